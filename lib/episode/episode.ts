@@ -1,0 +1,51 @@
+import type { Person } from '@/lib/show/person';
+import type { Series } from '@/lib/show/show';
+import type { Transcript } from '@/lib/transcript/transcript';
+
+/** One Markdown file and its audio, checked and complete. */
+export type Episode = {
+  /** Lower-case letters, digits, hyphens; part of the address. */
+  readonly slug: string;
+  /** Path of the Markdown file from the repository's root, for messages. */
+  readonly file: string;
+  readonly title: string;
+  /** As the author wrote it: `2026-06-22`, or RFC 3339 with a zone. */
+  readonly date: string;
+  /** The same instant as RFC 3339 in UTC; midnight UTC when there was only a day. */
+  readonly publishedAt: string;
+  readonly series: Series | null;
+  readonly season: number | null;
+  readonly number: number | null;
+  readonly type: 'full' | 'trailer' | 'bonus';
+  /** Plain text: the author's, else the first sentences of the transcript. */
+  readonly summary: string;
+  /** What stands before the `Transcript` heading, as safe HTML. */
+  readonly notesHtml: string | null;
+  readonly audio: EpisodeAudio;
+  readonly topics: readonly Topic[];
+  readonly people: readonly Person[];
+  /** A path below the site's root, or an absolute URL; `null` means the show's artwork. */
+  readonly image: string | null;
+  readonly explicit: boolean;
+  /** Never changes for an episode: podcast apps know it by this. */
+  readonly guid: string;
+  readonly license: string | null;
+  readonly transcript: Transcript;
+};
+
+export type EpisodeAudio = {
+  /** A path below the site's root such as `/audio/a.mp3`, or an absolute URL. */
+  readonly src: string;
+  /** Media type, such as `audio/mpeg`. */
+  readonly type: string;
+  /** Howler's name of the format, such as `mp3`. */
+  readonly format: string;
+  readonly bytes: number;
+  readonly durationSeconds: number;
+};
+
+export type Topic = {
+  /** Lower-case letters, digits, hyphens, made from the title; part of the address. */
+  readonly id: string;
+  readonly title: string;
+};

@@ -1,0 +1,27 @@
+import type { PlayerSettings, PlayerState, Track } from './player-state';
+
+/** The player as the page sees it. Commands ask; `getState` tells what is. */
+export type PlayerStore = {
+  getState(): PlayerState;
+  getSettings(): PlayerSettings;
+  /** Tells of changes of state and of settings. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Chooses a track without a sound or a byte: it stands `paused` at the given
+   * position, else where the listener left it, else at 0. The same track again,
+   * without a position, changes nothing.
+   */
+  choose(track: Track, position?: number): void;
+  /** Plays what is chosen. Call it inside the click, or the browser may refuse. */
+  play(): void;
+  pause(): void;
+  /** Play when silent, pause when not (loading and recovering count as playing). */
+  toggle(): void;
+  /** Clamped to the track. Works before the first play as well. */
+  seek(seconds: number): void;
+  skip(bySeconds: number): void;
+  /** Clamped to 0.5 to 3. */
+  setRate(rate: number): void;
+  setVolume(volume: number): void;
+  setMuted(muted: boolean): void;
+};

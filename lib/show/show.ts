@@ -1,0 +1,72 @@
+import type { Person } from './person';
+
+/** A podcast: what `content/show.yaml` says, checked and complete. */
+export type Show = {
+  readonly title: string;
+  /** Plain text, one or two sentences. */
+  readonly description: string;
+  /** BCP 47 tag, such as `en` or `de-AT`. */
+  readonly language: string;
+  /** Absolute address of the site's root, without a slash at the end. */
+  readonly url: string;
+  /** Path part of `url`, such as `/my-show`, or an empty string. */
+  readonly basePath: string;
+  /** Who makes it, as shown in podcast apps. */
+  readonly author: string;
+  /** Where directories write to; `null` when the author gave none. */
+  readonly email: string | null;
+  /** Address of the square artwork: a path below the site's root, or an absolute URL. */
+  readonly artwork: string;
+  /** Accent colour as `#rrggbb`. */
+  readonly accent: string;
+  readonly explicit: boolean;
+  /** Apple's categories, each with its sub-category where it has one. */
+  readonly categories: readonly Category[];
+  readonly copyright: string | null;
+  /** `podcast:guid`, a UUIDv5 of the feed's address unless the author gave one. */
+  readonly guid: string;
+  readonly series: readonly Series[];
+  readonly people: readonly Person[];
+  readonly subscribe: readonly SubscribeLink[];
+  /** A line that says so on every page, when this is not a real show. */
+  readonly notice: string | null;
+};
+
+export type Category = { readonly name: string; readonly sub: string | null };
+
+/** A strand of the show, such as its daily episodes. */
+export type Series = {
+  /** Lower-case letters, digits, hyphens; part of the address. */
+  readonly id: string;
+  /** Name of the strand, such as `Daily`. */
+  readonly title: string;
+  /** Stands above an episode's title, such as `Daily Episode`. */
+  readonly label: string;
+  readonly description: string | null;
+};
+
+/** A place where the show can be subscribed to. */
+export type SubscribeLink = {
+  /** One of `PLATFORMS`; `website` for any other. */
+  readonly platform: Platform;
+  /** What the link says, such as `Apple Podcasts`. */
+  readonly label: string;
+  readonly url: string;
+};
+
+/** Podcast apps that have a mark of their own on the page. */
+export const PLATFORMS = [
+  'apple',
+  'spotify',
+  'youtube',
+  'overcast',
+  'pocketcasts',
+  'castbox',
+  'antennapod',
+  'amazon',
+  'deezer',
+  'rss',
+  'website',
+] as const;
+
+export type Platform = (typeof PLATFORMS)[number];
