@@ -1,0 +1,44 @@
+import type { Show } from './show';
+
+/**
+ * An address on this site as a page writes it, below the base path. Next's own
+ * `Link` adds the base path itself: give it the bare path.
+ *
+ * @param path Path below the site's root, such as `/feed.xml`. An absolute URL
+ *   comes back as it is, since audio and artwork may live elsewhere.
+ */
+export function sitePath(show: Pick<Show, 'basePath'>, path: string): string {
+  return isAbsolute(path) ? path : `${show.basePath}${encode(path)}`;
+}
+
+/**
+ * The same with scheme and host, for feeds, meta tags and other sites.
+ *
+ * @param path As in `sitePath`.
+ */
+export function absoluteUrl(show: Pick<Show, 'url'>, path: string): string {
+  return isAbsolute(path) ? path : `${show.url}${encode(path)}`;
+}
+
+/** Path of an episode's page below the site's root. */
+export function episodePath(episode: { readonly slug: string }): string {
+  return `/episodes/${episode.slug}/`;
+}
+
+/**
+ * Path of a page of the archive.
+ *
+ * @param page Counts from 1; the first has the short address.
+ */
+export function archivePath(page = 1): string {
+  return page === 1 ? '/episodes/' : `/episodes/page/${page}/`;
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
+}
+
+/** Blanks and letters beyond ASCII are escaped; what is escaped already stays so. */
+function encode(path: string): string {
+  return encodeURI(path).replaceAll(/%25(?=[0-9a-f]{2})/gi, '%');
+}

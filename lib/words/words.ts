@@ -1,0 +1,109 @@
+import type { Notice, Trouble } from '@/lib/player/player-state';
+
+/**
+ * Every word the interface says, in one language. A translation is one file of
+ * this type. Numbers come in as numbers, so that each language forms its own
+ * plurals; dates are not here, since `Intl` writes them.
+ */
+export type Words = {
+  /** BCP 47 tag of the language these words are in. */
+  readonly language: string;
+  readonly player: PlayerWords;
+  readonly episode: EpisodeWords;
+  readonly site: SiteWords;
+  readonly time: TimeWords;
+};
+
+export type PlayerWords = {
+  /** Name of the region. */
+  readonly player: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly skipBack: string;
+  readonly skipForward: string;
+  readonly speed: string;
+  readonly mute: string;
+  readonly unmute: string;
+  readonly volume: string;
+  readonly seek: string;
+  /** Both already in words, such as `1 minute 41 seconds`. */
+  readonly positionOf: (position: string, duration: string) => string;
+  readonly elapsed: string;
+  readonly total: string;
+  readonly loading: string;
+  readonly buffering: string;
+  readonly ended: string;
+  readonly tryAgain: string;
+  readonly download: string;
+  /** While it tries again by itself. Says what happened, then what goes on. */
+  readonly recovering: Readonly<Record<Trouble, string>>;
+  /** After it gave up. Says what happened, then what the listener can do. */
+  readonly failed: Readonly<Record<Trouble, string>>;
+  readonly notices: Readonly<Record<Notice, string>>;
+  /** Of the link in the bar that leads to the page of what plays. */
+  readonly openEpisode: string;
+};
+
+export type EpisodeWords = {
+  readonly summary: string;
+  readonly notes: string;
+  /** Name of the region. */
+  readonly transcript: string;
+  readonly fullTranscript: string;
+  readonly outline: string;
+  readonly topics: string;
+  readonly people: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly neverMiss: string;
+  readonly subscribe: string;
+  readonly feed: string;
+  readonly duration: string;
+  /** Whole minutes, at least 1. */
+  readonly readingTime: (minutes: number) => string;
+  /** Whole minutes, at least 1, as shown; screen readers get the same. */
+  readonly listeningTime: (minutes: number) => string;
+  readonly number: (number: number) => string;
+  readonly season: (number: number) => string;
+  readonly trailer: string;
+  readonly bonus: string;
+  readonly explicit: string;
+  readonly license: string;
+  /** Stands between the name and the words of a speaker, for screen readers. */
+  readonly says: (speaker: string) => string;
+  readonly linkToSection: (title: string) => string;
+  /** Known roles of the Podcasting 2.0 taxonomy; any other is shown as written. */
+  readonly roles: Readonly<Record<string, string>>;
+};
+
+export type SiteWords = {
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly allEpisodes: string;
+  readonly latestEpisode: string;
+  readonly recentEpisodes: string;
+  readonly episodes: (count: number) => string;
+  readonly newer: string;
+  readonly older: string;
+  readonly pageOf: (page: number, pages: number) => string;
+  /** Name of the navigation between pages of the archive. */
+  readonly pages: string;
+  readonly mainNavigation: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly system: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  /** Stands before the line that says this is not a real show. */
+  readonly sample: string;
+  readonly madeWith: string;
+  readonly noEpisodes: string;
+};
+
+/** Forms of a number with its unit, as a screen reader says them. */
+export type TimeWords = {
+  readonly hours: (count: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly seconds: (count: number) => string;
+};
