@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next';
+
+/** Set by `tools/build.ts` and `tools/dev.ts`, which read the show first. */
+const { VERBATIM_BASE_PATH = '', VERBATIM_LANGUAGE = 'en', VERBATIM_EXPORT = 'out' } = process.env;
+
+const config: NextConfig = {
+  output: 'export',
+  // In an export this names the folder of the pages, not of Next's own files.
+  distDir: VERBATIM_EXPORT,
+  basePath: VERBATIM_BASE_PATH,
+  trailingSlash: true,
+  agentRules: false,
+  images: { unoptimized: true },
+  experimental: { cpus: 2, agentUpgrade: false },
+  turbopack: {
+    // A page carries the words of one language, the show's.
+    resolveAlias: { '@/lib/words/current': `./lib/words/current.${VERBATIM_LANGUAGE}.ts` },
+  },
+};
+
+export default config;

@@ -1,0 +1,19 @@
+import { ContentError } from '@/lib/content/content-error';
+import { loadSite, type Site } from '@/lib/content/load-site';
+
+/**
+ * Reads the content and prints every problem in it, and what is left out.
+ *
+ * @returns The site, or `null` when there is something to mend.
+ */
+export async function checkContent(): Promise<Site | null> {
+  try {
+    const site = await loadSite();
+    for (const { file, why } of site.leftOut) console.log(`${file}  left out: ${why}`);
+    return site;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import type { Show } from '@/lib/show/show';
+import { dictionaryFor } from '@/lib/words/words-for';
+
+/**
+ * Runs Next with what it has to know about the show before it starts.
+ *
+ * @param exportFolder Where an export goes; emptied first.
+ * @returns Next's exit code; 1 when it was ended by a signal.
+ */
+export async function runNext(
+  command: 'build' | 'dev',
+  show: Show,
+  exportFolder: string,
+): Promise<number> {
+  await rm(exportFolder, { recursive: true, force: true });
+  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', command], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      VERBATIM_BASE_PATH: show.basePath,
+      VERBATIM_LANGUAGE: dictionaryFor(show.language),
+      ...(command === 'build' && { VERBATIM_EXPORT: exportFolder }),
+    },
+  });
+  return new Promise((resolve) => next.on('exit', (code) => resolve(code ?? 1)));
+}
