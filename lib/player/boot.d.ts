@@ -1,0 +1,18 @@
+/** What the boot script of `tools/export` leaves for the player. */
+interface Verbatim {
+  /** Touched in the first press on Play, so that Safari lets it sound later. */
+  audio: HTMLAudioElement | null;
+  /** Buttons pressed before the page could answer. From now on it answers itself. */
+  takePressed(): HTMLElement[];
+}
+
+interface Window {
+  __verbatim: Verbatim;
+  /** Next's own list of flight data. */
+  __next_f?: unknown[];
+}
+
+interface Navigator {
+  /** Not in every browser. https://wicg.github.io/netinfo/ */
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+}

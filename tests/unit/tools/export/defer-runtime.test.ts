@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { deferRuntime } from '@/tools/export/defer-runtime';
+
+const PAGE = `<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="preload" as="script" href="/_next/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/a.js" async=""></script><script src="/_next/old.js" noModule=""></script></head><body><p>Text</p><script type="application/ld+json">{"name":"kept"}</script><script src="/_next/main.js" id="_R_" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a \\u003c/p> $& b"])</script></body></html>`;
+
+/** What the boot script will read. */
+function runtimeOf(html: string): unknown {
+  const [, json] = /id="verbatim-runtime">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json ?? 'null');
+}
+
+describe('deferring the runtime', () => {
+  it('leaves one script that runs: the boot script, first in the head', () => {
+    const html = deferRuntime(PAGE, 'boot()');
+    expect(html).toContain('<head><script>boot()</script><meta');
+    expect(html.match(/<script(?! type="application)/g)).toHaveLength(1);
+    expect(html).not.toContain('as="script"');
+  });
+
+  it('keeps the scripts in their order and the flight data to the letter', () => {
+    expect(runtimeOf(deferRuntime(PAGE, ''))).toEqual({
+      scripts: ['/_next/a.js', '/_next/main.js'],
+      flight: [[0], [1, 'a </p> $& b']],
+    });
+  });
+
+  it('does not let a text end the block of data', () => {
+    const html = deferRuntime(PAGE, '');
+    expect(html.slice(html.indexOf('verbatim-runtime'))).not.toContain('</p>');
+  });
+
+  it('leaves data, fonts and text alone', () => {
+    const html = deferRuntime(PAGE, '');
+    expect(html).toContain('<script type="application/ld+json">{"name":"kept"}</script>');
+    expect(html).toContain('<link rel="preload" as="font" href="/f.woff2"/>');
+    expect(html).toContain('<p>Text</p>');
+  });
+
+  it('stops at an inline script it does not know', () => {
+    const page = '<html><head></head><body><script>track()</script></body></html>';
+    expect(() => deferRuntime(page, '')).toThrow('track()');
+  });
+});

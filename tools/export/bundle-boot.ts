@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The boot script as one line that can stand inside `<script>`. */
+export async function bundleBoot(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('boot.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  const code = outputFiles
+    .map((file) => file.text)
+    .join('')
+    .trim();
+  if (code.includes('</')) throw new Error('The boot script would end its own element. Reword it.');
+  return code;
+}
