@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { archivePage, archivePages } from '@/lib/episode/archive';
+import { neighboursOf } from '@/lib/episode/neighbours';
+import { episodes } from '@/tests/support/episodes';
+
+describe('the archive', () => {
+  it('puts twenty episodes on a page and the rest on the last', () => {
+    const all = episodes(45);
+    expect(archivePages(all)).toBe(3);
+    expect(archivePage(all, 1).map(({ slug }) => slug)).toEqual(
+      all.slice(0, 20).map((e) => e.slug),
+    );
+    expect(archivePage(all, 3)).toHaveLength(5);
+  });
+
+  it('has one page when there is no episode', () => {
+    expect(archivePages([])).toBe(1);
+    expect(archivePage([], 1)).toEqual([]);
+  });
+});
+
+describe('the neighbours of an episode', () => {
+  const all = episodes(3);
+
+  it('are the older one before and the newer one after', () => {
+    const { previous, next } = neighboursOf(all, 'episode-1');
+    expect([previous?.slug, next?.slug]).toEqual(['episode-2', 'episode-0']);
+  });
+
+  it('are missing at either end', () => {
+    expect(neighboursOf(all, 'episode-0').next).toBeNull();
+    expect(neighboursOf(all, 'episode-2').previous).toBeNull();
+  });
+});
