@@ -42,6 +42,9 @@ export type PlayerWords = {
   readonly notices: Readonly<Record<Notice, string>>;
   /** Of the link in the bar that leads to the page of what plays. */
   readonly openEpisode: string;
+  /** Name of the place on an episode's page that offers to play it, while another one plays. */
+  readonly thisEpisode: string;
+  readonly otherPlays: string;
 };
 
 export type EpisodeWords = {
@@ -50,6 +53,8 @@ export type EpisodeWords = {
   /** Name of the region. */
   readonly transcript: string;
   readonly fullTranscript: string;
+  /** After a navigation that lost the network half-way. */
+  readonly notLoaded: string;
   readonly outline: string;
   readonly topics: string;
   readonly people: string;

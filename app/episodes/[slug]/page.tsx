@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { Credits } from '@/components/episode/credits';
+import { EpisodeHeader } from '@/components/episode/episode-header';
+import { NeighbourLinks } from '@/components/episode/neighbours';
+import { PlainAudio } from '@/components/episode/plain-audio';
+import { ShowNotes } from '@/components/episode/show-notes';
+import { Summary } from '@/components/episode/summary';
+import { trackOf } from '@/components/episode/track-of';
+import { EpisodePlayer } from '@/components/player/episode-player';
+import { JsonLd } from '@/components/site/json-ld';
+import { episodeMetadata } from '@/lib/output/metadata';
+import { NeverMiss } from '@/components/site/never-miss';
+import { Transcript } from '@/components/transcript/transcript';
+import { episodeOf, site } from '@/lib/content/site';
+import { neighboursOf } from '@/lib/episode/neighbours';
+import { episodeJsonLd } from '@/lib/output/json-ld';
+
+type EpisodePageProps = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ slug: string }[]> {
+  return (await site()).episodes.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: EpisodePageProps): Promise<Metadata> {
+  const { show } = await site();
+  return episodeMetadata(show, await episodeOf((await params).slug));
+}
+
+export default async function EpisodePage({ params }: EpisodePageProps) {
+  const { show, episodes } = await site();
+  const episode = await episodeOf((await params).slug);
+  return (
+    <article>
+      <EpisodeHeader show={show} episode={episode} />
+      <EpisodePlayer track={trackOf(show, episode)}>
+        <PlainAudio show={show} episode={episode} />
+      </EpisodePlayer>
+      <Summary text={episode.summary} />
+      <ShowNotes html={episode.notesHtml} />
+      <Transcript show={show} episode={episode} />
+      <Credits people={episode.people} topics={episode.topics} />
+      <NeighbourLinks {...neighboursOf(episodes, episode.slug)} />
+      <NeverMiss show={show} />
+      <JsonLd json={episodeJsonLd(show, episode)} />
+    </article>
+  );
+}

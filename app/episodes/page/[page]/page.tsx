@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { Archive } from '@/components/episode/archive';
+import { archiveMetadata } from '@/lib/output/metadata';
+import { site } from '@/lib/content/site';
+import { archivePages } from '@/lib/episode/archive';
+
+type ArchivePageProps = { readonly params: Promise<{ readonly page: string }> };
+
+export const dynamicParams = false;
+
+/** Next wants at least one page here; the build takes page 1 out again, since it is `/episodes/`. */
+export async function generateStaticParams(): Promise<{ page: string }[]> {
+  const { episodes } = await site();
+  return Array.from({ length: archivePages(episodes) }, (_, index) => ({ page: `${index + 1}` }));
+}
+
+export async function generateMetadata({ params }: ArchivePageProps): Promise<Metadata> {
+  return archiveMetadata((await site()).show, Number((await params).page));
+}
+
+export default async function ArchivePage({ params }: ArchivePageProps) {
+  const { show, episodes } = await site();
+  return <Archive show={show} episodes={episodes} page={Number((await params).page)} />;
+}

@@ -1,0 +1,40 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { PlayerBar } from '@/components/player/player-bar';
+import { PlayerProvider } from '@/components/player/player-provider';
+import { Footer } from '@/components/site/footer';
+import { Header } from '@/components/site/header';
+import { SkipLink } from '@/components/site/skip-link';
+import { site } from '@/lib/content/site';
+import { readableAccent } from '@/lib/show/accent';
+import { textDirection } from '@/lib/show/text-direction';
+import { serif } from './fonts';
+import './globals.css';
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const { show } = await site();
+  const accent = readableAccent(show.accent);
+  // React's type has no place for custom properties.
+  const style = { '--accent-light': accent.light, '--accent-dark': accent.dark } as CSSProperties;
+  return (
+    <html
+      lang={show.language}
+      dir={textDirection(show.language)}
+      className={serif.variable}
+      style={style}
+      // The boot script adds the theme before React is here.
+      suppressHydrationWarning
+    >
+      <body>
+        <SkipLink />
+        <PlayerProvider>
+          <Header show={show} />
+          <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 outline-none sm:px-6">
+            {children}
+          </main>
+          <Footer show={show} />
+          <PlayerBar />
+        </PlayerProvider>
+      </body>
+    </html>
+  );
+}

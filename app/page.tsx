@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { EpisodeCard } from '@/components/episode/episode-card';
+import { LatestEpisode } from '@/components/episode/latest-episode';
+import { SubscribeLinks } from '@/components/site/subscribe-links';
+import { site } from '@/lib/content/site';
+import { homeMetadata } from '@/lib/output/metadata';
+import { words } from '@/lib/words/current';
+
+const RECENT = 6;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return homeMetadata((await site()).show);
+}
+
+export default async function HomePage() {
+  const { show, episodes } = await site();
+  const [latest, ...older] = episodes;
+  return (
+    <>
+      <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
+        {show.title}
+      </h1>
+      <p className="mt-3 max-w-reading text-lg text-quiet">{show.description}</p>
+      {latest === undefined && <p className="mt-10">{words.site.noEpisodes}</p>}
+      {latest !== undefined && <LatestEpisode show={show} episode={latest} />}
+      {older.length > 0 && (
+        <section aria-labelledby="recent" className="mt-16">
+          <h2 id="recent" className="mb-4 text-sm font-semibold">
+            {words.site.recentEpisodes}
+          </h2>
+          {older.slice(0, RECENT).map((episode) => (
+            <EpisodeCard key={episode.slug} show={show} episode={episode} />
+          ))}
+          <Link
+            href="/episodes/"
+            prefetch={false}
+            className="mt-2 inline-block py-3 font-medium text-accent underline underline-offset-4"
+          >
+            {words.site.allEpisodes}
+          </Link>
+        </section>
+      )}
+      <section aria-labelledby="subscribe" className="mt-16">
+        <h2 id="subscribe" className="mb-4 text-sm font-semibold">
+          {words.episode.neverMiss}
+        </h2>
+        <SubscribeLinks show={show} />
+      </section>
+    </>
+  );
+}

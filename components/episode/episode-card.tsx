@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { ListenButton } from '@/components/player/listen-button';
+import { EpisodeFacts } from './episode-facts';
+import { trackOf } from './track-of';
+
+type EpisodeCardProps = { readonly show: Show; readonly episode: Episode };
+
+/** One episode in a list. */
+export function EpisodeCard({ show, episode }: EpisodeCardProps) {
+  return (
+    <article className="flex gap-4 border-t border-line py-6 sm:gap-6">
+      <ListenButton track={trackOf(show, episode)} />
+      <div className="min-w-0">
+        {episode.series !== null && (
+          <p className="text-sm font-semibold text-accent">{episode.series.label}</p>
+        )}
+        <h3 className="mt-0.5 font-serif text-2xl leading-snug text-balance">
+          <Link
+            href={`/episodes/${episode.slug}/`}
+            prefetch={false}
+            className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+          >
+            <bdi>{episode.title}</bdi>
+          </Link>
+        </h3>
+        <p className="mt-2 line-clamp-3 max-w-reading text-quiet">{episode.summary}</p>
+        <div className="mt-2">
+          <EpisodeFacts show={show} episode={episode} />
+        </div>
+      </div>
+    </article>
+  );
+}

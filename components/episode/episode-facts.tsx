@@ -1,0 +1,26 @@
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { formatClock } from '@/lib/time/format-clock';
+import { isoDuration } from '@/lib/time/iso-duration';
+import { readingMinutes } from '@/lib/time/reading-minutes';
+import { words } from '@/lib/words/current';
+import { EpisodeDate } from './episode-date';
+
+type EpisodeFactsProps = { readonly show: Show; readonly episode: Episode };
+
+/** Date, length of the sound, time to read: what one weighs before pressing Play. */
+export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
+  const { durationSeconds } = episode.audio;
+  const { wordCount } = episode.transcript;
+  return (
+    <ul className="flex flex-wrap gap-x-3 text-sm text-quiet [&>li+li]:before:me-3 [&>li+li]:before:content-['·']">
+      <li>
+        <EpisodeDate episode={episode} language={show.language} />
+      </li>
+      <li>
+        <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
+      </li>
+      {wordCount > 0 && <li>{words.episode.readingTime(readingMinutes(wordCount))}</li>}
+    </ul>
+  );
+}

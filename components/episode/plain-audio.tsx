@@ -1,0 +1,29 @@
+import type { Episode } from '@/lib/episode/episode';
+import { sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/current';
+
+type PlainAudioProps = { readonly show: Show; readonly episode: Episode };
+
+/** The file itself: for browsers without scripts, and for those who want to keep it. */
+export function PlainAudio({ show, episode: { audio } }: PlainAudioProps) {
+  const src = sitePath(show, audio.src);
+  const megabytes = new Intl.NumberFormat(show.language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
+  return (
+    <>
+      <noscript>
+        <audio controls preload="none" src={src} className="w-full" />
+      </noscript>
+      <p className="text-sm text-quiet">
+        <a href={src} download="" className="inline-block py-2 underline underline-offset-4">
+          {words.player.download}
+        </a>{' '}
+        ({megabytes.format(audio.bytes / 1e6)})
+      </p>
+    </>
+  );
+}

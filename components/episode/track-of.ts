@@ -1,0 +1,17 @@
+import type { Episode } from '@/lib/episode/episode';
+import type { Track } from '@/lib/player/player-state';
+import { sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+
+/** What the player needs of an episode. */
+export function trackOf(show: Show, episode: Episode): Track {
+  return {
+    id: episode.slug,
+    title: episode.title,
+    src: sitePath(show, episode.audio.src),
+    format: episode.audio.format,
+    duration: episode.audio.durationSeconds,
+    page: `/episodes/${episode.slug}/`,
+    artwork: sitePath(show, episode.image ?? show.artwork),
+  };
+}

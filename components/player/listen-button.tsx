@@ -1,0 +1,24 @@
+'use client';
+
+import type { Track } from '@/lib/player/player-state';
+import { PlayButton } from './play-button';
+import { usePlayer, usePlayerStore } from './use-player';
+
+type ListenButtonProps = { readonly track: Track; readonly size?: 'large' | 'small' };
+
+/** Plays an episode from a list. */
+export function ListenButton({ track, size = 'small' }: ListenButtonProps) {
+  const store = usePlayerStore();
+  const status = usePlayer((state) =>
+    state.status !== 'idle' && state.track.id === track.id ? state.status : 'paused',
+  );
+
+  function press(): void {
+    const state = store.getState();
+    if (state.status !== 'idle' && state.track.id === track.id) return store.toggle();
+    store.choose(track);
+    store.play();
+  }
+
+  return <PlayButton size={size} status={status} title={track.title} onPress={press} />;
+}

@@ -1,0 +1,54 @@
+import { LoaderCircle, Pause, Play } from 'lucide-react';
+import type { PlayerState } from '@/lib/player/player-state';
+import { words } from '@/lib/words/current';
+
+type PlayButtonProps = {
+  /** `paused` also for a track that is not chosen yet. */
+  readonly status: Exclude<PlayerState['status'], 'idle'>;
+  /** Added to the name where several buttons stand on a page. */
+  readonly title?: string | undefined;
+  readonly size?: 'large' | 'small';
+  readonly onPress: () => void;
+};
+
+/**
+ * Starts and stops the sound. It says Pause once there was a sound to pause, so
+ * never for a play that the browser refused.
+ */
+export function PlayButton({ status, title, size = 'small', onPress }: PlayButtonProps) {
+  const sounds = status === 'playing' || status === 'buffering' || status === 'recovering';
+  const waits = status === 'loading' || (sounds && status !== 'playing');
+  const icon = size === 'large' ? 'mark size-7' : 'mark size-5';
+  return (
+    <button
+      type="button"
+      data-play=""
+      data-status={waits ? 'loading' : status}
+      aria-label={nameOf(status, sounds, title)}
+      // The second click of a double click is not a wish to stop.
+      onClick={({ detail }) => detail < 2 && onPress()}
+      className={`needs-script grid shrink-0 place-items-center rounded-full bg-accent text-on-accent transition-transform active:scale-95 motion-reduce:transition-none ${size === 'large' ? 'size-16' : 'size-11'}`}
+    >
+      {sounds ? (
+        <Pause aria-hidden="true" className={icon} fill="currentColor" strokeWidth={0} />
+      ) : (
+        <Play
+          aria-hidden="true"
+          className={`${icon} translate-x-[6%]`}
+          fill="currentColor"
+          strokeWidth={0}
+        />
+      )}
+      <LoaderCircle
+        aria-hidden="true"
+        className="spinner size-6 animate-spin motion-reduce:animate-none"
+      />
+    </button>
+  );
+}
+
+function nameOf(status: PlayButtonProps['status'], sounds: boolean, title?: string): string {
+  const verb = sounds ? words.player.pause : words.player.play;
+  const named = title === undefined ? verb : `${verb} ${title}`;
+  return status === 'loading' ? `${named}, ${words.player.loading}` : named;
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import Link from 'next/link';
+import { useState } from 'react';
+import { formatClock } from '@/lib/time/format-clock';
+import { words } from '@/lib/words/current';
+import { PlayButton } from './play-button';
+import { PlayerMessage } from './player-message';
+import { SeekSlider } from './seek-slider';
+import { SkipButton } from './skip-button';
+import { SpeedMenu } from './speed-menu';
+import { usePagePlayerInView } from './page-player';
+import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
+
+/** The player at the bottom of the window, wherever the page's own one is out of sight. */
+export function PlayerBar() {
+  const store = usePlayerStore();
+  const state = usePlayer((now) => now);
+  const { rate } = usePlayerSettings();
+  const pagePlayerInView = usePagePlayerInView();
+  const [hasFocus, setHasFocus] = useState(false);
+  // Not taken away under somebody's keys.
+  if (state.status === 'idle' || (pagePlayerInView && !hasFocus)) return null;
+  const { track, position, duration } = state;
+
+  return (
+    <section
+      aria-label={words.player.player}
+      onFocus={() => setHasFocus(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setHasFocus(currentTarget.contains(relatedTarget))
+      }
+      className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pb-[env(safe-area-inset-bottom)]"
+    >
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-3 py-2 sm:flex-nowrap sm:gap-x-4 sm:px-6">
+        <PlayButton status={state.status} onPress={store.toggle} />
+        <div className="order-last flex w-full items-center gap-3 text-sm text-quiet tabular-nums sm:order-none sm:w-auto sm:grow">
+          <span>{formatClock(position)}</span>
+          <SeekSlider
+            position={position}
+            duration={duration}
+            buffered={state.buffered}
+            onSeek={store.seek}
+          />
+          <span>{formatClock(duration)}</span>
+        </div>
+        <Link
+          href={track.page}
+          prefetch={false}
+          className="min-w-0 grow basis-0 truncate py-2 font-medium hover:underline sm:max-w-64 sm:basis-48"
+        >
+          <bdi>{track.title}</bdi>
+        </Link>
+        <SkipButton by={-15} onSkip={store.skip} />
+        <SkipButton by={30} onSkip={store.skip} />
+        <SpeedMenu rate={rate} onRate={store.setRate} />
+      </div>
+      <div className="mx-auto max-w-page px-3 sm:px-6">
+        <PlayerMessage state={state} onRetry={store.play} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useEffect, useState, type ReactNode } from 'react';
+import { createPlayerStore } from '@/lib/player/create-player-store';
+import { createPlayerStorage } from '@/lib/player/storage';
+import { PagePlayerContext } from './page-player';
+import { PlayerContext } from './use-player';
+
+/**
+ * Holds the one player above all pages, so that the sound goes on from page to
+ * page, and answers what was pressed before this code was here.
+ */
+export function PlayerProvider({ children }: { readonly children: ReactNode }) {
+  const [store] = useState(() =>
+    createPlayerStore({
+      storage: createPlayerStorage(),
+      loadEngine: async () => (await import('@/lib/player/howler-engine')).createHowlerEngine,
+    }),
+  );
+  const pagePlayer = useState(false);
+
+  // Runs after the effects of the page, whose own episode goes before the last one.
+  useEffect(() => {
+    store.restore();
+    for (const element of window.__verbatim?.takePressed() ?? []) {
+      element.removeAttribute('data-status');
+      element.click();
+    }
+  }, [store]);
+
+  return (
+    <PlayerContext value={store}>
+      <PagePlayerContext value={pagePlayer}>{children}</PagePlayerContext>
+    </PlayerContext>
+  );
+}

@@ -1,0 +1,30 @@
+import { words } from '@/lib/words/current';
+
+type SkipButtonProps = { readonly by: -15 | 30; readonly onSkip: (seconds: number) => void };
+
+/** A round arrow with its seconds inside. */
+export function SkipButton({ by, onSkip }: SkipButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={by < 0 ? words.player.skipBack : words.player.skipForward}
+      onClick={() => onSkip(by)}
+      className="needs-script grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
+    >
+      <svg viewBox="0 0 24 24" className="size-7" fill="none" aria-hidden="true">
+        <g transform={by < 0 ? undefined : 'matrix(-1 0 0 1 24 0)'}>
+          <path
+            d="M4.2 7.5A9 9 0 1 1 3 12M3.6 3v4.6h4.6"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </g>
+        <text x="12" y="15" textAnchor="middle" fontSize="7.5" fontWeight="600" fill="currentColor">
+          {Math.abs(by)}
+        </text>
+      </svg>
+    </button>
+  );
+}

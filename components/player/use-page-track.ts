@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { PlayerState, Track } from '@/lib/player/player-state';
+import { usePlayer, usePlayerStore } from './use-player';
+
+const AT_REST: PlayerState = { status: 'idle' };
+
+/**
+ * Makes the page's episode the one that the player holds, unless another one
+ * sounds: a reader who opens a page does not want the music stopped.
+ *
+ * @returns The player's state where it is about this track, else `idle`; and
+ *   whether the controls on the page are about the sound one hears.
+ */
+export function usePageTrack(track: Track): { state: PlayerState; isCurrent: boolean } {
+  const store = usePlayerStore();
+  const state = usePlayer((now) => now);
+
+  useEffect(() => {
+    if (!isLive(store.getState())) store.choose(track);
+  }, [store, track.id]); // The same episode's track is a new object on each navigation.
+
+  if (state.status === 'idle') return { state, isCurrent: true };
+  const isCurrent = state.track.id === track.id;
+  return { state: isCurrent ? state : AT_REST, isCurrent };
+}
+
+function isLive({ status }: PlayerState): boolean {
+  return status !== 'idle' && status !== 'paused' && status !== 'ended' && status !== 'failed';
+}

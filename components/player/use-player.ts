@@ -1,0 +1,41 @@
+'use client';
+
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PlayerSettings, PlayerState } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+
+export const PlayerContext = createContext<PlayerStore | null>(null);
+
+/** The store, for commands. Reading it does not subscribe. */
+export function usePlayerStore(): PlayerStore {
+  const store = useContext(PlayerContext);
+  if (store === null) {
+    throw new Error('usePlayerStore needs a <PlayerProvider> above it; app/layout.tsx has one.');
+  }
+  return store;
+}
+
+const IDLE: PlayerState = { status: 'idle' };
+
+/**
+ * Subscribes to one value of the player.
+ *
+ * @param select Must return a primitive or an object kept in the state. A new
+ *   object on each call makes React render without end.
+ */
+export function usePlayer<T>(select: (state: PlayerState) => T): T {
+  const store = usePlayerStore();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.getState()),
+    () => select(IDLE),
+  );
+}
+
+const USUAL: PlayerSettings = { rate: 1, volume: 1, muted: false };
+
+/** Subscribes to how it plays: rate, volume, muted. */
+export function usePlayerSettings(): PlayerSettings {
+  const store = usePlayerStore();
+  return useSyncExternalStore(store.subscribe, store.getSettings, () => USUAL);
+}

@@ -1,0 +1,37 @@
+import { Volume2, VolumeX } from 'lucide-react';
+import type { PlayerSettings } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { words } from '@/lib/words/current';
+
+type VolumeControlProps = { readonly settings: PlayerSettings; readonly store: PlayerStore };
+
+/** Mute everywhere; a volume slider where there is a pointer, since phones have keys for it. */
+export function VolumeControl({ settings: { muted, volume }, store }: VolumeControlProps) {
+  const Icon = muted ? VolumeX : Volume2;
+  return (
+    <div className="needs-script flex items-center">
+      <button
+        type="button"
+        aria-label={words.player.mute}
+        aria-pressed={muted}
+        onClick={() => store.setMuted(!muted)}
+        className="grid size-11 place-items-center rounded-full hover:bg-line/60"
+      >
+        <Icon aria-hidden="true" className="size-5" strokeWidth={1.6} />
+      </button>
+      <input
+        type="range"
+        aria-label={words.player.volume}
+        className="volume hidden h-11! w-20! [@media(hover:hover)_and_(min-width:40rem)]:block"
+        min={0}
+        max={1}
+        step={0.05}
+        value={muted ? 0 : volume}
+        onChange={({ currentTarget }) => {
+          store.setMuted(false);
+          store.setVolume(currentTarget.valueAsNumber);
+        }}
+      />
+    </div>
+  );
+}

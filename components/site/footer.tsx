@@ -1,0 +1,23 @@
+import type { Show } from '@/lib/show/show';
+import { sitePath } from '@/lib/show/address';
+import { words } from '@/lib/words/current';
+import { ThemeSwitch } from './theme-switch';
+
+export function Footer({ show }: { readonly show: Show }) {
+  return (
+    <footer className="mt-20 border-t border-line pb-28 text-sm text-quiet">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 sm:px-6">
+        <div className="max-w-reading space-y-1">
+          {show.notice !== null && <p>{show.notice}</p>}
+          {show.copyright !== null && <p>{show.copyright}</p>}
+          <p className="no-print">
+            <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">
+              {words.episode.feed}
+            </a>
+          </p>
+        </div>
+        <ThemeSwitch />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/current';
+
+/** Two links only: Play must be near the top for those who walk by keys. */
+export function Header({ show }: { readonly show: Show }) {
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex min-h-14 max-w-page items-center justify-between gap-4 px-4 sm:px-6">
+        <Link
+          href="/"
+          prefetch={false}
+          className="py-2 font-serif text-xl tracking-tight hover:text-accent"
+        >
+          <bdi>{show.title}</bdi>
+        </Link>
+        <Link
+          href="/episodes/"
+          prefetch={false}
+          className="no-print shrink-0 py-3 text-sm text-quiet hover:text-ink"
+        >
+          {words.site.allEpisodes}
+        </Link>
+      </div>
+    </header>
+  );
+}

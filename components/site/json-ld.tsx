@@ -1,0 +1,4 @@
+/** Structured data for search engines. `lib/output/json-ld` has made it safe to stand in HTML. */
+export function JsonLd({ json }: { readonly json: string }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}

@@ -1,0 +1,15 @@
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/current';
+import { SubscribeLinks } from './subscribe-links';
+
+/** The invitation to subscribe. */
+export function NeverMiss({ show }: { readonly show: Show }) {
+  return (
+    <section aria-labelledby="subscribe" className="no-print mt-16">
+      <h2 id="subscribe" className="mb-4 font-serif text-2xl">
+        {words.episode.neverMiss}
+      </h2>
+      <SubscribeLinks show={show} />
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Platform } from '@/lib/show/show';
+
+type PlatformMarkProps = {
+  readonly platform: Platform;
+  /** The site's path on its host. */
+  readonly basePath: string;
+};
+
+/** The mark of a podcast app, from a file that all pages share. */
+export function PlatformMark({ platform, basePath }: PlatformMarkProps) {
+  return (
+    <svg className="size-5 shrink-0" fill="currentColor" aria-hidden="true">
+      <use href={`${basePath}/marks.svg#${platform}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,13 @@
+import { words } from '@/lib/words/current';
+
+/** The first stop of the Tab key. */
+export function SkipLink() {
+  return (
+    <a
+      href="#main"
+      className="sr-only z-30 bg-paper px-4 py-3 focus:not-sr-only focus:absolute focus:top-2 focus:start-2"
+    >
+      {words.site.skipToContent}
+    </a>
+  );
+}

@@ -1,0 +1,29 @@
+import { sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/current';
+import { PlatformMark } from './platform-mark';
+
+/** Where the show can be followed, the feed always among them. */
+export function SubscribeLinks({ show }: { readonly show: Show }) {
+  const links = show.subscribe.some(({ platform }) => platform === 'rss')
+    ? show.subscribe
+    : [
+        ...show.subscribe,
+        { platform: 'rss', label: words.episode.feed, url: sitePath(show, '/feed.xml') } as const,
+      ];
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {links.map(({ platform, label, url }) => (
+        <li key={url}>
+          <a
+            href={url}
+            className="flex min-h-11 items-center gap-2.5 rounded-full border border-line px-4 text-sm font-medium hover:border-ink"
+          >
+            <PlatformMark platform={platform} basePath={show.basePath} />
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { words } from '@/lib/words/current';
+
+const THEMES = [
+  { id: 'system', Icon: Monitor },
+  { id: 'light', Icon: Sun },
+  { id: 'dark', Icon: Moon },
+] as const;
+
+type Theme = (typeof THEMES)[number]['id'];
+
+/** Light, dark, or as the system has it. The boot script applies it before the first paint. */
+export function ThemeSwitch() {
+  const [theme, setTheme] = useState<Theme>('system');
+
+  useEffect(() => {
+    const { theme: set } = document.documentElement.dataset;
+    if (set === 'light' || set === 'dark') setTheme(set);
+  }, []);
+
+  return (
+    <div role="group" aria-label={words.site.theme} className="needs-script no-print flex gap-1">
+      {THEMES.map(({ id, Icon }) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={words.site[id]}
+          aria-pressed={theme === id}
+          onClick={() => {
+            setTheme(id);
+            apply(id);
+          }}
+          className="grid size-11 place-items-center rounded-full hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink"
+        >
+          <Icon aria-hidden="true" className="size-5" strokeWidth={1.6} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function apply(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  try {
+    localStorage.setItem('verbatim:theme', theme);
+  } catch {
+    // Storage is blocked: the choice holds until the page is left.
+  }
+}

@@ -1,0 +1,36 @@
+import type { Episode } from '@/lib/episode/episode';
+import { episodePath, sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { renderTranscript } from '@/lib/transcript/transcript-html';
+import { words } from '@/lib/words/current';
+import { FoldedOutline, OutlineLinks, titled } from './outline';
+import { SideOutline } from './side-outline';
+import { putTranscript } from './transcript-store';
+import { TranscriptText } from './transcript-text';
+
+type TranscriptProps = { readonly show: Show; readonly episode: Episode };
+
+/** The spoken text with its outline: beside it on wide windows, folded above it on narrow ones. */
+export function Transcript({ show, episode }: TranscriptProps) {
+  const { sections } = episode.transcript;
+  putTranscript(episode.slug, renderTranscript(episode.transcript));
+  return (
+    <section
+      aria-label={words.episode.transcript}
+      className="mt-14 lg:grid lg:grid-cols-[minmax(0,var(--container-reading))_minmax(0,1fr)] lg:gap-x-16"
+    >
+      <div>
+        <h2 id="transcript" className="mb-5 text-sm font-semibold">
+          {words.episode.fullTranscript}
+        </h2>
+        <FoldedOutline sections={sections} />
+        <TranscriptText slug={episode.slug} page={sitePath(show, episodePath(episode))} />
+      </div>
+      {titled(sections).length > 1 && (
+        <SideOutline>
+          <OutlineLinks sections={sections} />
+        </SideOutline>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Config } from 'tailwindcss';
+
+/** Colours are CSS variables, so that light, dark and the show's accent need no second class. */
+export default {
+  content: ['./app/**/*.tsx', './components/**/*.tsx'],
+  theme: {
+    extend: {
+      colors: {
+        paper: 'var(--paper)',
+        raised: 'var(--raised)',
+        ink: 'var(--ink)',
+        quiet: 'var(--quiet)',
+        line: 'var(--line)',
+        accent: 'var(--accent)',
+        'on-accent': 'var(--on-accent)',
+      },
+      fontFamily: {
+        serif: ['var(--font-serif)', 'Georgia', 'serif'],
+        sans: ['var(--sans)'],
+      },
+      maxWidth: { reading: '38rem', page: '72rem' },
+    },
+  },
+} satisfies Config;
