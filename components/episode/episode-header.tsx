@@ -1,4 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
+import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { EpisodeFacts } from './episode-facts';
 
@@ -6,14 +7,25 @@ type EpisodeHeaderProps = { readonly show: Show; readonly episode: Episode };
 
 export function EpisodeHeader({ show, episode }: EpisodeHeaderProps) {
   return (
-    <header className="max-w-3xl pt-10 sm:pt-16">
-      {episode.series !== null && (
-        <p className="font-semibold text-accent">{episode.series.label}</p>
-      )}
-      <h1 className="mt-2 mb-4 font-serif text-4xl leading-[1.1] tracking-tight text-balance sm:text-5xl">
-        <bdi>{episode.title}</bdi>
-      </h1>
-      <EpisodeFacts show={show} episode={episode} />
+    <header className="flex items-end justify-between gap-12 pt-10 sm:pt-16">
+      <div className="max-w-3xl">
+        {episode.series !== null && (
+          <p className="font-semibold text-accent">{episode.series.label}</p>
+        )}
+        <h1 className="mt-2 mb-4 font-serif text-4xl leading-[1.1] tracking-tight text-balance sm:text-5xl">
+          <bdi>{episode.title}</bdi>
+        </h1>
+        <EpisodeFacts show={show} episode={episode} />
+      </div>
+      <img
+        src={sitePath(show, episode.image ?? show.artwork)}
+        alt=""
+        width={176}
+        height={176}
+        loading="lazy"
+        decoding="async"
+        className="hidden size-44 shrink-0 rounded-lg lg:block"
+      />
     </header>
   );
 }

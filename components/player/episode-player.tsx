@@ -44,9 +44,9 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
       ref={region}
       aria-label={isCurrent ? words.player.player : words.player.thisEpisode}
       inert={!active}
-      className="no-print mt-8 rounded-xl bg-raised px-4 py-3 sm:px-6 sm:py-5"
+      className="no-print mt-8 max-w-3xl rounded-xl bg-raised p-4 sm:px-6"
     >
-      <div className="needs-script flex items-center gap-4 sm:gap-5">
+      <div className="needs-script flex items-center gap-4 sm:gap-6">
         <PlayButton
           size="large"
           status={state.status === 'idle' ? 'paused' : state.status}
@@ -61,19 +61,20 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
               buffered={state.status === 'idle' ? [] : state.buffered}
               onSeek={store.seek}
             />
-            <div className="flex items-center gap-1 text-sm text-quiet sm:gap-2">
-              <Times position={position} duration={duration} />
-              <span className="grow" />
-              <SkipButton by={-15} onSkip={store.skip} />
-              <SkipButton by={30} onSkip={store.skip} />
-              <SpeedMenu rate={settings.rate} onRate={store.setRate} />
-              <VolumeControl settings={settings} store={store} />
-            </div>
+            <Times position={position} duration={duration} />
           </div>
         ) : (
           <p className="text-quiet">{words.player.otherPlays}</p>
         )}
       </div>
+      {isCurrent && (
+        <div className="needs-script flex items-center justify-between text-quiet sm:justify-end sm:gap-2">
+          <SkipButton by={-15} onSkip={store.skip} />
+          <SkipButton by={30} onSkip={store.skip} />
+          <SpeedMenu rate={settings.rate} onRate={store.setRate} />
+          <VolumeControl settings={settings} store={store} />
+        </div>
+      )}
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
       {children}
     </section>
@@ -82,8 +83,10 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
 
 function Times({ position, duration }: { readonly position: number; readonly duration: number }) {
   return (
-    <span className="whitespace-nowrap tabular-nums">
-      {formatClock(position)} <span aria-hidden="true">/</span> {formatClock(duration)}
-    </span>
+    <p className="flex justify-between text-sm text-quiet tabular-nums">
+      <span>{formatClock(position)}</span>
+      <span className="sr-only"> / </span>
+      <span>{formatClock(duration)}</span>
+    </p>
   );
 }

@@ -8,8 +8,6 @@ interface Verbatim {
 
 interface Window {
   __verbatim: Verbatim;
-  /** Next's own list of flight data. */
-  __next_f?: unknown[];
 }
 
 interface Navigator {

@@ -6,7 +6,11 @@
  * to a moment, or a player that was used before. What is pressed meanwhile is
  * kept and handed over, so that no press is lost.
  */
-type Runtime = { readonly scripts: readonly string[]; readonly flight: readonly unknown[] };
+type Runtime = {
+  readonly scripts: readonly string[];
+  /** What Next's inline scripts would have put on which global list. */
+  readonly pushes: readonly (readonly [list: string, value: unknown])[];
+};
 
 const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', 'scroll'] as const;
 
@@ -40,8 +44,10 @@ function loadRuntime(): void {
   asked = true;
   for (const sign of SIGNS) removeEventListener(sign, loadRuntime, true);
   // The build step wrote this block, in this shape.
-  const { scripts, flight } = JSON.parse(data.textContent) as Runtime;
-  (window.__next_f ??= []).push(...flight);
+  const { scripts, pushes } = JSON.parse(data.textContent) as Runtime;
+  // Next makes these lists on first use; the name is data, so no type knows it.
+  const lists = window as unknown as Record<string, unknown[]>;
+  for (const [list, value] of pushes) (lists[list] ??= []).push(value);
   for (const src of scripts) {
     const script = document.createElement('script');
     script.src = src;

@@ -1,5 +1,19 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+/** A global list, and what goes onto it. */
+type Push = readonly [list: string, value: unknown];
+
+const LISTS = [
+  {
+    list: '__next_f',
+    call: /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((.*)\)$/s,
+  },
+  {
+    list: 'TURBOPACK',
+    call: /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((.*)\);$/s,
+  },
+] as const;
+
 /** A piece of a page to be left out, as character offsets. */
 type Span = { readonly start: number; readonly end: number };
 
@@ -18,7 +32,7 @@ type Span = { readonly start: number; readonly end: number };
  */
 export function deferRuntime(html: string, boot: string): string {
   const scripts: string[] = [];
-  const flight: unknown[] = [];
+  const pushes: Push[] = [];
   const spans: Span[] = [];
   for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
     const span = element.sourceCodeLocation;
@@ -27,9 +41,9 @@ export function deferRuntime(html: string, boot: string): string {
     const src = attribute(element, 'src');
     if (element.tagName === 'link' || attribute(element, 'nomodule') !== null) continue;
     if (src !== null) scripts.push(src);
-    else flight.push(...flightOf(textOf(element)));
+    else pushes.push(...pushesOf(textOf(element)));
   }
-  const data = JSON.stringify({ scripts: [...new Set(scripts)], flight }).replaceAll(
+  const data = JSON.stringify({ scripts: [...new Set(scripts)], pushes }).replaceAll(
     '<',
     '\\u003c',
   );
@@ -50,16 +64,17 @@ function isRuntime(element: Tree.Element): boolean {
   return element.tagName === 'script' && (type === null || type === 'text/javascript');
 }
 
-/** What an inline script of Next pushes; each call's argument is JSON. */
-function flightOf(code: string): unknown[] {
-  const call = /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((.*)\)$/s.exec(
-    code,
-  );
-  if (call?.[1] !== undefined) return [JSON.parse(call[1])];
-  if (code.trim() === '' || code.startsWith('requestAnimationFrame(function(){$RT=')) return [];
-  throw new Error(
-    `An exported page has an inline script that is not flight data: ${code.slice(0, 120)}`,
-  );
+/**
+ * What an inline script of Next puts on a global list: flight data, and which
+ * module starts the page. The value is always JSON.
+ */
+function pushesOf(code: string): Push[] {
+  if (code.trim() === '') return [];
+  for (const { list, call } of LISTS) {
+    const value = call.exec(code)?.[1];
+    if (value !== undefined) return [[list, JSON.parse(value)]];
+  }
+  throw new Error(`An exported page has an inline script that is not known: ${code.slice(0, 120)}`);
 }
 
 function without(html: string, spans: readonly Span[]): string {

@@ -4,7 +4,8 @@ import { bundleBoot } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';
 
 /** What Next writes and no page asks for: links here never prefetch, and page 1 is `/episodes/`. */
-const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found(\.html|\.txt|\/.*)?|episodes\/page\/1\/.*)$/;
+const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found\.(html|txt))$/;
+const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1'];
 
 /**
  * Makes what Next exported ready to be served: takes out files that nobody
@@ -15,6 +16,9 @@ const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found(\.html|\.txt|\/.*)?|episodes
  */
 export async function finishExport(folder: string): Promise<number> {
   const boot = await bundleBoot();
+  for (const name of FOLDERS_NOT_SERVED) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
   let pages = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

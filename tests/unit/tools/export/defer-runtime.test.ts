@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deferRuntime } from '@/tools/export/defer-runtime';
 
-const PAGE = `<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="preload" as="script" href="/_next/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/a.js" async=""></script><script src="/_next/old.js" noModule=""></script></head><body><p>Text</p><script type="application/ld+json">{"name":"kept"}</script><script src="/_next/main.js" id="_R_" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a \\u003c/p> $& b"])</script></body></html>`;
+const PAGE = `<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="preload" as="script" href="/_next/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/a.js" async=""></script><script src="/_next/old.js" noModule=""></script></head><body><p>Text</p><script type="application/ld+json">{"name":"kept"}</script><script src="/_next/main.js" id="_R_" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a \\u003c/p> $& b"])</script><script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"runtimeModuleIds":[7]});</script></body></html>`;
 
 /** What the boot script will read. */
 function runtimeOf(html: string): unknown {
@@ -20,7 +20,11 @@ describe('deferring the runtime', () => {
   it('keeps the scripts in their order and the flight data to the letter', () => {
     expect(runtimeOf(deferRuntime(PAGE, ''))).toEqual({
       scripts: ['/_next/a.js', '/_next/main.js'],
-      flight: [[0], [1, 'a </p> $& b']],
+      pushes: [
+        ['__next_f', [0]],
+        ['__next_f', [1, 'a </p> $& b']],
+        ['TURBOPACK', { runtimeModuleIds: [7] }],
+      ],
     });
   });
 
