@@ -22,7 +22,7 @@ const ROOMS: readonly Room[] = [
   ...MODELS.map((folder) => ({ folder, may: MODELS })),
   { folder: 'lib/player/howler-engine', may: ['lib/player', 'lib/time', 'howler'] },
   { folder: 'lib/player', may: ['lib/player', 'lib/time'] },
-  { folder: 'lib/output', may: ['lib', 'feedsmith', 'schema-dts', 'simple-icons'] },
+  { folder: 'lib/output', may: ['lib', 'feedsmith', 'schema-dts', 'simple-icons', 'uuid'] },
   { folder: 'lib', may: ['lib'] },
 ];
 

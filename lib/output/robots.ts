@@ -1,0 +1,7 @@
+import { absoluteUrl } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+
+/** Lets every crawler in, and tells where the pages are listed. */
+export function robotsTxt(show: Show): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(show, '/sitemap.xml')}\n`;
+}

@@ -1,0 +1,143 @@
+import { parseRssFeed } from 'feedsmith';
+import { getPodcastFromFeed } from 'podcast-feed-parser';
+import Parser from 'rss-parser';
+import { describe, expect, it } from 'vitest';
+import { feedXml } from '@/lib/output/feed';
+import { bees, maps, show } from './sample';
+
+const HOSTILE = [
+  'Ends </script><script>alert(1)</script> here',
+  'Ends ]]> here ]]>',
+  'Typed &amp; as text, and &apos; and &#39; as well',
+  'Typed <itunes:explicit>yes</itunes:explicit> as text',
+  `Quotes " and ' and “these”`,
+  'Right to left: \u202Eabc\u202C',
+  'Emoji 🐝 and 漢字',
+];
+
+describe('feed', () => {
+  it('describes the show', () => {
+    const feed = parseRssFeed(feedXml(show, [maps, bees]));
+    expect(feed).toMatchObject({
+      title: 'Bees & Maps',
+      link: 'https://example.org/my-show/',
+      description: 'What bees know about maps.',
+      language: 'en',
+      copyright: '2026 Joanna Rivers',
+      image: { url: 'https://example.org/my-show/artwork.png' },
+      atom: { links: [{ href: 'https://example.org/my-show/feed.xml', rel: 'self' }] },
+      itunes: {
+        author: 'Joanna Rivers',
+        owner: { name: 'Joanna Rivers', email: 'joanna@example.org' },
+        image: 'https://example.org/my-show/artwork.png',
+        explicit: false,
+        categories: [{ text: 'Technology' }, { text: 'News', categories: [{ text: 'Tech News' }] }],
+      },
+      podcast: {
+        guid: show.guid,
+        locked: { value: false, owner: 'joanna@example.org' },
+        medium: 'podcast',
+        persons: [{ display: 'Joanna', role: 'host' }],
+      },
+    });
+  });
+
+  it('describes an episode', () => {
+    const [item] = parseRssFeed(feedXml(show, [maps])).items ?? [];
+    expect(item).toMatchObject({
+      title: 'Old maps',
+      link: 'https://example.org/my-show/episodes/old-maps/',
+      description: 'Why old maps have no north.',
+      guid: { value: maps.guid, isPermaLink: false },
+      pubDate: 'Mon, 22 Jun 2026 00:00:00 GMT',
+      enclosures: [
+        {
+          url: 'https://example.org/my-show/audio/old%20maps.mp3',
+          length: 3_432_000,
+          type: 'audio/mpeg',
+        },
+      ],
+      itunes: { duration: 572, episode: 7, season: 2, episodeType: 'full', explicit: false },
+      podcast: { persons: [{ display: 'Ada', role: 'guest', href: 'https://ada.example' }] },
+    });
+  });
+
+  it('gives links in show notes their host', () => {
+    const [item] = parseRssFeed(feedXml(show, [maps])).items ?? [];
+    expect(item?.content?.encoded).toBe(
+      '<p>See <a href="https://example.org/my-show/episodes/bees/">the bees</a>.</p>',
+    );
+  });
+
+  it('leaves audio that lives elsewhere where it is', () => {
+    const [item] = parseRssFeed(feedXml(show, [bees])).items ?? [];
+    expect(item?.enclosures?.[0]?.url).toBe('https://cdn.example.net/bees.mp3?v=1&x=2');
+  });
+
+  it('says true and false where Apple wants no yes and no', () => {
+    const xml = feedXml({ ...show, explicit: true }, [maps]);
+    expect(xml).toContain('<itunes:explicit>true</itunes:explicit>');
+    expect(xml).toContain('<itunes:explicit>false</itunes:explicit>');
+  });
+
+  it.each(HOSTILE)('keeps a title exactly: %s', async (title) => {
+    const xml = feedXml({ ...show, title }, [{ ...maps, title, summary: title }]);
+    const feed = parseRssFeed(xml);
+    const other = await new Parser().parseString(xml);
+    const third = getPodcastFromFeed(xml);
+
+    expect([feed.title, feed.items?.[0]?.title, feed.items?.[0]?.description]).toEqual(
+      Array(3).fill(title),
+    );
+    expect([other.title, other.items[0]?.title]).toEqual([title, title]);
+    expect([third.meta.title, third.episodes[0]?.title]).toEqual([title, title]);
+  });
+
+  it('drops control characters, which would cost the whole feed', async () => {
+    const title = 'A\u0000B\u0008C\u001FD\uFFFEE\uD800F';
+    const feed = await new Parser().parseString(feedXml(show, [{ ...maps, title }]));
+    expect(feed.items[0]?.title).toBe('ABCDEF');
+  });
+
+  it('reads the same in two other libraries', async () => {
+    const xml = feedXml(show, [maps, bees]);
+    const one = await new Parser().parseString(xml);
+    const two = getPodcastFromFeed(xml);
+
+    expect(one.items.map(({ guid }) => guid)).toEqual([maps.guid, bees.guid]);
+    expect(one.items.map(({ isoDate }) => isoDate)).toEqual([
+      '2026-06-22T00:00:00.000Z',
+      '2026-06-20T21:30:00.000Z',
+    ]);
+    expect(two.episodes.map(({ enclosure }) => enclosure.url)).toEqual([
+      'https://example.org/my-show/audio/old%20maps.mp3',
+      'https://cdn.example.net/bees.mp3?v=1&x=2',
+    ]);
+  });
+
+  it('makes a feed of one series, with a guid of its own that never changes', () => {
+    const [series] = show.series;
+    if (series === undefined) throw new Error('The sample has a series.');
+    const feed = parseRssFeed(feedXml(show, [maps, bees], { series }));
+
+    expect(feed.title).toBe('Bees & Maps: Daily');
+    expect(feed.description).toBe('Each morning.');
+    expect(feed.link).toBe('https://example.org/my-show/series/daily/');
+    expect(feed.items?.map(({ title }) => title)).toEqual(['Old maps']);
+    expect(feed.podcast?.guid).toBe('9b124620-f0bf-506c-b72a-bcdf14dbfe0e');
+  });
+
+  it('can be read before the first episode is there', () => {
+    expect(parseRssFeed(feedXml(show, [])).title).toBe('Bees & Maps');
+  });
+
+  it('does not know what day or where it is', () => {
+    const before = feedXml(show, [maps, bees]);
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Kiritimati';
+    const after = feedXml(show, [maps, bees]);
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(after).toBe(before);
+  });
+});

@@ -1,0 +1,12 @@
+/** What we read of it; the package has no types of its own. */
+declare module 'podcast-feed-parser' {
+  type Podcast = {
+    readonly meta: { readonly title: string };
+    readonly episodes: readonly {
+      readonly title: string;
+      readonly guid: string;
+      readonly enclosure: { readonly url: string; readonly length: string };
+    }[];
+  };
+  export function getPodcastFromFeed(xml: string): Podcast;
+}
