@@ -17,7 +17,7 @@ export function Transcript({ show, episode }: TranscriptProps) {
   return (
     <section
       aria-label={words.episode.transcript}
-      className="mt-14 lg:grid-cols-[38rem_minmax(0,18rem)] lg:gap-x-20"
+      className="mt-14 lg:grid lg:grid-cols-[38rem_minmax(0,18rem)] lg:gap-x-20"
     >
       <div>
         <h2 id="transcript" className="mb-5 text-sm font-semibold">

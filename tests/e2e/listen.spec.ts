@@ -1,0 +1,163 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const EPISODE = '/episodes/nine-minutes/';
+
+function player(page: Page) {
+  return page.getByRole('region', { name: 'Player' });
+}
+
+async function position(page: Page): Promise<number> {
+  return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
+}
+
+test.describe('listening to an episode', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(EPISODE);
+  });
+
+  test('moves within a second of the first press', async ({ page }) => {
+    await player(page).getByRole('button', { name: 'Play' }).click();
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect.poll(() => position(page)).toBeGreaterThan(0);
+  });
+
+  test('goes on when the reader opens another page', async ({ page }) => {
+    await player(page).getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => position(page)).toBeGreaterThan(0);
+
+    await page.getByRole('link', { name: 'All episodes' }).click();
+
+    await expect(page).toHaveURL('/episodes/');
+    const before = await position(page);
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect.poll(() => position(page)).toBeGreaterThan(before);
+  });
+
+  test('is where it was after a reload', async ({ page }) => {
+    await player(page).getByRole('slider', { name: 'Seek' }).focus();
+    await page.keyboard.press('PageUp');
+    await player(page).getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => position(page)).toBeGreaterThan(30);
+
+    await page.reload();
+
+    await expect(player(page).getByRole('button', { name: 'Play' })).toBeVisible();
+    await expect.poll(() => position(page)).toBeGreaterThan(30);
+  });
+
+  test('keeps the speed for the next visit', async ({ page }) => {
+    await player(page).getByRole('button', { name: 'Playback speed' }).click();
+    await page.getByRole('radio', { name: '1.5×' }).check();
+    await page.reload();
+    await page.mouse.move(50, 50);
+    await expect(player(page).getByRole('button', { name: 'Playback speed' })).toHaveText('1.5×');
+  });
+
+  test('skips back 15 and forward 30 seconds', async ({ page }) => {
+    await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+    await expect.poll(() => position(page)).toBe(30);
+    await player(page).getByRole('button', { name: 'Skip back 15 seconds' }).click();
+    await expect.poll(() => position(page)).toBe(15);
+  });
+
+  test('mutes and says so', async ({ page }) => {
+    const mute = player(page).getByRole('button', { name: 'Mute' });
+    await mute.click();
+    await expect(mute).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+test.describe('two episodes', () => {
+  test('another page offers its episode while the first one sounds', async ({ page }) => {
+    await page.goto(EPISODE);
+    await player(page).getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => position(page)).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'All episodes' }).click();
+    await page.getByRole('link', { name: 'Half a minute' }).click();
+
+    await expect(page).toHaveURL('/episodes/half-a-minute/');
+    await expect(player(page)).toContainText('Nine minutes');
+
+    await page.getByRole('button', { name: 'Play Half a minute' }).click();
+    await expect(player(page)).toHaveCount(1);
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+  test('the home page plays the latest one from its button', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: /^Play / })
+      .first()
+      .click();
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect.poll(() => position(page)).toBeGreaterThan(0);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('Play is the third stop after the skip link, the slider two more at most', async ({
+    page,
+  }) => {
+    await page.goto(EPISODE);
+    const stops: string[] = [];
+    for (let stop = 0; stop < 6; stop += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page.evaluate(() => {
+          const { activeElement: element } = document;
+          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        }),
+      );
+    }
+    expect(stops[0]).toBe('Skip to content');
+    expect(stops.indexOf('Play')).toBeLessThanOrEqual(3);
+    expect(stops.indexOf('Seek') - stops.indexOf('Play')).toBeLessThanOrEqual(2);
+  });
+
+  test('arrows move 5 seconds, pages 30, Home and End to the ends', async ({ page }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(50, 50);
+    const slider = player(page).getByRole('slider', { name: 'Seek' });
+    await slider.focus();
+    for (const [key, says] of [
+      ['ArrowRight', '5 seconds'],
+      ['ArrowUp', '10 seconds'],
+      ['ArrowLeft', '5 seconds'],
+      ['PageUp', '35 seconds'],
+      ['PageUp', '1 minute 5 seconds'],
+      ['PageDown', '35 seconds'],
+      ['End', '9 minutes 32 seconds'],
+      ['Home', '0 seconds'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(slider).toHaveAttribute('aria-valuetext', `${says} of 9 minutes 32 seconds`);
+    }
+  });
+
+  test('Space presses Play', async ({ page }) => {
+    await page.goto(EPISODE);
+    await player(page).getByRole('button', { name: 'Play' }).focus();
+    await page.keyboard.press('Space');
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+});
+
+test.describe('links to a moment', () => {
+  for (const [address, says] of [
+    ['#t=123', '2 minutes 3 seconds'],
+    ['#t=00:02:03', '2 minutes 3 seconds'],
+    ['?t=123', '2 minutes 3 seconds'],
+    ['#t=12.5,18', '12 seconds'],
+  ] as const) {
+    test(`${address} stands at ${says}, also after a reload`, async ({ page }) => {
+      await page.goto(EPISODE + address);
+      const slider = player(page).getByRole('slider', { name: 'Seek' });
+      const text = `${says} of 9 minutes 32 seconds`;
+      await expect(slider).toHaveAttribute('aria-valuetext', text);
+      await page.reload();
+      await expect(slider).toHaveAttribute('aria-valuetext', text);
+      await player(page).getByRole('button', { name: 'Play' }).click();
+      await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    });
+  }
+});
