@@ -9,9 +9,17 @@ export type PlayerStore = {
   /**
    * Chooses a track without a sound or a byte: it stands `paused` at the given
    * position, else where the listener left it, else at 0. The same track again,
-   * without a position, changes nothing.
+   * without a position, changes nothing; with one, it is a seek.
    */
   choose(track: Track, position?: number): void;
+  /**
+   * Begins to remember and to watch the network, and brings back the last
+   * track, paused at its place, if the page has not chosen one. Call it in the
+   * browser, once the page had its chance.
+   */
+  restore(): void;
+  /** Fetches the engine's code, and no audio, so that a press need not wait for it. */
+  prepare(): void;
   /** Plays what is chosen. Call it inside the click, or the browser may refuse. */
   play(): void;
   pause(): void;
@@ -22,6 +30,7 @@ export type PlayerStore = {
   skip(bySeconds: number): void;
   /** Clamped to 0.5 to 3. */
   setRate(rate: number): void;
+  /** Clamped to 0 to 1. Phones keep the volume to their own keys and ignore it. */
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
 };

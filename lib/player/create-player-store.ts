@@ -1,0 +1,220 @@
+import type { AudioEngine, CreateEngine } from './audio-engine';
+import { touchAudio } from './audio-element';
+import { keepPlace } from './keep-place';
+import type { EngineEvent, StoreFact } from './player-event';
+import { IDLE, reduce, type PlayerSettings, type PlayerState } from './player-state';
+import type { PlayerStore } from './player-store';
+import { createRecovery } from './recovery';
+import type { PlayerStorage } from './storage';
+
+type Options = {
+  readonly storage: PlayerStorage;
+  /** Fetches the engine's code. Asked again when it failed. */
+  readonly loadEngine: () => Promise<CreateEngine>;
+  /** Where `online`, `offline`, `pagehide` and `visibilitychange` are told: the window. */
+  readonly page?: () => EventTarget;
+};
+
+/** Seconds that a sound must go on after trouble before the trouble counts as over. */
+const SETTLED = 3;
+
+/**
+ * Holds the player's state outside React.
+ *
+ * Commands go to the engine; the state moves when the engine reports what
+ * happened. What nobody can refuse (a track chosen, a place set before there is
+ * a sound) is the store's own fact and goes through the same reducer.
+ */
+export function createPlayerStore({
+  storage,
+  loadEngine,
+  page = () => window,
+}: Options): PlayerStore {
+  let state: PlayerState = IDLE;
+  let settings: PlayerSettings = storage.settings();
+  const listeners = new Set<() => void>();
+
+  let engine: AudioEngine | null = null;
+  let engineOnItsWay: Promise<AudioEngine> | null = null;
+  /** Whether the engine holds the sound of the state's load. */
+  let live = false;
+  let loads = 0;
+  /** Where the sound was lost; `null` once it has settled. */
+  let brokeAt: number | null = null;
+  let watching = false;
+
+  const recovery = createRecovery(open, (trouble) => tell({ type: 'gaveUp', trouble }));
+  const place = keepPlace(storage);
+
+  function commit(next: PlayerState): void {
+    if (next === state) return;
+    const before = state;
+    state = next;
+    place.follow(before, next);
+    notify();
+  }
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  /** Commits a fact about the present load. */
+  function tell(fact: StoreFact | { type: 'stopped' } | { type: 'moved'; position: number }): void {
+    commit(reduce(state, { load: loads, ...fact }));
+  }
+
+  function report(event: EngineEvent): void {
+    if (event.load !== loads) return;
+    commit(reduce(state, event));
+    if (event.type === 'broke') lose(event);
+    else if (state.status === 'playing') settle(state.position);
+  }
+
+  /** Lets go of a dead sound, so that it cannot come back to life beside its successor. */
+  function lose({ trouble }: Extract<EngineEvent, { type: 'broke' }>): void {
+    drop();
+    if (state.status !== 'recovering') return;
+    brokeAt = state.position;
+    recovery.broke(trouble);
+  }
+
+  function settle(position: number): void {
+    if (brokeAt === null || Math.abs(position - brokeAt) < SETTLED) return;
+    brokeAt = null;
+    recovery.stop();
+  }
+
+  function drop(): void {
+    live = false;
+    engine?.unload();
+  }
+
+  function engineReady(): Promise<AudioEngine> {
+    engineOnItsWay ??= loadEngine().then((create) => (engine = create(report)));
+    engineOnItsWay.catch(() => (engineOnItsWay = null));
+    return engineOnItsWay;
+  }
+
+  /** Opens the sound at the state's place and plays it, now or once the engine is there. */
+  function open(): void {
+    loads += 1;
+    const load = loads;
+    tell({ type: 'reloaded' });
+    if (engine !== null) return start(engine);
+    engineReady().then(
+      (ready) => load === loads && isWanted(state) && start(ready),
+      () => report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' }),
+    );
+  }
+
+  function start(ready: AudioEngine): void {
+    if (state.status === 'idle') return;
+    live = true;
+    ready.load({ load: loads, track: state.track, position: state.position, settings });
+    ready.play();
+  }
+
+  function change(next: Partial<PlayerSettings>): void {
+    settings = Object.freeze({ ...settings, ...next });
+    storage.keepSettings(settings);
+    engine?.setSettings(settings);
+    notify();
+  }
+
+  function watch(target: EventTarget): void {
+    if (watching) return;
+    watching = true;
+    target.addEventListener('pagehide', () => place.keep(state));
+    target.addEventListener('visibilitychange', () => place.keep(state));
+    target.addEventListener('offline', () => {
+      if (isStarved(state)) report({ load: loads, type: 'broke', trouble: 'offline' });
+    });
+    target.addEventListener('online', () => {
+      // A starved connection may have died without telling; a new one is sure to live.
+      if (state.status === 'recovering') recovery.now();
+      else if (live && isStarved(state)) open();
+    });
+  }
+
+  const store: PlayerStore = {
+    getState: () => state,
+    getSettings: () => settings,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    choose(track, position) {
+      if (state.status !== 'idle' && state.track.id === track.id) {
+        if (position !== undefined) store.seek(position);
+        return;
+      }
+      place.keep(state);
+      recovery.stop();
+      drop();
+      loads += 1;
+      tell({ type: 'chosen', track, position: position ?? storage.positionOf(track.id) ?? 0 });
+    },
+    restore() {
+      watch(page());
+      const track = storage.lastTrack();
+      if (state.status === 'idle' && track !== null) store.choose(track);
+    },
+    prepare() {
+      engineReady().catch(() => {
+        // The press on Play asks again, and tells of it.
+      });
+    },
+    play() {
+      if (state.status === 'idle') return;
+      if (live) {
+        if (state.status === 'ended') engine?.seek(0);
+        return engine?.play();
+      }
+      if (isWanted(state) && state.status !== 'recovering') return;
+      if (engine === null) touchAudio();
+      recovery.stop();
+      if (state.position > state.duration - 1) tell({ type: 'moved', position: 0 });
+      tell({ type: 'asked' });
+      open();
+    },
+    pause() {
+      recovery.stop();
+      if (live && state.status !== 'recovering') return engine?.pause();
+      drop();
+      tell({ type: 'stopped' });
+    },
+    toggle() {
+      if (isWanted(state)) store.pause();
+      else store.play();
+    },
+    seek(seconds) {
+      if (state.status === 'idle' || !Number.isFinite(seconds)) return;
+      const position = Math.min(Math.max(0, seconds), state.duration);
+      if (live) engine?.seek(position);
+      else tell({ type: 'moved', position });
+      place.sought();
+    },
+    skip(bySeconds) {
+      if (state.status !== 'idle') store.seek(state.position + bySeconds);
+    },
+    setRate: (rate) => change({ rate: Math.min(Math.max(0.5, rate), 3) }),
+    setVolume: (volume) => change({ volume: Math.min(Math.max(0, volume), 1) }),
+    setMuted: (muted) => change({ muted }),
+  };
+  return store;
+}
+
+/** Whether sound is what the listener asked for last. */
+function isWanted({ status }: PlayerState): boolean {
+  return (
+    status === 'playing' ||
+    status === 'buffering' ||
+    status === 'loading' ||
+    status === 'recovering'
+  );
+}
+
+/** Whether it should sound and has nothing to play. */
+function isStarved({ status }: PlayerState): boolean {
+  return status === 'loading' || status === 'buffering';
+}

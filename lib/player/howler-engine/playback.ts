@@ -1,0 +1,185 @@
+import type { LoadRequest } from '@/lib/player/audio-engine';
+import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
+import type { PlayerSettings, Range } from '@/lib/player/player-state';
+import { findTrouble } from '@/lib/player/probe';
+import { openSound } from './sound';
+import { createVigil } from './vigil';
+
+/** One sound, from its opening to its end. Closed, it is silent in every sense. */
+export type Playback = {
+  play(): void;
+  pause(): void;
+  seek(seconds: number): void;
+  setSettings(settings: PlayerSettings): void;
+  close(): void;
+};
+
+/** Seconds that a seek may miss its place by; frames of MP3 are no finer. */
+const NEAR = 1.5;
+
+/**
+ * Plays one load and reports what its audio element does.
+ *
+ * The element is played, paused and moved directly: Howler's own commands wait
+ * in a queue that loses a pause while buffering, start a sound that was paused
+ * meanwhile, and swap `ended` for a timer once the rate changes. Howler opens
+ * the sound, keeps the element, and closes it.
+ */
+export function openPlayback(
+  { load, track, position, settings }: LoadRequest,
+  report: (event: EngineEvent) => void,
+  wasMetBefore: (end: string) => boolean,
+): Playback {
+  const listening = new AbortController();
+  const sound = openSound(track);
+  if (sound === null) return unplayable();
+  const { node } = sound;
+  /** The place that was asked for and is not reached yet. */
+  let target: number | null = position > 0 ? position : null;
+  let wanted = false;
+  let broken = false;
+  const vigil = createVigil(node, look, () => fail(null));
+
+  function tell(fact: EngineFact): void {
+    if (!listening.signal.aborted) report({ load, ...fact });
+  }
+
+  function unplayable(): Playback {
+    queueMicrotask(() => tell({ type: 'broke', trouble: 'unplayable' }));
+    const nothing = () => {};
+    const close = () => listening.abort();
+    return { play: nothing, pause: nothing, seek: nothing, setSettings: nothing, close };
+  }
+
+  function tellPlace(): void {
+    tell({ type: 'moved', position: target ?? node.currentTime });
+  }
+
+  function want(now: boolean): void {
+    wanted = now;
+    if (now) vigil.start();
+    else vigil.stop();
+  }
+
+  /** Something is quiet. If the server is gone, the listener should know at once. */
+  function look(): void {
+    void findTrouble(track.src, null).then((trouble) => trouble !== null && breakOff(trouble));
+  }
+
+  function fail(code: number | null): void {
+    if (broken) return;
+    if (wanted) tell({ type: 'waited' });
+    void findTrouble(track.src, code).then((trouble) => breakOff(trouble ?? 'stalled'));
+  }
+
+  function breakOff(trouble: Extract<EngineFact, { type: 'broke' }>['trouble']): void {
+    if (broken) return;
+    broken = true;
+    vigil.stop();
+    tell({ type: 'broke', trouble });
+  }
+
+  function arrive(): void {
+    if (Number.isFinite(node.duration)) tell({ type: 'measured', duration: node.duration });
+    if (target === null) return;
+    if (!canSeek(node, target)) return stay();
+    if (!node.seeking && isNear(node.currentTime, target)) target = null;
+    else if (!isNear(node.currentTime, target)) node.currentTime = target;
+  }
+
+  function stay(): void {
+    target = null;
+    tell({ type: 'stayed' });
+    tellPlace();
+  }
+
+  function arriveAtTarget(): void {
+    if (target !== null && !isNear(node.currentTime, target)) return stay();
+    target = null;
+    tellPlace();
+  }
+
+  /** A cut connection can look like the end of the file. */
+  function end(): void {
+    want(false);
+    const at = node.currentTime;
+    const missed = track.duration - at > Math.max(3, track.duration * 0.02);
+    if (missed && !wasMetBefore(`${track.src} ${Math.round(at / 4)}`)) return breakOff('stalled');
+    tell({ type: 'finished' });
+  }
+
+  const reactions: Partial<Record<keyof HTMLMediaElementEventMap, () => void>> = {
+    loadedmetadata: arrive,
+    durationchange: () =>
+      Number.isFinite(node.duration) && tell({ type: 'measured', duration: node.duration }),
+    playing: () => tell({ type: 'started' }),
+    waiting: () => !node.paused && tell({ type: 'waited' }),
+    pause() {
+      if (node.ended) return;
+      want(false);
+      tell({ type: 'stopped' });
+    },
+    // A headset or the system may start it as well.
+    play: () => want(true),
+    timeupdate: () => target === null && tellPlace(),
+    seeked: arriveAtTarget,
+    progress: () => tell({ type: 'fetched', buffered: rangesOf(node.buffered) }),
+    ended: end,
+    error: () => fail(node.error?.code ?? null),
+  };
+  for (const [name, reaction] of Object.entries(reactions)) {
+    node.addEventListener(name, reaction, { signal: listening.signal });
+  }
+  setSettings(settings);
+  if (target !== null) node.currentTime = target;
+
+  function setSettings({ rate, volume, muted }: PlayerSettings): void {
+    node.preservesPitch = true;
+    node.defaultPlaybackRate = rate;
+    node.playbackRate = rate;
+    node.volume = volume;
+    node.muted = muted;
+  }
+
+  return {
+    play() {
+      if (broken) return;
+      want(true);
+      node.play().catch((error: unknown) => {
+        // An interruption by a pause or a new load, and an error of the file, tell of themselves.
+        if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
+        want(false);
+        tell({ type: 'refused' });
+      });
+    },
+    pause: () => node.pause(),
+    seek(seconds) {
+      if (node.readyState > 0 && !canSeek(node, seconds)) return stay();
+      target = seconds;
+      node.currentTime = seconds;
+      tellPlace();
+    },
+    setSettings,
+    close() {
+      listening.abort();
+      vigil.stop();
+      sound.close();
+    },
+  };
+}
+
+function isNear(some: number, other: number): boolean {
+  return Math.abs(some - other) <= NEAR;
+}
+
+/** A server without Range leaves Chromium nothing but the very start. */
+function canSeek({ seekable }: HTMLAudioElement, seconds: number): boolean {
+  return rangesOf(seekable).some(({ start, end }) => seconds >= start && seconds <= end + NEAR);
+}
+
+function rangesOf(ranges: TimeRanges): Range[] {
+  return Array.from({ length: ranges.length }, (_, at) => ({
+    start: ranges.start(at),
+    end: ranges.end(at),
+  }));
+}

@@ -1,0 +1,40 @@
+/** Seconds without a sign of life until somebody goes and looks. */
+const LOOK_AFTER = 3;
+/** Seconds without a sign of life until the sound counts as dead. */
+const DEAD_AFTER = 10;
+
+export type Vigil = { start(): void; stop(): void };
+
+/**
+ * Watches an element that should play. Browsers tell of a connection that went
+ * silent late or never, and Chromium goes on trying for minutes.
+ */
+export function createVigil(node: HTMLAudioElement, look: () => void, giveUp: () => void): Vigil {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let last = '';
+  let still = 0;
+
+  function check(): void {
+    const now = signsOf(node);
+    still = now === last ? still + 1 : 0;
+    last = now;
+    if (still === LOOK_AFTER) look();
+    if (still >= DEAD_AFTER) giveUp();
+  }
+
+  return {
+    start() {
+      still = 0;
+      timer ??= setInterval(check, 1000);
+    },
+    stop() {
+      clearInterval(timer);
+      timer = undefined;
+    },
+  };
+}
+
+function signsOf({ currentTime, readyState, buffered }: HTMLAudioElement): string {
+  const end = buffered.length > 0 ? buffered.end(buffered.length - 1) : 0;
+  return `${currentTime} ${readyState} ${end} ${buffered.length}`;
+}

@@ -1,0 +1,51 @@
+import type { Trouble } from './player-state';
+
+/** A server that is silent for these milliseconds counts as gone. */
+const PATIENCE = 4000;
+
+/**
+ * Finds out why a sound does not come. The media element says "not supported"
+ * for a missing file, for a web page in its place and for a dead server alike,
+ * so we ask the server for one byte.
+ *
+ * @param code The element's own error code, which decides where another site
+ *   does not let us read its answer (CORS).
+ * @returns `null` when the server answers as it should and the element has
+ *   nothing to complain about.
+ */
+export async function findTrouble(src: string, code: number | null): Promise<Trouble | null> {
+  if (!navigator.onLine) return 'offline';
+  const answer = await ask(src, 'cors');
+  if (answer !== null) return troubleOf(answer, code);
+  const isOwn = new URL(src, location.href).origin === location.origin;
+  const lives = !isOwn && (await ask(src, 'no-cors')) !== null;
+  if (!lives) return navigator.onLine ? 'stalled' : 'offline';
+  return byCode(code);
+}
+
+function troubleOf({ status }: Response, code: number | null): Trouble | null {
+  // Stores of files answer 403 for what they do not have.
+  if (status === 403 || status === 404 || status === 410) return 'missing';
+  return status >= 400 ? 'stalled' : byCode(code);
+}
+
+function byCode(code: number | null): Trouble | null {
+  if (code === null) return null;
+  return code === MediaError.MEDIA_ERR_NETWORK ? 'stalled' : 'unplayable';
+}
+
+/** @returns The head of the answer, or `null` if none came. */
+async function ask(src: string, mode: RequestMode): Promise<Response | null> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  try {
+    // This Range needs no preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+    const headers = { Range: 'bytes=0-0' };
+    return await fetch(src, { mode, headers, cache: 'no-store', signal: abort.signal });
+  } catch {
+    return null; // Refused, cut, too late, or forbidden to read: all the same to the caller.
+  } finally {
+    clearTimeout(timer);
+    abort.abort(); // A server without Range would send the whole file.
+  }
+}

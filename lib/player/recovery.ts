@@ -1,0 +1,59 @@
+import type { Trouble } from './player-state';
+
+/**
+ * Seconds between the tries. A network that is back is noticed within the last
+ * of the short waits, even where no `online` event tells of it. A file that is
+ * not there is asked for more slowly; one that cannot be played may have been
+ * cut on its way, which a second try shows.
+ */
+const WAITS: Readonly<Record<Trouble, readonly number[]>> = {
+  offline: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
+  stalled: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
+  missing: [2, 4, 8, 8, 15, 15, 15],
+  unplayable: [1],
+  blocked: [],
+};
+
+export type Recovery = {
+  /** Tries again after a while, or gives up when it was tried often enough. */
+  broke(trouble: Trouble): void;
+  /** Tries at once what was to be tried later. */
+  now(): void;
+  /** No further tries; the next trouble begins with short waits. */
+  stop(): void;
+};
+
+/** Decides when to try again. Knows nothing of how. */
+export function createRecovery(tryAgain: () => void, giveUp: (trouble: Trouble) => void): Recovery {
+  let tries = 0;
+  let last: Trouble | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function attempt(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    tryAgain();
+  }
+
+  return {
+    broke(trouble) {
+      clearTimeout(timer);
+      timer = undefined;
+      if (trouble !== last) tries = 0;
+      last = trouble;
+      const wait = WAITS[trouble][tries];
+      tries += 1;
+      if (wait === undefined) return giveUp(trouble);
+      timer = setTimeout(attempt, wait * 1000);
+    },
+    now() {
+      if (timer !== undefined) attempt();
+    },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+      tries = 0;
+      last = null;
+    },
+  };
+}
