@@ -1,0 +1,36 @@
+/** One thing wrong with one content file, told to the person who wrote it. */
+export type ContentProblem = {
+  /** Path of the file as the author knows it, from where the command was run. */
+  readonly file: string;
+  /** 1-based line in the file, as an editor counts. */
+  readonly line: number;
+  /** Path of the field, such as `people[2].name`. */
+  readonly field: string;
+  /** What is wrong, then what to write instead. Two sentences. */
+  readonly message: string;
+};
+
+/** Content that cannot be published. Lists every problem of every file, one a line. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(
+    readonly problems: readonly ContentProblem[],
+    options?: ErrorOptions,
+  ) {
+    super(problems.map(asLine).join('\n'), options);
+  }
+}
+
+function asLine({ file, line, field, message }: ContentProblem): string {
+  return `${file}:${line}  ${field}: ${visible(message)}`;
+}
+
+/** What an author quotes may hold anything; a problem stays one line and cannot steer a terminal. */
+function visible(text: string): string {
+  return text.replaceAll(
+    // Control characters, and those that turn the direction of a line.
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import type { Topic } from '@/lib/episode/episode';
+import type { Series, Show } from '@/lib/show/show';
+import { slugOf } from './slug';
+import type { Path } from './yaml/yaml-fields';
+
+/** Notes a problem of one field; at the field's own line unless given another. */
+export type Report = (field: string | Path, message: string, line?: number) => void;
+
+/** Addresses that the archive has already. */
+const TAKEN = new Set(['page']);
+const LONGEST = 120;
+
+/**
+ * The part of the address that is the episode's own.
+ *
+ * @param written The `slug` of the front matter, which zod has checked.
+ */
+export function slugFrom(file: string, written: string | undefined, report: Report): string {
+  const name = posix.basename(file, '.md');
+  const slug = written ?? name;
+  const field = written === undefined ? 'file name' : 'slug';
+  if (TAKEN.has(slug)) {
+    report(field, `The address /episodes/${slug}/ belongs to the archive. Take another name.`);
+  } else if (slug.length > LONGEST) {
+    report(field, `The name has more than ${LONGEST} letters. Shorten it, or add a short \`slug\`.`);
+  } else if (written === undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+    const better = /^[a-z0-9-]+$/.test(slugOf(name)) ? slugOf(name) : 'old-maps';
+    report(
+      field,
+      `An address needs lower-case letters, digits and hyphens. Rename the file to "${better}.md", or add \`slug: ${better}\`.`,
+      1,
+    );
+  }
+  return slug;
+}
+
+export function seriesFrom(
+  id: string | undefined,
+  { series }: Pick<Show, 'series'>,
+  report: Report,
+): Series | null {
+  if (id === undefined) return null;
+  const found = series.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  const known = series.map((one) => one.id).join(', ');
+  report(
+    'series',
+    known === ''
+      ? `Got "${id}", and show.yaml has no series. Add it there, or remove this line.`
+      : `Got "${id}". Write one of ${known}, or add it to show.yaml.`,
+  );
+  return null;
+}
+
+/** One of each; `C++` and `C#` stay two. */
+export function topicsFrom(titles: readonly string[]): Topic[] {
+  const topics = titles.map((title) => ({ id: slugOf(title) || 'topic', title }));
+  return topics.filter(({ id }, index) => topics.findIndex((other) => other.id === id) === index);
+}

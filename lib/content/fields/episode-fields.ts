@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { parseClock } from '@/lib/time/parse-clock';
+import { count, flag, id, people, picture, text } from './common';
+import { date } from './date';
+import { wrong } from './wrong';
+
+const DURATION = 'a time such as "9:32", in quotes';
+
+const duration = z.union([z.string(), z.number()], wrong(DURATION)).transform((value, ctx) => {
+  const seconds = typeof value === 'number' ? value : parseClock(value);
+  if (seconds !== null && Number.isInteger(seconds) && seconds > 0) return seconds;
+  ctx.addIssue({ code: 'custom', message: DURATION });
+  return z.NEVER;
+});
+
+/** What the front matter of an episode may hold. */
+export const episodeFields = z.strictObject(
+  {
+    title: text('a title, in quotes if it has a colon'),
+    date,
+    audio: text('a file below public/, such as /audio/old-maps.mp3, or an https address'),
+    series: id('daily').optional(),
+    season: count('a whole number from 1').optional(),
+    number: count('a whole number from 1').optional(),
+    type: z.enum(['full', 'trailer', 'bonus'], wrong('full, trailer or bonus')).default('full'),
+    summary: text('one or two sentences, as plain text').optional(),
+    duration: duration.optional(),
+    bytes: count('the size of the file in bytes, such as 3432000').optional(),
+    slug: id('old-maps').optional(),
+    topics: z.array(text('a topic'), wrong('a list of topics')).default([]),
+    people: people.default([]),
+    image: picture.optional(),
+    explicit: flag.optional(),
+    draft: flag.default(false),
+    guid: text('an identifier that never changes, in quotes').optional(),
+    transcript: text('the name of a timed transcript beside this file').optional(),
+    license: text('a licence, such as CC-BY-4.0').optional(),
+  },
+  wrong('one `name: value` on each line'),
+);
+
+export type EpisodeFields = z.infer<typeof episodeFields>;

@@ -1,0 +1,104 @@
+import type { EpisodeAudio } from '@/lib/episode/episode';
+import type { EpisodeFields } from '@/lib/content/fields/episode-fields';
+import { isPublicPath } from '@/lib/content/fields/common';
+import { AUDIO_FORMATS, endingOf } from './formats';
+import { findPublicFile, type Folders } from './public-file';
+import { unknownEnding, type AudioFacts } from './read-audio';
+
+/** A fault of the field that it names. */
+export type AudioProblem = { readonly field: 'audio' | 'duration' | 'bytes'; readonly message: string };
+
+export type AudioSource = {
+  readonly publicFolders: readonly string[];
+  readonly folders: Folders;
+  /** Reads a local file, or says what is wrong with it. */
+  readonly read: (path: string) => Promise<AudioFacts | string>;
+};
+
+/** A stated duration may be rounded; beyond this it is of another file. */
+const ROUNDING_SECONDS = 2;
+
+/** Finds an episode's audio, and what the page and the feed must know of it. */
+export async function episodeAudio(
+  fields: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
+  source: AudioSource,
+): Promise<EpisodeAudio | AudioProblem[]> {
+  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(fields.audio)
+    ? remoteAudio(fields)
+    : localAudio(fields, source);
+}
+
+function remoteAudio({
+  audio,
+  duration,
+  bytes,
+}: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>): EpisodeAudio | AudioProblem[] {
+  const problems: AudioProblem[] = [];
+  const isHttps = URL.canParse(audio) && new URL(audio).protocol === 'https:';
+  if (!isHttps) {
+    problems.push({
+      field: 'audio',
+      message: `Got "${audio}". Write an address that begins with https://, or a file below public/.`,
+    });
+  }
+  const ending = isHttps ? endingOf(new URL(audio).pathname) : 'mp3';
+  const format = AUDIO_FORMATS[ending];
+  if (format === undefined) problems.push({ field: 'audio', message: unknownEnding(ending) });
+  if (duration === undefined) {
+    problems.push({
+      field: 'duration',
+      message: 'Remote audio is not read here. Add its length, such as "9:32", in quotes.',
+    });
+  }
+  if (bytes === undefined) {
+    problems.push({
+      field: 'bytes',
+      message: 'Remote audio is not read here. Add its size in bytes, such as 3432000.',
+    });
+  }
+  if (format === undefined || duration === undefined || bytes === undefined || !isHttps) {
+    return problems;
+  }
+  return { src: new URL(audio).href, ...namesOf(format), bytes, durationSeconds: duration };
+}
+
+async function localAudio(
+  { audio, duration, bytes }: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
+  { publicFolders, folders, read }: AudioSource,
+): Promise<EpisodeAudio | AudioProblem[]> {
+  const wrong = (message: string): AudioProblem[] => [{ field: 'audio', message }];
+  if (!isPublicPath(audio)) {
+    return wrong(`Got "${audio}". Write a path that begins with / and lies below public/.`);
+  }
+  const found = await findPublicFile(publicFolders, audio, folders);
+  if (found.at === null) {
+    return wrong(
+      found.near === null
+        ? `There is no such file. Put it at public${audio}, or correct the path.`
+        : `There is no such file, but one named "${found.near}". Write the name just so.`,
+    );
+  }
+  const facts = await read(found.at);
+  if (typeof facts === 'string') return wrong(facts);
+  const format = AUDIO_FORMATS[endingOf(audio)];
+  if (format === undefined) return wrong(unknownEnding(endingOf(audio)));
+  const problems: AudioProblem[] = [];
+  const { durationSeconds } = facts;
+  if (duration !== undefined && Math.abs(duration - durationSeconds) > ROUNDING_SECONDS) {
+    problems.push({
+      field: 'duration',
+      message: `The file is ${Math.round(durationSeconds)} seconds long, not ${duration}. Remove this line: the file is read.`,
+    });
+  }
+  if (bytes !== undefined && bytes !== facts.bytes) {
+    problems.push({
+      field: 'bytes',
+      message: `The file has ${facts.bytes} bytes, not ${bytes}. Remove this line: the file is read.`,
+    });
+  }
+  return problems.length > 0 ? problems : { src: audio, ...namesOf(format), ...facts };
+}
+
+function namesOf({ type, format }: { type: string; format: string }) {
+  return { type, format };
+}

@@ -1,0 +1,32 @@
+/** How a kind of audio file is called by feeds, by Howler and by its own first bytes. */
+export type AudioFormat = {
+  /** Media type for feeds and servers. */
+  readonly type: string;
+  /** Howler's name. */
+  readonly format: string;
+  /** What `file-type` may call the content of such a file. */
+  readonly found: readonly string[];
+};
+
+/** By the ending of the file's name, in lower case. Apple takes mp3 and m4a alone. */
+export const AUDIO_FORMATS: Readonly<Record<string, AudioFormat>> = {
+  mp3: { type: 'audio/mpeg', format: 'mp3', found: ['mp3'] },
+  m4a: { type: 'audio/x-m4a', format: 'm4a', found: ['m4a', 'm4b', 'mp4'] },
+  m4b: { type: 'audio/x-m4a', format: 'm4b', found: ['m4a', 'm4b', 'mp4'] },
+  aac: { type: 'audio/aac', format: 'aac', found: ['aac'] },
+  ogg: { type: 'audio/ogg', format: 'ogg', found: ['ogg', 'oga', 'opus'] },
+  oga: { type: 'audio/ogg', format: 'oga', found: ['ogg', 'oga', 'opus'] },
+  opus: { type: 'audio/ogg', format: 'opus', found: ['ogg', 'oga', 'opus'] },
+  wav: { type: 'audio/wav', format: 'wav', found: ['wav'] },
+  flac: { type: 'audio/flac', format: 'flac', found: ['flac'] },
+  weba: { type: 'audio/webm', format: 'weba', found: ['webm'] },
+};
+
+/** @param name A file's name or an address. */
+export function endingOf(name: string): string {
+  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+export const KNOWN_ENDINGS = Object.keys(AUDIO_FORMATS)
+  .map((ending) => `.${ending}`)
+  .join(', ');

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { posix, relative, sep } from 'node:path';
+import type { ContentProblem } from '@/lib/content/content-error';
+
+/** Timings and timed transcripts stand beside their episode. */
+const BESIDE = /\.(vtt|srt|json)$/;
+
+/**
+ * The episodes of a content folder, in order of their names.
+ *
+ * A file that would be passed over is a problem: somebody put it there to be
+ * published. Hidden files are not.
+ */
+export async function listEpisodeFiles(
+  contentDir: string,
+): Promise<{ files: string[]; problems: ContentProblem[] }> {
+  const folder = posix.join(contentDir, 'episodes');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => posix.join(slashed(relative(folder, entry.parentPath)), entry.name))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  const problem = (name: string, message: string): ContentProblem => ({
+    file: posix.join(folder, name),
+    line: 1,
+    field: 'file name',
+    message,
+  });
+  return {
+    files: names.filter((name) => name.endsWith('.md')).map((name) => posix.join(folder, name)),
+    problems: names
+      .filter((name) => !name.endsWith('.md') && !BESIDE.test(name))
+      .map((name) =>
+        problem(
+          name,
+          /\.(md|mdx|markdown|txt)$/i.test(name)
+            ? 'Only files that end in .md are episodes. Rename it.'
+            : 'This is no episode. Put audio and pictures below public/.',
+        ),
+      ),
+  };
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { ContentError, type ContentProblem } from './content-error';
+import { decodeText } from './decode-text';
+import { findDoubles } from './find-doubles';
+import type { AudioSource } from './files/episode-audio';
+import { listEpisodeFiles } from './files/list-episode-files';
+import { readAudio } from './files/read-audio';
+import { deepFreeze } from './freeze';
+import { loadShow } from './load-show';
+import { readBody } from './markdown/read-body';
+import { readEpisode, type ReadEpisode } from './read-episode';
+
+
+/** Everything that a build publishes, checked and frozen. */
+export type Site = {
+  readonly show: Show;
+  /** Newest first. */
+  readonly episodes: readonly Episode[];
+  /** Good files that are not published yet, and why. */
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+};
+
+export type LoadOptions = {
+  /** Has `show.yaml` and `episodes/`; `CONTENT_DIR`, else `content`. */
+  readonly contentDir?: string;
+  /** Where local audio is looked for: beside the content folder, then here. */
+  readonly publicDir?: string;
+  /** Takes the place of the show's `url`; `SITE_URL`. */
+  readonly siteUrl?: string | undefined;
+  /** Episodes after this moment are left out. */
+  readonly now?: Date;
+};
+
+/** Files read at a time: enough to keep the disk busy, below the limit of open files. */
+const BATCH = 32;
+
+/**
+ * Reads a show and all its episodes.
+ *
+ * @throws {ContentError} With every problem of every file.
+ */
+export async function loadSite({
+  contentDir = process.env['CONTENT_DIR'] || 'content',
+  publicDir = 'public',
+  siteUrl = process.env['SITE_URL'] || undefined,
+  now = new Date(),
+}: LoadOptions = {}): Promise<Site> {
+  const audio: AudioSource = {
+    publicFolders: [...new Set([join(contentDir, '..', 'public'), publicDir])],
+    folders: new Map(),
+    read: readAudio,
+  };
+  const { show, problems } = await loadShow(contentDir, siteUrl, audio);
+  const { files, problems: strays } = await listEpisodeFiles(contentDir);
+  if (show === null) throw problemsInOrder([...problems, ...strays]);
+
+  const read = await inBatches(files, async (file) => {
+    const { text, problems: faults } = decodeText(file, await readFile(file));
+    if (faults.length > 0) {
+      return { episode: null, leftOut: null, problems: faults, lineOf: () => 1 };
+    }
+    return readEpisode(file, text, { show, audio, now, readBody });
+  });
+  const all = [...problems, ...strays, ...read.flatMap((one) => one.problems), ...findDoubles(read)];
+  if (all.length > 0) throw problemsInOrder(all);
+  return deepFreeze({ show, episodes: published(read), leftOut: leftOutOf(files, read) });
+}
+
+/** Newest first; of one moment the higher number first, then by name. */
+function published(read: readonly ReadEpisode[]): Episode[] {
+  return read
+    .flatMap(({ episode }) => episode ?? [])
+    .sort(
+      (a, b) =>
+        compare(b.publishedAt, a.publishedAt) ||
+        (b.number ?? 0) - (a.number ?? 0) ||
+        compare(a.slug, b.slug),
+    );
+}
+
+function leftOutOf(files: readonly string[], read: readonly ReadEpisode[]): Site['leftOut'] {
+  return read.flatMap(({ leftOut }, index) =>
+    leftOut === null ? [] : { file: files[index] ?? '', why: leftOut },
+  );
+}
+
+function problemsInOrder(problems: readonly ContentProblem[]): ContentError {
+  return new ContentError(
+    problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
+  );
+}
+
+/** By code units, the same in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let from = 0; from < items.length; from += BATCH) {
+    done.push(...(await Promise.all(items.slice(from, from + BATCH).map(work))));
+  }
+  return done;
+}

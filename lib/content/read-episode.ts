@@ -1,0 +1,156 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { firstSentences } from '@/lib/transcript/first-sentences';
+import { episodeAudio, type AudioSource } from './files/episode-audio';
+import type { ContentProblem } from './content-error';
+import { instantOf } from './fields/date';
+import { episodeFields, type EpisodeFields } from './fields/episode-fields';
+import { fieldName, problemsOf } from './fields/wrong';
+import type { readBody } from './markdown/read-body';
+import { personFrom } from './person-from';
+import type { Person } from '@/lib/show/person';
+import { checkPictures } from './files/check-pictures';
+import { isPublicPath } from './fields/common';
+import { seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
+import { splitFrontMatter, type FrontMatter } from './yaml/front-matter';
+import { readYaml, type YamlFields } from './yaml/yaml-fields';
+
+export type ReadEpisode = {
+  /** `null` when there are problems, or when it is left out. */
+  readonly episode: Episode | null;
+  /** Why a good file is not published, as a part of a sentence. */
+  readonly leftOut: string | null;
+  readonly problems: readonly ContentProblem[];
+  readonly lineOf: YamlFields['lineOf'];
+};
+
+export type EpisodeContext = {
+  readonly show: Show;
+  readonly audio: AudioSource;
+  readonly now: Date;
+  readonly readBody: typeof readBody;
+};
+
+/**
+ * Turns one episode file into an `Episode`.
+ *
+ * @param file Path for problems; its last part without `.md` is the slug.
+ * @param source The whole file, decoded.
+ */
+export async function readEpisode(
+  file: string,
+  source: string,
+  context: EpisodeContext,
+): Promise<ReadEpisode> {
+  const split = splitFrontMatter(file, source);
+  if ('message' in split) return broken([split]);
+  const { fields, problems } = readYaml(file, split.yaml, 2);
+  if (fields === null) return broken(problems);
+  if (isDraft(fields.data)) return { ...broken([]), leftOut: 'it is a draft.' };
+
+  const found: ContentProblem[] = [];
+  const report: Report = (field, message, line) => {
+    const path = typeof field === 'string' ? [field] : field;
+    found.push({ file, line: line ?? fields.lineOf(path), field: fieldName(path), message });
+  };
+  const parsed = episodeFields.safeParse(fields.data ?? {});
+  if (!parsed.success) found.push(...problemsOf(file, fields, parsed.error, episodeFields));
+  // The rest is checked all the same, so that nobody mends a file fault by fault.
+  const given = parsed.data ?? fragmentOf(fields.data);
+  const parts = await partsOf(file, given, context, report);
+  const body = readText(split, parts.people, context, report);
+  if (!parsed.success || parts.audio === null) return { ...broken(found), lineOf: fields.lineOf };
+
+  const summary =
+    parsed.data.summary ?? firstSentences(body.transcript, context.show.language);
+  if (summary === '') report('summary', NO_SUMMARY, 1);
+  if (found.length > 0) return { ...broken(found), lineOf: fields.lineOf };
+  const episode = { ...modelOf(parsed.data, context.show), ...parts, ...body, summary, file };
+  const isFuture = Date.parse(episode.publishedAt) > context.now.getTime();
+  return {
+    episode: isFuture ? null : { ...episode, audio: parts.audio },
+    leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
+    problems: [],
+    lineOf: fields.lineOf,
+  };
+}
+
+const NO_SUMMARY =
+  'There is no text to take it from. Add one or two sentences about the episode.';
+
+function broken(problems: readonly ContentProblem[]): ReadEpisode {
+  return { episode: null, leftOut: null, problems, lineOf: () => 1 };
+}
+
+function isDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
+}
+
+/** What can be looked at although other fields are wrong. */
+function fragmentOf(data: unknown): Partial<EpisodeFields> {
+  if (typeof data !== 'object' || data === null) return {};
+  const textOf = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(data, name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const audio = textOf('audio');
+  return {
+    slug: textOf('slug'),
+    series: textOf('series'),
+    // Remote audio needs its duration, which may be the field at fault.
+    ...(audio !== undefined && isPublicPath(audio) && { audio }),
+  };
+}
+
+/** The fields that are what the author wrote, or its default. */
+function modelOf(fields: EpisodeFields, show: Show) {
+  const { title, date, type } = fields;
+  return {
+    title,
+    date,
+    type,
+    publishedAt: instantOf(date) ?? '',
+    season: fields.season ?? null,
+    number: fields.number ?? null,
+    topics: topicsFrom(fields.topics),
+    image: fields.image ?? null,
+    explicit: fields.explicit ?? show.explicit,
+    license: fields.license ?? null,
+  };
+}
+
+async function partsOf(
+  file: string,
+  given: Partial<EpisodeFields>,
+  { show, audio: source }: EpisodeContext,
+  report: Report,
+) {
+  const slug = slugFrom(file, given.slug, report);
+  const { audio } = given;
+  const sound = audio === undefined ? null : await episodeAudio({ ...given, audio }, source);
+  if (Array.isArray(sound)) for (const { field, message } of sound) report(field, message);
+  await checkPictures(given, source, report);
+  return {
+    slug,
+    guid: given.guid ?? uuidv5(slug, show.guid),
+    series: seriesFrom(given.series, show, report),
+    people: (given.people ?? []).map((person) => personFrom(person, 'guest', show.people)),
+    audio: Array.isArray(sound) ? null : sound,
+  };
+}
+
+function readText(
+  { body, bodyLine }: FrontMatter,
+  people: readonly Person[],
+  { show, readBody }: EpisodeContext,
+  report: Report,
+) {
+  const { notesHtml, transcript, problems } = readBody(body, {
+    people: [...people, ...show.people],
+    firstLine: bodyLine,
+    language: show.language,
+  });
+  for (const { field, message, line } of problems) report(field, message, line);
+  return { notesHtml, transcript };
+}

@@ -1,0 +1,75 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { z } from 'zod';
+import type { Show, SubscribeLink } from '@/lib/show/show';
+import type { ContentProblem } from './content-error';
+import { showFields } from './fields/show-fields';
+import { problemsOf } from './fields/wrong';
+import { personFrom } from './person-from';
+import { readYaml, type YamlFields } from './yaml/yaml-fields';
+
+/** Of `podcast:guid`. https://podcasting2.org/podcast-namespace/tags/guid */
+const FEED_NAMESPACE = 'ead4c236-bf58-58c6-a2c6-a6b28d128cb6';
+
+export type ReadShow =
+  | { readonly show: Show; readonly fields: YamlFields; readonly problems: readonly [] }
+  | { readonly show: null; readonly problems: readonly ContentProblem[] };
+
+/**
+ * Turns `show.yaml` into a `Show`. Pure: the caller reads the disk.
+ *
+ * @param siteUrl Takes the place of the file's `url`, which still makes the
+ *   show's guid: a preview somewhere else is the same show.
+ */
+export function readShow(file: string, text: string, siteUrl: string | undefined): ReadShow {
+  const { fields, problems } = readYaml(file, text, 1);
+  if (fields === null) return { show: null, problems };
+  const parsed = showFields.safeParse(fields.data ?? {});
+  if (!parsed.success) {
+    return { show: null, problems: problemsOf(file, fields, parsed.error, showFields) };
+  }
+  return { show: showFrom(parsed.data, siteUrl ?? parsed.data.url), fields, problems: [] };
+}
+
+function showFrom(fields: z.infer<typeof showFields>, address: string): Show {
+  const url = withoutSlash(new URL(address).href);
+  const own = `${withoutSlash(new URL(fields.url).href)}/feed.xml`;
+  return {
+    ...fields,
+    url,
+    basePath: withoutSlash(new URL(url).pathname),
+    email: fields.email ?? null,
+    copyright: fields.copyright ?? null,
+    notice: fields.notice ?? null,
+    guid: fields.guid ?? uuidv5(own.replace(/^https?:\/\//, ''), FEED_NAMESPACE),
+    series: fields.series.map((one) => ({
+      ...one,
+      label: one.label ?? one.title,
+      description: one.description ?? null,
+    })),
+    people: fields.people.map((person) => personFrom(person, 'host')),
+    subscribe: fields.subscribe.map(({ platform, url: to, label }) => ({
+      platform,
+      url: to,
+      label: label ?? LABELS[platform] ?? new URL(to).hostname.replace(/^www\./, ''),
+    })),
+  };
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '');
+}
+
+/** As the places call themselves. */
+const LABELS: Readonly<Record<SubscribeLink['platform'], string | null>> = {
+  apple: 'Apple Podcasts',
+  spotify: 'Spotify',
+  youtube: 'YouTube',
+  overcast: 'Overcast',
+  pocketcasts: 'Pocket Casts',
+  castbox: 'Castbox',
+  antennapod: 'AntennaPod',
+  amazon: 'Amazon Music',
+  deezer: 'Deezer',
+  rss: 'RSS',
+  website: null,
+};

@@ -1,0 +1,22 @@
+import type { Episode } from '@/lib/episode/episode';
+import { loadSite, type Site } from './load-site';
+
+let loading: Promise<Site> | null = null;
+
+/** The show and its episodes, read once in each process of a build. */
+export function site(): Promise<Site> {
+  // `npm run dev` shows what an author just saved.
+  if (process.env.NODE_ENV === 'development') return loadSite();
+  return (loading ??= loadSite());
+}
+
+/**
+ * One of the episodes of the show.
+ *
+ * @throws {Error} When there is none; pages are made for those that there are.
+ */
+export async function episodeOf(slug: string): Promise<Episode> {
+  const found = (await site()).episodes.find((episode) => episode.slug === slug);
+  if (found === undefined) throw new Error(`There is no episode "${slug}".`);
+  return found;
+}

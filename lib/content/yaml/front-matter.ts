@@ -1,0 +1,51 @@
+import matter from 'gray-matter';
+import type { ContentProblem } from '@/lib/content/content-error';
+
+/** An episode file in its two parts. */
+export type FrontMatter = {
+  /** Begins on line 2. */
+  readonly yaml: string;
+  /** What follows: the show notes and the transcript. */
+  readonly body: string;
+  /** 1-based line of the file that the body begins on. */
+  readonly bodyLine: number;
+};
+
+const FENCE = '---';
+
+/**
+ * Splits an episode file at its fences. gray-matter finds them; nothing in the
+ * file is read or run here.
+ *
+ * gray-matter 4.0.3 runs a block that begins with `---js`, takes `---json` for
+ * another format and a line that only starts with `---` for the end, so all
+ * three are met before it sees the file.
+ */
+export function splitFrontMatter(file: string, source: string): FrontMatter | ContentProblem {
+  const problem = (line: number, message: string): ContentProblem => ({
+    file,
+    line,
+    field: 'front matter',
+    message,
+  });
+  const lines = source.split('\n').map((line) => (line.startsWith(FENCE) ? line.trimEnd() : line));
+  const first = lines[0] ?? '';
+  if (!first.startsWith(FENCE)) {
+    return problem(1, 'The file does not begin with ---. Put the fields between two lines of ---.');
+  }
+  if (first !== FENCE) {
+    return problem(1, `Got "${first}". Write --- alone: front matter is YAML and nothing else.`);
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line === FENCE);
+  if (end === -1) return problem(1, 'The front matter has no end. Add a line of --- below it.');
+  const early = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
+  if (early !== end) {
+    return problem(early + 1, 'A line in the front matter begins with ---. Put its value in quotes.');
+  }
+  // Always with options: without them gray-matter keeps a file that failed as an empty one.
+  const { matter: yaml, content } = matter(lines.join('\n'), {
+    language: 'yaml',
+    engines: { yaml: () => ({}) },
+  });
+  return { yaml: yaml.replace(/^\n/, ''), body: content, bodyLine: end + 2 };
+}
