@@ -1,4 +1,7 @@
+import { publicFolder } from '@/lib/content/files/public-folder';
+import { contentFolder } from '@/lib/content/load-site';
 import type { Show } from '@/lib/show/show';
+import { copyPublic } from './export/copy-public';
 import { finishExport } from './export/finish-export';
 import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
@@ -18,6 +21,7 @@ export async function buildSite(show: Show, out: string): Promise<number> {
     console.error(`The build stopped; ${out} is as it was.`);
     return code;
   }
+  await copyPublic(await publicFolder(contentFolder()), FRESH);
   const pages = await finishExport(FRESH);
   await replaceFolder(FRESH, out);
   console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);

@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
-import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
+import { artworkOf } from './artwork-of';
 import { EpisodeFacts } from './episode-facts';
 
 type EpisodeHeaderProps = { readonly show: Show; readonly episode: Episode };
@@ -18,7 +18,7 @@ export function EpisodeHeader({ show, episode }: EpisodeHeaderProps) {
         <EpisodeFacts show={show} episode={episode} />
       </div>
       <img
-        src={sitePath(show, episode.image ?? show.artwork)}
+        src={artworkOf(show, episode)}
         alt=""
         width={176}
         height={176}

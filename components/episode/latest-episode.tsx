@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { ListenButton } from '@/components/player/listen-button';
 import type { Episode } from '@/lib/episode/episode';
-import { episodePath, sitePath } from '@/lib/show/address';
+import { episodePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
+import { artworkOf } from './artwork-of';
 import { words } from '@/lib/words/current';
 import { EpisodeFacts } from './episode-facts';
 import { trackOf } from './track-of';
@@ -18,7 +19,7 @@ export function LatestEpisode({ show, episode }: LatestEpisodeProps) {
       </h2>
       <div className="mt-4 flex flex-col gap-6 sm:flex-row sm:gap-8">
         <img
-          src={sitePath(show, episode.image ?? show.artwork)}
+          src={artworkOf(show, episode)}
           alt=""
           width={176}
           height={176}

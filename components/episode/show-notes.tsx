@@ -1,12 +1,20 @@
+import { siteLinks } from '@/lib/output/root-links';
+import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/current';
 
-/** What the author wrote beside the spoken text. The HTML comes sanitised from the reader. */
-export function ShowNotes({ html }: { readonly html: string | null }) {
+type ShowNotesProps = {
+  readonly show: Show;
+  /** Sanitised where it was read. */
+  readonly html: string | null;
+};
+
+/** What the author wrote beside the spoken text. */
+export function ShowNotes({ show, html }: ShowNotesProps) {
   if (html === null) return null;
   return (
     <section aria-label={words.episode.notes} className="mt-10 max-w-reading">
       <h2 className="mb-2 text-sm font-semibold">{words.episode.notes}</h2>
-      <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="prose" dangerouslySetInnerHTML={{ __html: siteLinks(show, html) }} />
     </section>
   );
 }

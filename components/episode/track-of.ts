@@ -2,6 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import type { Track } from '@/lib/player/player-state';
 import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
+import { artworkOf } from './artwork-of';
 
 /** What the player needs of an episode. */
 export function trackOf(show: Show, episode: Episode): Track {
@@ -12,6 +13,6 @@ export function trackOf(show: Show, episode: Episode): Track {
     format: episode.audio.format,
     duration: episode.audio.durationSeconds,
     page: `/episodes/${episode.slug}/`,
-    artwork: sitePath(show, episode.image ?? show.artwork),
+    artwork: artworkOf(show, episode),
   };
 }

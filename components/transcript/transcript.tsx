@@ -1,4 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
+import { siteLinks } from '@/lib/output/root-links';
 import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
@@ -13,7 +14,7 @@ type TranscriptProps = { readonly show: Show; readonly episode: Episode };
 /** The spoken text with its outline: beside it on wide windows, folded above it on narrow ones. */
 export function Transcript({ show, episode }: TranscriptProps) {
   const { sections } = episode.transcript;
-  putTranscript(episode.slug, renderTranscript(episode.transcript));
+  putTranscript(episode.slug, siteLinks(show, renderTranscript(episode.transcript)));
   return (
     <section
       aria-label={words.episode.transcript}

@@ -15,7 +15,7 @@ type LoadedShow = { readonly show: Show | null; readonly problems: readonly Cont
 export async function loadShow(
   contentDir: string,
   siteUrl: string | undefined,
-  source: Pick<AudioSource, 'publicFolders' | 'folders'>,
+  source: Pick<AudioSource, 'publicFolder' | 'folders'>,
 ): Promise<LoadedShow> {
   const file = posix.join(contentDir, 'show.yaml');
   const broken = (field: string, message: string): LoadedShow => ({

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { ContentError, type ContentProblem } from './content-error';
@@ -7,6 +6,7 @@ import { decodeText } from './decode-text';
 import { findDoubles } from './find-doubles';
 import type { AudioSource } from './files/episode-audio';
 import { listEpisodeFiles } from './files/list-episode-files';
+import { publicFolder } from './files/public-folder';
 import { readAudio } from './files/read-audio';
 import { deepFreeze } from './freeze';
 import { loadShow } from './load-show';
@@ -26,7 +26,7 @@ export type Site = {
 export type LoadOptions = {
   /** Has `show.yaml` and `episodes/`; `CONTENT_DIR`, else `content`. */
   readonly contentDir?: string;
-  /** Where local audio is looked for: beside the content folder, then here. */
+  /** Where local audio is; `publicFolder` of the content unless given. */
   readonly publicDir?: string;
   /** Takes the place of the show's `url`; `SITE_URL`. */
   readonly siteUrl?: string | undefined;
@@ -43,13 +43,13 @@ const BATCH = 32;
  * @throws {ContentError} With every problem of every file.
  */
 export async function loadSite({
-  contentDir = process.env['CONTENT_DIR'] || 'content',
-  publicDir = 'public',
+  contentDir = contentFolder(),
+  publicDir,
   siteUrl = process.env['SITE_URL'] || undefined,
   now = new Date(),
 }: LoadOptions = {}): Promise<Site> {
   const audio: AudioSource = {
-    publicFolders: [...new Set([join(contentDir, '..', 'public'), publicDir])],
+    publicFolder: publicDir ?? (await publicFolder(contentDir)),
     folders: new Map(),
     read: readAudio,
   };
@@ -67,6 +67,11 @@ export async function loadSite({
   const all = [...problems, ...strays, ...read.flatMap((one) => one.problems), ...findDoubles(read)];
   if (all.length > 0) throw problemsInOrder(all);
   return deepFreeze({ show, episodes: published(read), leftOut: leftOutOf(files, read) });
+}
+
+/** Where the show is read from, unless a caller says otherwise. */
+export function contentFolder(): string {
+  return process.env['CONTENT_DIR'] || 'content';
 }
 
 /** Newest first; of one moment the higher number first, then by name. */

@@ -3,7 +3,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, episodePath } from '@/lib/show/address';
 import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
-import { absoluteLinks } from './absolute-links';
+import { absoluteLinks } from './root-links';
 import { feedText } from './feed-text';
 
 /** One episode as podcast apps read it. */

@@ -38,7 +38,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
         <PlainAudio show={show} episode={episode} />
       </EpisodePlayer>
       <Summary text={episode.summary} />
-      <ShowNotes html={episode.notesHtml} />
+      <ShowNotes show={show} html={episode.notesHtml} />
       <Transcript show={show} episode={episode} />
       <Credits people={episode.people} topics={episode.topics} />
       <NeighbourLinks {...neighboursOf(episodes, episode.slug)} />

@@ -13,7 +13,7 @@ type WithPictures = {
 /** Reports every local picture that is not there. */
 export async function checkPictures(
   { artwork, image, people = [] }: WithPictures,
-  { publicFolders, folders }: Pick<AudioSource, 'publicFolders' | 'folders'>,
+  { publicFolder, folders }: Pick<AudioSource, 'publicFolder' | 'folders'>,
   report: (path: Path, message: string) => void,
 ): Promise<void> {
   const places: (readonly [Path, Picture])[] = [
@@ -23,7 +23,7 @@ export async function checkPictures(
   ];
   for (const [path, address] of places) {
     if (!address || !isPublicPath(address)) continue;
-    const { at } = await findPublicFile(publicFolders, address, folders);
+    const { at } = await findPublicFile(publicFolder, address, folders);
     if (at === null) {
       report(path, `There is no such file. Put it at public${address}, or correct the path.`);
     }

@@ -9,7 +9,7 @@ import { unknownEnding, type AudioFacts } from './read-audio';
 export type AudioProblem = { readonly field: 'audio' | 'duration' | 'bytes'; readonly message: string };
 
 export type AudioSource = {
-  readonly publicFolders: readonly string[];
+  readonly publicFolder: string;
   readonly folders: Folders;
   /** Reads a local file, or says what is wrong with it. */
   readonly read: (path: string) => Promise<AudioFacts | string>;
@@ -64,13 +64,13 @@ function remoteAudio({
 
 async function localAudio(
   { audio, duration, bytes }: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
-  { publicFolders, folders, read }: AudioSource,
+  { publicFolder, folders, read }: AudioSource,
 ): Promise<EpisodeAudio | AudioProblem[]> {
   const wrong = (message: string): AudioProblem[] => [{ field: 'audio', message }];
   if (!isPublicPath(audio)) {
     return wrong(`Got "${audio}". Write a path that begins with / and lies below public/.`);
   }
-  const found = await findPublicFile(publicFolders, audio, folders);
+  const found = await findPublicFile(publicFolder, audio, folders);
   if (found.at === null) {
     return wrong(
       found.near === null

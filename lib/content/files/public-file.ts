@@ -10,27 +10,23 @@ export type PublicFile =
   | { readonly at: null; readonly near: string | null };
 
 /**
- * Finds a file by its address below one of the public folders.
+ * Finds a file by its address.
  *
  * The name has to agree letter by letter: a Mac finds `Talk.mp3` as `talk.mp3`,
  * the server that listeners ask does not.
  *
- * @param publicFolders Searched in order.
+ * @param publicFolder What the site's root shows.
  * @param path From the site's root, such as `/audio/a.mp3`.
  */
 export async function findPublicFile(
-  publicFolders: readonly string[],
+  publicFolder: string,
   path: string,
   folders: Folders,
 ): Promise<PublicFile> {
-  let near: string | null = null;
-  for (const root of publicFolders) {
-    const at = join(root, path);
-    const names = await namesIn(dirname(at), folders);
-    if (names.includes(basename(at))) return { at };
-    near ??= names.find((name) => fold(name) === fold(basename(at))) ?? null;
-  }
-  return { at: null, near };
+  const at = join(publicFolder, path);
+  const names = await namesIn(dirname(at), folders);
+  if (names.includes(basename(at))) return { at };
+  return { at: null, near: names.find((name) => fold(name) === fold(basename(at))) ?? null };
 }
 
 function namesIn(folder: string, folders: Folders): Promise<readonly string[]> {

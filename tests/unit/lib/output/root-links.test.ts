@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteLinks } from '@/lib/output/absolute-links';
+import { absoluteLinks, siteLinks } from '@/lib/output/root-links';
 import { show } from './sample';
 
 describe('absolute links', () => {
@@ -16,5 +16,13 @@ describe('absolute links', () => {
     '<code>&#x3C;a href="/b"></code>',
   ])('leaves %s as it is', (html) => {
     expect(absoluteLinks(show, html)).toBe(html);
+  });
+});
+
+describe('links on a page', () => {
+  it('gives paths the base path of the site', () => {
+    expect(siteLinks(show, '<a href="/episodes/bees/">b</a>')).toBe(
+      '<a href="/my-show/episodes/bees/">b</a>',
+    );
   });
 });

@@ -1,0 +1,19 @@
+import { cp, readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** The one that Next copies by itself. */
+const NEXTS = 'public';
+
+/**
+ * Gives an export the files of a content folder that lies elsewhere, in the
+ * place of those of the sample show.
+ *
+ * @param folder The public folder of the content.
+ */
+export async function copyPublic(folder: string, target: string): Promise<void> {
+  if (resolve(folder) === resolve(NEXTS)) return;
+  for (const name of await readdir(NEXTS)) {
+    await rm(join(target, name), { recursive: true, force: true });
+  }
+  await cp(folder, target, { recursive: true });
+}
