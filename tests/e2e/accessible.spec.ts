@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const EPISODE = '/episodes/nine-minutes/';
+const KINDS = {
+  home: '/',
+  archive: '/episodes/',
+  'second page of the archive': '/episodes/page/2/',
+  episode: EPISODE,
+  'page that is not there': '/nowhere/',
+};
+const SCREENS = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+};
+
+/** With every rule that axe runs by default, good practice included. */
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    test.describe(`axe finds nothing, ${colorScheme}, on a ${screen}`, () => {
+      test.use({ colorScheme, viewport });
+
+      for (const [kind, path] of Object.entries(KINDS)) {
+        test(`at rest: ${kind}`, async ({ page }) => {
+          await page.goto(path);
+          await expectNoViolation(page);
+        });
+      }
+
+      test('while it plays, and with the speeds open', async ({ page }) => {
+        await page.goto(EPISODE);
+        const player = page.getByRole('region', { name: 'Player' });
+        await player.getByRole('button', { name: 'Play' }).click();
+        await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
+        await expectNoViolation(page);
+
+        await player.getByRole('button', { name: 'Playback speed' }).click();
+        await expect(page.getByRole('radio', { name: '1.5×' })).toBeVisible();
+        await expectNoViolation(page);
+      });
+
+      test('in the bar, on the pages one goes to', async ({ page }) => {
+        await page.goto(EPISODE);
+        const player = page.getByRole('region', { name: 'Player' });
+        await player.getByRole('button', { name: 'Play' }).click();
+        await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+        await page.getByRole('link', { name: 'All episodes' }).first().click();
+        await expect(page).toHaveURL('/episodes/');
+        await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
+        await expectNoViolation(page);
+
+        await page.getByRole('link', { name: 'Half a minute' }).click();
+        await expect(page).toHaveURL('/episodes/half-a-minute/');
+        await expectNoViolation(page);
+      });
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEST_OUT } from '@/tools/testing/fixture';
+
+/** A page of the exported fixture show. */
+export type ExportedPage = {
+  /** Path below the site's root, such as `/episodes/`; `/404.html` has no folder. */
+  readonly path: string;
+  readonly html: string;
+};
+
+/** Every page of the export, as it is on the disk. */
+export function exportedPages(): ExportedPage[] {
+  return readdirSync(TEST_OUT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+      html: readFileSync(join(TEST_OUT, file), 'utf8'),
+    }));
+}
+
+/** A file of the export as text. */
+export function exported(file: string): string {
+  return readFileSync(join(TEST_OUT, file), 'utf8');
+}
