@@ -1,0 +1,170 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** What is wrong with the answers for one path. */
+export type Manner = {
+  /** Answers with this and a web page, such as 404. */
+  readonly status?: number;
+  /** False: knows nothing of Range, answers 200 with all of it. */
+  readonly range?: boolean;
+  /** Sends nothing of the file from this byte on, and keeps the line open. */
+  readonly stallAt?: number;
+  /** Closes the line at this byte of the file. */
+  readonly breakAt?: number;
+  readonly bytesPerSecond?: number;
+  /** Another Content-Type, and a web page for a body. */
+  readonly type?: string;
+};
+
+export type MisbehavingServer = {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Every request so far: `path range`, in order. */
+  readonly requests: readonly string[];
+  misbehave(path: string, manner: Manner): void;
+  heal(path: string): void;
+  /** The network is gone: lines break, and nobody answers. */
+  cut(): Promise<void>;
+  restore(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+  '.woff2': 'font/woff2',
+};
+
+const WEB_PAGE = Buffer.from('<!doctype html><title>No</title><p>This is not audio.</p>');
+
+/**
+ * A real server on a port of its own that behaves, until a test says otherwise.
+ *
+ * @param source A folder, or the files themselves by their path.
+ */
+export async function startMisbehavingServer(
+  source: string | ReadonlyMap<string, Buffer>,
+): Promise<MisbehavingServer> {
+  const manners = new Map<string, Manner>();
+  const requests: string[] = [];
+  const sockets = new Set<Socket>();
+
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => response.destroy());
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://test').pathname);
+    requests.push(`${path} ${request.headers.range ?? ''}`.trim());
+    const manner = manners.get(path) ?? {};
+    response.setHeader('Cache-Control', 'no-store');
+    const file = await read(source, path);
+    if (manner.status !== undefined || file === null) {
+      response.writeHead(manner.status ?? 404, { 'Content-Type': 'text/html' }).end(WEB_PAGE);
+      return;
+    }
+    if (manner.type !== undefined) {
+      response.writeHead(200, { 'Content-Type': manner.type }).end(WEB_PAGE);
+      return;
+    }
+    response.setHeader('Content-Type', TYPES[extname(file.name)] ?? 'application/octet-stream');
+    await send(request, response, file.bytes, manner);
+  }
+
+  function listen(port: number): Promise<void> {
+    return new Promise((done) => server.listen(port, '127.0.0.1', done));
+  }
+
+  function hangUp(): Promise<void> {
+    const closed = new Promise<void>((done) => server.close(() => done()));
+    for (const socket of sockets) socket.destroy();
+    return closed;
+  }
+
+  await listen(0);
+  // A TCP server that listens has such an address.
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    misbehave: (path, manner) => void manners.set(path, manner),
+    heal: (path) => void manners.delete(path),
+    cut: hangUp,
+    restore: () => listen(port),
+    close: () => (server.listening ? hangUp() : Promise.resolve()),
+  };
+}
+
+async function send(
+  { headers, method }: IncomingMessage,
+  response: ServerResponse,
+  bytes: Buffer,
+  manner: Manner,
+): Promise<void> {
+  const asked = manner.range === false ? null : /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
+  const start = Number(asked?.[1] ?? 0);
+  const end = Math.min(Number(asked?.[2] || bytes.length - 1), bytes.length - 1);
+  if (start > end) {
+    response.writeHead(416, { 'Content-Range': `bytes */${bytes.length}` }).end();
+    return;
+  }
+  if (manner.range !== false) response.setHeader('Accept-Ranges', 'bytes');
+  if (asked !== null) {
+    response.setHeader('Content-Range', `bytes ${start}-${end}/${bytes.length}`);
+  }
+  response.writeHead(asked === null ? 200 : 206, { 'Content-Length': end - start + 1 });
+  if (method === 'HEAD') return void response.end();
+  await pour(response, bytes.subarray(0, end + 1), start, manner);
+}
+
+/** Writes the body as slowly and as far as the manner allows. */
+async function pour(
+  response: ServerResponse,
+  bytes: Buffer,
+  from: number,
+  { stallAt = Infinity, breakAt = Infinity, bytesPerSecond = Infinity }: Manner,
+): Promise<void> {
+  const stop = Math.min(bytes.length, stallAt, breakAt);
+  const step = Math.max(1, Math.min(bytesPerSecond / 10, bytes.length));
+  response.flushHeaders();
+  for (let at = from; at < stop && !response.destroyed; at += step) {
+    response.write(bytes.subarray(at, Math.min(at + step, stop)));
+    if (step < bytes.length) await new Promise((done) => setTimeout(done, 100));
+  }
+  if (stop === bytes.length) response.end();
+  else if (stop === breakAt) response.destroy();
+}
+
+type Served = { readonly name: string; readonly bytes: Buffer };
+
+async function read(
+  source: string | ReadonlyMap<string, Buffer>,
+  path: string,
+): Promise<Served | null> {
+  if (typeof source !== 'string') {
+    const page = path.endsWith('/') ? `${path}index.html` : path;
+    const bytes = source.get(page);
+    return bytes === undefined ? null : { name: page, bytes };
+  }
+  const name = join(source, normalize(path));
+  try {
+    const isFolder = (await stat(name)).isDirectory();
+    const file = isFolder ? join(name, 'index.html') : name;
+    return { name: file, bytes: await readFile(file) };
+  } catch {
+    return null; // No such file: the caller answers 404.
+  }
+}
