@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { EngineFact, StoreFact } from '@/lib/player/player-event';
+import { IDLE, reduce, type PlayerState } from '@/lib/player/player-state';
+import { maps } from './tracks';
+
+/** The state after these facts about load 1. */
+function after(...facts: (EngineFact | StoreFact)[]): PlayerState {
+  return facts.reduce<PlayerState>((state, fact) => reduce(state, { load: 1, ...fact }), IDLE);
+}
+
+const chosen: StoreFact = { type: 'chosen', track: maps, position: 100 };
+
+describe('the state of the player', () => {
+  it('stands paused at the place where a track was chosen', () => {
+    expect(after(chosen)).toMatchObject({ status: 'paused', position: 100, duration: 2530 });
+  });
+
+  it('never stands outside the track', () => {
+    expect(after({ ...chosen, position: 9999 })).toMatchObject({ position: 2530 });
+    expect(after(chosen, { type: 'moved', position: -4 })).toMatchObject({ position: 0 });
+  });
+
+  it('loads until the sound starts', () => {
+    expect(after(chosen, { type: 'asked' }).status).toBe('loading');
+    expect(after(chosen, { type: 'asked' }, { type: 'started' }).status).toBe('playing');
+  });
+
+  it('buffers when a sound that played has nothing to play, and loads when it had not begun', () => {
+    expect(after(chosen, { type: 'started' }, { type: 'waited' }).status).toBe('buffering');
+    expect(after(chosen, { type: 'waited' }).status).toBe('loading');
+  });
+
+  it('pauses while loading, playing, buffering and recovering', () => {
+    const begins: (EngineFact | StoreFact)[][] = [
+      [{ type: 'asked' }],
+      [{ type: 'started' }],
+      [{ type: 'started' }, { type: 'waited' }],
+      [{ type: 'started' }, { type: 'broke', trouble: 'offline' }],
+    ];
+    for (const facts of begins) {
+      expect(after(chosen, ...facts, { type: 'stopped' }).status).toBe('paused');
+    }
+  });
+
+  it('keeps the place when the sound breaks, and says why', () => {
+    const broken = after(
+      chosen,
+      { type: 'started' },
+      { type: 'moved', position: 1260 },
+      { type: 'broke', trouble: 'offline' },
+    );
+    expect(broken).toMatchObject({ status: 'recovering', trouble: 'offline', position: 1260 });
+  });
+
+  it('says nothing of trouble once it plays again', () => {
+    const state = after(
+      chosen,
+      { type: 'started' },
+      { type: 'broke', trouble: 'stalled' },
+      { type: 'started' },
+    );
+    expect(state).not.toHaveProperty('trouble');
+  });
+
+  it('does not bother somebody who paused with a break', () => {
+    const paused = after(chosen);
+    expect(reduce(paused, { load: 1, type: 'broke', trouble: 'stalled' })).toBe(paused);
+  });
+
+  it('shows Play after the browser refused', () => {
+    expect(after(chosen, { type: 'asked' }, { type: 'refused' })).toMatchObject({
+      status: 'failed',
+      trouble: 'blocked',
+    });
+  });
+
+  it('gives up only from trouble', () => {
+    const playing = after(chosen, { type: 'started' });
+    expect(reduce(playing, { load: 1, type: 'gaveUp', trouble: 'missing' })).toBe(playing);
+    const broken = reduce(playing, { load: 1, type: 'broke', trouble: 'missing' });
+    expect(reduce(broken, { load: 1, type: 'gaveUp', trouble: 'missing' }).status).toBe('failed');
+  });
+
+  it('stands at the end when it ended, whatever ticks come late', () => {
+    const ended = after(chosen, { type: 'started' }, { type: 'finished' });
+    expect(ended).toMatchObject({ status: 'ended', position: 2530 });
+    expect(reduce(ended, { load: 1, type: 'moved', position: 2529.9 })).toBe(ended);
+    expect(reduce(ended, { load: 1, type: 'stopped' })).toBe(ended);
+  });
+
+  it('is paused again after a seek back from the end', () => {
+    const state = after(
+      chosen,
+      { type: 'started' },
+      { type: 'finished' },
+      { type: 'moved', position: 60 },
+    );
+    expect(state).toMatchObject({ status: 'paused', position: 60 });
+  });
+
+  it('believes the build about the duration until the file says something quite different', () => {
+    expect(after(chosen, { type: 'measured', duration: 2529.4 })).toMatchObject({ duration: 2530 });
+    expect(after(chosen, { type: 'measured', duration: 2600 })).toMatchObject({ duration: 2600 });
+  });
+
+  it('says that the server cannot seek, without moving', () => {
+    expect(after(chosen, { type: 'started' }, { type: 'stayed' })).toMatchObject({
+      status: 'playing',
+      position: 100,
+      notice: 'no-seek',
+    });
+  });
+});
+
+describe('an event that changes nothing', () => {
+  const playing = after(chosen, { type: 'started' });
+
+  it.each<EngineFact | StoreFact>([
+    { type: 'started' },
+    { type: 'asked' },
+    { type: 'moved', position: 100 },
+    { type: 'measured', duration: 2530 },
+    { type: 'fetched', buffered: [] },
+  ])('$type gives back the very same object', (fact) => {
+    expect(reduce(playing, { load: 1, ...fact })).toBe(playing);
+  });
+
+  it('about the same buffered stretches gives back the same object', () => {
+    const fact = { load: 1, type: 'fetched', buffered: [{ start: 0, end: 12 }] } as const;
+    const once = reduce(playing, fact);
+    expect(reduce(once, { ...fact, buffered: [{ start: 0, end: 12 }] })).toBe(once);
+  });
+});
+
+describe('late news', () => {
+  it('of an abandoned load of the same track is not believed', () => {
+    const before = after(chosen, { type: 'started' }, { type: 'broke', trouble: 'stalled' });
+    const retried = reduce(before, { load: 2, type: 'reloaded' });
+    expect(reduce(retried, { load: 1, type: 'moved', position: 0 })).toBe(retried);
+    expect(reduce(retried, { load: 1, type: 'started' })).toBe(retried);
+    expect(reduce(retried, { load: 2, type: 'started' }).status).toBe('playing');
+  });
+
+  it('before any track was chosen changes nothing', () => {
+    expect(reduce(IDLE, { load: 1, type: 'started' })).toBe(IDLE);
+  });
+});
+
+it('a state cannot be written to', () => {
+  expect(Object.isFrozen(after(chosen, { type: 'started' }, { type: 'moved', position: 7 }))).toBe(
+    true,
+  );
+});
