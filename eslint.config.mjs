@@ -70,7 +70,9 @@ const NO_DEFAULT = {
 function closed(...groups) {
   const patterns = [
     { group: ['../*'], message: 'Write `@/folder/file` across folders; `./file` within one.' },
-    ...groups.map(([group, message]) => ({ group, message })),
+    ...groups.map(([names, message]) =>
+      names instanceof RegExp ? { regex: names.source, message } : { group: names, message },
+    ),
   ];
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
 }
@@ -133,7 +135,7 @@ export default defineConfig(
       noHowler,
       [NODE, 'Components run in browsers. Read files in lib/content.'],
       [
-        ['next', 'next/*', '!next/link'],
+        /^next(?!\/link$)(\/|$)/,
         'A component knows of Next only next/link. Take the rest as props from app/.',
       ],
     ),
