@@ -67,16 +67,18 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
           <p className="text-quiet">{words.player.otherPlays}</p>
         )}
       </div>
-      {isCurrent && (
-        <div className="needs-script flex items-center justify-between text-quiet sm:justify-end sm:gap-2">
-          <SkipButton by={-15} onSkip={store.skip} />
-          <SkipButton by={30} onSkip={store.skip} />
-          <SpeedMenu rate={settings.rate} onRate={store.setRate} />
-          <VolumeControl settings={settings} store={store} />
-        </div>
-      )}
+      <div className="sm:flex sm:flex-row-reverse sm:items-center sm:justify-between">
+        {isCurrent && (
+          <div className="needs-script flex items-center justify-between text-quiet sm:gap-2">
+            <SkipButton by={-15} onSkip={store.skip} />
+            <SkipButton by={30} onSkip={store.skip} />
+            <SpeedMenu rate={settings.rate} onRate={store.setRate} />
+            <VolumeControl settings={settings} store={store} />
+          </div>
+        )}
+        <div className="grow">{children}</div>
+      </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
-      {children}
     </section>
   );
 }

@@ -48,7 +48,7 @@ export function SeekSlider({ position, duration, buffered, onSeek }: SeekSliderP
   return (
     <div
       className="scrubber grow"
-      style={style({ '--share': percent(dragged ?? position, duration) })}
+      style={{ '--share': percent(dragged ?? position, duration) } as CSSProperties} // React's type has no place for custom properties.
     >
       <div className="scrubber-track" aria-hidden="true">
         {buffered.map(({ start, end }) => (
@@ -88,9 +88,4 @@ export function SeekSlider({ position, duration, buffered, onSeek }: SeekSliderP
 
 function percent(part: number, whole: number): string {
   return `${Math.min(100, Math.max(0, (part / whole) * 100)).toFixed(2)}%`;
-}
-
-/** React's type has no place for custom properties. */
-function style(properties: Record<`--${string}`, string>): CSSProperties {
-  return properties as CSSProperties;
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Track } from '@/lib/player/player-state';
-import { parseMoment } from '@/lib/time/parse-moment';
+import { parseMoment, type Moment } from '@/lib/time/parse-moment';
 import { usePlayerStore } from './use-player';
 
 /**
@@ -12,10 +12,11 @@ import { usePlayerStore } from './use-player';
 export function useMoments(track: Track): void {
   const store = usePlayerStore();
 
+  const choose = useEffectEvent((moment: Moment) => store.choose(track, moment.start));
+
   useEffect(() => {
     function standAt(moment = parseMoment(location.hash) ?? parseMoment(location.search)): void {
-      if (moment === null) return;
-      store.choose(track, moment.start);
+      if (moment !== null) choose(moment);
     }
     function playFrom(event: MouseEvent): void {
       if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey)
@@ -23,7 +24,7 @@ export function useMoments(track: Track): void {
       const link = event.target.closest<HTMLAnchorElement>('a[href^="#t="]');
       const moment = link && parseMoment(link.hash);
       if (!moment) return;
-      store.choose(track, moment.start);
+      choose(moment);
       store.play();
     }
     function followHash(): void {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { PlayerState, Track } from '@/lib/player/player-state';
 import { usePlayer, usePlayerStore } from './use-player';
 
@@ -17,9 +17,11 @@ export function usePageTrack(track: Track): { state: PlayerState; isCurrent: boo
   const store = usePlayerStore();
   const state = usePlayer((now) => now);
 
-  useEffect(() => {
+  const offer = useEffectEvent(() => {
     if (!isLive(store.getState())) store.choose(track);
-  }, [store, track.id]); // The same episode's track is a new object on each navigation.
+  });
+  // The same episode's track is a new object on each navigation; its id is not.
+  useEffect(() => offer(), [track.id]);
 
   if (state.status === 'idle') return { state, isCurrent: true };
   const isCurrent = state.track.id === track.id;

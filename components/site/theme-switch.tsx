@@ -1,7 +1,7 @@
 'use client';
 
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { words } from '@/lib/words/current';
 
 const THEMES = [
@@ -14,12 +14,7 @@ type Theme = (typeof THEMES)[number]['id'];
 
 /** Light, dark, or as the system has it. The boot script applies it before the first paint. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState<Theme>('system');
-
-  useEffect(() => {
-    const { theme: set } = document.documentElement.dataset;
-    if (set === 'light' || set === 'dark') setTheme(set);
-  }, []);
+  const theme = useSyncExternalStore(onTheme, readTheme, () => 'system');
 
   return (
     <div role="group" aria-label={words.site.theme} className="needs-script no-print flex gap-1">
@@ -29,10 +24,7 @@ export function ThemeSwitch() {
           type="button"
           aria-label={words.site[id]}
           aria-pressed={theme === id}
-          onClick={() => {
-            setTheme(id);
-            apply(id);
-          }}
+          onClick={() => apply(id)}
           className="grid size-11 place-items-center rounded-full hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink"
         >
           <Icon aria-hidden="true" className="size-5" strokeWidth={1.6} />
@@ -40,6 +32,18 @@ export function ThemeSwitch() {
       ))}
     </div>
   );
+}
+
+/** The page itself holds the theme: the boot script sets it before React is here. */
+function readTheme(): Theme {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+function onTheme(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
 }
 
 function apply(theme: Theme): void {
