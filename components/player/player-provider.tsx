@@ -28,6 +28,19 @@ export function PlayerProvider({ children }: { readonly children: ReactNode }) {
     }
   }, [store]);
 
+  // The engine's code is on its way before the press; no audio is.
+  useEffect(() => {
+    function prepareNear({ target }: Event): void {
+      if (target instanceof Element && target.closest('[data-play]') !== null) store.prepare();
+    }
+    document.addEventListener('pointerover', prepareNear);
+    document.addEventListener('focusin', prepareNear);
+    return () => {
+      document.removeEventListener('pointerover', prepareNear);
+      document.removeEventListener('focusin', prepareNear);
+    };
+  }, [store]);
+
   return (
     <PlayerContext value={store}>
       <PagePlayerContext value={pagePlayer}>{children}</PagePlayerContext>
