@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { measureBuilds } from './bench/measure-builds';
+import { measurePages } from './bench/measure-pages';
+import { buildSite } from './build-site';
+import { checkContent } from './check-content';
+import { chromiumForTests } from './testing/chromium';
+
+/** Prints figures and judges none of them; the tests hold the limits. */
+const { values } = parseArgs({
+  options: {
+    /** Weighs the pages of the show in `content/`. */
+    pages: { type: 'boolean', default: false },
+    /** Times builds of generated shows. */
+    builds: { type: 'boolean', default: false },
+    /** Episodes of a generated show; may be given more than once. */
+    count: { type: 'string', multiple: true, default: ['100', '1000'] },
+  },
+});
+
+const OUT = '.verbatim/bench-pages';
+
+async function weighPages(): Promise<number> {
+  const site = await checkContent();
+  const chromium = await chromiumForTests();
+  if (site === null || chromium === null) return 1;
+  const code = await buildSite(site.show, OUT);
+  if (code === 0) await measurePages(site, OUT, chromium);
+  return code;
+}
+
+const all = !values.pages && !values.builds;
+let code = 0;
+if (all || values.pages) code = await weighPages();
+if (all || values.builds) await measureBuilds(values.count.map(Number));
+// The server of the pages would keep us here.
+process.exit(code);
