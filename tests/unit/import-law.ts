@@ -17,7 +17,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     folder: 'lib/content',
-    may: ['lib', 'node', 'gray-matter', 'yaml', 'zod', 'music-metadata', 'parse5', 'uuid'],
+    may: ['lib', 'node', 'gray-matter', 'yaml', 'zod', 'music-metadata', 'file-type', 'leven', 'parse5', 'uuid'],
   },
   ...MODELS.map((folder) => ({ folder, may: MODELS })),
   { folder: 'lib/player/howler-engine', may: ['lib/player', 'lib/time', 'howler'] },
