@@ -23,7 +23,10 @@ export function slugFrom(file: string, written: string | undefined, report: Repo
   if (TAKEN.has(slug)) {
     report(field, `The address /episodes/${slug}/ belongs to the archive. Take another name.`);
   } else if (slug.length > LONGEST) {
-    report(field, `The name has more than ${LONGEST} letters. Shorten it, or add a short \`slug\`.`);
+    report(
+      field,
+      `The name has more than ${LONGEST} letters. Shorten it, or add a short \`slug\`.`,
+    );
   } else if (written === undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     const better = /^[a-z0-9-]+$/.test(slugOf(name)) ? slugOf(name) : 'old-maps';
     report(

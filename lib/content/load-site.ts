@@ -13,7 +13,6 @@ import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
 import { readEpisode, type ReadEpisode } from './read-episode';
 
-
 /** Everything that a build publishes, checked and frozen. */
 export type Site = {
   readonly show: Show;
@@ -64,7 +63,12 @@ export async function loadSite({
     }
     return readEpisode(file, text, { show, audio, now, readBody });
   });
-  const all = [...problems, ...strays, ...read.flatMap((one) => one.problems), ...findDoubles(read)];
+  const all = [
+    ...problems,
+    ...strays,
+    ...read.flatMap((one) => one.problems),
+    ...findDoubles(read),
+  ];
   if (all.length > 0) throw problemsInOrder(all);
   return deepFreeze({ show, episodes: published(read), leftOut: leftOutOf(files, read) });
 }
@@ -93,9 +97,7 @@ function leftOutOf(files: readonly string[], read: readonly ReadEpisode[]): Site
 }
 
 function problemsInOrder(problems: readonly ContentProblem[]): ContentError {
-  return new ContentError(
-    problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
-  );
+  return new ContentError(problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line));
 }
 
 /** By code units, the same in every locale. */

@@ -62,8 +62,7 @@ export async function readEpisode(
   const body = readText(split, parts.people, context, report);
   if (!parsed.success || parts.audio === null) return { ...broken(found), lineOf: fields.lineOf };
 
-  const summary =
-    parsed.data.summary ?? firstSentences(body.transcript, context.show.language);
+  const summary = parsed.data.summary ?? firstSentences(body.transcript, context.show.language);
   if (summary === '') report('summary', NO_SUMMARY, 1);
   if (found.length > 0) return { ...broken(found), lineOf: fields.lineOf };
   const episode = { ...modelOf(parsed.data, context.show), ...parts, ...body, summary, file };
@@ -76,8 +75,7 @@ export async function readEpisode(
   };
 }
 
-const NO_SUMMARY =
-  'There is no text to take it from. Add one or two sentences about the episode.';
+const NO_SUMMARY = 'There is no text to take it from. Add one or two sentences about the episode.';
 
 function broken(problems: readonly ContentProblem[]): ReadEpisode {
   return { episode: null, leftOut: null, problems, lineOf: () => 1 };

@@ -52,7 +52,10 @@ export const showFields = z
       email: z.email(wrong('an address such as hello@example.org')).optional(),
       artwork: z
         .string(wrong('the path of a square picture below public/, such as "/artwork.png"'))
-        .refine(isPublicPath, wrong('the path of a square picture below public/, such as "/artwork.png"')),
+        .refine(
+          isPublicPath,
+          wrong('the path of a square picture below public/, such as "/artwork.png"'),
+        ),
       accent: z
         .string(wrong('a colour in quotes, such as "#a04020"'))
         .regex(/^#[0-9a-f]{6}$/i, wrong('a colour in quotes, such as "#a04020"'))
@@ -64,9 +67,7 @@ export const showFields = z
       guid: z.guid(wrong('the podcast:guid of your feed, a UUID')).optional(),
       series: z.array(series, wrong('a list, each item with `id` and `title`')).default([]),
       people: people.default([]),
-      subscribe: z
-        .array(place, wrong('a list, each item with `platform` and `url`'))
-        .default([]),
+      subscribe: z.array(place, wrong('a list, each item with `platform` and `url`')).default([]),
       notice: text('a line for the top of every page').optional(),
     },
     wrong('one `name: value` on each line'),

@@ -6,7 +6,10 @@ import { findPublicFile, type Folders } from './public-file';
 import { unknownEnding, type AudioFacts } from './read-audio';
 
 /** A fault of the field that it names. */
-export type AudioProblem = { readonly field: 'audio' | 'duration' | 'bytes'; readonly message: string };
+export type AudioProblem = {
+  readonly field: 'audio' | 'duration' | 'bytes';
+  readonly message: string;
+};
 
 export type AudioSource = {
   readonly publicFolder: string;

@@ -40,7 +40,10 @@ export function splitFrontMatter(file: string, source: string): FrontMatter | Co
   if (end === -1) return problem(1, 'The front matter has no end. Add a line of --- below it.');
   const early = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
   if (early !== end) {
-    return problem(early + 1, 'A line in the front matter begins with ---. Put its value in quotes.');
+    return problem(
+      early + 1,
+      'A line in the front matter begins with ---. Put its value in quotes.',
+    );
   }
   // Always with options: without them gray-matter keeps a file that failed as an empty one.
   const { matter: yaml, content } = matter(lines.join('\n'), {

@@ -69,7 +69,9 @@ describe('an episode file', () => {
       expect.stringMatching(/^content\/episodes\/Bees\.md:1 {2}file name: .*"bees\.md"/),
       expect.stringMatching(/^content\/episodes\/Bees\.md:5 {2}seris: .*`series`/),
       expect.stringMatching(/^content\/episodes\/old-maps\.md:3 {2}date: /),
-      expect.stringMatching(/^content\/episodes\/old-maps\.md:4 {2}audio: .*public\/audio\/none\.mp3/),
+      expect.stringMatching(
+        /^content\/episodes\/old-maps\.md:4 {2}audio: .*public\/audio\/none\.mp3/,
+      ),
     ]);
   });
 });
@@ -100,7 +102,11 @@ describe('front matter', () => {
   it('is not blown up by aliases of aliases', async () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
     for (let level = 1; level < 12; level += 1) {
-      bomb.push(`b${level}: &b${level} [${Array(9).fill(`*${level === 1 ? 'a' : `b${level - 1}`}`).join(',')}]`);
+      bomb.push(
+        `b${level}: &b${level} [${Array(9)
+          .fill(`*${level === 1 ? 'a' : `b${level - 1}`}`)
+          .join(',')}]`,
+      );
     }
     const told = await complaintsOf(`---\n${bomb.join('\n')}\n---\n`);
     expect(told[0]).toContain('YAML: The anchor &a is not allowed.');
@@ -133,7 +139,9 @@ describe('the bytes of a file', () => {
 
   it('may not be Latin-1', async () => {
     const told = await complaintsOf(Buffer.from(markdown({ title: 'Gr\u00FC\u00DFe' }), 'latin1'));
-    expect(told).toEqual([`${AT}:2  file: The file is not UTF-8 here. Save it as UTF-8 in your editor.`]);
+    expect(told).toEqual([
+      `${AT}:2  file: The file is not UTF-8 here. Save it as UTF-8 in your editor.`,
+    ]);
   });
 
   it('may not hold control characters', async () => {
