@@ -12,7 +12,8 @@ const NEXTS = 'public';
  */
 export async function copyPublic(folder: string, target: string): Promise<void> {
   if (resolve(folder) === resolve(NEXTS)) return;
-  for (const name of await readdir(NEXTS)) {
+  // A repository without the sample has none.
+  for (const name of await readdir(NEXTS).catch(() => [])) {
     await rm(join(target, name), { recursive: true, force: true });
   }
   await cp(folder, target, { recursive: true });
