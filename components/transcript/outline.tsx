@@ -1,41 +1,49 @@
-import type { Section } from '@/lib/transcript/transcript';
+'use client';
+
+import { useEffect, useRef, type ReactNode } from 'react';
 import { words } from '@/lib/words/current';
 
-type OutlineProps = { readonly sections: readonly Section[] };
+/**
+ * The transcript's headings as links: beside the text on wide windows, where
+ * they follow what is being read, and folded above it on narrow ones. The links
+ * come as children, so that they are written once, by the server.
+ */
+export function Outline({ children }: { readonly children: ReactNode }) {
+  const nav = useRef<HTMLElement>(null);
 
-/** The transcript's headings as links. */
-export function OutlineLinks({ sections }: OutlineProps) {
+  useEffect(() => {
+    const links = [...(nav.current?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
+    function mark(): void {
+      // The last heading above a third of the window is the one being read.
+      const line = innerHeight / 3;
+      const read = links.findLast((link) => {
+        const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        return section !== null && section.getBoundingClientRect().top < line;
+      });
+      for (const link of links) {
+        if (link === read) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
+      }
+    }
+    let frame = 0;
+    function onScroll(): void {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(mark);
+    }
+    mark();
+    addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      removeEventListener('scroll', onScroll);
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+
   return (
-    <ol className="text-sm">
-      {titled(sections).map(({ id, title, level }) => (
-        <li key={id} className={level > 3 ? 'ps-4' : ''}>
-          <a
-            href={`#${id}`}
-            className="block border-s-2 border-transparent py-1.5 ps-3 leading-snug text-quiet hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
-          >
-            {title}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <nav ref={nav} aria-label={words.episode.outline} className="outline-nav no-print">
+      <details className="outline-fold">
+        <summary>{words.episode.outline}</summary>
+        {children}
+      </details>
+    </nav>
   );
-}
-
-/** On narrow windows the outline folds away above the text. */
-export function FoldedOutline({ sections }: OutlineProps) {
-  if (titled(sections).length < 2) return null;
-  return (
-    <details className="no-print mb-6 rounded-lg bg-raised px-4 lg:hidden">
-      <summary className="min-h-11 cursor-pointer py-2.5 font-medium">
-        {words.episode.outline}
-      </summary>
-      <nav aria-label={words.episode.outline} className="pb-3">
-        <OutlineLinks sections={sections} />
-      </nav>
-    </details>
-  );
-}
-
-export function titled(sections: readonly Section[]): readonly Section[] {
-  return sections.filter(({ title }) => title !== null);
 }

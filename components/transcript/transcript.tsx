@@ -4,8 +4,8 @@ import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { words } from '@/lib/words/current';
-import { FoldedOutline, OutlineLinks, titled } from './outline';
-import { SideOutline } from './side-outline';
+import { Outline } from './outline';
+import { OutlineLinks, titled } from './outline-links';
 import { putTranscript } from './transcript-store';
 import { TranscriptText } from './transcript-text';
 
@@ -20,18 +20,17 @@ export function Transcript({ show, episode }: TranscriptProps) {
       aria-label={words.episode.transcript}
       className="mt-14 lg:grid lg:grid-cols-[38rem_minmax(0,18rem)] lg:gap-x-20"
     >
-      <div>
-        <h2 id="transcript" className="mb-5 text-sm font-semibold">
-          {words.episode.fullTranscript}
-        </h2>
-        <FoldedOutline sections={sections} />
+      <h2 id="transcript" className="mb-5 text-sm font-semibold">
+        {words.episode.fullTranscript}
+      </h2>
+      {titled(sections).length > 1 && (
+        <Outline>
+          <OutlineLinks sections={sections} />
+        </Outline>
+      )}
+      <div className="lg:col-start-1">
         <TranscriptText slug={episode.slug} page={sitePath(show, episodePath(episode))} />
       </div>
-      {titled(sections).length > 1 && (
-        <SideOutline>
-          <OutlineLinks sections={sections} />
-        </SideOutline>
-      )}
     </section>
   );
 }
