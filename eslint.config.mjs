@@ -135,8 +135,8 @@ export default defineConfig(
       noHowler,
       [NODE, 'Components run in browsers. Read files in lib/content.'],
       [
-        /^next(?!\/link$)(\/|$)/,
-        'A component knows of Next only next/link. Take the rest as props from app/.',
+        NEXT,
+        'A component knows nothing of Next. Write a plain `a`, and take the rest as props from app/.',
       ],
     ),
   },

@@ -13,7 +13,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks the types; an author's build need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  experimental: { cpus: 2, agentUpgrade: false },
+  experimental: { cpus: 2, agentUpgrade: false, optimizePackageImports: ['lucide'] },
   turbopack: {
     // A page carries the words of one language, the show's.
     resolveAlias: { '@/lib/words/current': `./lib/words/current.${VERBATIM_LANGUAGE}.ts` },

@@ -15,7 +15,7 @@ export default {
         'on-accent': 'var(--on-accent)',
       },
       fontFamily: {
-        serif: ['var(--font-serif)', 'Georgia', 'serif'],
+        serif: ['var(--serif)'],
         sans: ['var(--sans)'],
       },
       maxWidth: { reading: '38rem', page: '72rem' },

@@ -8,6 +8,7 @@ import { site } from '@/lib/content/site';
 import { readableAccent } from '@/lib/show/accent';
 import { textDirection } from '@/lib/show/text-direction';
 import { serif } from './fonts';
+import { SoftLinks } from './soft-links';
 import './globals.css';
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           </main>
           <Footer show={show} />
           <PlayerBar />
+          <SoftLinks basePath={show.basePath} />
         </PlayerProvider>
       </body>
     </html>

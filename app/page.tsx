@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { EpisodeCard } from '@/components/episode/episode-card';
 import { LatestEpisode } from '@/components/episode/latest-episode';
 import { SubscribeLinks } from '@/components/site/subscribe-links';
 import { site } from '@/lib/content/site';
 import { homeMetadata } from '@/lib/output/metadata';
+import { archivePath, sitePath } from '@/lib/show/address';
 import { words } from '@/lib/words/current';
 
 const RECENT = 6;
@@ -32,13 +32,12 @@ export default async function HomePage() {
           {older.slice(0, RECENT).map((episode) => (
             <EpisodeCard key={episode.slug} show={show} episode={episode} />
           ))}
-          <Link
-            href="/episodes/"
-            prefetch={false}
+          <a
+            href={sitePath(show, archivePath())}
             className="mt-2 inline-block py-3 font-medium text-accent underline underline-offset-4"
           >
             {words.site.allEpisodes}
-          </Link>
+          </a>
         </section>
       )}
       <section aria-labelledby="subscribe" className="mt-16">

@@ -1,7 +1,6 @@
-import Link from 'next/link';
 import { archivePage, archivePages } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
-import { archivePath } from '@/lib/show/address';
+import { archivePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/current';
 import { EpisodeCard } from './episode-card';
@@ -31,8 +30,8 @@ export function Archive({ show, episodes, page }: ArchiveProps) {
       ))}
       {pages > 1 && (
         <nav aria-label={words.site.pages} className="mt-8 flex justify-between font-medium">
-          <PageLink page={page - 1} pages={pages} label={words.site.newer} rel="prev" />
-          <PageLink page={page + 1} pages={pages} label={words.site.older} rel="next" />
+          <PageLink show={show} page={page - 1} pages={pages} label={words.site.newer} rel="prev" />
+          <PageLink show={show} page={page + 1} pages={pages} label={words.site.older} rel="next" />
         </nav>
       )}
     </>
@@ -40,22 +39,22 @@ export function Archive({ show, episodes, page }: ArchiveProps) {
 }
 
 type PageLinkProps = {
+  readonly show: Show;
   readonly page: number;
   readonly pages: number;
   readonly label: string;
   readonly rel: 'prev' | 'next';
 };
 
-function PageLink({ page, pages, label, rel }: PageLinkProps) {
+function PageLink({ show, page, pages, label, rel }: PageLinkProps) {
   if (page < 1 || page > pages) return <span />;
   return (
-    <Link
-      href={archivePath(page)}
-      prefetch={false}
+    <a
+      href={sitePath(show, archivePath(page))}
       rel={rel}
       className="py-3 text-accent underline underline-offset-4"
     >
       {label}
-    </Link>
+    </a>
   );
 }

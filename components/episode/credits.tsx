@@ -2,9 +2,13 @@ import type { Episode } from '@/lib/episode/episode';
 import type { Person } from '@/lib/show/person';
 import { words } from '@/lib/words/current';
 
-/** Who is heard and what it is about. */
-export function Credits({ people, topics }: Pick<Episode, 'people' | 'topics'>) {
-  if (people.length === 0 && topics.length === 0) return null;
+/** Who is heard, what it is about, and what others may do with it. */
+export function Credits({
+  people,
+  topics,
+  license,
+}: Pick<Episode, 'people' | 'topics' | 'license'>) {
+  if (people.length === 0 && topics.length === 0 && license === null) return null;
   return (
     <dl className="mt-16 grid max-w-reading gap-6 border-t border-line pt-6 text-sm sm:grid-cols-2">
       {people.length > 0 && (
@@ -28,6 +32,12 @@ export function Credits({ people, topics }: Pick<Episode, 'people' | 'topics'>) 
               <span key={id}>{title}</span>
             ))}
           </dd>
+        </div>
+      )}
+      {license !== null && (
+        <div>
+          <dt className="mb-1 text-quiet">{words.episode.license}</dt>
+          <dd>{license}</dd>
         </div>
       )}
     </dl>

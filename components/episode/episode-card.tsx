@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Episode } from '@/lib/episode/episode';
+import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { ListenButton } from '@/components/player/listen-button';
 import { EpisodeFacts } from './episode-facts';
@@ -17,13 +17,12 @@ export function EpisodeCard({ show, episode }: EpisodeCardProps) {
           <p className="text-sm font-semibold text-accent">{episode.series.label}</p>
         )}
         <h3 className="mt-0.5 font-serif text-2xl leading-snug text-balance">
-          <Link
-            href={`/episodes/${episode.slug}/`}
-            prefetch={false}
+          <a
+            href={sitePath(show, episodePath(episode))}
             className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
           >
             <bdi>{episode.title}</bdi>
-          </Link>
+          </a>
         </h3>
         <p className="mt-2 line-clamp-3 max-w-reading text-quiet">{episode.summary}</p>
         <div className="mt-2">

@@ -8,12 +8,16 @@ import { EpisodeDate } from './episode-date';
 
 type EpisodeFactsProps = { readonly show: Show; readonly episode: Episode };
 
-/** Date, length of the sound, time to read: what one weighs before pressing Play. */
+/** Which one it is, its date, length and time to read: what one weighs before pressing Play. */
 export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
+  const { season, number, type, explicit } = episode;
   const { durationSeconds } = episode.audio;
   const { wordCount } = episode.transcript;
   return (
     <ul className="flex flex-wrap gap-x-3 text-sm text-quiet [&>li+li]:before:me-3 [&>li+li]:before:content-['·']">
+      {type !== 'full' && <li>{words.episode[type]}</li>}
+      {season !== null && <li>{words.episode.season(season)}</li>}
+      {number !== null && <li>{words.episode.number(number)}</li>}
       <li>
         <EpisodeDate episode={episode} language={show.language} />
       </li>
@@ -21,6 +25,7 @@ export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
         <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
       </li>
       {wordCount > 0 && <li>{words.episode.readingTime(readingMinutes(wordCount))}</li>}
+      {explicit && <li>{words.episode.explicit}</li>}
     </ul>
   );
 }

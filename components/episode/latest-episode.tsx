@@ -1,7 +1,6 @@
-import Link from 'next/link';
 import { ListenButton } from '@/components/player/listen-button';
 import type { Episode } from '@/lib/episode/episode';
-import { episodePath } from '@/lib/show/address';
+import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { artworkOf } from './artwork-of';
 import { words } from '@/lib/words/current';
@@ -28,13 +27,12 @@ export function LatestEpisode({ show, episode }: LatestEpisodeProps) {
         />
         <div className="min-w-0">
           <h3 className="font-serif text-3xl leading-tight text-balance sm:text-4xl">
-            <Link
-              href={episodePath(episode)}
-              prefetch={false}
+            <a
+              href={sitePath(show, episodePath(episode))}
               className="hover:underline hover:decoration-1 hover:underline-offset-4"
             >
               <bdi>{episode.title}</bdi>
-            </Link>
+            </a>
           </h3>
           <p className="mt-3 max-w-reading text-lg">{episode.summary}</p>
           <div className="mt-5 flex items-center gap-4">

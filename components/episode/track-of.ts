@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
 import type { Track } from '@/lib/player/player-state';
-import { sitePath } from '@/lib/show/address';
+import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { artworkOf } from './artwork-of';
 
@@ -12,7 +12,7 @@ export function trackOf(show: Show, episode: Episode): Track {
     src: sitePath(show, episode.audio.src),
     format: episode.audio.format,
     duration: episode.audio.durationSeconds,
-    page: `/episodes/${episode.slug}/`,
+    page: sitePath(show, episodePath(episode)),
     artwork: artworkOf(show, episode),
   };
 }

@@ -1,4 +1,5 @@
-import { LoaderCircle, Pause, Play } from 'lucide-react';
+import { LoaderCircle, Pause, Play } from 'lucide';
+import { Icon } from '@/components/site/icon';
 import type { PlayerState } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 
@@ -30,17 +31,18 @@ export function PlayButton({ status, title, size = 'small', onPress }: PlayButto
       className={`needs-script grid shrink-0 place-items-center rounded-full bg-accent text-on-accent transition-transform active:scale-95 motion-reduce:transition-none ${size === 'large' ? 'size-16' : 'size-11'}`}
     >
       {sounds ? (
-        <Pause aria-hidden="true" className={icon} fill="currentColor" strokeWidth={0} />
+        <Icon icon={Pause} className={icon} fill="currentColor" strokeWidth={0} />
       ) : (
-        <Play
-          aria-hidden="true"
+        <Icon
+          icon={Play}
           className={`${icon} translate-x-[6%]`}
           fill="currentColor"
           strokeWidth={0}
         />
       )}
-      <LoaderCircle
-        aria-hidden="true"
+      <Icon
+        icon={LoaderCircle}
+        strokeWidth={2}
         className="spinner size-6 animate-spin motion-reduce:animate-none"
       />
     </button>

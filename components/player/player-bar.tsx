@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useState } from 'react';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
@@ -44,13 +43,12 @@ export function PlayerBar() {
           />
           <span>{formatClock(duration)}</span>
         </div>
-        <Link
+        <a
           href={track.page}
-          prefetch={false}
           className="min-w-0 grow basis-0 truncate py-2 font-medium hover:underline sm:max-w-64 sm:basis-48"
         >
           <bdi>{track.title}</bdi>
-        </Link>
+        </a>
         <SkipButton by={-15} onSkip={store.skip} />
         <SkipButton by={30} onSkip={store.skip} />
         <SpeedMenu rate={rate} onRate={store.setRate} />

@@ -48,17 +48,17 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
           ref={menu}
           role="radiogroup"
           aria-label={words.player.speed}
-          className="absolute end-0 bottom-full z-20 mb-2 grid grid-cols-3 gap-1 rounded-lg border border-line bg-paper p-2 shadow-lg"
+          className="absolute end-0 bottom-full z-20 mb-2 grid w-max grid-cols-[repeat(3,3.5rem)] gap-1 rounded-lg border border-line bg-paper p-2 shadow-lg"
         >
           {RATES.map((choice) => (
             <label
               key={choice}
-              className="grid h-11 min-w-14 cursor-pointer place-items-center rounded-md text-sm tabular-nums has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+              className="relative grid h-11 place-items-center rounded-md text-sm tabular-nums has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
                 name="rate"
-                className="sr-only"
+                className="absolute inset-0 cursor-pointer appearance-none outline-none"
                 checked={choice === rate}
                 onChange={() => onRate(choice)}
               />

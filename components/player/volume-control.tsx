@@ -1,4 +1,5 @@
-import { Volume2, VolumeX } from 'lucide-react';
+import { Volume2, VolumeX } from 'lucide';
+import { Icon } from '@/components/site/icon';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';
@@ -7,7 +8,6 @@ type VolumeControlProps = { readonly settings: PlayerSettings; readonly store: P
 
 /** Mute everywhere; a volume slider where there is a pointer, since phones have keys for it. */
 export function VolumeControl({ settings: { muted, volume }, store }: VolumeControlProps) {
-  const Icon = muted ? VolumeX : Volume2;
   return (
     <div className="needs-script flex items-center">
       <button
@@ -17,7 +17,7 @@ export function VolumeControl({ settings: { muted, volume }, store }: VolumeCont
         onClick={() => store.setMuted(!muted)}
         className="grid size-11 place-items-center rounded-full hover:bg-line/60"
       >
-        <Icon aria-hidden="true" className="size-5" strokeWidth={1.6} />
+        <Icon icon={muted ? VolumeX : Volume2} className="size-5" />
       </button>
       <input
         type="range"

@@ -8,7 +8,6 @@ export function Footer({ show }: { readonly show: Show }) {
     <footer className="mt-20 border-t border-line pb-28 text-sm text-quiet">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 sm:px-6">
         <div className="max-w-reading space-y-1">
-          {show.notice !== null && <p>{show.notice}</p>}
           {show.copyright !== null && <p>{show.copyright}</p>}
           <p className="no-print">
             <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">

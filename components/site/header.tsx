@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { archivePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/current';
 
@@ -6,21 +6,24 @@ import { words } from '@/lib/words/current';
 export function Header({ show }: { readonly show: Show }) {
   return (
     <header className="border-b border-line">
+      {show.notice !== null && (
+        <p className="bg-raised px-4 py-1.5 text-center text-xs text-quiet sm:px-6">
+          {show.notice}
+        </p>
+      )}
       <div className="mx-auto flex min-h-14 max-w-page items-center justify-between gap-4 px-4 sm:px-6">
-        <Link
-          href="/"
-          prefetch={false}
+        <a
+          href={sitePath(show, '/')}
           className="py-2 font-serif text-xl tracking-tight hover:text-accent"
         >
           <bdi>{show.title}</bdi>
-        </Link>
-        <Link
-          href="/episodes/"
-          prefetch={false}
+        </a>
+        <a
+          href={sitePath(show, archivePath())}
           className="no-print shrink-0 py-3 text-sm text-quiet hover:text-ink"
         >
           {words.site.allEpisodes}
-        </Link>
+        </a>
       </div>
     </header>
   );

@@ -1,13 +1,14 @@
 'use client';
 
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Monitor, Moon, Sun } from 'lucide';
 import { useSyncExternalStore } from 'react';
 import { words } from '@/lib/words/current';
+import { Icon } from './icon';
 
 const THEMES = [
-  { id: 'system', Icon: Monitor },
-  { id: 'light', Icon: Sun },
-  { id: 'dark', Icon: Moon },
+  { id: 'system', icon: Monitor },
+  { id: 'light', icon: Sun },
+  { id: 'dark', icon: Moon },
 ] as const;
 
 type Theme = (typeof THEMES)[number]['id'];
@@ -18,7 +19,7 @@ export function ThemeSwitch() {
 
   return (
     <div role="group" aria-label={words.site.theme} className="needs-script no-print flex gap-1">
-      {THEMES.map(({ id, Icon }) => (
+      {THEMES.map(({ id, icon }) => (
         <button
           key={id}
           type="button"
@@ -27,7 +28,7 @@ export function ThemeSwitch() {
           onClick={() => apply(id)}
           className="grid size-11 place-items-center rounded-full hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink"
         >
-          <Icon aria-hidden="true" className="size-5" strokeWidth={1.6} />
+          <Icon icon={icon} className="size-5" />
         </button>
       ))}
     </div>

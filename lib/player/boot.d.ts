@@ -2,8 +2,8 @@
 interface Verbatim {
   /** Touched in the first press on Play, so that Safari lets it sound later. */
   audio: HTMLAudioElement | null;
-  /** Buttons pressed before the page could answer. From now on it answers itself. */
-  takePressed(): HTMLElement[];
+  /** Does what was asked before the page could answer. From now on it answers itself. */
+  wake(): void;
 }
 
 interface Window {

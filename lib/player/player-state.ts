@@ -10,7 +10,7 @@ export type Track = {
   readonly format: string;
   /** Known from the build. */
   readonly duration: number;
-  /** Page of the episode, for the bar's link. */
+  /** Page of the episode with the base path, for the bar's link. */
   readonly page: string;
   /** Artwork for the bar and the lock screen. */
   readonly artwork: string | null;

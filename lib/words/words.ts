@@ -23,15 +23,11 @@ export type PlayerWords = {
   readonly skipForward: string;
   readonly speed: string;
   readonly mute: string;
-  readonly unmute: string;
   readonly volume: string;
   readonly seek: string;
   /** Both already in words, such as `1 minute 41 seconds`. */
   readonly positionOf: (position: string, duration: string) => string;
-  readonly elapsed: string;
-  readonly total: string;
   readonly loading: string;
-  readonly buffering: string;
   readonly ended: string;
   readonly tryAgain: string;
   readonly download: string;
@@ -40,8 +36,6 @@ export type PlayerWords = {
   /** After it gave up. Says what happened, then what the listener can do. */
   readonly failed: Readonly<Record<Trouble, string>>;
   readonly notices: Readonly<Record<Notice, string>>;
-  /** Of the link in the bar that leads to the page of what plays. */
-  readonly openEpisode: string;
   /** Name of the place on an episode's page that offers to play it, while another one plays. */
   readonly thisEpisode: string;
   readonly otherPlays: string;
@@ -63,27 +57,20 @@ export type EpisodeWords = {
   readonly neverMiss: string;
   readonly subscribe: string;
   readonly feed: string;
-  readonly duration: string;
   /** Whole minutes, at least 1. */
   readonly readingTime: (minutes: number) => string;
-  /** Whole minutes, at least 1, as shown; screen readers get the same. */
-  readonly listeningTime: (minutes: number) => string;
   readonly number: (number: number) => string;
   readonly season: (number: number) => string;
   readonly trailer: string;
   readonly bonus: string;
   readonly explicit: string;
   readonly license: string;
-  /** Stands between the name and the words of a speaker, for screen readers. */
-  readonly says: (speaker: string) => string;
-  readonly linkToSection: (title: string) => string;
   /** Known roles of the Podcasting 2.0 taxonomy; any other is shown as written. */
   readonly roles: Readonly<Record<string, string>>;
 };
 
 export type SiteWords = {
   readonly skipToContent: string;
-  readonly home: string;
   readonly allEpisodes: string;
   readonly latestEpisode: string;
   readonly recentEpisodes: string;
@@ -93,16 +80,12 @@ export type SiteWords = {
   readonly pageOf: (page: number, pages: number) => string;
   /** Name of the navigation between pages of the archive. */
   readonly pages: string;
-  readonly mainNavigation: string;
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
   readonly system: string;
   readonly notFound: string;
   readonly notFoundText: string;
-  /** Stands before the line that says this is not a real show. */
-  readonly sample: string;
-  readonly madeWith: string;
   readonly noEpisodes: string;
 };
 

@@ -47,7 +47,7 @@ describe('import law', () => {
 
   it.each([
     ['app/page.tsx', '@/lib/content/load-site'],
-    ['components/player/bar.tsx', 'next/link'],
+    ['components/player/bar.tsx', 'lucide'],
     ['lib/content/markdown.ts', 'mdast-util-to-string'],
     ['lib/content/markdown.ts', 'node:fs/promises'],
     ['lib/player/howler-engine.ts', 'howler'],

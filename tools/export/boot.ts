@@ -3,8 +3,8 @@
  *
  * It loads Next, React and the page's own scripts on the first sign that
  * somebody wants more than to read: a pointer, a touch, a key, a scroll, a link
- * to a moment, or a player that was used before. What is pressed meanwhile is
- * kept and handed over, so that no press is lost.
+ * to a moment, or a player that was used before. What is pressed, typed on the
+ * slider or dragged meanwhile is kept and done then, so that nothing is lost.
  */
 type Runtime = {
   readonly scripts: readonly string[];
@@ -17,16 +17,22 @@ const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', '
 /** After this rest a reader on a good network gets the runtime before a press. */
 const REST_MILLISECONDS = 12_000;
 
+const RETRY_MILLISECONDS = 2000;
+
+/** Where the listener is; the volume's slider serves itself. */
+const SLIDER = '.scrubber input';
+
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 const root = document.documentElement;
-const pressed: HTMLElement[] = [];
+const wishes: (() => void)[] = [];
 let ready = false;
 let asked = false;
 
 window.__verbatim = {
   audio: null,
-  takePressed() {
+  wake() {
     ready = true;
-    return pressed.splice(0);
+    for (const grant of wishes.splice(0)) grant();
   },
 };
 
@@ -48,25 +54,70 @@ function loadRuntime(): void {
   // Next makes these lists on first use; the name is data, so no type knows it.
   const lists = window as unknown as Record<string, unknown[]>;
   for (const [list, value] of pushes) (lists[list] ??= []).push(value);
-  for (const src of scripts) {
-    const script = document.createElement('script');
-    script.src = src;
-    document.head.append(script);
-  }
+  scripts.forEach(fetchScript);
+}
+
+/** Asks until it comes: a network that is gone for a moment must not leave a dead page. */
+function fetchScript(src: string): void {
+  const script = document.createElement('script');
+  script.src = src;
+  script.onerror = () => {
+    script.remove();
+    setTimeout(fetchScript, RETRY_MILLISECONDS, src);
+  };
+  document.head.append(script);
 }
 
 /** Keeps a press until the page can answer it, and shows that it was felt. */
-function keep(event: Event): void {
-  if (ready || !(event.target instanceof Element)) return;
-  const button = event.target.closest('button');
+function keepPress(event: MouseEvent): void {
+  const button = closest<HTMLElement>(event, 'button');
   if (button === null) return;
+  // React may be listening already, and must not hear of it twice.
+  event.stopImmediatePropagation();
+  // The second click of a double click is not a wish to stop.
+  if (event.detail > 1) return;
   loadRuntime();
-  pressed.push(button);
-  if (!button.hasAttribute('data-play')) return;
+  const { status } = button.dataset;
+  wishes.push(() => {
+    if (status !== undefined) button.dataset['status'] = status;
+    button.click();
+  });
+  if (status === undefined) return;
   button.dataset['status'] = 'loading';
   // Safari lets an element play later only when it was touched in a press.
   window.__verbatim.audio ??= new Audio();
   window.__verbatim.audio.load();
+}
+
+/** Keys that move the slider: the browser's own steps are others than ours. */
+function keepKey(event: KeyboardEvent): void {
+  const slider = closest(event, SLIDER);
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (slider === null || !/^(Arrow|Page|Home|End)/.test(key)) return;
+  if (ctrlKey || metaKey || altKey) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  loadRuntime();
+  wishes.push(() =>
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+  );
+}
+
+/** A place that the slider was dragged to. */
+function keepDrag(event: Event): void {
+  const slider = closest<HTMLInputElement>(event, SLIDER);
+  if (slider === null) return;
+  const { value } = slider;
+  wishes.push(() => {
+    // React takes a value that it set itself for no news, so it sets the old one first.
+    slider.value = slider.defaultValue;
+    setValue?.call(slider, value);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+function closest<T extends Element>({ target }: Event, selector: string): T | null {
+  return !ready && target instanceof Element ? target.closest<T>(selector) : null;
 }
 
 const theme = read('verbatim:theme');
@@ -74,9 +125,24 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 root.classList.add('js');
 
 for (const sign of SIGNS) addEventListener(sign, loadRuntime, { capture: true, passive: true });
-addEventListener('click', keep, true);
+addEventListener('click', keepPress, true);
+addEventListener('keydown', keepKey, true);
+addEventListener('change', keepDrag, true);
+
+/** The text stands in a system's serif of the same measures until the font is here. */
+async function fetchFont(): Promise<void> {
+  if (navigator.connection?.saveData) return;
+  try {
+    await document.fonts.load(`1em ${getComputedStyle(root).getPropertyValue('--font-serif')}`);
+    root.classList.add('serif');
+  } catch {
+    // It did not arrive; the page stays as it is.
+  }
+}
 
 addEventListener('DOMContentLoaded', () => {
+  // Only after the first paint, which it would compete with.
+  requestAnimationFrame(() => setTimeout(() => void fetchFont()));
   const wantsMoment = /[#?&]t=/.test(location.href);
   if (wantsMoment || read('verbatim:player') !== null) loadRuntime();
 });

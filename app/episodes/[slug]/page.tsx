@@ -40,8 +40,8 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
       <Summary text={episode.summary} />
       <ShowNotes show={show} html={episode.notesHtml} />
       <Transcript show={show} episode={episode} />
-      <Credits people={episode.people} topics={episode.topics} />
-      <NeighbourLinks {...neighboursOf(episodes, episode.slug)} />
+      <Credits {...episode} />
+      <NeighbourLinks show={show} {...neighboursOf(episodes, episode.slug)} />
       <NeverMiss show={show} />
       <JsonLd json={episodeJsonLd(show, episode)} />
     </article>
