@@ -22,7 +22,7 @@ export async function buildSite(show: Show, out: string): Promise<number> {
     return code;
   }
   await copyPublic(await publicFolder(contentFolder()), FRESH);
-  const pages = await finishExport(FRESH);
+  const pages = await finishExport(FRESH, show.basePath);
   await replaceFolder(FRESH, out);
   console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);
   return 0;

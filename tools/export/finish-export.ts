@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleBoot } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';
+import { inlineStyles, stylesIn } from './inline-styles';
 
 /** What Next writes and no page asks for: links here never prefetch, and page 1 is `/episodes/`. */
 const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found\.(html|txt))$/;
@@ -9,13 +10,15 @@ const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1'];
 
 /**
  * Makes what Next exported ready to be served: takes out files that nobody
- * asks for and lets each page wait with its scripts.
+ * asks for, lets each page wait with its scripts, and writes its styles into it.
  *
  * @param folder The export, from the repository's root.
+ * @param basePath The site's path on its host, such as `/my-show`, or an empty string.
  * @returns How many pages there are.
  */
-export async function finishExport(folder: string): Promise<number> {
+export async function finishExport(folder: string, basePath: string): Promise<number> {
   const boot = await bundleBoot();
+  const styles = stylesIn(folder, basePath);
   for (const name of FOLDERS_NOT_SERVED) {
     await rm(join(folder, name), { recursive: true, force: true });
   }
@@ -26,7 +29,8 @@ export async function finishExport(folder: string): Promise<number> {
     if (NOT_SERVED.test(path.slice(folder.length))) {
       await rm(path);
     } else if (entry.name.endsWith('.html')) {
-      await writeFile(path, deferRuntime(await readFile(path, 'utf8'), boot));
+      const page = deferRuntime(await readFile(path, 'utf8'), boot);
+      await writeFile(path, await inlineStyles(page, styles));
       pages += 1;
     }
   }
