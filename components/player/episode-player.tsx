@@ -27,7 +27,7 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
   const settings = usePlayerSettings();
   const region = useRef<HTMLElement>(null);
   const { state, isCurrent } = usePageTrack(track);
-  const active = useAsPagePlayer(region, isCurrent);
+  const { away, inert } = useAsPagePlayer(region, isCurrent);
   useMoments(track);
 
   const position = state.status === 'idle' ? 0 : state.position;
@@ -43,8 +43,8 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
     <section
       ref={region}
       aria-label={isCurrent ? words.player.player : words.player.thisEpisode}
-      inert={!active}
-      className="no-print mt-8 max-w-3xl rounded-xl bg-raised p-4 sm:px-6"
+      inert={inert}
+      className={`no-print mt-8 max-w-3xl rounded-xl bg-raised p-4 sm:px-6 ${away ? 'invisible' : ''}`}
     >
       <div className="needs-script flex items-center gap-4 sm:gap-6">
         <PlayButton

@@ -1,32 +1,89 @@
 'use client';
 
-import { createContext, useContext, useEffect, useState, type RefObject } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type FocusEvent,
+  type RefObject,
+} from 'react';
 
-type InView = readonly [boolean, (inView: boolean) => void];
+type Places = {
+  /** The page shows a player of its own, so the bar can step aside. */
+  readonly inView: boolean;
+  readonly setInView: (inView: boolean) => void;
+  /** Somebody walks the bar by keys: it must not go from under them. */
+  readonly held: boolean;
+  readonly setHeld: (held: boolean) => void;
+};
 
-/** Whether the page shows a player of its own, so that the bar can step aside. */
-export const PagePlayerContext = createContext<InView>([false, () => {}]);
+const nothing = () => {};
 
-/** For the bar: true while the player on the page can be seen. */
-export function usePagePlayerInView(): boolean {
-  return useContext(PagePlayerContext)[0];
+export const PagePlayerContext = createContext<Places>({
+  inView: false,
+  setInView: nothing,
+  held: false,
+  setHeld: nothing,
+});
+
+/** Where the one player is to be found: for the provider. */
+export function usePlaces(): Places {
+  const [inView, setInView] = useState(false);
+  const [held, setHeld] = useState(false);
+  return useMemo(() => ({ inView, setInView, held, setHeld }), [inView, held]);
 }
+
+/**
+ * For the bar.
+ *
+ * @returns Whether it is the player now, and what keeps it while keys walk it.
+ *   Pages that are gone to, and any move of the pointer, let it go.
+ */
+export function useAsBar() {
+  const { inView, held, setHeld } = useContext(PagePlayerContext);
+
+  useEffect(() => {
+    if (!held) return;
+    const release = () => setHeld(false);
+    addEventListener('pointermove', release);
+    return () => removeEventListener('pointermove', release);
+  }, [held, setHeld]);
+
+  return {
+    shown: !inView || held,
+    release: () => setHeld(false),
+    onFocus: ({ target }: FocusEvent) => setHeld(target.matches(':focus-visible')),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setHeld(false);
+    },
+  };
+}
+
+/** It is drawn again a little before it comes into sight. */
+const MARGIN = '48px';
 
 /**
  * For the player on the page: tells the bar when it can be seen.
  *
  * @param shown False while it is another episode that plays.
- * @returns Whether it should take part in tabbing and be read out. One player
- *   at a time does, or a screen reader would meet every control twice.
+ * @returns Whether it is out of sight, and whether it should keep out of tabbing
+ *   and reading. One player at a time takes part in these, or a screen reader
+ *   would meet every control twice.
  */
-export function useAsPagePlayer(element: RefObject<HTMLElement | null>, shown: boolean): boolean {
-  const setInView = useContext(PagePlayerContext)[1];
+export function useAsPagePlayer(
+  element: RefObject<HTMLElement | null>,
+  shown: boolean,
+): { readonly away: boolean; readonly inert: boolean } {
+  const { setInView, held } = useContext(PagePlayerContext);
   const [visible, setVisible] = useState(true);
 
   useEffect(() => {
     if (element.current === null) return;
-    const observer = new IntersectionObserver(([entry]) =>
-      setVisible(entry?.isIntersecting ?? true),
+    const observer = new IntersectionObserver(
+      ([entry]) => setVisible(entry?.isIntersecting ?? true),
+      { rootMargin: MARGIN },
     );
     observer.observe(element.current);
     return () => observer.disconnect();
@@ -37,5 +94,5 @@ export function useAsPagePlayer(element: RefObject<HTMLElement | null>, shown: b
     return () => setInView(false);
   }, [setInView, visible, shown]);
 
-  return visible || !shown;
+  return { away: shown && !visible, inert: shown && (!visible || held) };
 }

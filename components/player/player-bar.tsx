@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
 import { PlayButton } from './play-button';
@@ -8,7 +7,7 @@ import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
 import { SkipButton } from './skip-button';
 import { SpeedMenu } from './speed-menu';
-import { usePagePlayerInView } from './page-player';
+import { useAsBar } from './page-player';
 import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
 
 /** The player at the bottom of the window, wherever the page's own one is out of sight. */
@@ -16,19 +15,15 @@ export function PlayerBar() {
   const store = usePlayerStore();
   const state = usePlayer((now) => now);
   const { rate } = usePlayerSettings();
-  const pagePlayerInView = usePagePlayerInView();
-  const [hasFocus, setHasFocus] = useState(false);
-  // Not taken away under somebody's keys.
-  if (state.status === 'idle' || (pagePlayerInView && !hasFocus)) return null;
+  const { shown, release, onFocus, onBlur } = useAsBar();
+  if (state.status === 'idle' || !shown) return null;
   const { track, position, duration } = state;
 
   return (
     <section
       aria-label={words.player.player}
-      onFocus={() => setHasFocus(true)}
-      onBlur={({ currentTarget, relatedTarget }) =>
-        setHasFocus(currentTarget.contains(relatedTarget))
-      }
+      onFocus={onFocus}
+      onBlur={onBlur}
       className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pb-[env(safe-area-inset-bottom)]"
     >
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-3 py-2 sm:flex-nowrap sm:gap-x-4 sm:px-6">
@@ -45,6 +40,7 @@ export function PlayerBar() {
         </div>
         <a
           href={track.page}
+          onClick={release}
           className="min-w-0 grow basis-0 truncate py-2 font-medium hover:underline sm:max-w-64 sm:basis-48"
         >
           <bdi>{track.title}</bdi>

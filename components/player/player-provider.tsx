@@ -3,7 +3,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import { createPlayerStorage } from '@/lib/player/storage';
-import { PagePlayerContext } from './page-player';
+import { PagePlayerContext, usePlaces } from './page-player';
 import { PlayerContext } from './use-player';
 
 /**
@@ -17,7 +17,7 @@ export function PlayerProvider({ children }: { readonly children: ReactNode }) {
       loadEngine: async () => (await import('@/lib/player/howler-engine')).createHowlerEngine,
     }),
   );
-  const pagePlayer = useState(false);
+  const places = usePlaces();
 
   // Runs after the effects of the page, whose own episode goes before the last one.
   useEffect(() => {
@@ -41,7 +41,7 @@ export function PlayerProvider({ children }: { readonly children: ReactNode }) {
 
   return (
     <PlayerContext value={store}>
-      <PagePlayerContext value={pagePlayer}>{children}</PagePlayerContext>
+      <PagePlayerContext value={places}>{children}</PagePlayerContext>
     </PlayerContext>
   );
 }

@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('while it plays, and with the speeds open', async ({ page }) => {
         await page.goto(EPISODE);
         const player = page.getByRole('region', { name: 'Player' });
-        await player.getByRole('button', { name: 'Play' }).click();
+        await player.getByRole('button', { name: 'Play', exact: true }).click();
         await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
         await expectNoViolation(page);
 
@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('in the bar, on the pages one goes to', async ({ page }) => {
         await page.goto(EPISODE);
         const player = page.getByRole('region', { name: 'Player' });
-        await player.getByRole('button', { name: 'Play' }).click();
+        await player.getByRole('button', { name: 'Play', exact: true }).click();
         await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
 
         await page.getByRole('link', { name: 'All episodes' }).first().click();

@@ -25,7 +25,8 @@ function player(page: Page) {
 }
 
 function button(page: Page, name: 'Play' | 'Pause' | 'Try again') {
-  return player(page).getByRole('button', { name });
+  // `Playback speed` begins with Play, and `Play, Loading` goes on.
+  return player(page).getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
 }
 
 function told(page: Page) {

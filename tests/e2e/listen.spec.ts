@@ -16,13 +16,13 @@ test.describe('listening to an episode', () => {
   });
 
   test('moves within a second of the first press', async ({ page }) => {
-    await player(page).getByRole('button', { name: 'Play' }).click();
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
   });
 
   test('goes on when the reader opens another page', async ({ page }) => {
-    await player(page).getByRole('button', { name: 'Play' }).click();
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
 
     await page.getByRole('link', { name: 'All episodes' }).click();
@@ -36,12 +36,12 @@ test.describe('listening to an episode', () => {
   test('is where it was after a reload', async ({ page }) => {
     await player(page).getByRole('slider', { name: 'Seek' }).focus();
     await page.keyboard.press('PageUp');
-    await player(page).getByRole('button', { name: 'Play' }).click();
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => position(page)).toBeGreaterThan(30);
 
     await page.reload();
 
-    await expect(player(page).getByRole('button', { name: 'Play' })).toBeVisible();
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     await expect.poll(() => position(page)).toBeGreaterThan(30);
   });
 
@@ -70,7 +70,7 @@ test.describe('listening to an episode', () => {
 test.describe('two episodes', () => {
   test('another page offers its episode while the first one sounds', async ({ page }) => {
     await page.goto(EPISODE);
-    await player(page).getByRole('button', { name: 'Play' }).click();
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'All episodes' }).click();
     await page.getByRole('link', { name: 'Half a minute' }).click();
@@ -136,7 +136,7 @@ test.describe('by keyboard', () => {
 
   test('Space presses Play', async ({ page }) => {
     await page.goto(EPISODE);
-    await player(page).getByRole('button', { name: 'Play' }).focus();
+    await player(page).getByRole('button', { name: 'Play', exact: true }).focus();
     await page.keyboard.press('Space');
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   });
@@ -156,8 +156,31 @@ test.describe('links to a moment', () => {
       await expect(slider).toHaveAttribute('aria-valuetext', text);
       await page.reload();
       await expect(slider).toHaveAttribute('aria-valuetext', text);
-      await player(page).getByRole('button', { name: 'Play' }).click();
+      await player(page).getByRole('button', { name: 'Play', exact: true }).click();
       await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     });
   }
+});
+
+test('keys that walk the bar keep it while the page’s player comes into sight', async ({
+  page,
+}) => {
+  await page.goto(EPISODE);
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.mouse.wheel(0, 3000);
+  const title = player(page).getByRole('link', { name: 'Nine minutes' });
+  await expect(title).toBeVisible();
+  await expect(player(page)).toHaveCount(1);
+
+  await player(page).getByRole('button', { name: 'Skip back 15 seconds' }).focus();
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(
+    player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).last(),
+  ).toBeFocused();
+
+  await page.mouse.move(300, 300);
+  await expect(title).toHaveCount(0);
+  await expect(player(page)).toHaveCount(1);
 });

@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('region', { name: 'Transcript' })).toContainText(/\w+/);
     await expect(page.locator('audio[controls][preload=none]')).toHaveAttribute('src', /\.mp3$/);
     await expect(page.getByRole('link', { name: 'Download audio' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeHidden();
   });
 });
 

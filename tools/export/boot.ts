@@ -32,7 +32,8 @@ window.__verbatim = {
   audio: null,
   wake() {
     ready = true;
-    for (const grant of wishes.splice(0)) grant();
+    // One at a time, so that the page has answered one before the next.
+    for (const grant of wishes.splice(0)) setTimeout(grant);
   },
 };
 

@@ -4,7 +4,7 @@ declare module 'podcast-feed-parser' {
     readonly meta: { readonly title: string };
     readonly episodes: readonly {
       readonly title: string;
-      readonly guid: string;
+      readonly link: string;
       readonly enclosure: { readonly url: string; readonly length: string };
     }[];
   };

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { listenIn, hear } from '@/tests/support/hear';
+
+const EPISODE = '/episodes/nine-minutes/';
+
+function player(page: Page) {
+  return page.getByRole('region', { name: 'Player' });
+}
+
+function slider(page: Page) {
+  return player(page).getByRole('slider', { name: 'Seek' });
+}
+
+async function position(page: Page): Promise<number> {
+  return Number(await slider(page).inputValue());
+}
+
+/** Holds all scripts back until the test lets them go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/*.js', async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test.describe('what one does before the page is awake is done when it is', () => {
+  test('a double click on Play plays, and shows at once that it was felt', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto(EPISODE);
+    const play = player(page).getByRole('button', { name: 'Play', exact: true });
+    await play.dblclick();
+    await expect(play).toHaveAttribute('data-status', 'loading');
+    letGo();
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect.poll(() => position(page)).toBeGreaterThan(0);
+  });
+
+  test('keys on the slider move by our steps', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto(EPISODE);
+    await slider(page).focus();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('ArrowRight');
+    letGo();
+    await expect(slider(page)).toHaveAttribute(
+      'aria-valuetext',
+      '35 seconds of 9 minutes 32 seconds',
+    );
+  });
+
+  test('a click on the slider moves to that place', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto(EPISODE);
+    await slider(page).click();
+    letGo();
+    await expect
+      .poll(async () => await slider(page).getAttribute('aria-valuetext'))
+      .toMatch(/^4 minutes 4\d seconds of/);
+  });
+});
+
+test.describe('a network that is gone when the page should wake', () => {
+  test('Play plays once it is back', async ({ page, context }) => {
+    await listenIn(page);
+    await page.goto(EPISODE);
+    await context.setOffline(true);
+    const play = player(page).getByRole('button', { name: 'Play', exact: true });
+    await play.click();
+    await expect(play).toHaveAttribute('data-status', 'loading');
+    await context.setOffline(false);
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(0);
+  });
+
+  test('an engine that did not arrive is told, and asked for again', async ({ page }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await page.route('**/*.js', (route) => route.abort());
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+    await expect(player(page).getByRole('status')).not.toBeEmpty();
+    await page.unroute('**/*.js');
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toHaveAttribute(
+      'data-status',
+      'playing',
+      { timeout: 15_000 },
+    );
+    await expect(player(page).getByRole('status')).toBeEmpty();
+  });
+});
+
+test('a link that an author wrote into the notes keeps the sound', async ({ page }) => {
+  await page.goto(EPISODE);
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => position(page)).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'how this page is made' }).click();
+  await expect(page).toHaveURL('/episodes/');
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  const before = await position(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(before);
+});
+
+test('a link to a moment of another page opens it there', async ({ page }) => {
+  await page.goto('/episodes/');
+  await page.mouse.move(20, 20);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '/episodes/nine-minutes/#t=100';
+    link.textContent = 'That moment';
+    document.querySelector('main')?.prepend(link);
+  });
+  await page.getByRole('link', { name: 'That moment' }).click();
+  await expect(page).toHaveURL('/episodes/nine-minutes/#t=100');
+  await expect.poll(() => position(page)).toBe(100);
+});
