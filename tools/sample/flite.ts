@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { runProgram } from './run-program';
+import { readSound } from './sound';
+import { spokenForm } from './spoken-form';
+import type { Spoken } from './voices';
+
+/** A man's voice. It tells when sounds begin, and not to which word they belong. */
+export async function speakWithFlite(
+  sentences: readonly string[],
+  folder: string,
+): Promise<Spoken[]> {
+  const spoken: Spoken[] = [];
+  for (const [line, sentence] of sentences.entries()) {
+    const file = join(folder, `flite-${line}.wav`);
+    await runProgram('flite', ['-voice', 'rms', '-t', spokenForm(sentence), '-o', file]);
+    spoken.push({ sound: await readSound(file), words: null });
+  }
+  return spoken;
+}

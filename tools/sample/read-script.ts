@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { episodeFields } from '@/lib/content/fields/episode-fields';
+import { readBody } from '@/lib/content/markdown/read-body';
+import { splitFrontMatter } from '@/lib/content/yaml/front-matter';
+import { readYaml } from '@/lib/content/yaml/yaml-fields';
+import type { Show } from '@/lib/show/show';
+import type { Transcript } from '@/lib/transcript/transcript';
+import { linesOf, type Line } from './lines-of';
+
+/** What the hosts of one episode have to say. */
+export type Script = {
+  readonly slug: string;
+  readonly wordCount: number;
+  readonly lines: readonly Line[];
+};
+
+/**
+ * Reads an episode as its hosts would. Not with `loadSite`, which refuses an
+ * episode that has no sound yet.
+ *
+ * @param source The whole file, decoded.
+ * @throws When the file cannot be read; `npm run check` says more.
+ */
+export function readScript(file: string, source: string, show: Show): Script {
+  const split = splitFrontMatter(file, source);
+  if ('message' in split) throw new Error(`${file}: ${split.message}`);
+  const { people } = episodeFields.parse(readYaml(file, split.yaml, 2).fields?.data);
+  const { transcript } = readBody(split.body, {
+    people: [...people, ...show.people],
+    firstLine: split.bodyLine,
+    language: show.language,
+  });
+  return {
+    slug: posix.basename(file, '.md'),
+    wordCount: transcript.wordCount,
+    lines: linesOf(transcript, hostOf(file, people, transcript), show.language),
+  };
+}
+
+/** Who speaks where the text does not say. */
+function hostOf(
+  file: string,
+  people: readonly { readonly name: string }[],
+  { sections }: Transcript,
+): string {
+  const names = people.map(({ name }) => name);
+  const isSilent = sections.some(({ blocks }) =>
+    blocks.some(({ speaker, kind }) => speaker === null && kind !== 'break'),
+  );
+  const [host] = names;
+  if (host === undefined || (isSilent && names.length > 1)) {
+    throw new Error(`${file}: Nobody knows who speaks. Name one person, or begin each paragraph.`);
+  }
+  return host;
+}

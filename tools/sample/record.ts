@@ -1,0 +1,50 @@
+import type { Line } from './lines-of';
+import { loudnessOf, type Sound } from './sound';
+import { voiceOf, type Spoken } from './voices';
+
+/** A line with its sound, as loud as all the others. */
+export type Take = Spoken & { readonly line: Line };
+
+/** For one channel, as loud as -16 LUFS on two: what podcast apps ask for. */
+const LOUDNESS = -19;
+
+/** Lets every speaker say their lines, and evens the voices out. */
+export async function record(lines: readonly Line[], folder: string): Promise<Take[]> {
+  const takes = new Map<Line, Take>();
+  for (const speaker of new Set(lines.map((line) => line.speaker))) {
+    const own = lines.filter((line) => line.speaker === speaker);
+    const spoken = await voiceOf(speaker)(own.map(sentenceOf), folder);
+    const gain = 10 ** ((LOUDNESS - (await loudnessOf(joined(spoken)))) / 20);
+    for (const [index, line] of own.entries()) {
+      const one = spoken[index];
+      if (one === undefined) throw new Error(`${speaker} did not say: ${sentenceOf(line)}`);
+      takes.set(line, { ...one, line, sound: one.sound.map((sample) => softened(sample * gain)) });
+    }
+  }
+  return lines.flatMap((line) => takes.get(line) ?? []);
+}
+
+function sentenceOf({ pieces }: Line): string {
+  return pieces.map(({ text }) => text).join(' ');
+}
+
+function joined(spoken: readonly Spoken[]): Sound {
+  const whole = new Float32Array(spoken.reduce((sum, { sound }) => sum + sound.length, 0));
+  let at = 0;
+  for (const { sound } of spoken) {
+    whole.set(sound, at);
+    at += sound.length;
+  }
+  return whole;
+}
+
+const KNEE = 0.6;
+const CEILING = 0.84;
+
+/** Bends the few peaks above the knee, so that none comes near the limit of the file. */
+export function softened(sample: number): number {
+  const over = Math.abs(sample) - KNEE;
+  if (over <= 0) return sample;
+  const room = CEILING - KNEE;
+  return Math.sign(sample) * (KNEE + room * Math.tanh(over / room));
+}

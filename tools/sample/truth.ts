@@ -1,0 +1,35 @@
+import type { TimedSentence } from './assemble';
+
+/**
+ * The truth about one file of sound, with one sentence on each line, so that a
+ * diff shows which of them moved.
+ */
+export function truthOf(
+  audio: string,
+  durationSeconds: number,
+  sentences: readonly TimedSentence[],
+): string {
+  const rows = sentences.map(({ block, start, end, text, words }) =>
+    JSON.stringify({
+      block,
+      start: rounded(start),
+      end: rounded(end),
+      text,
+      ...(words !== null && {
+        words: words.map((word) => [rounded(word.start), rounded(word.end), word.word]),
+      }),
+    }),
+  );
+  return `{
+  "audio": ${JSON.stringify(audio)},
+  "durationSeconds": ${rounded(durationSeconds)},
+  "sentences": [
+    ${rows.join(',\n    ')}
+  ]
+}
+`;
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
