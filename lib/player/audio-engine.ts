@@ -33,6 +33,11 @@ export type AudioEngine = {
   play(): void;
   pause(): void;
   seek(seconds: number): void;
+  /**
+   * Where the sound is at this very moment, in seconds: what `moved` would say.
+   * `null` when it holds none.
+   */
+  position(): number | null;
   /** Rate, volume and muted, at once and for what it holds. */
   setSettings(settings: PlayerSettings): void;
   /** Stops sound and fetching. */

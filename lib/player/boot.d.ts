@@ -2,6 +2,8 @@
 interface Verbatim {
   /** Touched in the first press on Play, so that Safari lets it sound later. */
   audio: HTMLAudioElement | null;
+  /** Where the text was clicked before the page could answer, in pixels; taken once. */
+  takeClick(): { readonly x: number; readonly y: number } | null;
   /** Does what was asked before the page could answer. From now on it answers itself. */
   wake(): void;
 }

@@ -139,6 +139,10 @@ export function createPlayerStore({
   const store: PlayerStore = {
     getState: () => state,
     getSettings: () => settings,
+    now() {
+      if (state.status === 'idle') return 0;
+      return (live ? engine?.position() : null) ?? state.position;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -26,6 +26,7 @@ export const createHowlerEngine: CreateEngine = (report) => {
     play: () => playback?.play(),
     pause: () => playback?.pause(),
     seek: (seconds) => playback?.seek(seconds),
+    position: () => playback?.position() ?? null,
     setSettings: (settings) => playback?.setSettings(settings),
     unload,
   };

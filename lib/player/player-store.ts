@@ -4,6 +4,11 @@ import type { PlayerSettings, PlayerState, Track } from './player-state';
 export type PlayerStore = {
   getState(): PlayerState;
   getSettings(): PlayerSettings;
+  /**
+   * Seconds at this very moment. The state's position follows it by up to a
+   * quarter of a second, which is too coarse to mark a word.
+   */
+  now(): number;
   /** Tells of changes of state and of settings. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /**

@@ -10,6 +10,7 @@ export type Playback = {
   play(): void;
   pause(): void;
   seek(seconds: number): void;
+  position(): number | null;
   setSettings(settings: PlayerSettings): void;
   close(): void;
 };
@@ -48,11 +49,22 @@ export function openPlayback(
     queueMicrotask(() => tell({ type: 'broke', trouble: 'unplayable' }));
     const nothing = () => {};
     const close = () => listening.abort();
-    return { play: nothing, pause: nothing, seek: nothing, setSettings: nothing, close };
+    return {
+      play: nothing,
+      pause: nothing,
+      seek: nothing,
+      position: () => null,
+      setSettings: nothing,
+      close,
+    };
+  }
+
+  function place(): number {
+    return target ?? node.currentTime;
   }
 
   function tellPlace(): void {
-    tell({ type: 'moved', position: target ?? node.currentTime });
+    tell({ type: 'moved', position: place() });
   }
 
   function want(now: boolean): void {
@@ -159,6 +171,7 @@ export function openPlayback(
       node.currentTime = seconds;
       tellPlace();
     },
+    position: place,
     setSettings,
     close() {
       listening.abort();

@@ -18,6 +18,7 @@ function storeWithSilentEngine() {
     play: vi.fn(),
     pause: vi.fn(),
     seek: vi.fn(),
+    position: vi.fn(() => null),
     setSettings: vi.fn(),
     unload: vi.fn(),
   } satisfies AudioEngine;
