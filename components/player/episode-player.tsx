@@ -4,6 +4,8 @@ import { useRef, type ReactNode } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
+import { useTellChapters, type Chapter } from './chapters';
+import { ClipOver } from './clip-over';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
@@ -17,18 +19,21 @@ import { VolumeControl } from './volume-control';
 
 type EpisodePlayerProps = {
   readonly track: Track;
+  /** None while the transcript is not timed. */
+  readonly chapters: readonly Chapter[];
   /** Stands in when there are no scripts. */
   readonly children: ReactNode;
 };
 
 /** The player on the page of an episode. While another episode sounds, it only offers to play. */
-export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
+export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps) {
   const store = usePlayerStore();
   const settings = usePlayerSettings();
   const region = useRef<HTMLElement>(null);
   const { state, isCurrent } = usePageTrack(track);
   const { away, inert } = useAsPagePlayer(region, isCurrent);
   useMoments(track);
+  useTellChapters(track.id, chapters);
 
   const position = state.status === 'idle' ? 0 : state.position;
   const duration = state.status === 'idle' ? track.duration : state.duration;
@@ -56,6 +61,7 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
         {isCurrent ? (
           <div className="min-w-0 grow">
             <SeekSlider
+              trackId={track.id}
               position={position}
               duration={duration}
               buffered={state.status === 'idle' ? [] : state.buffered}
@@ -79,6 +85,7 @@ export function EpisodePlayer({ track, children }: EpisodePlayerProps) {
         <div className="grow">{children}</div>
       </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
+      {isCurrent && <ClipOver />}
     </section>
   );
 }

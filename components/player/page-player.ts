@@ -61,8 +61,8 @@ export function useAsBar() {
   };
 }
 
-/** It is drawn again a little before it comes into sight. */
-const MARGIN = '48px';
+/** The part of the page's player that must be seen for it to be the one that serves. */
+const ENOUGH = 0.5;
 
 /**
  * For the player on the page: tells the bar when it can be seen.
@@ -77,14 +77,14 @@ export function useAsPagePlayer(
   shown: boolean,
 ): { readonly away: boolean; readonly inert: boolean } {
   const { setInView, held } = useContext(PagePlayerContext);
-  const [visible, setVisible] = useState(true);
+  const [seen, setSeen] = useState(1);
+  const visible = seen >= ENOUGH;
 
   useEffect(() => {
     if (element.current === null) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => setVisible(entry?.isIntersecting ?? true),
-      { rootMargin: MARGIN },
-    );
+    const observer = new IntersectionObserver(([entry]) => setSeen(entry?.intersectionRatio ?? 1), {
+      threshold: [0, 0.01, ENOUGH],
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
@@ -94,5 +94,5 @@ export function useAsPagePlayer(
     return () => setInView(false);
   }, [setInView, visible, shown]);
 
-  return { away: shown && !visible, inert: shown && (!visible || held) };
+  return { away: shown && seen === 0, inert: shown && (!visible || held) };
 }

@@ -2,6 +2,7 @@
 
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
+import { ClipOver } from './clip-over';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
@@ -31,6 +32,7 @@ export function PlayerBar() {
         <div className="order-last flex w-full items-center gap-3 text-sm text-quiet tabular-nums sm:order-none sm:w-auto sm:grow">
           <span>{formatClock(position)}</span>
           <SeekSlider
+            trackId={track.id}
             position={position}
             duration={duration}
             buffered={state.buffered}
@@ -51,6 +53,7 @@ export function PlayerBar() {
       </div>
       <div className="mx-auto max-w-page px-3 sm:px-6">
         <PlayerMessage state={state} onRetry={store.play} />
+        <ClipOver />
       </div>
     </section>
   );

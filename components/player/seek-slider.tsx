@@ -1,9 +1,13 @@
-import { useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Range } from '@/lib/player/player-state';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
+import { percent } from './percent';
+import { SeekPreview } from './seek-preview';
+import { TrackMarks } from './track-marks';
 
 type SeekSliderProps = {
+  readonly trackId: string;
   /** Seconds. */
   readonly position: number;
   /** Seconds. */
@@ -24,20 +28,37 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+/** Where somebody looks on the track, before they go there. */
+type Look = { readonly by: 'pointer' | 'key'; readonly seconds: number };
+
 /**
  * Where we are in the episode. A native range, so touch and screen readers come
  * free. While it is dragged nothing is fetched: the sound moves on release.
  */
-export function SeekSlider({ position, duration, buffered, onSeek }: SeekSliderProps) {
+export function SeekSlider({ trackId, position, duration, buffered, onSeek }: SeekSliderProps) {
   const [dragged, setDragged] = useState<number | null>(null);
+  const [look, setLook] = useState<Look | null>(null);
   const shown = Math.min(Math.floor(dragged ?? position), Math.floor(duration));
+  const previewed = dragged ?? (look?.by === 'key' ? shown : (look?.seconds ?? null));
 
   function seekByKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') setDragged(null);
+    if (event.key === 'Escape') {
+      setDragged(null);
+      setLook(null);
+    }
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    setLook({ by: 'key', seconds: shown });
     onSeek(Math.min(Math.max(0, shown + step), duration));
+  }
+
+  function hover({ currentTarget, clientX, pointerType }: PointerEvent<HTMLInputElement>): void {
+    if (pointerType === 'touch') return;
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (clientX - left) / width));
+    const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
+    setLook({ by: 'pointer', seconds: (isRightToLeft ? 1 - share : share) * duration });
   }
 
   function release(): void {
@@ -63,6 +84,7 @@ export function SeekSlider({ position, duration, buffered, onSeek }: SeekSliderP
         ))}
         <div className="scrubber-played" />
       </div>
+      <TrackMarks trackId={trackId} duration={duration} />
       <input
         type="range"
         aria-label={words.player.seek}
@@ -75,17 +97,19 @@ export function SeekSlider({ position, duration, buffered, onSeek }: SeekSliderP
         step={1}
         value={shown}
         onPointerDown={() => setDragged(shown)}
+        onPointerMove={hover}
+        onPointerLeave={() => setLook(null)}
         onPointerUp={release}
         onPointerCancel={() => setDragged(null)}
+        onBlur={() => setLook(null)}
         onKeyDown={seekByKey}
         onChange={({ currentTarget: { valueAsNumber } }) =>
           dragged === null ? onSeek(valueAsNumber) : setDragged(valueAsNumber)
         }
       />
+      {previewed !== null && (
+        <SeekPreview trackId={trackId} seconds={previewed} at={percent(previewed, duration)} />
+      )}
     </div>
   );
-}
-
-function percent(part: number, whole: number): string {
-  return `${Math.min(100, Math.max(0, (part / whole) * 100)).toFixed(2)}%`;
 }

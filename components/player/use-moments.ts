@@ -1,30 +1,36 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import { parseMoment, type Moment } from '@/lib/time/parse-moment';
+import { useClip } from './use-clip';
 import { usePlayerStore } from './use-player';
 
 /**
  * Follows links to a moment of this page's episode, such as `#t=12.5`. A page
- * opened at a moment stands there; a link that is pressed also plays.
+ * opened at a moment stands there; a link that is pressed also plays. A link to
+ * a clip, `#t=12.5,18`, stops where the clip ends.
  */
 export function useMoments(track: Track): void {
   const store = usePlayerStore();
+  const [moment, setMoment] = useState<Moment | null>(null);
 
-  const choose = useEffectEvent((moment: Moment) => store.choose(track, moment.start));
+  const choose = useEffectEvent((next: Moment) => {
+    store.choose(track, next.start);
+    setMoment(next);
+  });
 
   useEffect(() => {
-    function standAt(moment = parseMoment(location.hash) ?? parseMoment(location.search)): void {
-      if (moment !== null) choose(moment);
+    function standAt(next = parseMoment(location.hash) ?? parseMoment(location.search)): void {
+      if (next !== null) choose(next);
     }
     function playFrom(event: MouseEvent): void {
       if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey)
         return;
       const link = event.target.closest<HTMLAnchorElement>('a[href^="#t="]');
-      const moment = link && parseMoment(link.hash);
-      if (!moment) return;
-      choose(moment);
+      const next = link && parseMoment(link.hash);
+      if (!next) return;
+      choose(next);
       store.play();
     }
     function followHash(): void {
@@ -40,4 +46,6 @@ export function useMoments(track: Track): void {
       removeEventListener('hashchange', followHash);
     };
   }, [store, track.id]);
+
+  useClip(track, moment);
 }

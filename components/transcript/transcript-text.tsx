@@ -3,33 +3,38 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '@/lib/words/current';
 import { fetchTranscript } from './fetch-transcript';
+import { TranscriptLive, type TranscriptLiveProps } from './transcript-live';
 import { getTranscript } from './transcript-store';
 
-type TranscriptTextProps = {
-  readonly slug: string;
-  /** Address of the page that has the text, with the base path. */
-  readonly page: string;
-};
+type TranscriptTextProps = Omit<TranscriptLiveProps, 'root'>;
 
 /**
  * The words of an episode. The server writes them; a browser that loaded the
  * page leaves them as they are. After a navigation without a page load it takes
  * them from the page's own HTML.
  */
-export function TranscriptText({ slug, page }: TranscriptTextProps) {
+export function TranscriptText(props: TranscriptTextProps) {
+  const { id, page } = props.track;
   const element = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [lost, setLost] = useState(false);
+  /** The element, once it has the text. */
+  const [root, setRoot] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
     const target = element.current;
-    if (target === null || target.firstChild !== null) return;
+    if (target === null) return;
     const aborter = new AbortController();
-    setLost(false);
-    fetchTranscript(page, aborter.signal).then(
+    const written = target.firstChild === null ? fetchTranscript(page, aborter.signal) : null;
+    Promise.resolve(written).then(
       (nodes) => {
-        target.replaceChildren(...nodes);
-        scrollToHash();
+        if (aborter.signal.aborted) return;
+        if (nodes !== null) {
+          target.replaceChildren(...nodes);
+          scrollToHash();
+        }
+        setLost(false);
+        setRoot(target);
       },
       () => setLost(!aborter.signal.aborted),
     );
@@ -55,8 +60,9 @@ export function TranscriptText({ slug, page }: TranscriptTextProps) {
         id="transcript-text"
         className="prose"
         suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: getTranscript(slug) }}
+        dangerouslySetInnerHTML={{ __html: getTranscript(id) }}
       />
+      {root !== null && <TranscriptLive {...props} root={root} />}
     </>
   );
 }

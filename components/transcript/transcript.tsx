@@ -3,6 +3,7 @@ import { siteLinks } from '@/lib/output/root-links';
 import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
+import { trackOf } from '@/components/episode/track-of';
 import { words } from '@/lib/words/current';
 import { Outline } from './outline';
 import { OutlineLinks, titled } from './outline-links';
@@ -29,7 +30,15 @@ export function Transcript({ show, episode }: TranscriptProps) {
         </Outline>
       )}
       <div className="lg:col-start-1">
-        <TranscriptText slug={episode.slug} page={sitePath(show, episodePath(episode))} />
+        <TranscriptText
+          key={episode.slug}
+          track={trackOf(show, episode)}
+          timing={
+            episode.timing === null ? null : sitePath(show, `${episodePath(episode)}timing.json`)
+          }
+          language={show.language}
+          source={`${episode.title}, ${show.title}`}
+        />
       </div>
     </section>
   );

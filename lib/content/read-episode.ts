@@ -65,7 +65,14 @@ export async function readEpisode(
   const summary = parsed.data.summary ?? firstSentences(body.transcript, context.show.language);
   if (summary === '') report('summary', NO_SUMMARY, 1);
   if (found.length > 0) return { ...broken(found), lineOf: fields.lineOf };
-  const episode = { ...modelOf(parsed.data, context.show), ...parts, ...body, summary, file };
+  const episode = {
+    ...modelOf(parsed.data, context.show),
+    ...parts,
+    ...body,
+    timing: null,
+    summary,
+    file,
+  };
   const isFuture = Date.parse(episode.publishedAt) > context.now.getTime();
   return {
     episode: isFuture ? null : { ...episode, audio: parts.audio },

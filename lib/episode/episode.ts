@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/show/person';
 import type { Series } from '@/lib/show/show';
+import type { Timing } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
 
 /** One Markdown file and its audio, checked and complete. */
@@ -31,6 +32,8 @@ export type Episode = {
   readonly guid: string;
   readonly license: string | null;
   readonly transcript: Transcript;
+  /** `null` when nobody has timed the transcript. */
+  readonly timing: Timing | null;
 };
 
 export type EpisodeAudio = {

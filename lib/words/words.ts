@@ -12,6 +12,7 @@ export type Words = {
   readonly episode: EpisodeWords;
   readonly site: SiteWords;
   readonly time: TimeWords;
+  readonly live: LiveWords;
 };
 
 export type PlayerWords = {
@@ -94,4 +95,33 @@ export type TimeWords = {
   readonly hours: (count: number) => string;
   readonly minutes: (count: number) => string;
   readonly seconds: (count: number) => string;
+};
+
+/** What the transcript says while it moves with the sound. */
+export type LiveWords = {
+  /** Name of a time stamp; the time already in words. */
+  readonly playFrom: (time: string) => string;
+  /** Of a section, in whole minutes, at least 1. */
+  readonly length: (minutes: number) => string;
+  readonly backToVoice: string;
+  /** Said when the audio is another one than was timed. */
+  readonly shifted: string;
+  /** Name of the bar at a selection. */
+  readonly quote: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly find: string;
+  /** `at` counts from 1; 0 of 0 when there is none. */
+  readonly hits: (at: number, all: number) => string;
+  readonly previousHit: string;
+  readonly nextHit: string;
+  readonly playHere: string;
+  readonly close: string;
+  /** A clip that a link asked for is over. */
+  readonly clipOver: string;
+  readonly goOn: string;
+  readonly shortcuts: string;
+  readonly shortcutsOn: string;
+  readonly keys: readonly (readonly [keys: string, does: string])[];
 };

@@ -25,11 +25,17 @@ const SLIDER = '.scrubber input';
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 const root = document.documentElement;
 const wishes: (() => void)[] = [];
+let click: { readonly x: number; readonly y: number } | null = null;
 let ready = false;
 let asked = false;
 
 window.__verbatim = {
   audio: null,
+  takeClick() {
+    const taken = click;
+    click = null;
+    return taken;
+  },
   wake() {
     ready = true;
     // One at a time, so that the page has answered one before the next.
@@ -72,7 +78,7 @@ function fetchScript(src: string): void {
 /** Keeps a press until the page can answer it, and shows that it was felt. */
 function keepPress(event: MouseEvent): void {
   const button = closest<HTMLElement>(event, 'button');
-  if (button === null) return;
+  if (button === null) return keepClick(event);
   // React may be listening already, and must not hear of it twice.
   event.stopImmediatePropagation();
   // The second click of a double click is not a wish to stop.
@@ -88,6 +94,15 @@ function keepPress(event: MouseEvent): void {
   // Safari lets an element play later only when it was touched in a press.
   window.__verbatim.audio ??= new Audio();
   window.__verbatim.audio.load();
+}
+
+/** A word of the text that somebody wants to hear. */
+function keepClick(event: MouseEvent): void {
+  if (closest(event, '#transcript-text') === null || closest(event, 'a') !== null) return;
+  loadRuntime();
+  // The second click selects a word, and is no wish to hear it.
+  const isPlain = event.detail === 1 && getSelection()?.isCollapsed !== false;
+  click = isPlain ? { x: event.clientX, y: event.clientY } : null;
 }
 
 /** Keys that move the slider: the browser's own steps are others than ours. */
@@ -144,7 +159,7 @@ async function fetchFont(): Promise<void> {
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
-  const wantsMoment = /[#?&]t=/.test(location.href);
+  const wantsMoment = /[#?&][tw]=/.test(location.href);
   if (wantsMoment || read('verbatim:player') !== null) loadRuntime();
 });
 

@@ -5,6 +5,7 @@ import { NeighbourLinks } from '@/components/episode/neighbours';
 import { PlainAudio } from '@/components/episode/plain-audio';
 import { ShowNotes } from '@/components/episode/show-notes';
 import { Summary } from '@/components/episode/summary';
+import { chaptersOf } from '@/components/episode/chapters-of';
 import { trackOf } from '@/components/episode/track-of';
 import { EpisodePlayer } from '@/components/player/episode-player';
 import { JsonLd } from '@/components/site/json-ld';
@@ -34,7 +35,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   return (
     <article>
       <EpisodeHeader show={show} episode={episode} />
-      <EpisodePlayer track={trackOf(show, episode)}>
+      <EpisodePlayer track={trackOf(show, episode)} chapters={chaptersOf(episode)}>
         <PlainAudio show={show} episode={episode} />
       </EpisodePlayer>
       <Summary text={episode.summary} />

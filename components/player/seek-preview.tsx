@@ -1,0 +1,27 @@
+import type { CSSProperties } from 'react';
+import { formatClock } from '@/lib/time/format-clock';
+import { chapterAt, useChapters } from './chapters';
+import { useSpokenText } from './spoken-text';
+
+type SeekPreviewProps = {
+  readonly trackId: string;
+  readonly seconds: number;
+  /** Its place on the track, in percent. */
+  readonly at: string;
+};
+
+/** What is to be heard at a place of the track: its time, its section, its words. */
+export function SeekPreview({ trackId, seconds, at }: SeekPreviewProps) {
+  const chapter = chapterAt(useChapters(trackId), seconds);
+  const text = useSpokenText(trackId)?.wordsAt(seconds) ?? '';
+  return (
+    // The slider says the time itself; screen readers read the text where it stands.
+    <div aria-hidden="true" className="seek-preview" style={{ '--at': at } as CSSProperties}>
+      <p className="font-semibold tabular-nums">
+        {formatClock(seconds)}
+        {chapter !== null && <span className="ms-2 font-normal text-quiet">{chapter.title}</span>}
+      </p>
+      {text !== '' && <p className="font-serif">{text}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useChapters } from './chapters';
+import { percent } from './percent';
+import { useSpokenText } from './spoken-text';
+
+type TrackMarksProps = {
+  readonly trackId: string;
+  /** Seconds. */
+  readonly duration: number;
+};
+
+/** Where sections begin on the track, and where something is that was searched for. */
+export function TrackMarks({ trackId, duration }: TrackMarksProps) {
+  const chapters = useChapters(trackId).filter(({ startSeconds }) => startSeconds > 0);
+  const hits = useSpokenText(trackId)?.hits ?? [];
+  if (chapters.length === 0 && hits.length === 0) return null;
+  return (
+    <div aria-hidden="true" className="pointer-events-none absolute inset-x-0 h-1">
+      {chapters.map(({ startSeconds }) => (
+        <div
+          key={startSeconds}
+          className="scrubber-chapter"
+          style={{ insetInlineStart: percent(startSeconds, duration) }}
+        />
+      ))}
+      {hits.map((seconds, index) => (
+        <div
+          key={index}
+          data-hit=""
+          className="scrubber-hit"
+          style={{ insetInlineStart: percent(seconds, duration) }}
+        />
+      ))}
+    </div>
+  );
+}

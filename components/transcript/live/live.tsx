@@ -1,0 +1,178 @@
+'use client';
+
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { offerSpokenText } from '@/components/player/spoken-text';
+import { usePlayer, usePlayerStore } from '@/components/player/use-player';
+import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
+import { words } from '@/lib/words/current';
+import type { TranscriptLiveProps } from '@/components/transcript/transcript-live';
+import { FindBar } from './find-bar';
+import { followVoice, voiceOf, type Timed, type Voice } from './follow-voice';
+import { keepInView, type ViewKeeper } from './keep-in-view';
+import { createMarks, type Marks } from './marks';
+import { QuoteBar } from './quote-bar';
+import { ShortcutSheet } from './shortcut-sheet';
+import { useKeys } from './use-keys';
+import { useWordClicks } from './use-word-clicks';
+import { usePassage } from './use-passage';
+import { indexWords, type WordIndex } from './word-index';
+
+/** What was asked for before this code was here. */
+export type Wish =
+  | { readonly type: 'click'; readonly x: number; readonly y: number }
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'selection' | 'passage' };
+
+/** A page's text, with the times of its words. */
+export type LiveText = {
+  readonly index: WordIndex;
+  readonly marks: Marks;
+  readonly voice: Voice;
+};
+
+type LiveProps = TranscriptLiveProps & { readonly wish: Wish | null };
+
+/** Makes the text of a page one thing with its sound. */
+export function Live({ track, timing, language, source, root, wish }: LiveProps) {
+  const store = usePlayerStore();
+  const text = useLiveText({ track, timing, language, root });
+  const [isAway, setIsAway] = useState(false);
+  const [isFinding, setIsFinding] = useState(false);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [hits, setHits] = useState<readonly number[]>([]);
+  const keeper = useRef<ViewKeeper>(null);
+
+  useEffect(() => {
+    if (text === null) return;
+    const { index, marks, voice } = text;
+    const isAboutUs = () => {
+      const state = store.getState();
+      return state.status !== 'idle' && state.track.id === track.id;
+    };
+    const view = keepInView(() => marks.spokenRect(), setIsAway);
+    keeper.current = view;
+    const follower = followVoice(store, voice, index, marks, isAboutUs, view.lineMoved);
+    return () => {
+      follower.stop();
+      view.stop();
+      keeper.current = null;
+    };
+  }, [store, text, track.id]);
+
+  useEffect(() => {
+    if (text === null) return;
+    offerSpokenText({ trackId: track.id, wordsAt: (at) => wordsAround(text, at), hits });
+    return () => offerSpokenText(null);
+  }, [text, track.id, hits]);
+
+  const playFrom = (seconds: number): void => {
+    store.choose(track, seconds);
+    store.play();
+  };
+  const clickAt = useWordClicks(root, text, playFrom);
+  const press = useKeys(text, track, {
+    find: () => setIsFinding(true),
+    help: () => setShowsKeys(true),
+  });
+
+  const grant = useEffectEvent(() => {
+    if (wish?.type === 'click') clickAt(wish.x, wish.y);
+    if (wish?.type === 'key') press(wish.key);
+  });
+  const isReady = text !== null;
+  useEffect(() => {
+    if (isReady) grant();
+  }, [isReady]);
+  usePassage(text);
+
+  if (text === null) return null;
+  return (
+    <>
+      {text.voice.isShifted && (
+        <p role="status" className="mb-4 text-sm text-quiet">
+          {words.live.shifted}
+        </p>
+      )}
+      {isAway && (
+        <button
+          type="button"
+          onClick={() => keeper.current?.goBack()}
+          className="no-print fixed start-1/2 bottom-32 z-10 min-h-11 -translate-x-1/2 rounded-full bg-ink px-5 text-sm font-semibold text-paper shadow-lg sm:bottom-20 rtl:translate-x-1/2"
+        >
+          {words.live.backToVoice}
+        </button>
+      )}
+      <QuoteBar text={text} root={root} source={source} onPlay={playFrom} />
+      {isFinding && (
+        <FindBar
+          text={text}
+          onHits={setHits}
+          onPlay={playFrom}
+          onClose={() => {
+            setIsFinding(false);
+            setHits([]);
+          }}
+        />
+      )}
+      <ShortcutSheet open={showsKeys} onClose={() => setShowsKeys(false)} />
+    </>
+  );
+}
+
+/** Counts the words of the page, and fetches their times. */
+function useLiveText({
+  track,
+  timing,
+  language,
+  root,
+}: Pick<LiveProps, 'track' | 'timing' | 'language' | 'root'>): LiveText | null {
+  const [parts, setParts] = useState<Parts | null>(null);
+  const duration = usePlayer((state) =>
+    state.status !== 'idle' && state.track.id === track.id ? state.duration : track.duration,
+  );
+
+  useEffect(() => {
+    const aborter = new AbortController();
+    void Promise.all([indexWords(root, language), fetchTiming(timing, aborter.signal)]).then(
+      ([index, timed]) => {
+        if (!aborter.signal.aborted) setParts({ index, timed, marks: createMarks(index) });
+      },
+    );
+    return () => aborter.abort();
+  }, [root, language, timing]);
+
+  return useMemo(() => {
+    if (parts === null) return null;
+    const { index, timed, marks } = parts;
+    return { index, marks, voice: voiceOf(timed, index, duration) };
+  }, [parts, duration]);
+}
+
+type Parts = { readonly index: WordIndex; readonly timed: Timed | null; readonly marks: Marks };
+
+/** @returns `null` when there is none, or when it did not arrive whole: then nothing is marked. */
+async function fetchTiming(address: string | null, signal: AbortSignal): Promise<Timed | null> {
+  if (address === null) return null;
+  try {
+    const response = await fetch(address, { signal });
+    // Our own build wrote it; decodeTiming doubts it once more.
+    const file = (await response.json()) as TimingFile;
+    return { timing: decodeTiming(file), checksum: file.checksum };
+  } catch {
+    return null;
+  }
+}
+
+/** Words on each side of the one that is spoken, for the scrubber. */
+const AROUND = 5;
+
+function wordsAround({ index, voice }: LiveText, seconds: number): string {
+  const word = voice.words.lastWordAt(seconds);
+  const at = voice.blocks.lastWordAt(seconds);
+  const middle = word ?? (at === null ? null : (index.blocks[at]?.firstWord ?? null));
+  if (middle === null) return '';
+  const from = Math.max(0, middle - AROUND);
+  const to = Math.min(index.wordCount - 1, middle + AROUND);
+  const text = index.textOf({ from, to });
+  return `${from > 0 ? '…' : ''}${text}${to < index.wordCount - 1 ? '…' : ''}`;
+}

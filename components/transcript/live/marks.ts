@@ -1,0 +1,88 @@
+import type { WordIndex, WordRange } from './word-index';
+
+/** What can be marked in the text, each with a look of its own in marks.css. */
+export type MarkName = 'spoken-sentence' | 'spoken-word' | 'found' | 'found-here' | 'quoted';
+
+const NAMES: readonly MarkName[] = [
+  'quoted',
+  'found',
+  'found-here',
+  'spoken-sentence',
+  'spoken-word',
+];
+
+export type Marks = {
+  /** False where the browser has no such thing; paragraphs are marked then. */
+  readonly isFine: boolean;
+  /** Marks some words, in place of what was marked so before. */
+  mark(name: MarkName, words: WordRange | null): void;
+  /** The same for ranges that are no whole words. */
+  markRanges(name: MarkName, ranges: readonly Range[]): void;
+  /** Marks a paragraph as a whole. */
+  markBlock(element: HTMLElement | null): void;
+  /** Where the marked words stand in the window; `null` when nothing is marked. */
+  rectOf(name: MarkName): DOMRect | null;
+  /** The same for what is spoken, as fine as it is marked. */
+  spokenRect(): DOMRect | null;
+  clear(): void;
+};
+
+/**
+ * Marks by the CSS Custom Highlight API: the page keeps its text as it is, no
+ * element is added and nothing is laid out anew.
+ *
+ * @see https://drafts.csswg.org/css-highlight-api-1/
+ */
+export function createMarks(index: WordIndex): Marks {
+  // Not in every browser, whatever the types say.
+  const registry = (CSS as Partial<typeof CSS>).highlights;
+  const marks = new Map(
+    NAMES.map((name, priority) => {
+      const highlight = registry === undefined ? null : new Highlight();
+      if (highlight !== null) {
+        highlight.priority = priority;
+        registry?.set(name, highlight);
+      }
+      return [name, { highlight, range: document.createRange(), isSet: false }];
+    }),
+  );
+  let block: HTMLElement | null = null;
+
+  function markBlock(element: HTMLElement | null): void {
+    if (element === block) return;
+    block?.classList.remove('is-spoken');
+    element?.classList.add('is-spoken');
+    block = element;
+  }
+
+  function rectOf(name: MarkName): DOMRect | null {
+    const mark = marks.get(name);
+    return mark?.isSet === true ? mark.range.getBoundingClientRect() : null;
+  }
+
+  return {
+    isFine: registry !== undefined,
+    mark(name, words) {
+      const mark = marks.get(name);
+      if (mark === undefined) return;
+      const isSet = words !== null && index.surround(mark.range, words);
+      // One range, moved: the highlight follows it.
+      if (isSet && !mark.isSet) mark.highlight?.add(mark.range);
+      if (!isSet && mark.isSet) mark.highlight?.clear();
+      mark.isSet = isSet;
+    },
+    markRanges(name, ranges) {
+      const highlight = marks.get(name)?.highlight;
+      highlight?.clear();
+      for (const range of ranges) highlight?.add(range);
+    },
+    markBlock,
+    rectOf,
+    spokenRect: () =>
+      rectOf('spoken-word') ?? rectOf('spoken-sentence') ?? block?.getBoundingClientRect() ?? null,
+    clear() {
+      markBlock(null);
+      for (const name of NAMES) registry?.delete(name);
+    },
+  };
+}

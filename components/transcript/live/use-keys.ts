@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from '@/components/transcript/is-typing';
+import { hasShortcuts } from '@/components/transcript/shortcut-setting';
+import { usePlayerStore } from '@/components/player/use-player';
+import type { Track } from '@/lib/player/player-state';
+import { startOfWord } from './follow-voice';
+import type { LiveText } from './live';
+
+type Actions = { readonly find: () => void; readonly help: () => void };
+
+/** Seconds after its start in which a sentence still counts as begun: before goes to the one before. */
+const JUST_BEGUN = 1.5;
+
+/**
+ * Keys of one letter that walk the text.
+ *
+ * @returns Does what a key does.
+ */
+export function useKeys(
+  text: LiveText | null,
+  track: Track,
+  { find, help }: Actions,
+): (key: string) => void {
+  const store = usePlayerStore();
+
+  function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
+    if (text === null) return;
+    const starts = startsOf(text, unit);
+    const state = store.getState();
+    const isOurs = state.status !== 'idle' && state.track.id === track.id;
+    const now = isOurs ? store.now() : 0;
+    const next =
+      by === 1
+        ? starts.find((start) => start > now + 0.05)
+        : (starts.findLast((start) => start < now - JUST_BEGUN) ?? starts[0]);
+    if (next !== undefined) store.choose(track, next);
+  }
+
+  function press(key: string): void {
+    if (key === '/') find();
+    else if (key === '?') help();
+    else if (key === 'j' || key === 'k') walk(key === 'j' ? -1 : 1, 'sentences');
+    else if (key === 'J' || key === 'K') walk(key === 'J' ? -1 : 1, 'blocks');
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isTyping(event) || !hasShortcuts() || !/^[jJkK/?]$/.test(event.key)) return;
+    event.preventDefault();
+    press(event.key);
+  });
+  useEffect(() => {
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  return press;
+}
+
+/** Seconds at which sentences or paragraphs begin, in order. */
+function startsOf({ index, voice }: LiveText, unit: 'sentences' | 'blocks'): number[] {
+  const isCoarse = unit === 'blocks' || voice.level === 'paragraphs';
+  return index.blocks
+    .flatMap(({ firstWord, sentences }) =>
+      isCoarse ? [firstWord] : sentences.map(({ from }) => from),
+    )
+    .flatMap((word) => startOfWord(voice, index, word) ?? []);
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { parseMoment } from '@/lib/time/parse-moment';
+import { findPassage } from '@/lib/transcript/find-passage';
+import type { LiveText } from './live';
+import { passageIn } from './quote-link';
+import type { WordRange } from './word-index';
+
+/** Marks the passage that a link is about: by its words, else by its time. */
+export function usePassage(text: LiveText | null): void {
+  useEffect(() => {
+    if (text === null) return;
+    const { marks } = text;
+    const shown = text;
+    function show(): void {
+      marks.mark('quoted', passageOf(shown));
+      const rect = marks.rectOf('quoted');
+      if (rect !== null && (rect.top < 0 || rect.bottom > innerHeight * 0.8)) {
+        scrollBy({ top: rect.top - innerHeight / 4, behavior: 'instant' });
+      }
+    }
+    show();
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
+  }, [text]);
+}
+
+function passageOf({ index, voice }: LiveText): WordRange | null {
+  const passage = passageIn(location.hash);
+  const moment = parseMoment(location.hash);
+  const near = moment === null ? null : voice.words.lastWordAt(moment.start + 0.1);
+  if (passage !== null) {
+    const words = index.blocks.flatMap(({ pieces, words: spans }) =>
+      spans.map(({ start, end }) => pieces.text.slice(start, end)),
+    );
+    const found = findPassage(words, passage, near ?? 0);
+    if (found !== null) return found;
+  }
+  // The words are gone, or the link never had them; a clip still has its time.
+  const last = moment?.end == null ? null : voice.words.lastWordAt(moment.end - 0.1);
+  return near === null || last === null ? null : { from: near, to: Math.max(near, last) };
+}

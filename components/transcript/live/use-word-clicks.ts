@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent } from 'react';
+import { startOfWord } from './follow-voice';
+import type { LiveText } from './live';
+import { wordAtPoint } from './word-at-point';
+
+/** Milliseconds in which a second click makes it a selection and no wish to hear. */
+const DOUBLE = 260;
+
+/**
+ * Plays from a word that is clicked. Selecting text never does.
+ *
+ * @returns Does the same for a place of the window, in pixels.
+ */
+export function useWordClicks(
+  root: HTMLElement,
+  text: LiveText | null,
+  playFrom: (seconds: number) => void,
+): (x: number, y: number) => void {
+  function clickAt(x: number, y: number): void {
+    if (text === null) return;
+    const word = wordAtPoint(text.index, x, y);
+    const start = word === null ? null : startOfWord(text.voice, text.index, word);
+    if (start !== null) playFrom(start);
+  }
+  const onClick = useEffectEvent(clickAt);
+
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    function click(event: PointerEvent | MouseEvent): void {
+      clearTimeout(waiting);
+      const { target, detail, clientX, clientY } = event;
+      const isLink = target instanceof Element && target.closest('a, button') !== null;
+      const hasModifier = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+      if (isLink || hasModifier || detail > 1 || isSelecting()) return;
+      // A finger has no double click that selects; it need not wait.
+      const wait = 'pointerType' in event && event.pointerType === 'touch' ? 0 : DOUBLE;
+      waiting = setTimeout(() => {
+        if (!isSelecting()) onClick(clientX, clientY);
+      }, wait);
+    }
+    root.addEventListener('click', click);
+    return () => {
+      clearTimeout(waiting);
+      root.removeEventListener('click', click);
+    };
+  }, [root]);
+
+  return clickAt;
+}
+
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
+}

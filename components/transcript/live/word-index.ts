@@ -1,0 +1,143 @@
+import { sentencesIn } from '@/lib/transcript/sentences';
+import { checksum, wordsIn, type WordSpan } from '@/lib/transcript/words';
+import { piecesOf, type PieceText } from './text-pieces';
+
+/** One spoken block of the page. */
+export type IndexedBlock = {
+  readonly element: HTMLElement;
+  readonly pieces: PieceText;
+  readonly words: readonly WordSpan[];
+  /** Number of its first word in the whole transcript. */
+  readonly firstWord: number;
+  /** Words of the whole transcript: from the first one up to the last one. */
+  readonly sentences: readonly WordRange[];
+};
+
+/** Words of a transcript by their numbers, both included. */
+export type WordRange = { readonly from: number; readonly to: number };
+
+/** The words of a page and where they stand in it. */
+export type WordIndex = {
+  readonly blocks: readonly IndexedBlock[];
+  readonly wordCount: number;
+  /** Of all words: see `lib/transcript/words`. */
+  readonly checksum: number;
+  blockOf(word: number): IndexedBlock | null;
+  sentenceOf(word: number): WordRange | null;
+  textOf(range: WordRange): string;
+  /** Who says a word, as the page shows it; `null` when it does not. */
+  speakerOf(word: number): string | null;
+  /** Puts a range of the page around some words. False when they are not there. */
+  surround(target: Range, words: WordRange): boolean;
+  /** The word at a place of the page. */
+  wordAt(node: Node, offset: number): number | null;
+};
+
+/** Milliseconds of work at a time, so that a long transcript holds nobody up. */
+const SLICE = 6;
+
+/** Counts the words of a transcript. */
+export async function indexWords(root: Element, language: string): Promise<WordIndex> {
+  const blocks: IndexedBlock[] = [];
+  let wordCount = 0;
+  let sum: number | undefined;
+  let begun = performance.now();
+  for (const element of root.querySelectorAll<HTMLElement>('section > [id]')) {
+    const pieces = piecesOf(element);
+    const words = wordsIn(pieces.text);
+    if (words.length === 0) continue;
+    sum = checksum(
+      words.map(({ start, end }) => pieces.text.slice(start, end)),
+      sum,
+    );
+    const firstWord = wordCount;
+    blocks.push({
+      element,
+      pieces,
+      words,
+      firstWord,
+      sentences: sentencesOf(pieces.text, words, firstWord, language),
+    });
+    wordCount += words.length;
+    if (performance.now() - begun > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
+  }
+
+  function blockOf(word: number): IndexedBlock | null {
+    let low = 0;
+    let high = blocks.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.firstWord ?? Infinity) <= word) low = middle;
+      else high = middle;
+    }
+    return word < 0 || word >= wordCount ? null : (blocks[low] ?? null);
+  }
+
+  function placeOf(word: number) {
+    const block = blockOf(word);
+    const span = block?.words[word - block.firstWord];
+    return block && span ? { block, span } : null;
+  }
+
+  return {
+    blocks,
+    wordCount,
+    checksum: sum ?? 0,
+    blockOf,
+    sentenceOf: (word) =>
+      blockOf(word)?.sentences.find(({ from, to }) => from <= word && word <= to) ?? null,
+    textOf({ from, to }) {
+      return blocks
+        .filter(({ firstWord, words }) => firstWord <= to && firstWord + words.length > from)
+        .map(({ firstWord, words, pieces }) => {
+          const first = words[Math.max(0, from - firstWord)];
+          const last = words[Math.min(words.length - 1, to - firstWord)];
+          return first && last ? pieces.text.slice(first.start, last.end) : '';
+        })
+        .join(' ')
+        .replaceAll(/\s+/g, ' ');
+    },
+    speakerOf(word) {
+      // The name stands at the first paragraph of what somebody says.
+      const said = blocks.slice(0, blocks.findLastIndex(({ firstWord }) => firstWord <= word) + 1);
+      const name = said
+        .map(({ element }) => element.querySelector('.speaker')?.textContent ?? null)
+        .findLast((one) => one !== null);
+      return name?.replace(/:\s*$/, '') ?? null;
+    },
+    surround(target, { from, to }) {
+      const first = placeOf(from);
+      const last = placeOf(to);
+      const start = first?.block.pieces.locate(first.span.start);
+      const end = last?.block.pieces.locate(last.span.end);
+      if (!start || !end) return false;
+      target.setStart(start.node, start.offset);
+      target.setEnd(end.node, end.offset);
+      return true;
+    },
+    wordAt(node, offset) {
+      const block = blocks.find(({ element }) => element.contains(node));
+      const place = block?.pieces.offsetOf(node, offset) ?? null;
+      if (block === undefined || place === null) return null;
+      const at = block.words.findIndex(({ start, end }) => start <= place && place <= end);
+      return at === -1 ? null : block.firstWord + at;
+    },
+  };
+}
+
+function sentencesOf(
+  text: string,
+  words: readonly WordSpan[],
+  firstWord: number,
+  language: string,
+): WordRange[] {
+  let at = 0;
+  return sentencesIn(text, language).flatMap((sentence) => {
+    const from = at;
+    while (at < words.length && (words[at]?.start ?? Infinity) < sentence.end) at += 1;
+    return at > from ? [{ from: firstWord + from, to: firstWord + at - 1 }] : [];
+  });
+}

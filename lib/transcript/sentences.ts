@@ -1,0 +1,34 @@
+/** A sentence of a text as UTF-16 offsets, without the spaces around it. */
+export type SentenceSpan = { readonly start: number; readonly end: number };
+
+/** "Arthur C.", "J.", "Dr.": a stop that ends no sentence. */
+const FALSE_END =
+  /(?:^|\p{Lu}\p{L}+ |\p{Lu}\. ?)\p{Lu}\.\s*$|(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|St)\.\s*$/u;
+const BEGINS_SMALL = /^\p{Ll}/u;
+
+/**
+ * The sentences of a paragraph, in their order.
+ *
+ * `Intl.Segmenter` knows "Z.ai's" and "GLM 5.2", and takes an initial or a title
+ * before a name for an end; those are joined again.
+ *
+ * @param language BCP 47.
+ */
+export function sentencesIn(text: string, language: string): SentenceSpan[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = spans.at(-1);
+    const goesOn =
+      last !== undefined &&
+      (FALSE_END.test(text.slice(last.start, last.end)) || BEGINS_SMALL.test(segment));
+    if (goesOn) last.end = index + segment.length;
+    else spans.push({ start: index, end: index + segment.length });
+  }
+  return spans.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const from = start + (sentence.length - sentence.trimStart().length);
+    const to = start + sentence.trimEnd().length;
+    return to > from ? [{ start: from, end: to }] : [];
+  });
+}
