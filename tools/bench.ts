@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './bench/measure-builds';
+import { measureFollow } from './bench/measure-follow';
 import { measurePages } from './bench/measure-pages';
 import { buildSite } from './build-site';
 import { checkContent } from './check-content';
@@ -10,6 +11,8 @@ const { values } = parseArgs({
   options: {
     /** Weighs the pages of the show in `content/`. */
     pages: { type: 'boolean', default: false },
+    /** Times how the transcript follows the voice. */
+    follow: { type: 'boolean', default: false },
     /** Times builds of generated shows. */
     builds: { type: 'boolean', default: false },
     /** Episodes of a generated show; may be given more than once. */
@@ -28,9 +31,17 @@ async function weighPages(): Promise<number> {
   return code;
 }
 
-const all = !values.pages && !values.builds;
+async function timeFollowing(): Promise<number> {
+  const chromium = await chromiumForTests();
+  if (chromium === null) return 1;
+  await measureFollow(chromium);
+  return 0;
+}
+
+const all = !values.pages && !values.builds && !values.follow;
 let code = 0;
 if (all || values.pages) code = await weighPages();
+if (code === 0 && (all || values.follow)) code = await timeFollowing();
 if (all || values.builds) await measureBuilds(values.count.map(Number));
 // The server of the pages would keep us here.
 process.exit(code);

@@ -1,0 +1,101 @@
+import { followVoice, voiceOf } from '@/components/transcript/live/follow-voice';
+import { createMarks } from '@/components/transcript/live/marks';
+import { indexWords } from '@/components/transcript/live/word-index';
+import type { PlayerStore } from '@/lib/player/player-store';
+import type { PlayerState } from '@/lib/player/player-state';
+import type { TimeSpan } from '@/lib/transcript/timing';
+
+/** What the bench finds in a page that holds nothing but a long transcript. */
+export type FollowHarness = {
+  /** Writes a transcript and counts its words. Milliseconds that this took. */
+  prepare(words: number): Promise<number>;
+  /** Follows a voice at a rate for some time. Milliseconds of each frame's work. */
+  follow(rate: number, milliseconds: number): Promise<number[]>;
+};
+
+declare global {
+  interface Window {
+    follow: FollowHarness;
+  }
+}
+
+const WORDS = 'the harbour wall was built of stone and the lamp on it turned all night'.split(' ');
+const WORDS_A_BLOCK = 60;
+const WORDS_A_SENTENCE = 15;
+const SECONDS_A_WORD = 0.36;
+
+function write(root: Element, words: number): void {
+  const blocks = Array.from({ length: Math.ceil(words / WORDS_A_BLOCK) }, (_, block) => {
+    const text = Array.from({ length: WORDS_A_BLOCK }, (_, at) => {
+      const word = WORDS[(block * 7 + at) % WORDS.length] ?? '';
+      if (at % WORDS_A_SENTENCE === 0) return word.charAt(0).toUpperCase() + word.slice(1);
+      return at % WORDS_A_SENTENCE === WORDS_A_SENTENCE - 1 ? `${word}.` : word;
+    }).join(' ');
+    return `<p id="p${block + 1}">${text}</p>`;
+  });
+  root.innerHTML = `<section>${blocks.join('')}</section>`;
+}
+
+/** A player that plays from 0 as time passes, and makes no sound. */
+function silentStore(rate: number): PlayerStore {
+  const begun = performance.now();
+  const state = { status: 'playing' } as PlayerState; // followVoice reads nothing else of it
+  const part: Partial<PlayerStore> = {
+    getState: () => state,
+    subscribe: () => () => {},
+    now: () => ((performance.now() - begun) / 1000) * rate,
+  };
+  return part as PlayerStore; // nor any other command
+}
+
+let index: Awaited<ReturnType<typeof indexWords>>;
+
+window.follow = {
+  async prepare(words) {
+    const root = document.querySelector('#transcript-text');
+    if (root === null) throw new Error('The page has no place for a transcript.');
+    write(root, words);
+    root.getBoundingClientRect();
+    const begun = performance.now();
+    index = await indexWords(root, 'en');
+    return performance.now() - begun;
+  },
+
+  async follow(rate, milliseconds) {
+    const spans: TimeSpan[] = Array.from({ length: index.wordCount }, (_, at) => ({
+      startSeconds: at * SECONDS_A_WORD,
+      endSeconds: (at + 1) * SECONDS_A_WORD,
+    }));
+    const durationSeconds = index.wordCount * SECONDS_A_WORD;
+    const blocks = index.blocks.map(({ firstWord, words }) => ({
+      startSeconds: firstWord * SECONDS_A_WORD,
+      endSeconds: (firstWord + words.length) * SECONDS_A_WORD,
+    }));
+    const timing = { level: 'words', durationSeconds, words: spans, blocks } as const;
+    const voice = voiceOf({ timing, checksum: index.checksum }, index, durationSeconds);
+
+    const costs: number[] = [];
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) =>
+      request((time) => {
+        const begun = performance.now();
+        callback(time);
+        costs.push(performance.now() - begun);
+      });
+    const marks = createMarks(index);
+    const follower = followVoice(
+      silentStore(rate),
+      voice,
+      index,
+      marks,
+      () => true,
+      () => {
+        marks.spokenRect();
+      },
+    );
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    follower.stop();
+    window.requestAnimationFrame = request;
+    return costs;
+  },
+};
