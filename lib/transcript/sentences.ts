@@ -1,10 +1,10 @@
 /** A sentence of a text as UTF-16 offsets, without the spaces around it. */
 export type SentenceSpan = { readonly start: number; readonly end: number };
 
-/** "Arthur C.", "J.", "Dr.": a stop that ends no sentence. */
-const FALSE_END =
-  /(?:^|\p{Lu}\p{L}+ |\p{Lu}\. ?)\p{Lu}\.\s*$|(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|St)\.\s*$/u;
-const BEGINS_SMALL = /^\p{Ll}/u;
+/** "Arthur C." and "J. R.": initials of a name that goes on. */
+const NAME_WITH_INITIAL = /(?:^|\p{Lu}\p{L}+ |\p{Lu}\. ?)\p{Lu}\.\s*$/u;
+const INITIAL_ALONE = /^\p{Lu}\.\s*$/u;
+const TITLE = /(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|St)\.\s*$/u;
 
 /**
  * The sentences of a paragraph, in their order.
@@ -19,11 +19,9 @@ export function sentencesIn(text: string, language: string): SentenceSpan[] {
   const spans: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const last = spans.at(-1);
-    const goesOn =
-      last !== undefined &&
-      (FALSE_END.test(text.slice(last.start, last.end)) || BEGINS_SMALL.test(segment));
-    if (goesOn) last.end = index + segment.length;
-    else spans.push({ start: index, end: index + segment.length });
+    if (last !== undefined && goesOn(text.slice(last.start, last.end), segment)) {
+      last.end = index + segment.length;
+    } else spans.push({ start: index, end: index + segment.length });
   }
   return spans.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
@@ -31,4 +29,8 @@ export function sentencesIn(text: string, language: string): SentenceSpan[] {
     const to = start + sentence.trimEnd().length;
     return to > from ? [{ start: from, end: to }] : [];
   });
+}
+
+function goesOn(before: string, next: string): boolean {
+  return NAME_WITH_INITIAL.test(before) || TITLE.test(before) || INITIAL_ALONE.test(next);
 }
