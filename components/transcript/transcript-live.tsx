@@ -1,11 +1,10 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import { usePlayer } from '@/components/player/use-player';
-import { isTyping } from './is-typing';
-import { hasShortcuts } from './shortcut-setting';
-import type { Wish } from './live/live';
+import { words } from '@/lib/words/current';
+import { useWish } from './use-wish';
 
 const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
 
@@ -17,18 +16,9 @@ export type TranscriptLiveProps = {
   readonly language: string;
   /** What a quote names besides its speaker. */
   readonly source: string;
-  /** The element that has the text. */
-  readonly root: HTMLElement;
+  /** The element that has the text; `null` until the text is there. */
+  readonly root: HTMLElement | null;
 };
-
-/** What was clicked before the page was awake. */
-function earlyWish(): Wish | null {
-  // There is no boot script in development.
-  const click = (window as Partial<Window>).__verbatim?.takeClick();
-  return click ? { type: 'click', ...click } : null;
-}
-
-const KEYS = new Set(['j', 'k', 'J', 'K', '/', '?']);
 
 /**
  * Fetches what makes the text move with the sound on the first sign that
@@ -37,59 +27,28 @@ const KEYS = new Set(['j', 'k', 'J', 'K', '/', '?']);
  */
 export function TranscriptLive(props: TranscriptLiveProps) {
   const { root, track } = props;
-  const [wish, setWish] = useState(earlyWish);
   const plays = usePlayer((state) => state.status === 'playing' && state.track.id === track.id);
   const [wasPlayed, setWasPlayed] = useState(false);
   if (plays && !wasPlayed) setWasPlayed(true);
-  const isWanted = wish !== null || wasPlayed;
+  const [showsKeys, setShowsKeys] = useState(false);
+  const wish = useWish(root);
+  const isWanted = wish !== null || wasPlayed || showsKeys;
 
-  useEffect(() => {
-    if (isWanted) return;
-    const listening = new AbortController();
-    const { signal } = listening;
-    const wishFor = (next: Wish) => setWish((before) => before ?? next);
-    if (/[#&]w=/.test(location.hash)) wishFor({ type: 'passage' });
-    addEventListener(
-      'hashchange',
-      () => {
-        if (/[#&]w=/.test(location.hash)) wishFor({ type: 'passage' });
-      },
-      { signal },
-    );
-    root.addEventListener(
-      'click',
-      ({ clientX: x, clientY: y, target }) => {
-        const isLink = target instanceof Element && target.closest('a, button') !== null;
-        if (!isLink && getSelection()?.isCollapsed !== false) wishFor({ type: 'click', x, y });
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'selectionchange',
-      () => {
-        const selection = getSelection();
-        if (selection?.isCollapsed === false && root.contains(selection.anchorNode)) {
-          wishFor({ type: 'selection' });
-        }
-      },
-      { signal },
-    );
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (!KEYS.has(event.key) || isTyping(event) || !hasShortcuts()) return;
-        event.preventDefault();
-        wishFor({ type: 'key', key: event.key });
-      },
-      { signal },
-    );
-    return () => listening.abort();
-  }, [root, isWanted]);
-
-  if (!isWanted) return null;
   return (
-    <Suspense fallback={null}>
-      <Live {...props} wish={wish} />
-    </Suspense>
+    <>
+      {/* Who switched the keys off finds them again here. */}
+      <button
+        type="button"
+        onClick={() => setShowsKeys(true)}
+        className="needs-script no-print mt-8 hidden min-h-11 text-sm text-quiet underline underline-offset-4 [@media(hover:hover)]:block"
+      >
+        {words.live.shortcuts}
+      </button>
+      {isWanted && root !== null && (
+        <Suspense fallback={null}>
+          <Live {...props} root={root} wish={wish} showsKeys={showsKeys} onKeys={setShowsKeys} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -62,7 +62,7 @@ export function TranscriptText(props: TranscriptTextProps) {
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: getTranscript(id) }}
       />
-      {root !== null && <TranscriptLive {...props} root={root} />}
+      <TranscriptLive {...props} root={root} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
 import { words } from '@/lib/words/current';
 import type { TranscriptLiveProps } from '@/components/transcript/transcript-live';
+import type { Wish } from '@/components/transcript/use-wish';
 import { FindBar } from './find-bar';
 import { followVoice, voiceOf, type Timed, type Voice } from './follow-voice';
 import { keepInView, type ViewKeeper } from './keep-in-view';
@@ -17,12 +18,6 @@ import { useWordClicks } from './use-word-clicks';
 import { usePassage } from './use-passage';
 import { indexWords, type WordIndex } from './word-index';
 
-/** What was asked for before this code was here. */
-export type Wish =
-  | { readonly type: 'click'; readonly x: number; readonly y: number }
-  | { readonly type: 'key'; readonly key: string }
-  | { readonly type: 'selection' | 'passage' };
-
 /** A page's text, with the times of its words. */
 export type LiveText = {
   readonly index: WordIndex;
@@ -30,15 +25,29 @@ export type LiveText = {
   readonly voice: Voice;
 };
 
-type LiveProps = TranscriptLiveProps & { readonly wish: Wish | null };
+type LiveProps = TranscriptLiveProps & {
+  readonly root: HTMLElement;
+  readonly wish: Wish | null;
+  /** Whether the sheet of keys is open. */
+  readonly showsKeys: boolean;
+  readonly onKeys: (open: boolean) => void;
+};
 
 /** Makes the text of a page one thing with its sound. */
-export function Live({ track, timing, language, source, root, wish }: LiveProps) {
+export function Live({
+  track,
+  timing,
+  language,
+  source,
+  root,
+  wish,
+  showsKeys,
+  onKeys,
+}: LiveProps) {
   const store = usePlayerStore();
   const text = useLiveText({ track, timing, language, root });
   const [isAway, setIsAway] = useState(false);
   const [isFinding, setIsFinding] = useState(false);
-  const [showsKeys, setShowsKeys] = useState(false);
   const [hits, setHits] = useState<readonly number[]>([]);
   const keeper = useRef<ViewKeeper>(null);
 
@@ -69,14 +78,14 @@ export function Live({ track, timing, language, source, root, wish }: LiveProps)
     store.choose(track, seconds);
     store.play();
   };
-  const clickAt = useWordClicks(root, text, playFrom);
+  const clickSoon = useWordClicks(root, text, playFrom);
   const press = useKeys(text, track, {
     find: () => setIsFinding(true),
-    help: () => setShowsKeys(true),
+    help: () => onKeys(true),
   });
 
   const grant = useEffectEvent(() => {
-    if (wish?.type === 'click') clickAt(wish.x, wish.y);
+    if (wish?.type === 'click') clickSoon(wish.x, wish.y);
     if (wish?.type === 'key') press(wish.key);
   });
   const isReady = text !== null;
@@ -114,7 +123,7 @@ export function Live({ track, timing, language, source, root, wish }: LiveProps)
           }}
         />
       )}
-      <ShortcutSheet open={showsKeys} onClose={() => setShowsKeys(false)} />
+      <ShortcutSheet open={showsKeys} onClose={() => onKeys(false)} />
     </>
   );
 }

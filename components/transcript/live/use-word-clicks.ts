@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { startOfWord } from './follow-voice';
 import type { LiveText } from './live';
 import { wordAtPoint } from './word-at-point';
@@ -16,36 +16,40 @@ export function useWordClicks(
   text: LiveText | null,
   playFrom: (seconds: number) => void,
 ): (x: number, y: number) => void {
-  function clickAt(x: number, y: number): void {
-    if (text === null) return;
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function playWordAt(x: number, y: number): void {
+    if (text === null || isSelecting()) return;
     const word = wordAtPoint(text.index, x, y);
     const start = word === null ? null : startOfWord(text.voice, text.index, word);
     if (start !== null) playFrom(start);
   }
-  const onClick = useEffectEvent(clickAt);
+
+  function clickSoon(x: number, y: number, wait = DOUBLE): void {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => playWordAt(x, y), wait);
+  }
+  const onClick = useEffectEvent(clickSoon);
 
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
     function click(event: PointerEvent | MouseEvent): void {
-      clearTimeout(waiting);
+      clearTimeout(waiting.current);
       const { target, detail, clientX, clientY } = event;
       const isLink = target instanceof Element && target.closest('a, button') !== null;
       const hasModifier = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
       if (isLink || hasModifier || detail > 1 || isSelecting()) return;
       // A finger has no double click that selects; it need not wait.
-      const wait = 'pointerType' in event && event.pointerType === 'touch' ? 0 : DOUBLE;
-      waiting = setTimeout(() => {
-        if (!isSelecting()) onClick(clientX, clientY);
-      }, wait);
+      const isFinger = 'pointerType' in event && event.pointerType === 'touch';
+      onClick(clientX, clientY, isFinger ? 0 : DOUBLE);
     }
     root.addEventListener('click', click);
     return () => {
-      clearTimeout(waiting);
+      clearTimeout(waiting.current);
       root.removeEventListener('click', click);
     };
   }, [root]);
 
-  return clickAt;
+  return clickSoon;
 }
 
 function isSelecting(): boolean {

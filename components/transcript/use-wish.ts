@@ -1,0 +1,68 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { isTyping } from './is-typing';
+import { hasShortcuts } from './shortcut-setting';
+
+/** What was asked of the text before the code that answers was here. */
+export type Wish =
+  | { readonly type: 'click'; readonly x: number; readonly y: number }
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'selection' | 'passage' };
+
+const KEYS = new Set(['j', 'k', 'J', 'K', '/', '?']);
+
+const PASSAGE = /[#&]w=/;
+
+/**
+ * The first thing that somebody wants of a text; `null` while nobody does.
+ *
+ * @param root The element that has the text, once it is there.
+ */
+export function useWish(root: HTMLElement | null): Wish | null {
+  const [wish, setWish] = useState<Wish | null>(null);
+  const isSettled = wish !== null;
+
+  useEffect(() => {
+    if (isSettled || root === null) return;
+    const listening = new AbortController();
+    const options = { signal: listening.signal };
+    const wishFor = (next: Wish) => setWish((before) => before ?? next);
+
+    function onHash(): void {
+      if (PASSAGE.test(location.hash)) wishFor({ type: 'passage' });
+    }
+    function onClick({ clientX: x, clientY: y, target }: MouseEvent): void {
+      const isLink = target instanceof Element && target.closest('a, button') !== null;
+      if (!isLink && getSelection()?.isCollapsed !== false) wishFor({ type: 'click', x, y });
+    }
+    function onSelection(): void {
+      const selection = getSelection();
+      const isOurs = root?.contains(selection?.anchorNode ?? null) === true;
+      if (isOurs && selection?.isCollapsed === false) wishFor({ type: 'selection' });
+    }
+    function onKey(event: KeyboardEvent): void {
+      if (!KEYS.has(event.key) || isTyping(event) || !hasShortcuts()) return;
+      event.preventDefault();
+      wishFor({ type: 'key', key: event.key });
+    }
+
+    const early = earlyWish();
+    if (early !== null) wishFor(early);
+    onHash();
+    addEventListener('hashchange', onHash, options);
+    addEventListener('keydown', onKey, options);
+    document.addEventListener('selectionchange', onSelection, options);
+    root.addEventListener('click', onClick, options);
+    return () => listening.abort();
+  }, [root, isSettled]);
+
+  return wish;
+}
+
+/** What was clicked before the page was awake. */
+function earlyWish(): Wish | null {
+  // There is no boot script in development.
+  const click = (window as Partial<Window>).__verbatim?.takeClick();
+  return click ? { type: 'click', ...click } : null;
+}

@@ -1,0 +1,207 @@
+import { expect, test, type Page } from '@playwright/test';
+import { marked, placeOf } from '@/tests/support/live-text';
+
+/** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
+const EPISODE = '/episodes/nine-minutes/';
+
+function player(page: Page) {
+  return page.getByRole('region', { name: 'Player' });
+}
+
+async function position(page: Page): Promise<number> {
+  return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
+}
+
+async function play(page: Page): Promise<void> {
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+}
+
+test.describe('following the voice', () => {
+  test('marks the word and the sentence that are spoken', async ({ page }) => {
+    await page.goto(EPISODE);
+    await play(page);
+    await expect.poll(() => marked(page, 'spoken-word')).toBe('harbour');
+    expect(await marked(page, 'spoken-sentence')).toMatch(/^A harbour looks as if/);
+    await expect.poll(() => marked(page, 'spoken-word')).toBe('looks');
+  });
+
+  test('adds no element to the text, whatever is marked', async ({ page }) => {
+    await page.goto(EPISODE);
+    const count = () => page.locator('#transcript-text *').count();
+    const before = await count();
+    await play(page);
+    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    expect(await count()).toBe(before);
+  });
+
+  test('follows a seek while it is paused', async ({ page }) => {
+    await page.goto(EPISODE);
+    await play(page);
+    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    await player(page).getByRole('button', { name: 'Pause' }).click();
+    await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+    const first = await marked(page, 'spoken-sentence');
+    await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe(first);
+  });
+
+  test('marks the paragraph where the browser marks no words', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(CSS, 'highlights', { value: undefined });
+    });
+    await page.goto(EPISODE);
+    await play(page);
+    await expect(page.locator('#transcript-text .is-spoken')).toHaveText(/^.*A harbour looks/s);
+  });
+
+  test('marks the paragraph alone where the text has changed since it was timed', async ({
+    page,
+  }) => {
+    await page.route('**/timing.json', async (route) => {
+      const response = await route.fetch();
+      const timing = (await response.json()) as { checksum: number };
+      await route.fulfill({ response, json: { ...timing, checksum: timing.checksum + 1 } });
+    });
+    await page.goto(EPISODE);
+    await play(page);
+    await expect(page.locator('#transcript-text .is-spoken')).toHaveText(/A harbour looks/);
+    expect(await marked(page, 'spoken-word')).toBe('');
+  });
+
+  test('says so, and marks paragraphs, where the audio is another one', async ({ page }) => {
+    await page.route('**/timing.json', async (route) => {
+      const response = await route.fetch();
+      const timing = (await response.json()) as { duration: number };
+      await route.fulfill({ response, json: { ...timing, duration: timing.duration - 30 } });
+    });
+    await page.goto(EPISODE);
+    await play(page);
+    await expect(page.getByText('The audio differs from the one that was timed')).toBeVisible();
+    await expect(page.locator('#transcript-text .is-spoken')).toHaveCount(1);
+    expect(await marked(page, 'spoken-word')).toBe('');
+  });
+
+  test('plays on without marks where the timing does not arrive', async ({ page }) => {
+    await page.route('**/timing.json', (route) => route.abort());
+    await page.goto(EPISODE);
+    await play(page);
+    await expect.poll(() => position(page)).toBeGreaterThan(1);
+    expect(await marked(page, 'spoken-word')).toBe('');
+  });
+});
+
+test.describe('scrolling', () => {
+  test('goes with the voice, until the reader goes elsewhere, and back on request', async ({
+    page,
+  }) => {
+    await page.goto(`${EPISODE}#t=60`);
+    const { y } = await placeOf(page, 'seven lamps');
+    expect(y).toBeGreaterThan(0);
+    await play(page);
+    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    await page.getByRole('slider', { name: 'Seek' }).last().focus();
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+
+    await page.mouse.move(300, 400);
+    await page.mouse.wheel(0, 4000);
+    const back = page.getByRole('button', { name: 'Back to the voice' });
+    await expect(back).toBeVisible();
+    const away = await page.evaluate(() => scrollY);
+    const sentence = await marked(page, 'spoken-sentence');
+    await expect
+      .poll(() => marked(page, 'spoken-sentence'), { timeout: 15_000 })
+      .not.toBe(sentence);
+    expect(await page.evaluate(() => scrollY)).toBe(away);
+
+    await back.click();
+    await expect(back).toBeHidden();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(away);
+  });
+});
+
+test.describe('clicking a word', () => {
+  test('plays from it, also as the very first thing', async ({ page }) => {
+    await page.goto(EPISODE);
+    const { x, y } = await placeOf(page, 'petition');
+    await page.mouse.click(x, y);
+    await expect.poll(() => marked(page, 'spoken-word')).toBe('petition');
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+  test('does nothing when it selects text', async ({ page }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    const { x, y } = await placeOf(page, 'petition');
+    await page.mouse.dblclick(x, y);
+    await expect(page.getByRole('toolbar', { name: 'Quote' })).toBeVisible();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y + 40, { steps: 5 });
+    await page.mouse.up();
+    await expect(page.getByRole('toolbar', { name: 'Quote' })).toBeVisible();
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+    expect(await position(page)).toBe(0);
+  });
+
+  test('a time stamp is a link that plays from there', async ({ page }) => {
+    await page.goto(EPISODE);
+    const stamp = page
+      .getByRole('region', { name: 'Transcript' })
+      .getByRole('link', { name: /^Play from 4\d seconds/ });
+    await expect(stamp).toHaveAttribute('href', /^#t=4\d/);
+    await stamp.click();
+    await expect.poll(() => position(page)).toBeGreaterThan(39);
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+});
+
+test.describe('keys', () => {
+  test('K and J walk the sentences, with Shift the paragraphs', async ({ page }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('k');
+    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
+    await page.keyboard.press('k');
+    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^The quay is stone/);
+    await page.keyboard.press('Shift+K');
+    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^The first harbour/);
+    await page.keyboard.press('j');
+    await expect.poll(() => marked(page, 'spoken-sentence')).not.toMatch(/^The first harbour/);
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  });
+
+  test('? shows them, and they can be switched off', async ({ page }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet).toContainText('Next sentence');
+    await sheet.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await page.keyboard.press('k');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('search')).toHaveCount(0);
+    expect(await marked(page, 'spoken-sentence')).toBe('');
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await expect(sheet.getByRole('checkbox', { name: 'Use these keys' })).not.toBeChecked();
+  });
+});
+
+test('the scrubber shows the section and the words under the pointer', async ({ page }) => {
+  await page.goto(EPISODE);
+  await play(page);
+  await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+  const box = await player(page).getByRole('slider', { name: 'Seek' }).boundingBox();
+  if (box === null) throw new Error('The slider is not to be seen.');
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2);
+  const preview = page.locator('.seek-preview');
+  await expect(preview).toContainText('The wall and its lamps');
+  await expect(preview).toContainText(/1:5\d/);
+  await expect(preview.locator('p').nth(1)).toHaveText(/\w+ \w+ \w+/);
+});

@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test';
+import { marked, select } from '@/tests/support/live-text';
+
+/** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
+const EPISODE = '/episodes/nine-minutes/';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+function player(page: Page) {
+  return page.getByRole('region', { name: 'Player' });
+}
+
+async function play(page: Page): Promise<void> {
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+}
+
+test.describe('quoting', () => {
+  const SENTENCE = 'The seventh lamp on the harbour wall was never lit again.';
+
+  test('copies the words with who said them and a link that plays just these', async ({ page }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await select(page, SENTENCE);
+    await page.getByRole('button', { name: 'Copy quote' }).click();
+    await expect(page.getByRole('toolbar', { name: 'Quote' }).getByRole('status')).toHaveText(
+      'Copied',
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const [quote, source, link = ''] = copied.split('\n');
+    expect(quote).toBe(`“${SENTENCE.slice(0, -1)}”`);
+    expect(source).toBe('— Nine minutes, Fixture Radio');
+    expect(link).toMatch(/#t=[\d.]+,[\d.]+&w=.*:~:text=/);
+
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
+    await play(page);
+    const over = player(page).getByText('The quote ends here.');
+    await expect(over).toBeVisible({ timeout: 15_000 });
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    await player(page).getByRole('button', { name: 'Go on' }).click();
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect(over).toBeHidden();
+  });
+
+  test('a link finds its words after the text was edited, by words before time', async ({
+    page,
+  }) => {
+    await page.goto(`${EPISODE}#t=1,4&w=The%20seventh%20lamp%20on~was%20never%20lit%20again`);
+    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
+  });
+
+  test('a link whose words are gone marks its time', async ({ page }) => {
+    await page.goto(`${EPISODE}#t=1,4&w=A%20word%20nobody~ever%20said`);
+    await expect.poll(() => marked(page, 'quoted')).toMatch(/^A harbour looks/);
+  });
+});
+
+test.describe('finding', () => {
+  test('marks and counts the hits, walks them, shows them on the track and plays from one', async ({
+    page,
+  }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('/');
+    const bar = page.getByRole('search');
+    await bar.getByRole('searchbox', { name: 'Find in the transcript' }).fill('petition');
+    await expect(bar).toContainText('1 of 2');
+    expect((await marked(page, 'found')).split('|')).toHaveLength(2);
+    await expect(page.locator('[data-hit]').first()).toBeAttached();
+    await page.keyboard.press('Enter');
+    await expect(bar).toContainText('2 of 2');
+    await bar.getByRole('button', { name: 'Play from here' }).click();
+    await expect.poll(() => marked(page, 'spoken-word')).toBe('petition');
+    await page.keyboard.press('Escape');
+    await expect(bar).toHaveCount(0);
+    expect(await marked(page, 'found')).toBe('');
+  });
+});

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+/** The text that is marked so, as the page shows it. */
+export function marked(page: Page, name: string): Promise<string> {
+  return page.evaluate(
+    (highlight) =>
+      [...(CSS.highlights.get(highlight) ?? [])]
+        // The page sets nothing but live ranges.
+        .map((range) => (range as Range).toString())
+        .join('|'),
+    name,
+  );
+}
+
+/** Middle of a word in the window, brought into view. */
+export function placeOf(page: Page, word: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const root = document.querySelector('#transcript-text');
+    if (root === null) throw new Error('There is no transcript.');
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const node = nodes.currentNode as Text; // only texts are walked
+      const at = node.data.indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`${wanted} is not in the transcript.`);
+  }, word);
+}
+/** Selects a text that stands in one piece. */
+export async function select(page: Page, text: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const blocks = document.querySelectorAll('#transcript-text p');
+    const node = [...blocks]
+      .flatMap((block) => [...block.childNodes])
+      .find((child) => child.textContent?.includes(wanted));
+    if (!(node instanceof Text)) throw new Error(`${wanted} is not in one piece of text.`);
+    const at = node.data.indexOf(wanted);
+    getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+  }, text);
+}
