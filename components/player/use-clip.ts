@@ -7,7 +7,7 @@ import { tellClipOver } from './clip-over';
 import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
 
 /** Seconds outside of the clip from which it counts as left. */
-const OUTSIDE = 1;
+const OUTSIDE = 2;
 
 /**
  * Stops the sound where a clip ends. Whoever moves elsewhere has left the clip,

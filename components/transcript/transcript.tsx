@@ -15,7 +15,17 @@ type TranscriptProps = { readonly show: Show; readonly episode: Episode };
 /** The spoken text with its outline: beside it on wide windows, folded above it on narrow ones. */
 export function Transcript({ show, episode }: TranscriptProps) {
   const { sections } = episode.transcript;
-  putTranscript(episode.slug, siteLinks(show, renderTranscript(episode.transcript)));
+  putTranscript(
+    episode.slug,
+    siteLinks(
+      show,
+      renderTranscript(episode.transcript, {
+        durationSeconds: episode.audio.durationSeconds,
+        playFrom: words.live.playFrom,
+        length: words.live.length,
+      }),
+    ),
+  );
   return (
     <section
       aria-label={words.episode.transcript}

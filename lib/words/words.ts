@@ -99,7 +99,7 @@ export type TimeWords = {
 
 /** What the transcript says while it moves with the sound. */
 export type LiveWords = {
-  /** Name of a time stamp; the time already in words. */
+  /** Name of a time stamp, such as `1:02`. */
   readonly playFrom: (time: string) => string;
   /** Of a section, in whole minutes, at least 1. */
   readonly length: (minutes: number) => string;
