@@ -14,18 +14,21 @@ export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
   const { durationSeconds } = episode.audio;
   const { wordCount } = episode.transcript;
   return (
-    <ul className="flex flex-wrap gap-x-3 text-sm text-quiet [&>li+li]:before:me-3 [&>li+li]:before:content-['·']">
-      {type !== 'full' && <li>{words.episode[type]}</li>}
-      {season !== null && <li>{words.episode.season(season)}</li>}
-      {number !== null && <li>{words.episode.number(number)}</li>}
-      <li>
-        <EpisodeDate episode={episode} language={show.language} />
-      </li>
-      <li>
-        <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
-      </li>
-      {wordCount > 0 && <li>{words.episode.readingTime(readingMinutes(wordCount))}</li>}
-      {explicit && <li>{words.episode.explicit}</li>}
-    </ul>
+    // Dots stand to the left of each fact; the one that begins a line is cut off.
+    <div className="overflow-hidden text-sm text-quiet">
+      <ul className="-ms-6 flex flex-wrap [&>li]:before:inline-block [&>li]:before:w-6 [&>li]:before:text-center [&>li]:before:content-['·']">
+        {type !== 'full' && <li>{words.episode[type]}</li>}
+        {season !== null && <li>{words.episode.season(season)}</li>}
+        {number !== null && <li>{words.episode.number(number)}</li>}
+        <li>
+          <EpisodeDate episode={episode} language={show.language} />
+        </li>
+        <li>
+          <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
+        </li>
+        {wordCount > 0 && <li>{words.episode.readingTime(readingMinutes(wordCount))}</li>}
+        {explicit && <li>{words.episode.explicit}</li>}
+      </ul>
+    </div>
   );
 }

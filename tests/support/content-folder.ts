@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { ContentError } from '@/lib/content/content-error';
 import { loadSite, type LoadOptions, type Site } from '@/lib/content/load-site';
 
+/** The first bytes of any PNG, and of its size. */
+const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
 const SHOW = `title: Bees and Maps
 description: What bees know about maps.
 language: en
@@ -39,7 +42,7 @@ export async function siteWith(
   options: LoadOptions = {},
 ): Promise<Site> {
   const root = await mkdtemp(join(tmpdir(), 'verbatim-'));
-  const all = { 'content/show.yaml': SHOW, 'public/artwork.png': 'picture', ...files };
+  const all = { 'content/show.yaml': SHOW, 'public/artwork.png': PICTURE, ...files };
   await mkdir(join(root, 'public/audio'), { recursive: true });
   await cp('tests/fixtures/audio/two-seconds.mp3', join(root, 'public/audio/a.mp3'));
   for (const [path, content] of Object.entries(all)) {

@@ -27,6 +27,7 @@ const ROOMS: readonly Room[] = [
       'file-type',
       'leven',
       'parse5',
+      'sharp',
       'uuid',
     ],
   },

@@ -192,5 +192,9 @@ subscribe:
     expect(await complaints({ 'public/artwork.png': null, 'public/x': '' })).toEqual([
       'content/show.yaml:6  artwork: There is no such file. Put it at public/artwork.png, or correct the path.',
     ]);
+
+    expect(await complaints({ 'public/artwork.png': 'a web page' })).toEqual([
+      'content/show.yaml:6  artwork: The file is no picture inside. Export it as PNG or JPEG.',
+    ]);
   });
 });
