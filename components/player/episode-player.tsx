@@ -5,7 +5,6 @@ import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
 import { useTellChapters, type Chapter } from './chapters';
-import { ClipOver } from './clip-over';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
@@ -85,7 +84,6 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
         <div className="grow">{children}</div>
       </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
-      {isCurrent && <ClipOver />}
     </section>
   );
 }

@@ -2,7 +2,6 @@
 
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
-import { ClipOver } from './clip-over';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
@@ -53,7 +52,6 @@ export function PlayerBar() {
       </div>
       <div className="mx-auto max-w-page px-3 sm:px-6">
         <PlayerMessage state={state} onRetry={store.play} />
-        <ClipOver />
       </div>
     </section>
   );
