@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -20,7 +21,9 @@ type ServeOptions = {
  */
 export async function serve({ folder, basePath, port }: ServeOptions): Promise<string> {
   const files = sirv(folder, { dev: true, etag: true });
-  const compress = compression({ threshold: 512 });
+  // As hosts have it; the usual 4 is no better than gzip.
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const compress = compression({ threshold: 512, brotli });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = () => {

@@ -143,7 +143,9 @@ export function followVoice(
     stop() {
       unsubscribe();
       cancelAnimationFrame(frame);
-      marks.clear();
+      marks.mark('spoken-word', null);
+      marks.mark('spoken-sentence', null);
+      marks.markBlock(null);
     },
   };
 }

@@ -1,22 +1,19 @@
 'use client';
 
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
 import { words } from '@/lib/words/current';
 import type { TranscriptLiveProps } from '@/components/transcript/transcript-live';
 import type { Wish } from '@/components/transcript/use-wish';
-import { FindBar } from './find-bar';
 import { followVoice, voiceOf, type Timed, type Voice } from './follow-voice';
 import { keepInView, type ViewKeeper } from './keep-in-view';
 import { createMarks, type Marks } from './marks';
-import { QuoteBar } from './quote-bar';
-import { ShortcutSheet } from './shortcut-sheet';
-import { useKeys } from './use-keys';
 import { useWordClicks } from './use-word-clicks';
-import { usePassage } from './use-passage';
 import { indexWords, type WordIndex } from './word-index';
+
+const Extras = lazy(async () => ({ default: (await import('./extras')).Extras }));
 
 /** A page's text, with the times of its words. */
 export type LiveText = {
@@ -47,7 +44,6 @@ export function Live({
   const store = usePlayerStore();
   const text = useLiveText({ track, timing, language, root });
   const [isAway, setIsAway] = useState(false);
-  const [isFinding, setIsFinding] = useState(false);
   const [hits, setHits] = useState<readonly number[]>([]);
   const keeper = useRef<ViewKeeper>(null);
 
@@ -79,20 +75,14 @@ export function Live({
     store.play();
   };
   const clickSoon = useWordClicks(root, text, playFrom);
-  const press = useKeys(text, track, {
-    find: () => setIsFinding(true),
-    help: () => onKeys(true),
-  });
 
   const grant = useEffectEvent(() => {
     if (wish?.type === 'click') clickSoon(wish.x, wish.y);
-    if (wish?.type === 'key') press(wish.key);
   });
   const isReady = text !== null;
   useEffect(() => {
     if (isReady) grant();
   }, [isReady]);
-  usePassage(text);
 
   if (text === null) return null;
   return (
@@ -111,19 +101,14 @@ export function Live({
           {words.live.backToVoice}
         </button>
       )}
-      <QuoteBar text={text} root={root} source={source} onPlay={playFrom} />
-      {isFinding && (
-        <FindBar
-          text={text}
-          onHits={setHits}
-          onPlay={playFrom}
-          onClose={() => {
-            setIsFinding(false);
-            setHits([]);
-          }}
-        />
+      {(wish !== null || showsKeys) && (
+        <Suspense fallback={null}>
+          <Extras
+            {...{ text, track, root, source, wish, showsKeys, onKeys, playFrom }}
+            onHits={setHits}
+          />
+        </Suspense>
       )}
-      <ShortcutSheet open={showsKeys} onClose={() => onKeys(false)} />
     </>
   );
 }
@@ -142,9 +127,13 @@ function useLiveText({
 
   useEffect(() => {
     const aborter = new AbortController();
-    void Promise.all([indexWords(root, language), fetchTiming(timing, aborter.signal)]).then(
+    const { signal } = aborter;
+    void Promise.all([indexWords(root, language), fetchTiming(timing, signal)]).then(
       ([index, timed]) => {
-        if (!aborter.signal.aborted) setParts({ index, timed, marks: createMarks(index) });
+        if (signal.aborted) return;
+        const marks = createMarks(index);
+        signal.addEventListener('abort', marks.remove);
+        setParts({ index, timed, marks });
       },
     );
     return () => aborter.abort();

@@ -24,7 +24,8 @@ export type Marks = {
   rectOf(name: MarkName): DOMRect | null;
   /** The same for what is spoken, as fine as it is marked. */
   spokenRect(): DOMRect | null;
-  clear(): void;
+  /** Takes all marks away for good. */
+  remove(): void;
 };
 
 /**
@@ -80,7 +81,7 @@ export function createMarks(index: WordIndex): Marks {
     rectOf,
     spokenRect: () =>
       rectOf('spoken-word') ?? rectOf('spoken-sentence') ?? block?.getBoundingClientRect() ?? null,
-    clear() {
+    remove() {
       markBlock(null);
       for (const name of NAMES) registry?.delete(name);
     },

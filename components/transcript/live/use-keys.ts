@@ -17,14 +17,13 @@ const JUST_BEGUN = 1.5;
  * @returns Does what a key does.
  */
 export function useKeys(
-  text: LiveText | null,
+  text: LiveText,
   track: Track,
   { find, help }: Actions,
 ): (key: string) => void {
   const store = usePlayerStore();
 
   function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
-    if (text === null) return;
     const starts = startsOf(text, unit);
     const state = store.getState();
     const isOurs = state.status !== 'idle' && state.track.id === track.id;

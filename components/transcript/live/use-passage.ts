@@ -6,13 +6,11 @@ import { passageIn } from './quote-link';
 import type { WordRange } from './word-index';
 
 /** Marks the passage that a link is about: by its words, else by its time. */
-export function usePassage(text: LiveText | null): void {
+export function usePassage(text: LiveText): void {
   useEffect(() => {
-    if (text === null) return;
     const { marks } = text;
-    const shown = text;
     function show(): void {
-      marks.mark('quoted', passageOf(shown));
+      marks.mark('quoted', passageOf(text));
       const rect = marks.rectOf('quoted');
       if (rect !== null && (rect.top < 0 || rect.bottom > innerHeight * 0.8)) {
         scrollBy({ top: rect.top - innerHeight / 4, behavior: 'instant' });
