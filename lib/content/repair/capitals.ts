@@ -1,0 +1,72 @@
+import type { RootContent } from 'mdast';
+import { atomsOf, nodesOf, textOf, type Atom } from './atoms';
+import { linesOf, trimmed } from './cuts';
+import { isParagraph } from './line';
+import type { IsSpeaker } from './is-speaker';
+import { endsSentence, isCapitals } from './title-like';
+
+/**
+ * Makes headings of lines in capitals that stand by themselves.
+ *
+ * A text that is in capitals altogether, as old captions are, has none.
+ *
+ * @param isSpeaker Whether a line such as `JOANNA:` only says who speaks.
+ */
+export function liftCapitals(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
+  const isTitle = (text: string): boolean => isCapitals(text) && !isSpeaker(text, true);
+  const paragraphs = blocks.filter(isParagraph).map(({ children }) => textOf(atomsOf(children)));
+  const shouted = paragraphs.filter((text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+  const titles = paragraphs.filter((text) => isTitle(text.trim()));
+  // Titles stand between other things; captions follow each other.
+  if (
+    shouted.length > 2 &&
+    shouted.length > titles.length &&
+    shouted.length * 2 > paragraphs.length
+  )
+    return [...blocks];
+
+  const depth = shallowest(blocks);
+  return blocks.flatMap((block) => {
+    if (!isParagraph(block) || !/\p{Lu}{2}/u.test(textOf(atomsOf(block.children)))) return [block];
+    const lines = linesOf(atomsOf(block.children));
+    const out: RootContent[] = [];
+    let text: Atom[] = [];
+    const flush = (): void => {
+      const children = nodesOf(trimmed(text));
+      if (children.length > 0) out.push({ ...block, children });
+      text = [];
+    };
+    lines.forEach((line, at) => {
+      const words = textOf(line).trim();
+      const before = textOf(lines[at - 1] ?? []);
+      const after = textOf(lines[at + 1] ?? []).trim();
+      const standsAlone =
+        (at === 0 || endsSentence(before) || isTitle(before.trim())) && !/^\p{Ll}/u.test(after);
+      if (isTitle(words) && standsAlone) {
+        flush();
+        const children = titleOf(line);
+        out.push({ type: 'heading', depth, children: nodesOf(children) });
+      } else text.push(...line);
+    });
+    if (out.length === 0) return [block];
+    flush();
+    return out;
+  });
+}
+
+/** The level of the main headings; 2 where there are none yet. */
+export function shallowest(blocks: readonly RootContent[]): 1 | 2 | 3 | 4 | 5 | 6 {
+  const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
+  return depths.length === 0 ? 2 : (Math.min(...depths) as 1 | 2 | 3 | 4 | 5 | 6);
+}
+
+/** A heading is no place for bold, nor for the colon that announced the text. */
+export function titleOf(atoms: readonly Atom[]): Atom[] {
+  const bare = trimmed(
+    atoms.map((atom) => ({ ...atom, marks: atom.marks.filter(({ type }) => type !== 'strong') })),
+  );
+  const last = bare.at(-1);
+  if (last?.leaf.type !== 'text') return bare;
+  const value = last.leaf.value.replace(/\s*:$/, '');
+  return trimmed([...bare.slice(0, -1), { ...last, leaf: { ...last.leaf, value } }]);
+}

@@ -1,0 +1,104 @@
+import type { Heading, RootContent } from 'mdast';
+import { atomsOf, nodesOf, textOf, type Atom } from './atoms';
+import { trimmed } from './cuts';
+import { shallowest, titleOf } from './capitals';
+import type { IsSpeaker } from './is-speaker';
+import { isCapitals, isTitleLike, wordsIn } from './title-like';
+
+const FEWEST_WORDS_AFTER = 4;
+/** To see how the text goes on. */
+const ENOUGH = 200;
+
+/**
+ * Makes headings of bold beginnings that are titles: alone in their paragraph,
+ * or before a sentence that begins anew (`**The costs** Money follows …`).
+ *
+ * One bold word before a sentence may be emphasis, as in `**Claude** Shannon`:
+ * it counts where the script does so more than once.
+ *
+ * @param isSpeaker Whether bold words such as `Joanna:` only say who speaks.
+ */
+export function liftLeadIns(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
+  const joined = joinBrokenTitles(blocks, isSpeaker);
+  const found = joined.flatMap((block) => (leadInOf(block, isSpeaker) === null ? [] : [block]));
+  const isHabit = found.length > 1;
+  const top = shallowest(joined);
+  let above = top - 1;
+  return joined.flatMap((block) => {
+    if (block.type === 'heading') above = block.depth;
+    const out: RootContent[] = [];
+    let rest: RootContent | null = block;
+    while (rest !== null) {
+      const leadIn = leadInOf(rest, isSpeaker);
+      if (leadIn === null || (leadIn.isWord && !isHabit)) break;
+      const isTop = isCapitals(textOf(leadIn.title));
+      const depth = isTop ? top : Math.min(above + 1, 6);
+      if (isTop) above = top;
+      out.push({
+        type: 'heading',
+        depth: depth as Heading['depth'],
+        children: nodesOf(titleOf(leadIn.title)),
+      });
+      rest =
+        leadIn.rest.length === 0
+          ? null
+          : { type: 'paragraph', position: block.position, children: nodesOf(leadIn.rest) };
+    }
+    return rest === null ? out : [...out, rest];
+  });
+}
+
+type LeadIn = { readonly title: Atom[]; readonly rest: Atom[]; readonly isWord: boolean };
+
+function leadInOf(block: RootContent, isSpeaker: IsSpeaker): LeadIn | null {
+  if (block.type !== 'paragraph') return null;
+  const [first] = block.children;
+  if (first?.type !== 'strong') return null;
+  const atoms = atomsOf(block.children);
+  const title = atoms.filter(({ marks }) => marks[0] === first);
+  const rest = trimmed(atoms.slice(title.length));
+  const words = textOf(title).trim();
+  const follows = textOf(rest).slice(0, ENOUGH);
+  const name = follows.startsWith(':') ? `${words}:` : words;
+  // A time stamp in bold is no title.
+  if (!/\p{L}/u.test(words) || !isTitleLike(words)) return null;
+  if (isSpeaker(name, follows.length < 2)) return null;
+  const isWord = wordsIn(words) === 1;
+  if (rest.length === 0) return { title, rest, isWord: false };
+  const beginsAnew = /^["“„‘'(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(follows);
+  // On the next line, what follows is a paragraph of its own.
+  const isOnNextLine = /^[^\S\n]*\n/.test(textOf(atoms.slice(title.length)));
+  if (!beginsAnew || (wordsIn(follows) < FEWEST_WORDS_AFTER && !isOnNextLine)) return null;
+  return { title, rest, isWord };
+}
+
+/** A bold title that a paragraph's end cut in two: its second half begins small. */
+function joinBrokenTitles(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
+  const out: RootContent[] = [];
+  for (const block of blocks) {
+    const before = out.at(-1);
+    const start = before === undefined ? null : boldOf(before);
+    const end = boldOf(block);
+    if (start?.isAlone === true && end !== null && isOneTitle(start.text, end.text, isSpeaker)) {
+      const space = { type: 'text', value: ' ' } as const;
+      const children = [...start.strong.children, space, ...end.strong.children];
+      out[out.length - 1] = {
+        ...end.block,
+        children: [{ ...end.strong, children }, ...end.block.children.slice(1)],
+      };
+    } else out.push(block);
+  }
+  return out;
+}
+
+function isOneTitle(start: string, end: string, isSpeaker: IsSpeaker): boolean {
+  const isOver = /:\s*$/.test(start) || isSpeaker(start, true);
+  return !isOver && /^\p{Ll}/u.test(end) && isTitleLike(`${start} ${end}`);
+}
+
+/** The bold that a paragraph begins with. */
+function boldOf(block: RootContent) {
+  const [strong, next] = block.type === 'paragraph' ? block.children : [];
+  if (block.type !== 'paragraph' || strong?.type !== 'strong') return null;
+  return { block, strong, text: textOf(atomsOf(strong.children)), isAlone: next === undefined };
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, it } from 'vitest';
+import { settle } from '@/lib/content/markdown/settle';
+import { speakersOf } from '@/lib/content/markdown/speakers';
+import { markdown, toHtml } from '@/lib/content/markdown/to-html';
+import { repairScript } from '@/lib/content/repair/repair-script';
+import { elementsOf, lettersOf, pageOf, visibleText, wordsOf } from './page-words';
+import { machineWritten } from './machine-written';
+import { anything, hostile, scattered } from './scattered';
+import { wellWritten } from './well-written';
+
+// The same scripts each time. To hunt for new ones:
+// RUNS=20000 npx vitest run tests/unit/lib/content/repair/repair-properties.test.ts --testTimeout=0
+const hunt = process.env['RUNS'];
+const RUNS =
+  hunt === undefined
+    ? { numRuns: 250, seed: 1 }
+    : { numRuns: Number(hunt), includeErrorInReport: true };
+
+/*
+ * What counts as a word of a script: every run of letters and digits, in text, headings, names,
+ * code, tables and descriptions of pictures, and the numbers of lists, which a browser writes.
+ * What does not: addresses of links, comments, the language of a code block, and a task list's x.
+ * Time stamps count for themselves, since one that stands before a name is shown after it.
+ */
+const counted = fc.oneof(machineWritten, scattered);
+const all = fc.oneof(machineWritten, scattered, anything);
+
+const STAMP = /\[\d+(?::\d\d)+\]|<a class="stamp".*?<\/a>/g;
+const SIGN = /\*\*|__|(?<![\p{L}\p{N}-])-{3,}(?!-)|-{3,}(?![\p{L}\p{N}-])/u;
+/** What Markdown may take for a mark, so that it is no word's end by itself, as in `**bo**ld`. */
+const MARKS = /[*_~`\\[\]()!/|#<>]/g;
+
+describe('the repair of any script', () => {
+  it('loses, adds and moves no letter', () => {
+    fc.assert(
+      fc.property(counted, (source) => {
+        const page = pageOf(source).replaceAll(STAMP, ' ');
+        expect(lettersOf(visibleText(page))).toBe(lettersOf(source.replaceAll(STAMP, ' ')));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps words apart that were apart, and parts none but at a sign', () => {
+    fc.assert(
+      fc.property(counted, (source) => {
+        const text = source.replaceAll(STAMP, ' ');
+        const shown = endsOf(visibleText(pageOf(source).replaceAll(STAMP, ' ')));
+        for (const end of endsOf(text.replaceAll(MARKS, ''))) expect(shown).toContain(end);
+        for (const end of shown) expect(endsOf(text)).toContain(end);
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows every time stamp once', () => {
+    fc.assert(
+      fc.property(machineWritten, (source) => {
+        const stampsOf = (text: string): string[] =>
+          (text.match(STAMP) ?? [])
+            .map((stamp) => visibleText(stamp).replaceAll(/[[\]]/g, ''))
+            .sort();
+        expect(stampsOf(pageOf(source))).toEqual(stampsOf(source));
+      }),
+      RUNS,
+    );
+  });
+
+  it('changes no letter that Markdown shows', () => {
+    fc.assert(
+      fc.property(all, (source) => {
+        const plain = settled(source);
+        expect(lettersOf(visibleText(toHtml(repaired(plain).children)))).toBe(
+          lettersOf(visibleText(toHtml(plain.children))),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('lets no sign reach the page, except in code', () => {
+    fc.assert(
+      fc.property(all, (source) => {
+        const page = pageOf(source);
+        // A title is plain text, where code has no element.
+        const text = source.includes('`') ? page.replaceAll(/<h\d>.*?<\/h\d>/gs, '') : page;
+        expect(visibleText(text, 'without code')).not.toMatch(SIGN);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has nothing left to mend the second time', () => {
+    fc.assert(
+      fc.property(all, (source) => {
+        const once = repaired(settled(source));
+        expect(shapeOf(repaired(once))).toBe(shapeOf(once));
+      }),
+      RUNS,
+    );
+  });
+
+  it('has nothing left to mend when it is saved and read again', () => {
+    fc.assert(
+      fc.property(machineWritten, (source) => {
+        const once = repaired(settled(source));
+        const saved = remark().use(remarkGfm).stringify(once);
+        // A list whose items lost a paragraph may stand closer.
+        const htmlOf = (root: Root): string =>
+          toHtml(root.children).replaceAll(/<li>\s*<p>|<\/p>\s*<\/li>/g, (tags) =>
+            tags.replaceAll(/<\/?p>|\s/g, ''),
+          );
+        expect(htmlOf(repaired(settled(saved)))).toBe(htmlOf(once));
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves a well-written text as it is', () => {
+    fc.assert(
+      fc.property(wellWritten, (source) => {
+        const written = markdown.parse(source);
+        expect(shapeOf(repaired(written))).toBe(shapeOf(written));
+      }),
+      RUNS,
+    );
+  });
+
+  it('writes nothing that runs', () => {
+    fc.assert(
+      fc.property(hostile, (source) => {
+        for (const { name, attributes } of elementsOf(pageOf(source))) {
+          expect(name).toMatch(
+            /^(?:section|div|h[3-6]|p|span|a|em|strong|del|code|pre|br|hr|sup|img|[ou]l|li|blockquote|table|t(?:head|body|[rhd]))$/,
+          );
+          for (const { name, value } of attributes) {
+            expect(name).toMatch(/^(?:id|class|href|src|alt|title|start|aria-label)$/);
+            if (/^(?:href|src)$/.test(name))
+              expect(value).not.toMatch(/^\s*(?!https?:|mailto:|xmpp:|ircs?:)[a-z][\w+.-]*:/i);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+function settled(source: string): Root {
+  const root = markdown.parse(source);
+  settle(root, source);
+  return root;
+}
+
+function repaired(root: Root): Root {
+  const copy = structuredClone(root);
+  repairScript(speakersOf(copy, [{ name: 'Joanna' }]))(copy);
+  return copy;
+}
+
+/** A tree without its places in the file. */
+function shapeOf(root: Root): string {
+  return JSON.stringify(root, (key, value: unknown) => (key === 'position' ? undefined : value), 1);
+}
+
+/** Where words end, counted in letters from the start. */
+function endsOf(text: string): number[] {
+  let end = 0;
+  return wordsOf(text).map((word) => (end += word.length));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '@/lib/content/markdown/read-body';
+import { firstSentences } from '@/lib/transcript/first-sentences';
+
+function summaryOf(body: string, language = 'en'): string {
+  const { transcript } = readBody(body, { people: [{ name: 'Joanna' }], firstLine: 1, language });
+  return firstSentences(transcript, language);
+}
+
+const SENTENCE = 'The old bridge over the Elm reopens on Monday after two years of work.';
+
+describe('the first sentences of a transcript', () => {
+  it('are whole ones, as many as fit', () => {
+    expect(summaryOf(`${SENTENCE} ${SENTENCE}\n\n${SENTENCE} ${SENTENCE}`)).toBe(
+      `${SENTENCE} ${SENTENCE}`,
+    );
+    expect(summaryOf(`Hello. ${SENTENCE}`)).toBe(`Hello. ${SENTENCE}`);
+  });
+
+  it('do not end after a title or an initial', () => {
+    const opened = `It was opened by Dr. Joanna B. Rivers, who ${'drew it and '.repeat(8)}built it.`;
+    expect(summaryOf(`${SENTENCE} ${SENTENCE} ${opened}`)).toBe(`${SENTENCE} ${SENTENCE}`);
+  });
+
+  it('are never a heading, a name, a list or a time stamp', () => {
+    expect(summaryOf(`HEADLINES\n\n**The costs** ${SENTENCE}`)).toBe(SENTENCE);
+    expect(summaryOf(`## One\n\n- a list\n\n[0:05] **Joanna:** ${SENTENCE}`)).toBe(SENTENCE);
+    expect(summaryOf('## One\n\n- a list')).toBe('');
+  });
+
+  it('are plain text', () => {
+    expect(summaryOf('A **bold** [link](/) & `code`.')).toBe('A bold link & code.');
+  });
+
+  it('are cut at a word, with an ellipsis, where one is too long', () => {
+    const long = `The ${'bridge and '.repeat(40)}town.`;
+    const summary = summaryOf(long);
+    expect(summary).toMatch(/(?:bridge|and)…$/);
+    expect(summary.length).toBeGreaterThan(200);
+    expect(summary.length).toBeLessThanOrEqual(220);
+    expect(summaryOf(`Hello. ${long}`)).toMatch(/^Hello\. The bridge .*…$/);
+    expect(summaryOf(`${SENTENCE} ${long}`)).toBe(SENTENCE);
+  });
+
+  it('are cut where a language without spaces has its words', () => {
+    const summary = summaryOf('昨日私たちは古い橋を見に行きました'.repeat(20), 'ja');
+    expect(summary).toMatch(/…$/);
+    expect(summary.length).toBeLessThanOrEqual(220);
+  });
+
+  it('never end in half a character', () => {
+    expect(summaryOf('😀'.repeat(200))).toMatch(/^(?:😀)+…$/u);
+    expect(summaryOf(`a${'😀'.repeat(200)}`)).toMatch(/^a(?:😀)*…$/u);
+  });
+});
