@@ -51,6 +51,7 @@ export const maps: Episode = {
   guid: '6f1f9f1e-7d1a-5f0f-8e64-0a8b7c1d2e3f',
   license: null,
   transcript: { sections: [], wordCount: 0 },
+  timing: null,
 };
 
 export const bees: Episode = {
