@@ -26,5 +26,5 @@ function signsThatGoOn(before: Atom, { leaf }: Atom): string {
   const start = /^([*_-])\1*/.exec(leaf.value);
   if (end === null || start === null || end[1] !== start[1]) return '';
   const fewest = start[1] === '-' ? 3 : 2;
-  return '';
+  return end[0].length + start[0].length < fewest ? '' : start[0];
 }
