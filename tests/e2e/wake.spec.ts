@@ -117,3 +117,16 @@ test('a link to a moment of another page opens it there', async ({ page }) => {
   await expect(page).toHaveURL('/episodes/nine-minutes/#t=100');
   await expect.poll(() => position(page)).toBe(100);
 });
+
+test('a link that is followed before the page is awake does not end the sound', async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page);
+  await page.goto(EPISODE);
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('link', { name: 'All episodes' }).first().click();
+  letGo();
+  await expect(page).toHaveURL('/episodes/');
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect.poll(() => position(page)).toBeGreaterThan(0);
+});

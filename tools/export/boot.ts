@@ -78,7 +78,10 @@ function fetchScript(src: string): void {
 /** Keeps a press until the page can answer it, and shows that it was felt. */
 function keepPress(event: MouseEvent): void {
   const button = closest<HTMLElement>(event, 'button');
-  if (button === null) return keepClick(event);
+  if (button === null) {
+    if (!keepLink(event)) keepClick(event);
+    return;
+  }
   // React may be listening already, and must not hear of it twice.
   event.stopImmediatePropagation();
   // The second click of a double click is not a wish to stop.
@@ -94,6 +97,17 @@ function keepPress(event: MouseEvent): void {
   // Safari lets an element play later only when it was touched in a press.
   window.__verbatim.audio ??= new Audio();
   window.__verbatim.audio.load();
+}
+
+/** A page load would end the sound that somebody has asked for already. */
+function keepLink(event: MouseEvent): boolean {
+  const link = closest<HTMLAnchorElement>(event, 'a[href]');
+  const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (link === null || !isPlain || window.__verbatim.audio === null) return false;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  wishes.push(() => link.click());
+  return true;
 }
 
 /** A word of the text that somebody wants to hear. */

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { check, LinkState } from 'linkinator';
+import Parser from 'rss-parser';
+import { listenIn } from '@/tests/support/hear';
+import { serve } from '@/tools/serve';
+import { runTool } from '@/tools/testing/run';
+
+/** The show that comes with the repository: what a newcomer sees first. */
+const OUT = '.verbatim/test-sample';
+const SLUG = 'machines-that-speak';
+
+let home: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const env = { CONTENT_DIR: undefined, SITE_URL: undefined };
+  expect(await runTool('tools/build.ts', ['--out', OUT], { env, quiet: true })).toBe(0);
+  home = await serve({ folder: OUT, basePath: '', port: 0 });
+});
+
+type Truth = {
+  readonly sentences: readonly {
+    readonly words?: readonly (readonly [start: number, end: number, word: string])[];
+  }[];
+};
+
+/** When each word is heard, as the program that spoke them knows. */
+function truth(): readonly (readonly [start: number, end: number, word: string])[] {
+  const file = readFileSync(`tests/fixtures/sample-truth/${SLUG}.json`, 'utf8');
+  // Our own script wrote it.
+  return (JSON.parse(file) as Truth).sentences.flatMap(({ words = [] }) => words);
+}
+
+type Seen = { readonly time: number; readonly word: string };
+
+/** Reads what is marked, frame by frame, with the time of the sound itself. */
+async function watch(page: Page, milliseconds: number): Promise<Seen[]> {
+  return page.evaluate(
+    (duration) =>
+      new Promise<Seen[]>((resolve) => {
+        const seen: Seen[] = [];
+        const until = performance.now() + duration;
+        function look(): void {
+          const [range] = CSS.highlights.get('spoken-word') ?? [];
+          // The page sets nothing but live ranges.
+          const word = (range as Range | undefined)?.toString() ?? '';
+          seen.push({ time: window.heard[0]?.currentTime ?? 0, word });
+          if (performance.now() < until) requestAnimationFrame(look);
+          else resolve(seen);
+        }
+        look();
+      }),
+    milliseconds,
+  );
+}
+
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+test.describe('the sample show', () => {
+  for (const rate of [1, 2]) {
+    test(`marks the word that is spoken, within 300 ms, at ${rate}×`, async ({ page }) => {
+      test.setTimeout(60_000);
+      await listenIn(page);
+      await page.goto(`${home}episodes/${SLUG}/`);
+      const player = page.getByRole('region', { name: 'Player' });
+      if (rate === 2) {
+        await player.getByRole('button', { name: 'Playback speed' }).click();
+        await page.getByRole('radio', { name: '2×' }).check();
+        await page.keyboard.press('Escape');
+      }
+      await player.getByRole('button', { name: 'Play', exact: true }).click();
+      await expect
+        .poll(() => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0))
+        .toBe(1);
+      const seen = (await watch(page, 12_000)).filter(({ word }) => word !== '');
+      const spoken = truth();
+      const wrong = seen.filter(
+        ({ time, word }) =>
+          !spoken.some(
+            ([start, end, heard]) =>
+              bare(heard) === bare(word) && time > start - 0.3 && time < end + 0.3,
+          ),
+      );
+      expect(new Set(seen.map(({ word }) => word)).size).toBeGreaterThan(15 * rate);
+      expect(wrong.map(({ time, word }) => `${time.toFixed(2)} ${word}`)).toEqual([]);
+    });
+  }
+
+  test('is valid HTML, without a broken link', async () => {
+    const { links } = await check({ path: home, recurse: true, checkFragments: true });
+    const ours = links.filter(({ url }) => url.startsWith(home));
+    expect(ours.length).toBeGreaterThan(20);
+    const broken = ours.filter(({ state }) => state === LinkState.BROKEN);
+    expect(broken.map(({ url, parent }) => `${url} on ${parent}`)).toEqual([]);
+
+    const checker = new HtmlValidate({ extends: ['html-validate:standard'] });
+    for (const path of ['index.html', `episodes/${SLUG}/index.html`]) {
+      const { results } = await checker.validateString(readFileSync(`${OUT}/${path}`, 'utf8'));
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    }
+  });
+
+  test('has a feed with a file for each of its six episodes', async () => {
+    const feed = await new Parser().parseString(readFileSync(`${OUT}/feed.xml`, 'utf8'));
+    expect(feed.items.map(({ enclosure }) => enclosure?.type)).toEqual(Array(6).fill('audio/mpeg'));
+  });
+
+  test('shows no sign of the script that a machine wrote', () => {
+    const html = readFileSync(`${OUT}/episodes/jumper-leaves-deepmind/index.html`, 'utf8');
+    const text = /id="transcript-text"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? '';
+    expect(text).toContain('QWABLE-V1');
+    expect(text.replaceAll(/<[^>]*>/g, '')).not.toMatch(/\*\*|__|---/);
+  });
+});
