@@ -118,6 +118,7 @@ describe('a list', () => {
       '1969. A moon.',
       '1972. The last one.',
     ]);
+    expect(htmlOf('1. One.\n3. Three.')).toEqual(['1. One.', '3. Three.']);
     expect(htmlOf('2) Second.\n\nText.\n\n3) Third.')).toEqual([
       '2) Second.',
       'Text.',

@@ -10,8 +10,8 @@ type Element = {
 };
 
 const INLINE = /^(?:a|code|del|em|span|strong|sup|img)$/;
-/** In place of code, so that what is on both sides of it does not touch. */
-const CODE = '\uE000';
+/** In place of code and around pictures, so that what is on both sides does not touch. */
+const OTHER = '\uE000';
 
 /** The page of a script: show notes, if it has some, and the transcript. */
 export function pageOf(source: string): string {
@@ -28,8 +28,8 @@ export function visibleText(html: string, code: 'with code' | 'without code' = '
   const gather = (node: Node): string => {
     const { nodeName } = node;
     if ('value' in node) return node.value;
-    if (nodeName === 'code' && code === 'without code') return CODE;
-    if (nodeName === 'img') return attributeOf(node, 'alt') ?? '';
+    if (nodeName === 'code' && code === 'without code') return OTHER;
+    if (nodeName === 'img') return `${OTHER}${attributeOf(node, 'alt') ?? ''}${OTHER}`;
     const children = 'childNodes' in node ? node.childNodes : [];
     if (nodeName === 'ol') {
       const start = Number(attributeOf(node, 'start') ?? 1);

@@ -116,6 +116,15 @@ describe('the repair of a script', () => {
     ]);
   });
 
+  it('leaves bold beginnings that are too long for a title', () => {
+    const long = 'Why a town of nine thousand builds a bridge for carts and walkers';
+    const longer = Array(4).fill('Bridgebuildingcommittee').join(' ');
+    for (const text of [long, longer])
+      expect(pageOf(`**${text}** Money follows the road.`)).toEqual([
+        `<p><strong>${text}</strong> Money follows the road.</p>`,
+      ]);
+  });
+
   it('takes single bold words for titles where a script does so twice', () => {
     expect(
       pageOf('**Today** A bridge reopens on Monday.\n\n**Tomorrow** A train runs at midnight.'),
@@ -185,6 +194,27 @@ describe('the repair of a script', () => {
       '<div><blockquote>\n<p>four <strong>five</strong> six</p>',
       '\n</blockquote></div>',
     ]);
+  });
+
+  it('makes no heading of a line that says again and again who speaks', () => {
+    expect(pageOf('HOST:\nHello to you.\n\nGUEST:\nHello.\n\nHOST:\nBye.\n\nGUEST:\nBye.')).toEqual(
+      [
+        '<p>HOST:\nHello to you.</p>',
+        '<p>GUEST:\nHello.</p>',
+        '<p>HOST:\nBye.</p>',
+        '<p>GUEST:\nBye.</p>',
+      ],
+    );
+  });
+
+  it('leaves nothing of what held only signs', () => {
+    expect(pageOf('One.\n\n> **\n\n__\n\nTwo.')).toEqual(['<p>One.</p>', '<p>Two.</p>']);
+  });
+
+  it('sees signs that other marks cut through, or that touch when others are gone', () => {
+    expect(pageOf('*\\***')).toEqual([]);
+    expect(pageOf('One -*-- two*.')).toEqual(['<p>One —<em> two</em>.</p>']);
+    expect(pageOf('- \\*__\\* one')).toEqual(['<div><ul>\n<li>one</li>\n</ul></div>']);
   });
 
   it('makes no heading of a line that says again and again who speaks', () => {

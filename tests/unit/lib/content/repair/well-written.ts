@@ -7,7 +7,7 @@ const inside = fc.constantFrom(
   ...['**Claude** Shannon', 'a — dash', 'snake_case', '2 * 3', '[**bold link**](/)', '“so”', '#1'],
 );
 const paragraph = fc
-  .array(inside, { minLength: 3, maxLength: 12 })
+  .array(inside, { minLength: 3, maxLength: 9 })
   .map((parts) => `So ${parts.join(' ')}.`);
 const block = fc.oneof(
   { weight: 5, arbitrary: paragraph },
@@ -27,5 +27,5 @@ const block = fc.oneof(
 
 /** Markdown as people who know it write it. */
 export const wellWritten = fc
-  .array(block, { minLength: 1, maxLength: 12 })
+  .array(block, { minLength: 1, maxLength: 6 })
   .map((blocks) => blocks.join('\n\n'));
