@@ -1,21 +1,30 @@
 import { chromiumForTests } from './testing/chromium';
-import { FIXTURE_CONTENT, TEST_OUT } from './testing/fixture';
+import { BELOW_PATH, FIXTURE_CONTENT, SAMPLE_OUT, TEST_OUT } from './testing/fixture';
 import { runNode, runTool } from './testing/run';
 
-/** Builds the fixture show and tests the export in Chromium; what follows the command goes to Playwright. */
+/** One after the other: two builds at a time would write over each other. */
+const BUILDS = [
+  // The fixture says its own address.
+  { out: TEST_OUT, env: { CONTENT_DIR: FIXTURE_CONTENT, SITE_URL: undefined } },
+  { out: BELOW_PATH.out, env: { CONTENT_DIR: FIXTURE_CONTENT, SITE_URL: BELOW_PATH.siteUrl } },
+  { out: SAMPLE_OUT, env: { CONTENT_DIR: undefined, SITE_URL: undefined } },
+];
+
+/** Builds the shows and tests the exports in Chromium; what follows the command goes to Playwright. */
 async function testExport(): Promise<number> {
   const chromium = await chromiumForTests();
   if (chromium === null) return 1;
   const env = {
     CHROMIUM_PATH: chromium,
     CONTENT_DIR: FIXTURE_CONTENT,
-    // The fixture says its own address.
     SITE_URL: undefined,
     NO_PROXY: 'localhost,127.0.0.1,::1',
     no_proxy: 'localhost,127.0.0.1,::1',
   };
-  const built = await runTool('tools/build.ts', ['--out', TEST_OUT], { env });
-  if (built !== 0) return built;
+  for (const build of BUILDS) {
+    const built = await runTool('tools/build.ts', ['--out', build.out], { env: build.env });
+    if (built !== 0) return built;
+  }
   const args = ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)];
   return runNode(args, { env });
 }

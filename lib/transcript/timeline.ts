@@ -13,7 +13,7 @@ export type Timeline = {
 };
 
 /** Seconds that a word stays marked after its end: shorter pauses would flicker. */
-const LINGER = 0.3;
+const LINGER = 0.22;
 
 /**
  * @param spans One for each word, in order, never going back; `null` where

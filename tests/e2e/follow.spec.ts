@@ -21,9 +21,12 @@ test.describe('following the voice', () => {
   test('marks the word and the sentence that are spoken', async ({ page }) => {
     await page.goto(EPISODE);
     await play(page);
-    await expect.poll(() => marked(page, 'spoken-word')).toBe('harbour');
-    expect(await marked(page, 'spoken-sentence')).toMatch(/^A harbour looks as if/);
-    await expect.poll(() => marked(page, 'spoken-word')).toBe('looks');
+    const first = /^A harbour looks as if it had always been there$/;
+    await expect.poll(() => marked(page, 'spoken-sentence'), { intervals: [50] }).toMatch(first);
+    const word = await marked(page, 'spoken-word');
+    expect('A harbour looks as if it had always been there').toContain(word);
+    await expect.poll(() => marked(page, 'spoken-word'), { intervals: [50] }).not.toBe(word);
+    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^The quay is stone/);
   });
 
   test('adds no element to the text, whatever is marked', async ({ page }) => {
@@ -148,12 +151,14 @@ test.describe('clicking a word', () => {
 
   test('a time stamp is a link that plays from there', async ({ page }) => {
     await page.goto(EPISODE);
-    const stamp = page
+    const stamps = page
       .getByRole('region', { name: 'Transcript' })
-      .getByRole('link', { name: /^Play from 0:4\d/ });
-    await expect(stamp).toHaveAttribute('href', /^#t=4\d/);
-    await stamp.click();
-    await expect.poll(() => position(page)).toBeGreaterThan(39);
+      .getByRole('link', { name: /^Play from \d+:\d\d$/ });
+    const href = await stamps.nth(2).getAttribute('href');
+    const seconds = Number(href?.replace('#t=', ''));
+    expect(seconds).toBeGreaterThan(30);
+    await stamps.nth(2).click();
+    await expect.poll(() => position(page)).toBeGreaterThanOrEqual(Math.floor(seconds));
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 });

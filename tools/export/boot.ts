@@ -94,16 +94,26 @@ function keepPress(event: MouseEvent): void {
   });
   if (status === undefined) return;
   button.dataset['status'] = 'loading';
-  // Safari lets an element play later only when it was touched in a press.
+  touchAudio();
+}
+
+/** Safari lets an element play later only when it was touched in a press. */
+function touchAudio(): void {
   window.__verbatim.audio ??= new Audio();
   window.__verbatim.audio.load();
 }
 
-/** A page load would end the sound that somebody has asked for already. */
+/**
+ * A link to a moment plays from there; any other is a page load, which would end
+ * the sound that somebody has asked for already.
+ */
 function keepLink(event: MouseEvent): boolean {
   const link = closest<HTMLAnchorElement>(event, 'a[href]');
   const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const isMoment = link?.hash.startsWith('#t=') === true && link.pathname === location.pathname;
+  if (isMoment) touchAudio();
   if (link === null || !isPlain || window.__verbatim.audio === null) return false;
+  loadRuntime();
   event.preventDefault();
   event.stopImmediatePropagation();
   wishes.push(() => link.click());

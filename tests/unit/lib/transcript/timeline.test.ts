@@ -18,7 +18,7 @@ describe('a timeline', () => {
   });
 
   it('lets a word stay for a moment, so that short pauses do not flicker', () => {
-    expect(timelineOf(spans).wordAt(2.2)).toBe(2);
+    expect(timelineOf(spans).wordAt(2.1)).toBe(2);
   });
 
   it('knows the last word that began, also in a pause', () => {
