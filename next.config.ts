@@ -9,6 +9,8 @@ const config: NextConfig = {
   distDir: VERBATIM_EXPORT,
   basePath: VERBATIM_BASE_PATH,
   trailingSlash: true,
+  // What the build writes itself is a route while an author writes.
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
   agentRules: false,
   images: { unoptimized: true },
   // `npm test` checks the types; an author's build need not wait for it.

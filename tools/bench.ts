@@ -26,7 +26,7 @@ async function weighPages(): Promise<number> {
   const site = await checkContent();
   const chromium = await chromiumForTests();
   if (site === null || chromium === null) return 1;
-  const code = await buildSite(site.show, OUT);
+  const code = await buildSite(site, OUT);
   if (code === 0) await measurePages(site, OUT, chromium);
   return code;
 }

@@ -1,8 +1,8 @@
 import { publicFolder } from '@/lib/content/files/public-folder';
-import { contentFolder } from '@/lib/content/load-site';
-import type { Show } from '@/lib/show/show';
+import { contentFolder, type Site } from '@/lib/content/load-site';
 import { copyPublic } from './export/copy-public';
 import { finishExport } from './export/finish-export';
+import { writeEpisodeFiles } from './export/write-episode-files';
 import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
 
@@ -15,14 +15,15 @@ const FRESH = '.verbatim/export';
  * @param out Where the finished site goes.
  * @returns 0, or Next's exit code, in which case `out` is as it was.
  */
-export async function buildSite(show: Show, out: string): Promise<number> {
-  const code = await runNext('build', show, FRESH);
+export async function buildSite(site: Site, out: string): Promise<number> {
+  const code = await runNext('build', site.show, FRESH);
   if (code !== 0) {
     console.error(`The build stopped; ${out} is as it was.`);
     return code;
   }
   await copyPublic(await publicFolder(contentFolder()), FRESH);
-  const pages = await finishExport(FRESH, show.basePath);
+  await writeEpisodeFiles(site, FRESH);
+  const pages = await finishExport(FRESH, site.show.basePath);
   await replaceFolder(FRESH, out);
   console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);
   return 0;

@@ -5,4 +5,4 @@ import { checkContent } from './check-content';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } });
 
 const site = await checkContent();
-process.exitCode = site === null ? 1 : await buildSite(site.show, values.out);
+process.exitCode = site === null ? 1 : await buildSite(site, values.out);

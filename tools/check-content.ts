@@ -2,7 +2,8 @@ import { ContentError } from '@/lib/content/content-error';
 import { loadSite, type Site } from '@/lib/content/load-site';
 
 /**
- * Reads the content and prints every problem in it, and what is left out.
+ * Reads the content and prints every problem in it, what is left out, and
+ * what else an author should know.
  *
  * @returns The site, or `null` when there is something to mend.
  */
@@ -10,6 +11,7 @@ export async function checkContent(): Promise<Site | null> {
   try {
     const site = await loadSite();
     for (const { file, why } of site.leftOut) console.log(`${file}  left out: ${why}`);
+    for (const { file, message } of site.notices) console.log(`${file}  ${message}`);
     return site;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -16,6 +16,6 @@ if (site === null) process.exit(1);
 const { basePath, title } = site.show;
 
 const folder = values.dir ?? 'out';
-const code = values.dir === undefined ? await buildSite(site.show, folder) : 0;
+const code = values.dir === undefined ? await buildSite(site, folder) : 0;
 if (code !== 0) process.exit(code);
 console.log(`${title}: ${await serve({ folder, basePath, port: Number(values.port) })}`);

@@ -1,6 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
 import { siteLinks } from '@/lib/output/root-links';
-import { episodePath, sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/show/address';
+import { timingPath } from '@/lib/output/transcript/transcript-files';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { trackOf } from '@/components/episode/track-of';
@@ -8,6 +9,7 @@ import { words } from '@/lib/words/current';
 import { Outline } from './outline';
 import { OutlineLinks, titled } from './outline-links';
 import { putTranscript } from './transcript-store';
+import { TranscriptFiles } from './transcript-files';
 import { TranscriptText } from './transcript-text';
 
 type TranscriptProps = { readonly show: Show; readonly episode: Episode };
@@ -15,6 +17,7 @@ type TranscriptProps = { readonly show: Show; readonly episode: Episode };
 /** The spoken text with its outline: beside it on wide windows, folded above it on narrow ones. */
 export function Transcript({ show, episode }: TranscriptProps) {
   const { sections } = episode.transcript;
+  const timing = timingPath(episode);
   putTranscript(
     episode.slug,
     siteLinks(
@@ -43,12 +46,11 @@ export function Transcript({ show, episode }: TranscriptProps) {
         <TranscriptText
           key={episode.slug}
           track={trackOf(show, episode)}
-          timing={
-            episode.timing === null ? null : sitePath(show, `${episodePath(episode)}timing.json`)
-          }
+          timing={timing === null ? null : sitePath(show, timing)}
           language={show.language}
           source={`${episode.title}, ${show.title}`}
         />
+        <TranscriptFiles show={show} episode={episode} />
       </div>
     </section>
   );

@@ -10,6 +10,13 @@ export type ContentProblem = {
   readonly message: string;
 };
 
+/** Something that an author should know, and that stops nothing. */
+export type ContentNotice = {
+  readonly file: string;
+  /** What goes on after the file's name. */
+  readonly message: string;
+};
+
 /** Content that cannot be published. Lists every problem of every file, one a line. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';

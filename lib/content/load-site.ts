@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
-import { ContentError, type ContentProblem } from './content-error';
+import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
 import { findDoubles } from './find-doubles';
+import { isPublicPath } from './fields/common';
 import type { AudioSource } from './files/episode-audio';
+import { hashAudio } from './files/hash-audio';
 import { listEpisodeFiles } from './files/list-episode-files';
 import { publicFolder } from './files/public-folder';
 import { readAudio } from './files/read-audio';
 import { deepFreeze } from './freeze';
 import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
-import { readEpisode, type ReadEpisode } from './read-episode';
+import { broken, readEpisode, type ReadEpisode } from './read-episode';
+import { findStrays } from './timing/find-strays';
+import type { TimingSource } from './timing/timing-source';
 
 /** Everything that a build publishes, checked and frozen. */
 export type Site = {
@@ -20,6 +25,8 @@ export type Site = {
   readonly episodes: readonly Episode[];
   /** Good files that are not published yet, and why. */
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+  /** What an author should know of files that are published. */
+  readonly notices: readonly ContentNotice[];
 };
 
 export type LoadOptions = {
@@ -31,6 +38,8 @@ export type LoadOptions = {
   readonly siteUrl?: string | undefined;
   /** Episodes after this moment are left out. */
   readonly now?: Date;
+  /** Keeps what is known of audio files from one process to the next. */
+  readonly cacheDir?: string;
 };
 
 /** Files read at a time: enough to keep the disk busy, below the limit of open files. */
@@ -46,6 +55,7 @@ export async function loadSite({
   publicDir,
   siteUrl = process.env['SITE_URL'] || undefined,
   now = new Date(),
+  cacheDir = '.verbatim/audio-hashes',
 }: LoadOptions = {}): Promise<Site> {
   const audio: AudioSource = {
     publicFolder: publicDir ?? (await publicFolder(contentDir)),
@@ -53,15 +63,14 @@ export async function loadSite({
     read: readAudio,
   };
   const { show, problems } = await loadShow(contentDir, siteUrl, audio);
-  const { files, problems: strays } = await listEpisodeFiles(contentDir);
+  const { files, beside, problems: strays } = await listEpisodeFiles(contentDir);
   if (show === null) throw problemsInOrder([...problems, ...strays]);
 
+  const timing = timingSource(audio.publicFolder, beside, cacheDir);
   const read = await inBatches(files, async (file) => {
     const { text, problems: faults } = decodeText(file, await readFile(file));
-    if (faults.length > 0) {
-      return { episode: null, leftOut: null, problems: faults, lineOf: () => 1 };
-    }
-    return readEpisode(file, text, { show, audio, now, readBody });
+    if (faults.length > 0) return broken(faults);
+    return readEpisode(file, text, { show, audio, timing, now, readBody });
   });
   const all = [
     ...problems,
@@ -69,8 +78,15 @@ export async function loadSite({
     ...read.flatMap((one) => one.problems),
     ...findDoubles(read),
   ];
+  // A file with problems may be the one that uses what looks like a stray.
+  if (all.length === 0) all.push(...findStrays(beside, files, usedBy(read)));
   if (all.length > 0) throw problemsInOrder(all);
-  return deepFreeze({ show, episodes: published(read), leftOut: leftOutOf(files, read) });
+  return deepFreeze({
+    show,
+    episodes: published(read),
+    leftOut: leftOutOf(files, read),
+    notices: read.flatMap(({ notices }) => notices),
+  });
 }
 
 /** Where the show is read from, unless a caller says otherwise. */
@@ -88,6 +104,23 @@ function published(read: readonly ReadEpisode[]): Episode[] {
         (b.number ?? 0) - (a.number ?? 0) ||
         compare(a.slug, b.slug),
     );
+}
+
+function timingSource(
+  publicFolder: string,
+  beside: ReadonlySet<string>,
+  cacheDir: string,
+): TimingSource {
+  return {
+    beside,
+    read: (path) => readFile(path),
+    hashAudio: async (src) =>
+      isPublicPath(src) ? hashAudio(join(publicFolder, src), cacheDir) : null,
+  };
+}
+
+function usedBy(read: readonly ReadEpisode[]): ReadonlySet<string> {
+  return new Set(read.flatMap(({ uses }) => uses ?? []));
 }
 
 function leftOutOf(files: readonly string[], read: readonly ReadEpisode[]): Site['leftOut'] {

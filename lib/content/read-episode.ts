@@ -3,7 +3,7 @@ import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { firstSentences } from '@/lib/transcript/first-sentences';
 import { episodeAudio, type AudioSource } from './files/episode-audio';
-import type { ContentProblem } from './content-error';
+import type { ContentNotice, ContentProblem } from './content-error';
 import { instantOf } from './fields/date';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
 import { fieldName, problemsOf } from './fields/wrong';
@@ -13,6 +13,8 @@ import type { Person } from '@/lib/show/person';
 import { checkPictures } from './files/check-pictures';
 import { isPublicPath } from './fields/common';
 import { seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
+import { timeEpisode, type TimedEpisode } from './timing/time-episode';
+import type { TimingSource, Untimed } from './timing/timing-source';
 import { splitFrontMatter, type FrontMatter } from './yaml/front-matter';
 import { readYaml, type YamlFields } from './yaml/yaml-fields';
 
@@ -22,12 +24,16 @@ export type ReadEpisode = {
   /** Why a good file is not published, as a part of a sentence. */
   readonly leftOut: string | null;
   readonly problems: readonly ContentProblem[];
+  readonly notices: readonly ContentNotice[];
+  /** The timed transcript that its text is timed by; `null` when it has none. */
+  readonly uses: string | null;
   readonly lineOf: YamlFields['lineOf'];
 };
 
 export type EpisodeContext = {
   readonly show: Show;
   readonly audio: AudioSource;
+  readonly timing: TimingSource;
   readonly now: Date;
   readonly readBody: typeof readBody;
 };
@@ -60,16 +66,20 @@ export async function readEpisode(
   const given = parsed.data ?? fragmentOf(fields.data);
   const parts = await partsOf(file, given, context, report);
   const body = readText(split, parts.people, context, report);
+  const untimed = { file, named: given.transcript, audio: parts.audio, ...body };
+  const timed = await timeText(untimed, context, report);
+  found.push(...timed.problems);
   if (!parsed.success || parts.audio === null) return { ...broken(found), lineOf: fields.lineOf };
 
-  const summary = parsed.data.summary ?? firstSentences(body.transcript, context.show.language);
+  const summary = parsed.data.summary ?? firstSentences(timed.transcript, context.show.language);
   if (summary === '') report('summary', NO_SUMMARY, 1);
   if (found.length > 0) return { ...broken(found), lineOf: fields.lineOf };
   const episode = {
     ...modelOf(parsed.data, context.show),
     ...parts,
-    ...body,
-    timing: null,
+    notesHtml: body.notesHtml,
+    transcript: timed.transcript,
+    timing: timed.timing,
     summary,
     file,
   };
@@ -78,14 +88,17 @@ export async function readEpisode(
     episode: isFuture ? null : { ...episode, audio: parts.audio },
     leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
     problems: [],
+    notices: timed.notices,
+    uses: timed.uses,
     lineOf: fields.lineOf,
   };
 }
 
 const NO_SUMMARY = 'There is no text to take it from. Add one or two sentences about the episode.';
 
-function broken(problems: readonly ContentProblem[]): ReadEpisode {
-  return { episode: null, leftOut: null, problems, lineOf: () => 1 };
+/** A file that is no episode, because of these problems. */
+export function broken(problems: readonly ContentProblem[]): ReadEpisode {
+  return { episode: null, leftOut: null, problems, notices: [], uses: null, lineOf: () => 1 };
 }
 
 function isDraft(data: unknown): boolean {
@@ -103,6 +116,7 @@ function fragmentOf(data: unknown): Partial<EpisodeFields> {
   return {
     slug: textOf('slug'),
     series: textOf('series'),
+    transcript: textOf('transcript'),
     // Remote audio needs its duration, which may be the field at fault.
     ...(audio !== undefined && isPublicPath(audio) && { audio }),
   };
@@ -151,11 +165,22 @@ function readText(
   { show, readBody }: EpisodeContext,
   report: Report,
 ) {
+  const known = [...people, ...show.people];
   const { notesHtml, transcript, problems } = readBody(body, {
-    people: [...people, ...show.people],
+    people: known,
     firstLine: bodyLine,
     language: show.language,
   });
   for (const { field, message, line } of problems) report(field, message, line);
-  return { notesHtml, transcript };
+  return { notesHtml, transcript, people: known };
+}
+
+async function timeText(
+  untimed: Omit<Untimed, 'language'>,
+  { show, timing }: EpisodeContext,
+  report: Report,
+): Promise<TimedEpisode> {
+  const timed = await timeEpisode({ ...untimed, language: show.language }, timing);
+  if (timed.wrongChoice !== null) report('transcript', timed.wrongChoice);
+  return timed;
 }

@@ -5,6 +5,7 @@ import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
 import { absoluteLinks } from './root-links';
 import { feedText } from './feed-text';
+import { chaptersPath, transcriptFiles } from './transcript/transcript-files';
 
 /** One episode as podcast apps read it. */
 export function feedItem(show: Show, episode: Episode): RssFeed.Item<Date, true> {
@@ -52,10 +53,29 @@ function forApple(show: Show, episode: Episode): ItunesNs.Item {
 }
 
 function forPodcasting20(show: Show, episode: Episode): PodcastNs.Item<true> {
+  const transcripts = captionsOf(show, episode);
+  const chapters = chaptersPath(episode);
   return {
+    ...(transcripts.length > 0 && { transcripts }),
+    ...(chapters !== null && {
+      chapters: { url: absoluteUrl(show, chapters), type: 'application/json+chapters' },
+    }),
     ...(episode.people.length > 0 && { persons: feedPersons(show, episode.people) }),
     ...(episode.license !== null && { license: { display: feedText(episode.license) } }),
     ...(episode.number !== null && { episode: { number: episode.number } }),
     ...(episode.season !== null && { season: { number: episode.season } }),
   };
+}
+
+/** Apps show what they can follow; text without times they would have to guess at. */
+function captionsOf(show: Show, episode: Episode): PodcastNs.Transcript<true>[] {
+  if (episode.timing === null) return [];
+  return transcriptFiles(episode)
+    .filter(({ name }) => name !== 'index.md' && name !== 'transcript.txt')
+    .map(({ path, type }) => ({
+      url: absoluteUrl(show, path),
+      type,
+      language: show.language,
+      rel: 'captions',
+    }));
 }

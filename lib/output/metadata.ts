@@ -2,6 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, archivePath, episodePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { wordsFor } from '@/lib/words/words-for';
+import { transcriptFiles } from './transcript/transcript-files';
 
 type Page = { readonly title: string; readonly description: string; readonly path: string };
 
@@ -30,6 +31,10 @@ export function episodeMetadata(show: Show, episode: Episode) {
   });
   return {
     ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: { ...metadata.alternates.types, ...alternatesOf(show, episode) },
+    },
     openGraph: {
       ...metadata.openGraph,
       type: 'article' as const,
@@ -39,6 +44,14 @@ export function episodeMetadata(show: Show, episode: Episode) {
       audio: [{ url: absoluteUrl(show, episode.audio.src), type: episode.audio.type }],
     },
   };
+}
+
+/** Other forms of the page's text, for what reads heads and not pages. */
+function alternatesOf(show: Show, episode: Episode): Record<string, string> {
+  const files = transcriptFiles(episode).filter(({ type }) =>
+    ['text/vtt', 'application/json', 'text/markdown'].includes(type),
+  );
+  return Object.fromEntries(files.map(({ type, path }) => [type, absoluteUrl(show, path)]));
 }
 
 function pageMetadata(show: Show, { title, description, path }: Page) {

@@ -1,5 +1,5 @@
 import type { Block, Transcript } from './transcript';
-import { wordsIn } from './words';
+import { hasWords, wordsIn } from './words';
 
 /** From one moment of the audio to another, in seconds. */
 export type TimeSpan = { readonly startSeconds: number; readonly endSeconds: number };
@@ -25,7 +25,7 @@ export type Timing = {
 
 /** Blocks that are spoken: all but breaks and those without a word. */
 export function spokenBlocks({ sections }: Transcript): readonly Block[] {
-  return sections.flatMap(({ blocks }) => blocks).filter(({ text }) => wordsIn(text).length > 0);
+  return sections.flatMap(({ blocks }) => blocks).filter(({ text }) => hasWords(text));
 }
 
 /** Every spoken word in its order, without headings and speakers' names. */

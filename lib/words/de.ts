@@ -45,6 +45,7 @@ export const de: Words = {
     notes: 'Notizen zur Folge',
     transcript: 'Transkript',
     fullTranscript: 'Das ganze Transkript',
+    transcriptAs: 'Transkript als:',
     notLoaded: 'Der Text wurde nicht geladen.',
     outline: 'Inhalt',
     topics: 'Themen',

@@ -43,6 +43,7 @@ export const en: Words = {
     notes: 'Show notes',
     transcript: 'Transcript',
     fullTranscript: 'Full transcript',
+    transcriptAs: 'Transcript as:',
     notLoaded: 'The text did not arrive.',
     outline: 'Contents',
     topics: 'Topics',

@@ -48,6 +48,8 @@ export type EpisodeWords = {
   /** Name of the region. */
   readonly transcript: string;
   readonly fullTranscript: string;
+  /** Before the forms that the transcript can be had in. */
+  readonly transcriptAs: string;
   /** After a navigation that lost the network half-way. */
   readonly notLoaded: string;
   readonly outline: string;

@@ -51,7 +51,12 @@ export async function siteWith(
     await writeFile(join(root, path), content);
   }
   const now = new Date('2026-11-24T12:00:00Z');
-  return loadSite({ contentDir: join(root, 'content'), now, ...options });
+  return loadSite({
+    contentDir: join(root, 'content'),
+    cacheDir: join(root, 'cache'),
+    now,
+    ...options,
+  });
 }
 
 /** What the author is told, each line from `content/` on. */

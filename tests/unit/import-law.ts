@@ -25,16 +25,21 @@ const ROOMS: readonly Room[] = [
       'zod',
       'music-metadata',
       'file-type',
+      'jsonc-parser',
       'leven',
       'parse5',
       'sharp',
       'uuid',
+      'webvtt-parser',
     ],
   },
   ...MODELS.map((folder) => ({ folder, may: MODELS })),
   { folder: 'lib/player/howler-engine', may: ['lib/player', 'lib/time', 'howler'] },
   { folder: 'lib/player', may: ['lib/player', 'lib/time'] },
-  { folder: 'lib/output', may: ['lib', 'feedsmith', 'schema-dts', 'simple-icons', 'uuid'] },
+  {
+    folder: 'lib/output',
+    may: ['lib', 'feedsmith', 'node-html-markdown', 'schema-dts', 'simple-icons', 'uuid'],
+  },
   { folder: 'lib', may: ['lib'] },
 ];
 

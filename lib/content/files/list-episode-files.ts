@@ -5,15 +5,20 @@ import type { ContentProblem } from '@/lib/content/content-error';
 /** Timings and timed transcripts stand beside their episode. */
 const BESIDE = /\.(vtt|srt|json)$/;
 
+type EpisodeFiles = {
+  readonly files: readonly string[];
+  /** Timings and timed transcripts. */
+  readonly beside: ReadonlySet<string>;
+  readonly problems: readonly ContentProblem[];
+};
+
 /**
  * The episodes of a content folder, in order of their names.
  *
  * A file that would be passed over is a problem: somebody put it there to be
  * published. Hidden files are not.
  */
-export async function listEpisodeFiles(
-  contentDir: string,
-): Promise<{ files: string[]; problems: ContentProblem[] }> {
+export async function listEpisodeFiles(contentDir: string): Promise<EpisodeFiles> {
   const folder = posix.join(contentDir, 'episodes');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const names = entries
@@ -29,17 +34,21 @@ export async function listEpisodeFiles(
   });
   return {
     files: names.filter((name) => name.endsWith('.md')).map((name) => posix.join(folder, name)),
+    beside: new Set(
+      names.filter((name) => BESIDE.test(name)).map((name) => posix.join(folder, name)),
+    ),
     problems: names
       .filter((name) => !name.endsWith('.md') && !BESIDE.test(name))
-      .map((name) =>
-        problem(
-          name,
-          /\.(md|mdx|markdown|txt)$/i.test(name)
-            ? 'Only files that end in .md are episodes. Rename it.'
-            : 'This is no episode. Put audio and pictures below public/.',
-        ),
-      ),
+      .map((name) => problem(name, whyNot(name))),
   };
+}
+
+function whyNot(name: string): string {
+  if (/\.(md|mdx|markdown|txt)$/i.test(name)) {
+    return 'Only files that end in .md are episodes. Rename it.';
+  }
+  if (/\.(vtt|srt|json)$/i.test(name)) return 'Write the ending of its name in lower case.';
+  return 'This is no episode. Put audio and pictures below public/.';
 }
 
 function slashed(path: string): string {

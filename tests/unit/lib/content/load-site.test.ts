@@ -128,12 +128,14 @@ describe('a content folder', () => {
       'content/episodes/a.markdown': markdown(),
       'content/episodes/b.mp3': 'x',
       'content/episodes/c.md': markdown(),
-      'content/episodes/c.vtt': 'WEBVTT\n',
+      'content/episodes/c.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nHello.\n',
+      'content/episodes/d.VTT': 'x',
       'content/episodes/.DS_Store': 'x',
     });
     expect(told).toEqual([
       expect.stringContaining('a.markdown:1  file name: Only files that end in .md are episodes.'),
       expect.stringContaining('b.mp3:1  file name: This is no episode.'),
+      expect.stringContaining('d.VTT:1  file name: Write the ending of its name in lower case.'),
     ]);
   });
 

@@ -3,6 +3,7 @@ import { getPodcastFromFeed } from 'podcast-feed-parser';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { feedXml } from '@/lib/output/feed';
+import { steadyTiming, transcript } from '@/tests/support/timed-episode';
 import { bees, maps, show } from './sample';
 
 const HOSTILE = [
@@ -40,6 +41,30 @@ describe('feed', () => {
         persons: [{ display: 'Joanna', role: 'host' }],
       },
     });
+  });
+
+  it('tells where the captions and chapters of a timed episode are', () => {
+    const text = transcript('Old maps have no north.');
+    const sections = text.sections.map((one) => ({ ...one, title: 'Maps', startSeconds: 0.5 }));
+    const timed = { ...maps, transcript: { ...text, sections }, timing: steadyTiming(text) };
+    const items = parseRssFeed(feedXml(show, [timed, bees])).items ?? [];
+    const beside = 'https://example.org/my-show/episodes/old-maps';
+    const transcriptOf = (url: string, type: string) => ({
+      url: `${beside}/${url}`,
+      type,
+      language: 'en',
+      rel: 'captions',
+    });
+    expect(items[0]?.podcast).toMatchObject({
+      transcripts: [
+        transcriptOf('transcript.vtt', 'text/vtt'),
+        transcriptOf('transcript.srt', 'application/x-subrip'),
+        transcriptOf('transcript.json', 'application/json'),
+      ],
+      chapters: { url: `${beside}/chapters.json`, type: 'application/json+chapters' },
+    });
+    expect(items[1]?.podcast?.transcripts).toBeUndefined();
+    expect(items[1]?.podcast?.chapters).toBeUndefined();
   });
 
   it('describes an episode', () => {

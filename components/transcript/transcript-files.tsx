@@ -1,0 +1,28 @@
+import type { Episode } from '@/lib/episode/episode';
+import { transcriptFiles } from '@/lib/output/transcript/transcript-files';
+import { sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/current';
+
+type TranscriptFilesProps = { readonly show: Show; readonly episode: Episode };
+
+/** The same text for editors, apps and language models. */
+export function TranscriptFiles({ show, episode }: TranscriptFilesProps) {
+  return (
+    <p className="no-print text-sm text-quiet">
+      {words.episode.transcriptAs}
+      {transcriptFiles(episode).map(({ name, label, type, path }, at) => (
+        <span key={name}>
+          {at === 0 ? ' ' : ', '}
+          <a
+            href={sitePath(show, path)}
+            type={type}
+            className="inline-block py-2.5 underline underline-offset-4"
+          >
+            {label}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ContentProblem } from '@/lib/content/content-error';
+
+/**
+ * Timed files that no episode uses: somebody put them there to be used.
+ *
+ * @param episodes Files of the episodes, also of those that are left out.
+ * @param used Files that a front matter names.
+ */
+export function findStrays(
+  beside: ReadonlySet<string>,
+  episodes: readonly string[],
+  used: ReadonlySet<string>,
+): ContentProblem[] {
+  const own = new Set(episodes.map((file) => file.replace(/\.md$/, '')));
+  return [...beside]
+    .filter((file) => !used.has(file) && !own.has(file.replace(/(?:\.timing\.json|\.[a-z]+)$/, '')))
+    .map((file) => ({
+      file,
+      line: 1,
+      field: 'file name',
+      message:
+        'No episode uses this file. Name it as its episode, or write its name after `transcript:` there.',
+    }));
+}

@@ -1,0 +1,16 @@
+/**
+ * A word in the parts that two transcripts of the same sound agree on, however
+ * each of them writes it: `Open-Weight` and `open weight`, `GPT-4` and `GPT4`,
+ * `U.S.` and `US`, `10,000` and `10000`, `Café` and `cafe`.
+ */
+export function foldWord(word: string): string[] {
+  const lower = word.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return [lower];
+  const plain = lower
+    .normalize('NFKD')
+    .replaceAll(/\p{M}|['’]/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/(?<=\p{N})[.,:](?=\p{N})/gu, '')
+    .replaceAll(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
+  return plain.match(/\p{N}+|[^\p{N}.,:\-‑]+/gu) ?? [plain];
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { complain } from '@/lib/content/fields/common';
+import { wrong } from '@/lib/content/fields/wrong';
+
+const SECONDS = wrong('seconds from the start, such as 12.5');
+
+export const seconds = z.number(SECONDS).min(0, SECONDS);
+
+/** Programs cut a text into overlapping windows; this far they may go back. */
+const SLACK = 1;
+
+/** Reports times that go back. */
+export function checkOrder<K extends string>(
+  segments: readonly Readonly<Partial<Record<K, number | null | undefined>>>[],
+  [from, to]: readonly [K, K],
+  pathOf: (at: number, key: K) => (string | number)[],
+  ctx: z.RefinementCtx,
+): void {
+  let latest = 0;
+  segments.forEach((segment, at) => {
+    const start = segment[from] ?? latest;
+    const end = segment[to] ?? start;
+    if (start < latest - SLACK) {
+      complain(
+        ctx,
+        pathOf(at, from),
+        `Got ${start} after ${latest}: time goes back. Sort the segments, or export the file again.`,
+      );
+    }
+    if (end < start - SLACK) {
+      complain(
+        ctx,
+        pathOf(at, to),
+        `Got ${end}, which is before its start, ${start}. Export the file again.`,
+      );
+    }
+    latest = Math.max(latest, start);
+  });
+}

@@ -1,0 +1,68 @@
+import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
+import type { TimedFault } from './timed-read';
+
+const LONGEST_QUOTE = 60;
+
+/** Reads JSON, or says on which line it is none. */
+export function parseJson(source: string): { readonly data: unknown } | { fault: TimedFault } {
+  try {
+    return { data: JSON.parse(source) as unknown };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const offset = offsetOfFault(source);
+    return {
+      fault: {
+        line: lineOf(source, offset),
+        field: 'file',
+        message: explain(source.slice(offset)),
+      },
+    };
+  }
+}
+
+/** Where everything stands in a JSON file that cannot be used. */
+export function jsonFields(source: string): YamlFields {
+  const root = parseTree(source);
+  return {
+    data: undefined,
+    lineOf: (path) => lineOf(source, nearest(root, path)?.offset ?? 0),
+    writtenAt(path) {
+      const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+      if (node === undefined) return null;
+      if (node.type === 'object') return 'a block of fields';
+      if (node.type === 'array') return 'a list';
+      const written = source.slice(node.offset, node.offset + node.length);
+      return written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE)}…` : written;
+    },
+  };
+}
+
+/** A value, or what it should stand in. */
+function nearest(root: Node | undefined, path: Path): Node | undefined {
+  if (root === undefined) return undefined;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return root;
+}
+
+/** Node 20 does not tell. */
+function offsetOfFault(source: string): number {
+  const errors: ParseError[] = [];
+  parse(source, errors, { disallowComments: true });
+  return errors[0]?.offset ?? 0;
+}
+
+function lineOf(source: string, offset: number): number {
+  return source.slice(0, offset).split('\n').length;
+}
+
+function explain(rest: string): string {
+  const name = /^(?:NaN|-?Infinity|undefined|None)/.exec(rest)?.[0];
+  if (name !== undefined) return `Got ${name}, which is no number in JSON. Export the file again.`;
+  if (rest.trim() === '') return 'The JSON breaks off. Export the file again.';
+  const line = rest.slice(0, 20).split('\n')[0] ?? '';
+  return `The file is no JSON from here on: "${line}". Export it again.`;
+}

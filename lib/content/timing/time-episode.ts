@@ -1,0 +1,76 @@
+import type { ContentNotice, ContentProblem } from '@/lib/content/content-error';
+import type { Timing } from '@/lib/transcript/timing';
+import type { Transcript } from '@/lib/transcript/transcript';
+import { compactTiming } from './compact-timing';
+import { stampTiming } from './stamp-timing';
+import { timeFromAligned } from './time-from-aligned';
+import { timeFromTranscript } from './time-from-transcript';
+import { alignedFileOf, timedFileOf } from './timed-file-of';
+import type { FoundTiming, TimingSource, Untimed } from './timing-source';
+import { withTimes } from './with-times';
+
+export type TimedEpisode = {
+  readonly transcript: Transcript;
+  readonly timing: Timing | null;
+  readonly problems: readonly ContentProblem[];
+  readonly notices: readonly ContentNotice[];
+  /** What is wrong with the choice of a file; belongs to the field `transcript`. */
+  readonly wrongChoice: string | null;
+  /** The timed transcript that is used. */
+  readonly uses: string | null;
+};
+
+/** Seconds that audio may differ from the one that was timed; an advert is longer. */
+const SAME_AUDIO = 1.5;
+
+/**
+ * Times a transcript from the best source there is: a timed transcript beside
+ * the episode, what `npm run align` measured, the time stamps in the text.
+ */
+export async function timeEpisode(untimed: Untimed, source: TimingSource): Promise<TimedEpisode> {
+  const chosen = timedFileOf(untimed.file, untimed.named, source.beside);
+  const wrongChoice = 'message' in chosen ? chosen.message : null;
+  const uses = 'path' in chosen ? chosen.path : null;
+  const found = await fromFiles(untimed, uses, source);
+  const transcript = found.transcript ?? untimed.transcript;
+  const seconds = untimed.audio?.durationSeconds ?? 0;
+  const { timing, notices } = forThisAudio(found, seconds, uses ?? alignedFileOf(untimed.file));
+  const best = timing ?? stampTiming(transcript, seconds);
+  return {
+    transcript: withTimes(transcript, best),
+    timing: best === null ? null : compactTiming(best),
+    problems: found.problems,
+    notices,
+    wrongChoice,
+    uses,
+  };
+}
+
+async function fromFiles(
+  untimed: Untimed,
+  timedFile: string | null,
+  source: TimingSource,
+): Promise<FoundTiming> {
+  if (timedFile !== null) {
+    return timeFromTranscript(timedFile, await source.read(timedFile), untimed);
+  }
+  const aligned = alignedFileOf(untimed.file);
+  if (!source.beside.has(aligned)) return { timing: null, problems: [], notices: [] };
+  return timeFromAligned(aligned, await source.read(aligned), untimed, source.hashAudio);
+}
+
+/** Adverts and edits shift the times of words more than those of paragraphs. */
+function forThisAudio(
+  { timing, notices }: FoundTiming,
+  seconds: number,
+  file: string,
+): Pick<FoundTiming, 'timing' | 'notices'> {
+  if (timing === null || timing.level === 'paragraphs') return { timing, notices };
+  const difference = Math.abs(timing.durationSeconds - seconds);
+  if (difference <= SAME_AUDIO) return { timing, notices };
+  const message = `used for paragraphs alone: it is about ${Math.round(timing.durationSeconds)} seconds of audio, and the episode has ${Math.round(seconds)}.`;
+  return {
+    timing: { ...timing, level: 'paragraphs', words: timing.words.map(() => null) },
+    notices: [...notices, { file, message }],
+  };
+}

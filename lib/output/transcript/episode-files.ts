@@ -1,0 +1,39 @@
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { chaptersJson } from './chapters-json';
+import { cuesOf } from './cues';
+import { markdownTwin } from './markdown-twin';
+import { pageTiming } from './page-timing';
+import { plainText } from './plain-text';
+import { podcastJson } from './podcast-json';
+import { spokenText } from './spoken-text';
+import { SRT_SHAPE, subRip } from './sub-rip';
+import { chaptersPath, transcriptFiles } from './transcript-files';
+import { VTT_SHAPE, webVtt } from './web-vtt';
+
+/** Names of all files beside an episode's page. */
+export function episodeFileNames(episode: Episode): string[] {
+  return [
+    ...transcriptFiles(episode).map(({ name }) => name),
+    ...(episode.timing === null ? [] : ['timing.json']),
+    ...(chaptersPath(episode) === null ? [] : ['chapters.json']),
+  ];
+}
+
+/** What is served beside an episode's page: the text of each file by its name. */
+export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, string> {
+  const { transcript, timing } = episode;
+  const files = new Map([
+    ['transcript.txt', plainText(show, episode)],
+    ['index.md', markdownTwin(show, episode)],
+  ]);
+  if (timing === null) return files;
+  const spoken = spokenText(transcript, timing, show.language);
+  const cues = cuesOf(spoken, VTT_SHAPE);
+  files.set('timing.json', pageTiming(transcript, timing));
+  files.set('transcript.vtt', webVtt(cues));
+  files.set('transcript.srt', subRip(cuesOf(spoken, SRT_SHAPE)));
+  files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes));
+  if (chaptersPath(episode) !== null) files.set('chapters.json', chaptersJson(show, episode));
+  return files;
+}

@@ -1,0 +1,27 @@
+import type { Episode } from '@/lib/episode/episode';
+import { absoluteUrl, episodePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import type { Block } from '@/lib/transcript/transcript';
+import { markdownOf } from './markdown-text';
+
+/** The transcript as text without any marks, one paragraph a line. */
+export function plainText(show: Show, episode: Episode): string {
+  const { title, date, transcript } = episode;
+  const page = absoluteUrl(show, episodePath(episode));
+  const parts = [
+    title,
+    `${show.title}, ${date.slice(0, 10)}\n${page}`,
+    ...transcript.sections.flatMap((section) => [
+      section.title ?? '',
+      ...section.blocks.map((block) => textOf(show, block)),
+    ]),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function textOf(show: Show, { kind, speaker, html, text }: Block): string {
+  if (kind === 'break') return '* * *';
+  // A list, a table or code has lines, which Markdown shows as text does.
+  if (/^(?:list|table|code)$/.test(kind)) return markdownOf(show, html);
+  return speaker === null ? text : `${speaker}: ${text}`;
+}

@@ -1,0 +1,66 @@
+import { sentencesIn } from '@/lib/transcript/sentences';
+import { spokenBlocks, type Timing, type TimeSpan } from '@/lib/transcript/timing';
+import type { Transcript } from '@/lib/transcript/transcript';
+import { wordsIn, type WordSpan } from '@/lib/transcript/words';
+import { completeTimes } from './complete-times';
+
+/** A word with the signs around it and the blank behind it. */
+export type SpokenPiece = TimeSpan & {
+  readonly text: string;
+  /** Counts the sentences of its paragraph. */
+  readonly sentence: number;
+};
+
+/** What a paragraph says, as far as it is spoken. */
+export type SpokenBlock = {
+  readonly speaker: string | null;
+  readonly pieces: readonly SpokenPiece[];
+};
+
+/** What captions are made of. */
+export type SpokenText = {
+  readonly blocks: readonly SpokenBlock[];
+  /** Of the audio, in seconds. */
+  readonly durationSeconds: number;
+  /** Whether words were timed, and not guessed from what is around them. */
+  readonly hasWordTimes: boolean;
+};
+
+/**
+ * The spoken text of a timed episode, word by word.
+ *
+ * @param language BCP 47; says where a sentence ends.
+ */
+export function spokenText(transcript: Transcript, timing: Timing, language: string): SpokenText {
+  const times = completeTimes(transcript, timing);
+  let at = 0;
+  let speaker: string | null = null;
+  const blocks = spokenBlocks(transcript).map((block) => {
+    // It is said once, where somebody begins to speak.
+    speaker = block.speaker ?? speaker;
+    const words = wordsIn(block.text);
+    const sentences = sentencesIn(block.text, language);
+    let sentence = 0;
+    const pieces = words.flatMap((word, index): SpokenPiece[] => {
+      while ((sentences[sentence]?.end ?? Infinity) <= word.start) sentence += 1;
+      const time = times[at + index];
+      if (!time) return [];
+      const from = index === 0 ? 0 : cutBefore(block.text, words[index - 1], word);
+      const next = words[index + 1];
+      const to = next === undefined ? block.text.length : cutBefore(block.text, word, next);
+      return [{ ...time, text: block.text.slice(from, to), sentence }];
+    });
+    at += words.length;
+    return { speaker, pieces };
+  });
+  const { durationSeconds, level } = timing;
+  return { blocks, durationSeconds, hasWordTimes: level === 'words' };
+}
+
+/** Where a text is cut between two words: behind the last blank, else before what opens. */
+function cutBefore(text: string, word: WordSpan | undefined, next: WordSpan): number {
+  const between = text.slice(word?.end ?? 0, next.start);
+  const blank = between.search(/\S*$/);
+  const opening = between.search(/[\p{Ps}\p{Pi}]*$/u);
+  return (word?.end ?? 0) + (blank > 0 ? blank : opening);
+}

@@ -1,0 +1,42 @@
+import type { Episode } from '@/lib/episode/episode';
+import { episodePath } from '@/lib/show/address';
+import { chaptersOf } from './chapters-json';
+
+/** A form of the transcript that an episode's page links to. */
+export type TranscriptFile = {
+  readonly name:
+    'transcript.vtt' | 'transcript.srt' | 'transcript.json' | 'transcript.txt' | 'index.md';
+  /** Short, and the same in every language. */
+  readonly label: string;
+  /** Media type. */
+  readonly type: string;
+  /** Below the site's root. */
+  readonly path: string;
+};
+
+const TIMED = [
+  { name: 'transcript.vtt', label: 'VTT', type: 'text/vtt' },
+  { name: 'transcript.srt', label: 'SRT', type: 'application/x-subrip' },
+  { name: 'transcript.json', label: 'JSON', type: 'application/json' },
+] as const;
+const ALWAYS = [
+  { name: 'transcript.txt', label: 'Text', type: 'text/plain' },
+  { name: 'index.md', label: 'Markdown', type: 'text/markdown' },
+] as const;
+
+/** Captions need times; text does not. */
+export function transcriptFiles(episode: Episode): TranscriptFile[] {
+  const files = [...(episode.timing === null ? [] : TIMED), ...ALWAYS];
+  return files.map((file) => ({ ...file, path: `${episodePath(episode)}${file.name}` }));
+}
+
+/** Where the chapters are; `null` when there is nothing to jump to. */
+export function chaptersPath(episode: Episode): string | null {
+  const hasChapters = episode.timing !== null && chaptersOf(episode).length > 0;
+  return hasChapters ? `${episodePath(episode)}chapters.json` : null;
+}
+
+/** Where a page fetches the times of its words; `null` when there are none. */
+export function timingPath(episode: Episode): string | null {
+  return episode.timing === null ? null : `${episodePath(episode)}timing.json`;
+}

@@ -1,0 +1,25 @@
+import type { Cue, CueShape } from './cues';
+import { cueTime } from './cue-time';
+
+/** @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
+export const VTT_SHAPE: CueShape = { width: 65, lines: 2, nameOf: () => '' };
+
+/**
+ * Captions as WebVTT, with who speaks as its voices.
+ *
+ * @param cues In `VTT_SHAPE`.
+ * @see https://www.w3.org/TR/webvtt1/
+ */
+export function webVtt(cues: readonly Cue[]): string {
+  return `${['WEBVTT', ...cues.map(cueOf)].join('\n\n')}\n`;
+}
+
+function cueOf({ start, end, speaker, lines }: Cue): string {
+  const voice = speaker === null ? '' : `<v ${escape(speaker)}>`;
+  const text = lines.map(escape).join('\n');
+  return `${cueTime(start, '.')} --> ${cueTime(end, '.')}\n${voice}${text}`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

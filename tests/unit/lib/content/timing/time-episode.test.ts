@@ -1,0 +1,307 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { textHash } from '@/lib/content/timing/text-hash';
+import { complaints, markdown, siteWith } from '@/tests/support/content-folder';
+import { transcript } from '@/tests/support/timed-episode';
+
+const BODY = 'Old maps have no north.\n\nNobody missed it.\n';
+/** As long as the episode. */
+const VTT = `WEBVTT
+
+00:00.000 --> 00:01.000
+Old maps have no north.
+
+00:01.200 --> 00:02.000
+<v Ada>Nobody missed it.
+`;
+const SRT = '1\n00:00:00,000 --> 00:00:02,000\nOld maps have no north. Nobody missed it.\n';
+
+type Files = Record<string, string | null>;
+
+const episodeWith = async (files: Files, fields: Record<string, string> = {}, body = BODY) => {
+  const site = await siteWith({ 'content/episodes/maps.md': markdown(fields, body), ...files });
+  const [episode] = site.episodes;
+  if (episode === undefined) throw new Error('There is no episode.');
+  return { ...episode, notices: site.notices.map(told) };
+};
+const told = ({ file, message }: { file: string; message: string }) =>
+  `${file.replace(/^.*\/content\//, 'content/')}  ${message}`;
+const complaintsWith = (files: Files, fields: Record<string, string> = {}, body = BODY) =>
+  complaints({ 'content/episodes/maps.md': markdown(fields, body), ...files });
+
+describe('a timed transcript beside an episode', () => {
+  it('says when each paragraph begins', async () => {
+    const { timing, transcript: text } = await episodeWith({ 'content/episodes/maps.vtt': VTT });
+    expect(timing?.level).toBe('sentences');
+    expect(timing?.words[0]?.startSeconds).toBe(0);
+    expect(text.sections[0]?.blocks.map(({ startSeconds }) => startSeconds)).toEqual([0, 1.2]);
+    expect(text.sections[0]?.startSeconds).toBe(0);
+    expect(text.sections[0]?.blocks[1]?.speaker).toBeNull();
+  });
+
+  it('leaves the time stamps that the author wrote', async () => {
+    const { transcript: text, timing } = await episodeWith(
+      { 'content/episodes/maps.vtt': VTT },
+      {},
+      'Old maps have no north.\n\n[0:01] Nobody missed it.\n',
+    );
+    expect(text.sections[0]?.blocks[1]?.startSeconds).toBe(1);
+    expect(timing?.blocks[1]?.startSeconds).toBe(1.2);
+  });
+
+  it('is the text as well, when the author wrote none', async () => {
+    const {
+      transcript: text,
+      timing,
+      summary,
+      notesHtml,
+    } = await episodeWith(
+      { 'content/episodes/maps.vtt': VTT },
+      {},
+      'About maps.\n\n## Transcript\n',
+    );
+    expect(text.sections[0]?.blocks).toMatchObject([
+      { id: 'p1', speaker: null, text: 'Old maps have no north.', startSeconds: 0 },
+      { id: 'p2', speaker: 'Ada', text: 'Nobody missed it.', startSeconds: 1.2 },
+    ]);
+    expect(text.wordCount).toBe(8);
+    expect(timing?.words.length).toBe(8);
+    expect(summary).toBe('Old maps have no north. Nobody missed it.');
+    expect(notesHtml).toContain('About maps.');
+  });
+
+  it('may have another name, which the front matter says', async () => {
+    const files = { 'content/episodes/maps.vtt': VTT, 'content/episodes/take-2.srt': SRT };
+    const { timing } = await episodeWith(files, { transcript: 'take-2.srt' });
+    expect(timing?.blocks[1]?.startSeconds).toBe(1.125);
+  });
+
+  it.each([
+    ['take-3.vtt', 'There is no "take-3.vtt" beside this file. Put it there, or correct the name.'],
+    ['../maps.vtt', 'Got "../maps.vtt". Write the name of a .vtt, .srt or .json file'],
+    ['maps.docx', 'Got "maps.docx". Write the name of a .vtt, .srt or .json file'],
+    ['maps.timing.json', 'Got "maps.timing.json". Write the name of a .vtt, .srt or .json file'],
+  ])('has to be there: %s', async (name, message) => {
+    expect(await complaintsWith({}, { transcript: name })).toEqual([
+      expect.stringContaining(`content/episodes/maps.md:5  transcript: ${message}`),
+    ]);
+  });
+
+  it('has to be chosen when there are two', async () => {
+    const files = { 'content/episodes/maps.vtt': VTT, 'content/episodes/maps.srt': SRT };
+    expect(await complaintsWith(files)).toEqual([
+      'content/episodes/maps.md:2  transcript: maps.vtt and maps.srt stand beside this file. Name the one to use: `transcript: maps.vtt`.',
+    ]);
+  });
+
+  it('has to belong to an episode', async () => {
+    expect(await complaintsWith({ 'content/episodes/mapps.vtt': VTT })).toEqual([
+      expect.stringContaining(
+        'content/episodes/mapps.vtt:1  file name: No episode uses this file.',
+      ),
+    ]);
+  });
+
+  it('has to be about this text', async () => {
+    expect(
+      await complaintsWith(
+        { 'content/episodes/maps.vtt': VTT },
+        {},
+        'Bees dance for it, maps or no maps.\n',
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^content\/episodes\/maps\.vtt:1  text: Only \d+ % of the words of .*maps\.md are in it\./,
+      ),
+    ]);
+  });
+
+  it('tells how much of the text it has, when much is missing', async () => {
+    const body = `${BODY}\nSome more was written.\n`;
+    const { notices } = await episodeWith({ 'content/episodes/maps.vtt': VTT }, {}, body);
+    expect(notices).toEqual([
+      'content/episodes/maps.vtt  has 66 % of the words of the text; 4 of 12 have no time.',
+    ]);
+  });
+
+  it('has to be about this audio', async () => {
+    const late = VTT.replaceAll('00:01.200 --> 00:02.000', '00:05.000 --> 00:06.000');
+    expect(await complaintsWith({ 'content/episodes/maps.vtt': late })).toEqual([
+      'content/episodes/maps.vtt:6  time: It begins at 0:05, and the audio ends at 0:02. Take the transcript of this audio.',
+    ]);
+  });
+
+  it('tells the first of its faults, and how many there are', async () => {
+    const broken = VTT + '\n00:xx --> 00:yy\nA\n'.repeat(8);
+    const lines = await complaintsWith({ 'content/episodes/maps.vtt': broken });
+    expect(lines).toHaveLength(6);
+    expect(lines.at(-1)).toContain('There are 3 more like these.');
+  });
+
+  it('from a file about longer audio tells of paragraphs alone', async () => {
+    const words = 'Old maps have no north Nobody missed it'.split(' ');
+    const whisper = JSON.stringify({
+      duration: 9,
+      words: words.map((word, at) => ({ word, start: at / 4, end: at / 4 + 0.2 })),
+    });
+    const { timing, notices } = await episodeWith({ 'content/episodes/maps.json': whisper });
+    expect(timing?.level).toBe('paragraphs');
+    expect(timing?.words).toEqual(Array(8).fill(null));
+    expect(timing?.blocks[1]?.startSeconds).toBe(1.25);
+    expect(timing?.durationSeconds).toBe(9);
+    expect(notices).toEqual([
+      'content/episodes/maps.json  used for paragraphs alone: it is about 9 seconds of audio, and the episode has 2.',
+    ]);
+  });
+});
+
+describe('time stamps in the text', () => {
+  const stamped = '[0:00] Old maps have no north.\n\nReally.\n\n[0:01] Nobody missed it.\n';
+
+  it('tell when paragraphs begin', async () => {
+    const { timing } = await episodeWith({}, {}, stamped);
+    expect(timing).toEqual({
+      level: 'paragraphs',
+      durationSeconds: expect.closeTo(2, 0) as number,
+      words: Array(9).fill(null),
+      blocks: [
+        { startSeconds: 0, endSeconds: 1 },
+        null,
+        { startSeconds: 1, endSeconds: expect.closeTo(2, 0) as number },
+      ],
+    });
+  });
+
+  it('give sections their time', async () => {
+    const body = '### One\n\nOld maps.\n\n### Two\n\n[0:01] Nobody missed it.\n';
+    const { transcript: text } = await episodeWith({}, {}, body);
+    expect(text.sections.map(({ startSeconds }) => startSeconds)).toEqual([null, 1]);
+  });
+
+  it('are no timing when there are none', async () => {
+    expect((await episodeWith({})).timing).toBeNull();
+  });
+});
+
+describe('what npm run align measured', () => {
+  const aligned = async (change: Record<string, unknown> = {}) => {
+    const mp3 = await readFile('tests/fixtures/audio/two-seconds.mp3');
+    const times = Array.from({ length: 8 }, (_, at) => [at / 4, at / 4 + 0.2]);
+    return JSON.stringify({
+      version: 1,
+      engine: 'echogarden 2.10.2',
+      audio: createHash('sha256').update(mp3).digest('hex'),
+      text: textHash(transcript('Old maps have no north.', 'Nobody missed it.')),
+      level: 'words',
+      durationSeconds: 2,
+      suspectShare: 0,
+      blocks: [
+        [0, 1.2],
+        [1.25, 1.95],
+      ],
+      words: times,
+      ...change,
+    });
+  };
+  const timed = async (change?: Record<string, unknown>, body = BODY) =>
+    episodeWith({ 'content/episodes/maps.timing.json': await aligned(change) }, {}, body);
+
+  it('is used', async () => {
+    const { timing, notices } = await timed();
+    expect(timing?.level).toBe('words');
+    expect(timing?.words[5]).toEqual({ startSeconds: 1.25, endSeconds: 1.45 });
+    expect(notices).toEqual([]);
+  });
+
+  it('stays right when a heading or a comma was mended', async () => {
+    expect((await timed({}, `### Maps\n\n${BODY.replace('maps', 'maps,')}`)).timing).not.toBeNull();
+  });
+
+  it('stays right when a paragraph was parted, unless it knows of paragraphs alone', async () => {
+    const parted = 'Old maps\n\nhave no north.\n\nNobody missed it.\n';
+    expect((await timed({}, parted)).timing?.blocks[1]).toEqual({
+      startSeconds: 0.5,
+      endSeconds: 1.2,
+    });
+    const { timing, notices } = await timed({ level: 'paragraphs' }, parted);
+    expect(timing).toBeNull();
+    expect(notices).toEqual([
+      'content/episodes/maps.timing.json  not used: the order of its paragraphs has changed since. Run npm run align maps.',
+    ]);
+  });
+
+  it('is not used when the text, the audio or both changed since, and says so', async () => {
+    const changed = { audio: 'b'.repeat(64) };
+    const text = await timed({}, `${BODY}\nMore.\n`);
+    expect(text.timing).toBeNull();
+    expect(text.notices).toEqual([
+      'content/episodes/maps.timing.json  not used: the text has changed since. Run npm run align maps.',
+    ]);
+    expect((await timed(changed)).notices).toEqual([
+      'content/episodes/maps.timing.json  not used: the audio has changed since. Run npm run align maps.',
+    ]);
+    expect((await timed(changed, `${BODY}\nMore.\n`)).notices).toEqual([
+      expect.stringContaining('not used: the text and the audio have changed since.'),
+    ]);
+  });
+
+  it('leaves its place to the stamps in the text, when it is not used', async () => {
+    const { timing } = await timed({ audio: 'b'.repeat(64) }, `[0:01] ${BODY}`);
+    expect(timing?.level).toBe('paragraphs');
+  });
+
+  it('leaves its place to a timed transcript', async () => {
+    const { timing } = await episodeWith({
+      'content/episodes/maps.timing.json': await aligned(),
+      'content/episodes/maps.vtt': VTT,
+    });
+    expect(timing?.level).toBe('sentences');
+  });
+
+  it('of remote audio is known by its length', async () => {
+    const fields = { audio: 'https://cdn.example.net/a.mp3', duration: '30', bytes: '9' };
+    const file = await aligned({ audio: 'b'.repeat(64) });
+    const { timing, notices } = await episodeWith(
+      { 'content/episodes/maps.timing.json': file },
+      fields,
+    );
+    expect(timing?.level).toBe('paragraphs');
+    expect(notices).toEqual([
+      'content/episodes/maps.timing.json  used for paragraphs alone: it is about 2 seconds of audio, and the episode has 30.',
+    ]);
+    const same = await episodeWith(
+      { 'content/episodes/maps.timing.json': file },
+      { ...fields, duration: '3' },
+    );
+    expect(same.timing?.level).toBe('words');
+  });
+
+  it.each([
+    ['of no known form', { version: 3 }, 'version: Got 3. Write 1, the only version there is.'],
+    ['with a word too few', { words: [[0, 1]] }, 'words: Got 1 of them, and the text has 8.'],
+  ])('stops the build when it is a file %s', async (_, change, message) => {
+    const files = { 'content/episodes/maps.timing.json': await aligned(change) };
+    expect(await complaintsWith(files)).toEqual([
+      expect.stringContaining(`content/episodes/maps.timing.json:1  ${message}`),
+    ]);
+  });
+});
+
+describe('a file with faults of its own', () => {
+  it('has them told together with those of its episode', async () => {
+    const lines = await complaintsWith({ 'content/episodes/maps.vtt': 'x' }, { tittle: 'A' });
+    expect(lines).toEqual([
+      expect.stringContaining('maps.md:5  tittle: There is no such field.'),
+      expect.stringContaining('maps.vtt:1  file: The file does not begin with WEBVTT.'),
+    ]);
+  });
+
+  it('has to be UTF-8', async () => {
+    const lines = await complaints({
+      'content/episodes/maps.md': markdown({}, BODY),
+      'content/episodes/maps.vtt': new Uint8Array([0xff, 0xfe, 0x57, 0]),
+    });
+    expect(lines).toEqual([expect.stringContaining('maps.vtt:1  file: The file is UTF-16.')]);
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cuesOf, type CueShape } from '@/lib/output/transcript/cues';
+import { spokenText } from '@/lib/output/transcript/spoken-text';
+import { SRT_SHAPE } from '@/lib/output/transcript/sub-rip';
+import { VTT_SHAPE } from '@/lib/output/transcript/web-vtt';
+import type { Timing } from '@/lib/transcript/timing';
+import type { Transcript } from '@/lib/transcript/transcript';
+import { steadyTiming, transcript } from '@/tests/support/timed-episode';
+
+const cues = (text: Transcript, shape: CueShape = VTT_SHAPE, timing: Timing = steadyTiming(text)) =>
+  cuesOf(spokenText(text, timing, 'en'), shape);
+
+describe('cues', () => {
+  it('are sentences, with their times', () => {
+    const text = transcript(
+      'The first harbour lay at the mouth of the river. It was shallow there.',
+    );
+    expect(cues(text).map(({ start, end, text: said }) => [start, end, said])).toEqual([
+      [500, 3500, 'The first harbour lay at the mouth of the river.'],
+      [4000, 5200, 'It was shallow there.'],
+    ]);
+  });
+
+  it('cut a long sentence where it rests', () => {
+    const text = transcript(
+      'The harbour stands where it does because it was moved, and it was moved twice within a hundred years, each time by people who were quite certain.',
+    );
+    expect(cues(text).map(({ text: said }) => said)).toEqual([
+      'The harbour stands where it does because it was moved,',
+      'and it was moved twice within a hundred years, each time by people who were quite certain.',
+    ]);
+  });
+
+  it('join what is too short to be read, within a paragraph', () => {
+    const text = transcript('Yes. No. I really do not know about that at all.', 'Well.', 'Ah.');
+    expect(cues(text).map(({ start, end, text: said }) => [start, end, said])).toEqual([
+      [500, 1600, 'Yes. No.'],
+      [2100, 4800, 'I really do not know about that at all.'],
+      [6300, 7300, 'Well.'],
+      [8100, 9100, 'Ah.'],
+    ]);
+  });
+
+  it('stay over no silence', () => {
+    const text = transcript('He stood up and then he went away');
+    const timing = steadyTiming(text);
+    const words = timing.words.map((span, at) =>
+      span !== null && at > 2
+        ? { startSeconds: span.startSeconds + 2, endSeconds: span.endSeconds + 2 }
+        : span,
+    );
+    expect(cues(text, VTT_SHAPE, { ...timing, words }).map(({ text: said }) => said)).toEqual([
+      'He stood up',
+      'and then he went away',
+    ]);
+  });
+
+  it('know who speaks, also where it is not said again', () => {
+    const text = transcript(
+      'Ada: Old maps have no north.',
+      'They have a top.',
+      'Bo: Why is that so?',
+    );
+    expect(cues(text).map(({ speaker }) => speaker)).toEqual(['Ada', 'Ada', 'Bo']);
+    expect(cues(text, SRT_SHAPE).map(({ lines }) => lines)).toEqual([
+      ['Ada: Old maps have no north.'],
+      ['They have a top.'],
+      ['Bo: Why is that so?'],
+    ]);
+  });
+
+  it('keep the signs with the words that they belong to', () => {
+    const text = transcript('He said: “Old (and new) maps — all of them.” Then “why”?');
+    expect(cues(text).flatMap(({ words }) => words.map((word) => word.text))).toEqual([
+      'He',
+      'said:',
+      '“Old',
+      '(and',
+      'new)',
+      'maps —',
+      'all',
+      'of',
+      'them.”',
+      'Then',
+      '“why”?',
+    ]);
+  });
+
+  it('of the level of paragraphs are sentences as well', () => {
+    const text = transcript('Old maps have no north. They have a top.', 'Nobody missed it.');
+    const { blocks, durationSeconds, words } = steadyTiming(text);
+    const timing = {
+      level: 'paragraphs',
+      durationSeconds,
+      blocks,
+      words: words.map(() => null),
+    } as const;
+    expect(cues(text, VTT_SHAPE, timing).map(({ text: said }) => said)).toEqual([
+      'Old maps have no north.',
+      'They have a top.',
+      'Nobody missed it.',
+    ]);
+  });
+
+  it('hold every word once, fit, follow each other and last', () => {
+    const word = fc.constantFrom(
+      'a',
+      'map',
+      'harbour',
+      'keeper’s',
+      'well,',
+      'stone.',
+      'why?',
+      '(old)',
+      '5.2',
+      'circumnavigation',
+    );
+    const paragraphs = fc.array(fc.array(word, { minLength: 1, maxLength: 60 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(paragraphs, fc.constantFrom(VTT_SHAPE, SRT_SHAPE), (written, shape) => {
+        const text = transcript(...written.map((words) => words.join(' ')));
+        const made = cues(text, shape);
+        expect(made.map((cue) => cue.text).join(' ')).toBe(written.flat().join(' '));
+        let latest = 0;
+        for (const { start, end, lines } of made) {
+          expect(start).toBeGreaterThanOrEqual(latest);
+          expect(end).toBeGreaterThan(start);
+          expect(end - start).toBeLessThanOrEqual(7000);
+          expect(lines.length).toBeLessThanOrEqual(shape.lines);
+          expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(shape.width);
+          latest = end;
+        }
+      }),
+    );
+  });
+});

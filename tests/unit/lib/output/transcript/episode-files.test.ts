@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
+import {
+  chaptersPath,
+  timingPath,
+  transcriptFiles,
+} from '@/lib/output/transcript/transcript-files';
+import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
+import { spokenWords } from '@/lib/transcript/timing';
+import { checksum } from '@/lib/transcript/words';
+import { episode } from '@/tests/support/episodes';
+import { timedEpisode, transcript } from '@/tests/support/timed-episode';
+import { show } from '@/tests/unit/lib/output/sample';
+
+const text = transcript('Ada: Old maps have no north.', 'Bo: Why?');
+const untimed = episode({ transcript: text });
+const timed = timedEpisode(text);
+const withChapters = timedEpisode({
+  ...text,
+  sections: text.sections.map((section) => ({ ...section, title: 'Maps', startSeconds: 0.5 })),
+});
+
+describe('files beside a page', () => {
+  it('are text alone when nothing is timed', () => {
+    expect(episodeFileNames(untimed)).toEqual(['transcript.txt', 'index.md']);
+    expect(chaptersPath(untimed)).toBeNull();
+    expect(timingPath(untimed)).toBeNull();
+  });
+
+  it('are captions as well when it is timed, and chapters when it has headings', () => {
+    expect(episodeFileNames(timed)).toContain('transcript.vtt');
+    expect(episodeFileNames(timed)).not.toContain('chapters.json');
+    expect(chaptersPath(withChapters)).toBe('/episodes/half-a-minute/chapters.json');
+    expect(timingPath(timed)).toBe('/episodes/half-a-minute/timing.json');
+  });
+
+  it('are those whose names are told', () => {
+    for (const one of [untimed, timed, withChapters]) {
+      const files = episodeFiles(show, one);
+      expect([...files.keys()].sort()).toEqual(episodeFileNames(one).sort());
+      expect([...files.values()]).not.toContain('');
+    }
+  });
+
+  it('are offered with their types', () => {
+    expect(transcriptFiles(timed).map(({ label, type, path }) => [label, type, path])).toEqual([
+      ['VTT', 'text/vtt', '/episodes/half-a-minute/transcript.vtt'],
+      ['SRT', 'application/x-subrip', '/episodes/half-a-minute/transcript.srt'],
+      ['JSON', 'application/json', '/episodes/half-a-minute/transcript.json'],
+      ['Text', 'text/plain', '/episodes/half-a-minute/transcript.txt'],
+      ['Markdown', 'text/markdown', '/episodes/half-a-minute/index.md'],
+    ]);
+  });
+
+  it('tell the page when its words are spoken', () => {
+    // Our own file.
+    const file = JSON.parse(episodeFiles(show, timed).get('timing.json') ?? '') as TimingFile;
+    expect(file.checksum).toBe(checksum(spokenWords(text)));
+    expect(file.blockWords).toEqual([5, 1]);
+    expect(decodeTiming(file).words[1]).toEqual({ startSeconds: 0.8, endSeconds: 1.1 });
+  });
+
+  it('have the text with its speakers', () => {
+    expect(episodeFiles(show, timed).get('transcript.txt')).toBe(
+      'Half a minute\n\nBees & Maps, 2026-06-22\nhttps://example.org/my-show/episodes/half-a-minute/\n\nAda: Old maps have no north.\n\nBo: Why?\n',
+    );
+  });
+});
