@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { rowOf } from '@/tools/align/print-results';
+
+const head = { audio: 'a1', text: 'b2', level: 'words', suspectShare: 0.021 } as const;
+
+describe('table of results', () => {
+  it('says what was reached, what it took and what speaks against more', () => {
+    const outcome = {
+      kind: 'aligned',
+      head: { level: 'sentences', suspectShare: 0.1 },
+      why: 'two alignments differ about single words',
+      audioMinutes: 2,
+      seconds: 7,
+      peakBytes: 4.2e8,
+    } as const;
+    expect(rowOf({ slug: 'old-maps', outcome })).toEqual([
+      'old-maps',
+      'sentences',
+      '10.0 %',
+      '3.5',
+      '0.4 GB',
+      'two alignments differ about single words',
+    ]);
+  });
+
+  it('says what was up to date', () => {
+    const row = rowOf({ slug: 'bees', outcome: { kind: 'current', head } });
+    expect(row).toEqual(['bees', 'words', '2.1 %', '', '', 'up to date']);
+  });
+
+  it('says why nothing was done', () => {
+    const outcome = { kind: 'left out', why: 'it has no transcript' } as const;
+    expect(rowOf({ slug: 'bees', outcome }).at(-1)).toBe('left out: it has no transcript');
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { withoutIntro } from '@/tools/align/without-intro';
+
+const word = (start: number, end: number) => ({ start, end, phones: [] });
+
+describe('intro', () => {
+  it('is taken out of a first word that begins at once and lasts', () => {
+    expect(withoutIntro([word(0, 8), word(8, 8.5)])).toEqual([word(7.6, 8), word(8, 8.5)]);
+  });
+
+  it('is not looked for in a word that begins later, or is no longer than words are', () => {
+    expect(withoutIntro([word(0.5, 8)])).toEqual([word(0.5, 8)]);
+    expect(withoutIntro([word(0, 1.5)])).toEqual([word(0, 1.5)]);
+    expect(withoutIntro([])).toEqual([]);
+  });
+});

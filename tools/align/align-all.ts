@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { hashAudio } from '@/lib/content/files/hash-audio';
+import { readAudio } from '@/lib/content/files/read-audio';
+import { textHash } from '@/lib/content/timing/text-hash';
+import { formatClock } from '@/lib/time/format-clock';
+import { decide } from './decide';
+import { createEstimate, type Estimate } from './estimate';
+
+import { installEngine } from './install-engine';
+import { showProgress } from './progress';
+import type { Job } from './read-jobs';
+import { runEngine } from './run-engine';
+import { readHead, timingJson, type Source, type TimingHead } from './timing-json';
+import { timingOf } from './timing-of';
+import { writeWhole } from './write-whole';
+
+/** What became of one episode. */
+export type Result = { readonly slug: string; readonly outcome: Outcome };
+
+export type Outcome =
+  | { readonly kind: 'current'; readonly head: TimingHead }
+  | {
+      readonly kind: 'aligned';
+      readonly head: Pick<TimingHead, 'level' | 'suspectShare'>;
+      /** What speaks against a finer level. */
+      readonly why: string | null;
+      readonly audioMinutes: number;
+      readonly seconds: number;
+      readonly peakBytes: number;
+    }
+  | { readonly kind: 'left out' | 'failed'; readonly why: string };
+
+/** Where the build keeps them too. */
+const AUDIO_HASHES = '.verbatim/audio-hashes';
+
+/** The engine would need dictionaries to find their words, which are not installed with it. */
+const UNKNOWN_LANGUAGES = /^(zh|cmn|yue|ja)\b/;
+
+type Options = { readonly isForced: boolean; readonly signal: AbortSignal };
+
+type Work = {
+  readonly job: Job;
+  readonly file: string;
+  readonly source: Source;
+  readonly audioMinutes: number;
+};
+
+/** Aligns what has to be, one episode after the other, and writes each when it is done. */
+export async function alignAll(jobs: readonly Job[], options: Options): Promise<Result[]> {
+  const looked = await Promise.all(jobs.map((job) => lookAt(job, options.isForced)));
+  const work = looked.flatMap((one) => ('file' in one ? one : []));
+  const results = looked.flatMap((one) => ('outcome' in one ? one : []));
+  if (work.length === 0) return results;
+  const program = await installEngine();
+  const estimate = createEstimate();
+  for (const [at, one] of work.entries()) {
+    if (options.signal.aborted) break;
+    const outcome = await alignOne(program, one, work.slice(at + 1), estimate, options.signal);
+    if (outcome !== null) results.push({ slug: one.job.slug, outcome });
+  }
+  const order = jobs.map(({ slug }) => slug);
+  return results.toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
+}
+
+/** What there is to do for an episode, or why nothing. */
+async function lookAt(job: Job, isForced: boolean): Promise<Work | Result> {
+  const { slug } = job;
+  const leftOut = (why: string): Result => ({ slug, outcome: { kind: 'left out', why } });
+  if ('why' in job.audio) return leftOut(job.audio.why);
+  if (job.spoken.words.length === 0) return leftOut('it has no transcript');
+  if (UNKNOWN_LANGUAGES.test(job.language)) return leftOut('its language cannot be aligned');
+  const { file } = job.audio;
+  const facts = await readAudio(file).catch(() => `there is no audio at ${file}`);
+  if (typeof facts === 'string') return { slug, outcome: { kind: 'failed', why: facts } };
+  const source = { audio: await hashAudio(file, AUDIO_HASHES), text: textHash(job.transcript) };
+  const before = await readFile(job.timingFile, 'utf8').catch(() => '');
+  const decision = decide(readHead(before), source, isForced);
+  if (decision.kind === 'current') return { slug, outcome: decision };
+  return { job, file, source, audioMinutes: facts.durationSeconds / 60 };
+}
+
+/** @returns `null` when the author stopped it. */
+async function alignOne(
+  program: string,
+  { job, file, source, audioMinutes }: Work,
+  later: readonly Work[],
+  estimate: Estimate,
+  signal: AbortSignal,
+): Promise<Outcome | null> {
+  const begun = performance.now();
+  const elapsed = () => (performance.now() - begun) / 1000;
+  const rest = later.reduce((sum, one) => sum + one.audioMinutes, 0);
+  if (!process.stderr.isTTY) {
+    console.log(`${job.slug}: aligning ${formatClock(audioMinutes * 60)} of audio`);
+  }
+  const going = () => {
+    const own = estimate.seconds(audioMinutes);
+    const done = Math.min(elapsed(), own * 0.99);
+    return { title: job.slug, done, total: own + estimate.seconds(rest) };
+  };
+  const endProgress = showProgress(going, process.stderr);
+  try {
+    const { text } = job.spoken;
+    const { result, cepstra } = await runEngine(program, {
+      audio: file,
+      text,
+      language: job.language,
+      durationSeconds: audioMinutes * 60,
+      signal,
+      onStage: (stage) => estimate.stage(stage, audioMinutes, elapsed()),
+    });
+    const found = timingOf(job.spoken, result, cepstra);
+    const blockWords = job.spoken.blocks.map(({ from, to }) => to - from);
+    await writeWhole(job.timingFile, timingJson(source, result.durationSeconds, found, blockWords));
+    estimate.done(audioMinutes, elapsed());
+    const { peakBytes } = result;
+    return {
+      kind: 'aligned',
+      head: found,
+      why: found.why,
+      audioMinutes,
+      seconds: elapsed(),
+      peakBytes,
+    };
+  } catch (error) {
+    if (signal.aborted) return null;
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  } finally {
+    endProgress();
+  }
+}

@@ -1,0 +1,102 @@
+import { blockSpans } from '@/lib/content/timing/block-spans';
+import type { TimeSpan, TimingLevel } from '@/lib/transcript/timing';
+import type { EngineResult } from './engine-output';
+import { evidenceOf } from './evidence';
+import { judge, type Judgement } from './gates';
+import { heardWords, type HeardWord } from './heard-words';
+import { mergeReadings, type MergedReading } from './merge-readings';
+import { fitOf, phoneFit, type Cepstra } from './phone-fit';
+import type { SpokenText } from './spoken-text';
+import { outOfSilence } from './out-of-silence';
+import { withoutIntro } from './without-intro';
+
+/** What is known of an episode after an alignment. */
+export type FoundTiming = {
+  readonly level: TimingLevel;
+  readonly suspectShare: number;
+  readonly why: string | null;
+  /** One for each spoken block. */
+  readonly blocks: readonly (TimeSpan | null)[];
+  /** One for each word of `spokenWords`. */
+  readonly words: readonly (TimeSpan | null)[];
+};
+
+/** Sentences that fit less than this share of the median teach nothing. */
+const TEACHES = 0.5;
+
+/**
+ * Makes a timing of what the engine said: brings its words to ours, takes the
+ * better of its two readings, and leaves out what is not to be trusted.
+ *
+ * @param cepstra `null` for a silent file.
+ */
+export function timingOf(
+  spoken: SpokenText,
+  { readings }: EngineResult,
+  cepstra: Cepstra | null,
+): FoundTiming {
+  const merged = cepstra === null ? null : mergedOf(spoken, readings, cepstra);
+  if (merged === null) return nothingHeard(spoken);
+  const judgement = judge(evidenceOf(spoken, merged));
+  const spans = merged.words.map(spanOf);
+  const plausible = kept(spans, spoken, judgement.plausible);
+  const trusted = judgement.level === 'paragraphs' ? [] : judgement.trusted;
+  return {
+    ...summaryOf(judgement),
+    blocks: blockSpans(
+      plausible,
+      spoken.blocks.map(({ from, to }) => to - from),
+    ),
+    words: kept(spans, spoken, trusted),
+  };
+}
+
+function mergedOf(
+  spoken: SpokenText,
+  readings: EngineResult['readings'],
+  cepstra: Cepstra,
+): MergedReading | null {
+  const fitted = readings.map((reading) => {
+    const words = outOfSilence(withoutIntro(heardWords(spoken, reading.words)), cepstra);
+    return { words, fits: phoneFit(cepstra, words, spoken.sentences) };
+  });
+  const [one, other] = fitted;
+  if (one === undefined || other === undefined) return null;
+  const merged = mergeReadings(one, other);
+  const first = spoken.sentences.map(({ from, to }) => fitOf(merged.fits.slice(from, to)));
+  const least = TEACHES * middleOf(first);
+  const learnFrom = (sentence: number) => (first[sentence] ?? 0) > least;
+  return { ...merged, fits: phoneFit(cepstra, merged.words, spoken.sentences, learnFrom) };
+}
+
+function middleOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function kept(
+  spans: readonly TimeSpan[],
+  { sentences }: SpokenText,
+  chosen: readonly boolean[],
+): (TimeSpan | null)[] {
+  return sentences.flatMap(({ from, to }, at) =>
+    spans.slice(from, to).map((span) => (chosen[at] === true ? span : null)),
+  );
+}
+
+function spanOf({ start, end }: HeardWord): TimeSpan {
+  return { startSeconds: start, endSeconds: end };
+}
+
+function summaryOf({ level, suspectShare, why }: Judgement) {
+  return { level, suspectShare, why };
+}
+
+function nothingHeard({ words, blocks }: SpokenText): FoundTiming {
+  return {
+    level: 'paragraphs',
+    suspectShare: 1,
+    why: 'the audio is silent',
+    blocks: blocks.map(() => null),
+    words: words.map(() => null),
+  };
+}
