@@ -29,7 +29,10 @@ const LONGEST_WORD_SECONDS = 1.6;
 /** Frames without which `fit` says little: 0.6 seconds. */
 const FEWEST_FRAMES = 60;
 
-/** Of a whole file. Measured: a wrong text reaches 0.21 nats and 0.53, a right one 0.6 and 0.74. */
+/**
+ * Of a whole file: the median of its sentences, and the mean. Measured: wrong texts
+ * have up to 0.17 nats and 0.53, right ones from 0.96 and 0.74.
+ */
 const FILE = { fit: 0.4, agreement: 0.65 } as const;
 
 /** Of one sentence, as a share of the file's median. */
