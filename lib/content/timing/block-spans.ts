@@ -2,7 +2,7 @@ import type { TimeSpan } from '@/lib/transcript/timing';
 
 /** Words at the start of a paragraph that nobody timed; beyond, its start is not known. */
 const MOST_BEFORE = 12;
-/** Words that have to be timed, where a paragraph has as many. */
+/** Words that have to be timed; of a short paragraph half of them. */
 const FEWEST = 3;
 
 /**
@@ -22,7 +22,7 @@ export function blockSpans(
     const [first, last] = [timed[0], timed.at(-1)];
     if (first === undefined || last === undefined) return null;
     const isKnown =
-      timed.length >= Math.min(FEWEST, length) &&
+      timed.length >= Math.min(FEWEST, length / 2) &&
       own.findIndex((span) => span !== null) <= MOST_BEFORE;
     return isKnown ? { startSeconds: first.startSeconds, endSeconds: last.endSeconds } : null;
   });

@@ -20,6 +20,11 @@ describe('matching two rows', () => {
     ]);
   });
 
+  it('keeps together what stands together', () => {
+    expect(match('b c d', 'b x c x d b c x b c d')).toEqual([8, 9, 10]);
+    expect(match('x b c d y', 'z b w c b c d b q d')).toEqual([-1, 4, 5, 6, -1]);
+  });
+
   it('has nothing to match in an empty row', () => {
     expect([...matchRows([], ['a'])]).toEqual([]);
     expect([...matchRows(['a', 'b'], [])]).toEqual([-1, -1]);
@@ -41,12 +46,21 @@ describe('matching two rows', () => {
   });
 
   it('finds nearly all words of three hours again, though each fifth is wrong, in a second', () => {
-    const { text, heard, truth } = misheard(30_000, 0.2);
+    const { text, heard, truth } = misheard(30_000, 0.2, 6000);
     const begun = performance.now();
     const found = matchRows(text, heard);
     expect(performance.now() - begun).toBeLessThan(1000);
     const right = truth.filter((place, at) => place !== -1 && found[at] === place).length;
+    const wrong = truth.filter((place, at) => found[at] !== -1 && found[at] !== place).length;
+    expect(wrong / truth.length).toBeLessThan(0.01);
     expect(right / truth.filter((place) => place !== -1).length).toBeGreaterThan(0.97);
+  });
+
+  it('is not led astray by a text of few words', () => {
+    const { text, heard, truth } = misheard(20_000, 0.1, 40);
+    const found = matchRows(text, heard);
+    const right = truth.filter((place, at) => place !== -1 && found[at] === place).length;
+    expect(right / text.length).toBeGreaterThan(0.85);
   });
 
   it('gets along with a text that says the same over and over', () => {
@@ -57,10 +71,10 @@ describe('matching two rows', () => {
 });
 
 /** A text in which few words are common, and what a program made of it. */
-function misheard(count: number, wrong: number) {
+function misheard(count: number, wrong: number, vocabulary: number) {
   let seed = 7;
   const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-  const word = () => `w${Math.floor(random() ** 4 * 6000)}`;
+  const word = () => `w${Math.floor(random() ** 4 * vocabulary)}`;
   const text = Array.from({ length: count }, word);
   const heard: string[] = [];
   const truth = text.map((one) => {

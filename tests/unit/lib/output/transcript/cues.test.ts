@@ -42,6 +42,17 @@ describe('cues', () => {
     ]);
   });
 
+  it('give way to the next one, and share a moment where there is no time', () => {
+    const text = transcript('Yes.', 'No.', 'Perhaps.');
+    const words = [0.5, 1, 1].map((start) => ({ startSeconds: start, endSeconds: start }));
+    const timing = { ...steadyTiming(text), durationSeconds: 9, words, blocks: words };
+    expect(cues(text, VTT_SHAPE, timing).map(({ start, end }) => [start, end])).toEqual([
+      [500, 1000],
+      [1000, 1001],
+      [1001, 2001],
+    ]);
+  });
+
   it('stay over no silence', () => {
     const text = transcript('He stood up and then he went away');
     const timing = steadyTiming(text);
