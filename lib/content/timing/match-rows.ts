@@ -6,13 +6,14 @@ import type { RowWindow } from './row-window';
 const ANCHORS = [8, 4, 2, 1];
 /** Below this a table of all pairs costs less than anchors. */
 const SMALL = 4096;
+
 /**
  * Finds which items two rows have in common, in their order, as `diff` does for
  * lines: what one of them has more or has otherwise shifts nothing after it.
  *
  * What stands once in each is an anchor: eight items in a row, then fewer and
- * fewer between those; where no anchor is left, the longest row in common. Two rows of 30,000
- * words take well below a second.
+ * fewer between those; where no anchor is left, the longest row in common. Two
+ * rows of 30,000 words take well below a second.
  *
  * @returns For each item of the first row its place in the second one; -1 for none.
  * @see https://bramcohen.livejournal.com/73318.html patience diff

@@ -1,0 +1,30 @@
+import { complaints, markdown, siteWith } from './content-folder';
+
+export const BODY = 'Old maps have no north.\n\nNobody missed it.\n';
+/** As long as the episode. */
+export const VTT = `WEBVTT
+
+00:00.000 --> 00:01.000
+Old maps have no north.
+
+00:01.200 --> 00:02.000
+<v Ada>Nobody missed it.
+`;
+
+type Files = Record<string, string | null>;
+
+/** The one episode of a show, `maps`, with these files beside it, and what its author is told. */
+export async function episodeWith(files: Files, fields: Record<string, string> = {}, body = BODY) {
+  const site = await siteWith({ 'content/episodes/maps.md': markdown(fields, body), ...files });
+  const [episode] = site.episodes;
+  if (episode === undefined) throw new Error('There is no episode.');
+  const notices = site.notices.map(
+    ({ file, message }) => `${file.replace(/^.*\/content\//, 'content/')}  ${message}`,
+  );
+  return { ...episode, notices };
+}
+
+/** What its author has to mend. */
+export function complaintsWith(files: Files, fields: Record<string, string> = {}, body = BODY) {
+  return complaints({ 'content/episodes/maps.md': markdown(fields, body), ...files });
+}
