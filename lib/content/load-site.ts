@@ -10,7 +10,7 @@ import type { AudioSource } from './files/episode-audio';
 import { hashAudio } from './files/hash-audio';
 import { listEpisodeFiles } from './files/list-episode-files';
 import { publicFolder } from './files/public-folder';
-import { readAudio } from './files/read-audio';
+import { keptAudio } from './files/read-audio';
 import { deepFreeze } from './freeze';
 import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
@@ -60,7 +60,7 @@ export async function loadSite({
   const audio: AudioSource = {
     publicFolder: publicDir ?? (await publicFolder(contentDir)),
     folders: new Map(),
-    read: readAudio,
+    read: (path) => keptAudio(path, `${cacheDir}-facts`),
   };
   const { show, problems } = await loadShow(contentDir, siteUrl, audio);
   const { files, beside, problems: strays } = await listEpisodeFiles(contentDir);

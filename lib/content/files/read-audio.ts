@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { parseFile } from 'music-metadata';
 import { AUDIO_FORMATS, endingOf, KNOWN_ENDINGS } from './formats';
+import { keepByFile } from './keep-by-file';
 
 /** What a local file says of itself. */
 export type AudioFacts = { readonly bytes: number; readonly durationSeconds: number };
@@ -26,6 +27,18 @@ export async function readAudio(path: string): Promise<AudioFacts | string> {
     return 'No sound was found in the file. Export it again.';
   }
   return { bytes: size, durationSeconds: duration };
+}
+
+/**
+ * The same, from the last time where the file has not changed: counting the
+ * frames of a long MP3 takes a while.
+ */
+export async function keptAudio(path: string, cacheFolder: string): Promise<AudioFacts | string> {
+  const kept = await keepByFile(path, cacheFolder, async () =>
+    JSON.stringify(await readAudio(path)),
+  );
+  // We wrote it ourselves, in this shape.
+  return JSON.parse(kept) as AudioFacts | string;
 }
 
 export function unknownEnding(ending: string): string {
