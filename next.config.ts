@@ -1,7 +1,19 @@
+import { readdirSync } from 'node:fs';
 import type { NextConfig } from 'next';
 
 /** Set by `tools/build.ts` and `tools/dev.ts`, which read the show first. */
 const { VERBATIM_BASE_PATH = '', VERBATIM_LANGUAGE = 'en', VERBATIM_EXPORT = 'out' } = process.env;
+
+/** A page carries the words of one language, the show's. Features that load later have their own. */
+const parts = readdirSync('lib/words', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const wordsOfShow = Object.fromEntries(
+  parts.map(({ name }) => [
+    `@/lib/words/${name}/current`,
+    `./lib/words/${name}/${VERBATIM_LANGUAGE}.ts`,
+  ]),
+);
 
 const config: NextConfig = {
   output: 'export',
@@ -17,8 +29,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2, agentUpgrade: false, optimizePackageImports: ['lucide'] },
   turbopack: {
-    // A page carries the words of one language, the show's.
-    resolveAlias: { '@/lib/words/current': `./lib/words/current.${VERBATIM_LANGUAGE}.ts` },
+    resolveAlias: {
+      '@/lib/words/current': `./lib/words/current.${VERBATIM_LANGUAGE}.ts`,
+      ...wordsOfShow,
+    },
   },
 };
 

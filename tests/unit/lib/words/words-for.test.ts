@@ -1,8 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { de } from '@/lib/words/de';
 import { en } from '@/lib/words/en';
 import { dictionaryFor, wordsFor } from '@/lib/words/words-for';
+
+/** Words that load with the feature that says them; each has a folder. */
+const PARTS = readdirSync('lib/words', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Said alike in both languages. */
+const SAME_IN_GERMAN = new Set(['Feed', 'RSS', 'Link', 'Timer']);
 
 describe('words', () => {
   it.each([
@@ -60,12 +68,33 @@ describe('words', () => {
     ]);
   });
 
+  describe.each(PARTS)('of the part %s', (part) => {
+    it('are all there in both languages, and not left in English', async () => {
+      const [english, german] = await Promise.all([partIn(part, 'en'), partIn(part, 'de')]);
+      expect(keysOf(german)).toEqual(keysOf(english));
+      expect([...leaves(english), ...leaves(german)].filter((text) => text.trim() === '')).toEqual(
+        [],
+      );
+      const shared = leaves(german).filter((text) => leaves(english).includes(text));
+      expect(shared.filter((text) => !SAME_IN_GERMAN.has(text))).toEqual([]);
+    });
+  });
+
   it.each(['en', 'de'])('of %s have a file that a build can take', (name) => {
     expect(readFileSync(`lib/words/current.${name}.ts`, 'utf8')).toContain(
       `export { ${name} as words }`,
     );
   });
 });
+
+async function partIn(part: string, language: string): Promise<object> {
+  const module: { words: object } = await import(`../../../../lib/words/${part}/${language}.ts`);
+  return module.words;
+}
+
+function keysOf(words: object): string[] {
+  return Object.keys(words).sort();
+}
 
 function leaves(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -1,0 +1,5 @@
+import type { ListenWords } from './words';
+
+export const words: ListenWords = {
+  queue: 'Als Nächstes',
+};
