@@ -9,6 +9,7 @@ export function trackOf(show: Show, episode: Episode): Track {
   return {
     id: episode.slug,
     title: episode.title,
+    series: episode.series?.title ?? null,
     src: sitePath(show, episode.audio.src),
     format: episode.audio.format,
     duration: episode.audio.durationSeconds,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import type { PlayerState, Track } from '@/lib/player/player-state';
+import { isLive, type PlayerState, type Track } from '@/lib/player/player-state';
 import { usePlayer, usePlayerStore } from './use-player';
 
 const AT_REST: PlayerState = { status: 'idle' };
@@ -26,8 +26,4 @@ export function usePageTrack(track: Track): { state: PlayerState; isCurrent: boo
   if (state.status === 'idle') return { state, isCurrent: true };
   const isCurrent = state.track.id === track.id;
   return { state: isCurrent ? state : AT_REST, isCurrent };
-}
-
-function isLive({ status }: PlayerState): boolean {
-  return status !== 'idle' && status !== 'paused' && status !== 'ended' && status !== 'failed';
 }

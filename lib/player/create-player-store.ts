@@ -2,7 +2,7 @@ import type { AudioEngine, CreateEngine } from './audio-engine';
 import { touchAudio } from './audio-element';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
-import { IDLE, reduce, type PlayerSettings, type PlayerState } from './player-state';
+import { IDLE, isLive, reduce, type PlayerSettings, type PlayerState } from './player-state';
 import type { PlayerStore } from './player-store';
 import { createRecovery } from './recovery';
 import type { PlayerStorage } from './storage';
@@ -42,6 +42,8 @@ export function createPlayerStore({
   /** Where the sound was lost; `null` once it has settled. */
   let brokeAt: number | null = null;
   let watching = false;
+  /** Share of the volume that is heard, 0 to 1: less while a sleep timer fades out. */
+  let fade = 1;
 
   const recovery = createRecovery(open, (trouble) => tell({ type: 'gaveUp', trouble }));
   const place = keepPlace(storage);
@@ -102,7 +104,7 @@ export function createPlayerStore({
     tell({ type: 'reloaded' });
     if (engine !== null) return start(engine);
     engineReady().then(
-      (ready) => load === loads && isWanted(state) && start(ready),
+      (ready) => load === loads && isLive(state) && start(ready),
       () => report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' }),
     );
   }
@@ -110,15 +112,24 @@ export function createPlayerStore({
   function start(ready: AudioEngine): void {
     if (state.status === 'idle') return;
     live = true;
-    ready.load({ load: loads, track: state.track, position: state.position, settings });
+    ready.load({
+      load: loads,
+      track: state.track,
+      position: state.position,
+      settings: heardSettings(),
+    });
     ready.play();
   }
 
   function change(next: Partial<PlayerSettings>): void {
     settings = Object.freeze({ ...settings, ...next });
     storage.keepSettings(settings);
-    engine?.setSettings(settings);
+    engine?.setSettings(heardSettings());
     notify();
+  }
+
+  function heardSettings(): PlayerSettings {
+    return fade === 1 ? settings : { ...settings, volume: settings.volume * fade };
   }
 
   function watch(target: EventTarget): void {
@@ -126,6 +137,7 @@ export function createPlayerStore({
     watching = true;
     target.addEventListener('pagehide', () => place.keep(state));
     target.addEventListener('visibilitychange', () => place.keep(state));
+    target.addEventListener('storage', () => storage.changedElsewhere());
     target.addEventListener('offline', () => {
       if (isStarved(state)) report({ load: loads, type: 'broke', trouble: 'offline' });
     });
@@ -174,7 +186,7 @@ export function createPlayerStore({
         if (state.status === 'ended') engine?.seek(0);
         return engine?.play();
       }
-      if (isWanted(state) && state.status !== 'recovering') return;
+      if (isLive(state) && state.status !== 'recovering') return;
       if (engine === null) touchAudio();
       recovery.stop();
       if (state.position > state.duration - 1) tell({ type: 'moved', position: 0 });
@@ -188,7 +200,7 @@ export function createPlayerStore({
       tell({ type: 'stopped' });
     },
     toggle() {
-      if (isWanted(state)) store.pause();
+      if (isLive(state)) store.pause();
       else store.play();
     },
     seek(seconds) {
@@ -201,21 +213,19 @@ export function createPlayerStore({
     skip(bySeconds) {
       if (state.status !== 'idle') store.seek(state.position + bySeconds);
     },
-    setRate: (rate) => change({ rate: Math.min(Math.max(0.5, rate), 3) }),
+    setRate(rate) {
+      // Steps of a twentieth, without the crumbs of binary fractions.
+      change({ rate: Math.round(Math.min(Math.max(0.5, rate), 3) * 20) / 20 });
+    },
+    setFade(share) {
+      if (share === fade) return;
+      fade = share;
+      engine?.setSettings(heardSettings());
+    },
     setVolume: (volume) => change({ volume: Math.min(Math.max(0, volume), 1) }),
     setMuted: (muted) => change({ muted }),
   };
   return store;
-}
-
-/** Whether sound is what the listener asked for last. */
-function isWanted({ status }: PlayerState): boolean {
-  return (
-    status === 'playing' ||
-    status === 'buffering' ||
-    status === 'loading' ||
-    status === 'recovering'
-  );
 }
 
 /** Whether it should sound and has nothing to play. */

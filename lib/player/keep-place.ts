@@ -24,7 +24,7 @@ export function keepPlace(storage: PlayerStorage): PlaceKeeper {
   function keep(state: PlayerState): void {
     if (!touched || state.status === 'idle') return;
     keptAt = Date.now();
-    if (state.status === 'ended') storage.forget(state.track.id);
+    if (state.status === 'ended') storage.finish(state.track.id);
     else storage.keepPosition(state.track, state.position);
   }
 

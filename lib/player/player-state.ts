@@ -4,6 +4,8 @@ import type { PlayerEvent } from './player-event';
 export type Track = {
   readonly id: string;
   readonly title: string;
+  /** Name of the strand of the show; `null` where it has none. */
+  readonly series: string | null;
   /** Path or absolute URL the browser can fetch as it stands. */
   readonly src: string;
   /** Howler's name of the format, such as `mp3`. */
@@ -129,6 +131,16 @@ export function reduce(state: PlayerState, event: PlayerEvent): PlayerState {
     default:
       return event satisfies never;
   }
+}
+
+/** Whether sound is what the listener asked for last, here already or on its way. */
+export function isLive({ status }: PlayerState): boolean {
+  return (
+    status === 'playing' ||
+    status === 'buffering' ||
+    status === 'loading' ||
+    status === 'recovering'
+  );
 }
 
 function chosen(load: number, track: Track, position: number): PlayerState {

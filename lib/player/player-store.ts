@@ -33,9 +33,14 @@ export type PlayerStore = {
   /** Clamped to the track. Works before the first play as well. */
   seek(seconds: number): void;
   skip(bySeconds: number): void;
-  /** Clamped to 0.5 to 3. */
+  /** Clamped to 0.5 to 3, in steps of 0.05. */
   setRate(rate: number): void;
   /** Clamped to 0 to 1. Phones keep the volume to their own keys and ignore it. */
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
+  /**
+   * Plays at a share of the volume, 0 to 1, without changing what the listener
+   * set. Phones that keep the volume to their own keys ignore it.
+   */
+  setFade(share: number): void;
 };

@@ -1,11 +1,16 @@
 import type { PlayerSettings, Track } from './player-state';
-import { EMPTY, parseRecord, type StoredPlayer } from './stored-player';
+import {
+  EMPTY,
+  keepNewest,
+  mergeRecords,
+  parseRecord,
+  type Heard,
+  type StoredPlayer,
+  type StoredQueue,
+} from './stored-player';
 
-/** Also read by the boot script: who played something gets the player at once. */
-const KEY = 'verbatim:player';
-
-/** Tracks whose position is kept. A listener comes back to the newest. */
-const KEPT_TRACKS = 200;
+/** With the site's base path after it: shows on one host have a record each. */
+export const STORAGE_KEY = 'verbatim:player';
 
 /** What is remembered from visit to visit, on this device only. */
 export type PlayerStorage = {
@@ -16,8 +21,28 @@ export type PlayerStorage = {
   /** Seconds, or `null` for a track that is new or was heard to its end. */
   positionOf(trackId: string): number | null;
   keepPosition(track: Track, position: number): void;
-  /** The track was heard to its end: it starts at 0 the next time. */
-  forget(trackId: string): void;
+  /** It was heard, or counts as such: it starts at 0 the next time. */
+  finish(trackId: string): void;
+  /** As if it was never played. */
+  renew(trackId: string): void;
+  /** Newest first. The same array until something of it changes. */
+  heard(): readonly Heard[];
+  queue(): StoredQueue;
+  keepQueue(queue: StoredQueue): void;
+  /** Tells of every change, in this tab or another one. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** The browser says that another tab wrote. */
+  changedElsewhere(): void;
+  /** Everything that is remembered, for a file that the listener keeps. */
+  exportText(): string;
+  /**
+   * Adds what a file remembers; of two memories the later one counts.
+   *
+   * @returns How many episodes it knew, or `null` when it is no such file.
+   */
+  importText(text: string): number | null;
+  /** Forgets every episode and the queue; speed and volume stay. */
+  clear(): void;
 };
 
 /**
@@ -25,53 +50,109 @@ export type PlayerStorage = {
  * blocked, full, or holds what we did not write is no reason to fail: the visit
  * then works from memory.
  *
+ * Each read joins what is kept with what this tab knows, so that of two tabs
+ * that write at once neither loses the other's places.
+ *
  * @param open How to get at the storage. Merely reading `window.localStorage`
  *   throws where cookies are blocked.
  */
 export function createPlayerStorage(
   open: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
+  key = STORAGE_KEY,
 ): PlayerStorage {
   let memory: StoredPlayer = EMPTY;
-  let takesWrites = true;
+  let lastText: string | null = null;
+  /** A later version of ours keeps more than we know: it is left as it is. */
+  let isForeign = false;
+  const listeners = new Set<() => void>();
 
-  /** Read each time: another tab may have written. */
   function read(): StoredPlayer {
-    if (!takesWrites) return memory;
-    try {
-      const text = open().getItem(KEY);
-      if (text !== null) memory = parseRecord(text) ?? memory;
-    } catch {
-      // Blocked; what this visit remembers is all there is.
-    }
+    const text = textKept();
+    if (text === null || text === lastText) return memory;
+    lastText = text;
+    const record = parseRecord(text);
+    isForeign = record === 'newer';
+    if (record !== null && record !== 'newer') memory = mergeRecords(memory, record);
     return memory;
+  }
+
+  function textKept(): string | null {
+    try {
+      return open().getItem(key);
+    } catch {
+      return null; // Blocked; what this visit remembers is all there is.
+    }
   }
 
   function write(change: Partial<StoredPlayer>): void {
     memory = { ...read(), ...change };
+    if (!isForeign) save(JSON.stringify(memory));
+    for (const listener of listeners) listener();
+  }
+
+  function save(text: string): void {
     try {
-      open().setItem(KEY, JSON.stringify(memory));
-      takesWrites = true;
+      open().setItem(key, text);
+      lastText = text;
     } catch {
-      takesWrites = false; // Blocked or full; the visit goes on from memory.
+      // Blocked or full; the visit goes on from memory.
     }
   }
 
-  function others(trackId: string): StoredPlayer['positions'] {
-    return read().positions.filter(([id]) => id !== trackId);
+  /** Later than anything that is known, even after the clock was set back. */
+  function now(): number {
+    const { clearedAt, settings, last, queue, heard } = read();
+    const known = [clearedAt, settings.at, last.at, queue.at, heard[0]?.at ?? 0];
+    return Math.max(Date.now(), Math.max(...known) + 1);
+  }
+
+  function hear(entry: Omit<Heard, 'at'>, last: Track | null | undefined): void {
+    const at = now();
+    write({
+      heard: keepNewest([{ ...entry, at }, ...read().heard]),
+      ...(last !== undefined && { last: { at, value: last } }),
+    });
+  }
+
+  /** What was played last is no longer to be gone on with. */
+  function lastWithout(id: string): null | undefined {
+    return read().last.value?.id === id ? null : undefined;
   }
 
   return {
-    settings: () => read().settings,
-    keepSettings: (settings) => write({ settings }),
-    lastTrack: () => read().last,
-    positionOf: (trackId) => read().positions.find(([id]) => id === trackId)?.[1] ?? null,
-    keepPosition(track, position) {
-      const newest = [track.id, Math.round(position * 10) / 10] as const;
-      write({ last: track, positions: [newest, ...others(track.id)].slice(0, KEPT_TRACKS) });
+    settings: () => read().settings.value,
+    keepSettings: (value) => write({ settings: { at: now(), value } }),
+    lastTrack: () => read().last.value,
+    positionOf(trackId) {
+      const entry = read().heard.find(({ id }) => id === trackId);
+      return entry === undefined || entry.isFinished ? null : entry.position;
     },
-    forget(trackId) {
-      const { last } = read();
-      write({ last: last?.id === trackId ? null : last, positions: others(trackId) });
+    keepPosition(track, position) {
+      const tenths = Math.round(position * 10) / 10;
+      hear({ id: track.id, position: tenths, isFinished: false, track }, track);
+    },
+    finish: (id) => hear({ id, position: 0, isFinished: true, track: null }, lastWithout(id)),
+    renew: (id) => hear({ id, position: 0, isFinished: false, track: null }, lastWithout(id)),
+    heard: () => read().heard,
+    queue: () => read().queue.value,
+    keepQueue: (value) => write({ queue: { at: now(), value } }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changedElsewhere() {
+      for (const listener of listeners) listener();
+    },
+    exportText: () => JSON.stringify(read(), null, 2),
+    importText(text) {
+      const record = parseRecord(text);
+      if (record === null || record === 'newer') return null;
+      write(mergeRecords(read(), record));
+      return record.heard.length;
+    },
+    clear() {
+      const clearedAt = now();
+      write(mergeRecords(read(), { ...EMPTY, clearedAt }));
     },
   };
 }

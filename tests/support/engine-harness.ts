@@ -25,6 +25,7 @@ window.harness = {
   track: {
     id: 'tone',
     title: 'A tone',
+    series: null,
     src: '/tone.wav',
     format: 'wav',
     duration: 60,

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { createPlayerStorage } from '@/lib/player/storage';
+import { describe, expect, it, vi } from 'vitest';
+import { createPlayerStorage, STORAGE_KEY } from '@/lib/player/storage';
 import { bees, maps } from './tracks';
 
 /** What a browser keeps, as text by key. */
@@ -43,17 +43,77 @@ describe('what the player remembers', () => {
     const storage = createPlayerStorage(() => browser);
     const browser = shelf();
     storage.keepPosition(maps, 2529);
-    storage.forget('old-maps');
+    storage.finish('old-maps');
     expect(storage.positionOf('old-maps')).toBeNull();
     expect(storage.lastTrack()).toBeNull();
   });
 
-  it('keeps the 200 newest places', () => {
+  it('keeps the 500 newest places, and the tracks of the 12 newest', () => {
     const browser = shelf();
     const storage = createPlayerStorage(() => browser);
-    for (let at = 0; at < 210; at += 1) storage.keepPosition({ ...maps, id: `episode-${at}` }, at);
+    for (let at = 0; at < 510; at += 1) storage.keepPosition({ ...maps, id: `episode-${at}` }, at);
     expect(storage.positionOf('episode-9')).toBeNull();
     expect(storage.positionOf('episode-10')).toBe(10);
+    expect(storage.heard()[0]?.id).toBe('episode-509');
+    expect(storage.heard().filter(({ track }) => track !== null)).toHaveLength(12);
+  });
+
+  it('knows what was heard to its end, until that is taken back', () => {
+    const storage = createPlayerStorage(() => browser);
+    const browser = shelf();
+    storage.finish('old-maps');
+    expect(storage.heard()).toMatchObject([{ id: 'old-maps', isFinished: true }]);
+    storage.renew('old-maps');
+    expect(storage.heard()).toMatchObject([{ id: 'old-maps', isFinished: false, position: 0 }]);
+  });
+
+  it('keeps what is up next, and whether to go on with it', () => {
+    const browser = shelf();
+    createPlayerStorage(() => browser).keepQueue({ tracks: [maps, bees], goesOn: false });
+    expect(createPlayerStorage(() => browser).queue()).toEqual({
+      tracks: [maps, bees],
+      goesOn: false,
+    });
+  });
+
+  it('keeps the shows of one host apart', () => {
+    const browser = shelf();
+    const [one, other] = ['/one', '/two'].map((base) =>
+      createPlayerStorage(() => browser, `${STORAGE_KEY}${base}`),
+    );
+    one?.keepPosition(maps, 10);
+    expect(other?.positionOf('old-maps')).toBeNull();
+  });
+
+  it('of the first version is read', () => {
+    const text = JSON.stringify({
+      version: 1,
+      settings: { rate: 1.5, volume: 1, muted: false },
+      last: { ...maps, series: undefined },
+      positions: [
+        ['old-maps', 10],
+        ['bees', 20],
+      ],
+    });
+    const storage = createPlayerStorage(() => shelf(text));
+    expect(storage.settings().rate).toBe(1.5);
+    expect(storage.lastTrack()).toEqual(maps);
+    expect(storage.heard().map(({ id, position }) => [id, position])).toEqual([
+      ['old-maps', 10],
+      ['bees', 20],
+    ]);
+  });
+
+  it('tells of changes, with the same list until there is one', () => {
+    const storage = createPlayerStorage(() => browser);
+    const browser = shelf();
+    let told = 0;
+    const stop = storage.subscribe(() => (told += 1));
+    storage.keepPosition(maps, 10);
+    expect(storage.heard()).toBe(storage.heard());
+    stop();
+    storage.keepPosition(maps, 20);
+    expect(told).toBe(1);
   });
 
   it('sees what another tab wrote', () => {
@@ -65,6 +125,72 @@ describe('what the player remembers', () => {
   });
 });
 
+describe('two tabs', () => {
+  it('that write at once lose neither place', () => {
+    const browser = shelf();
+    const one = createPlayerStorage(() => browser);
+    // The other tab reads before the first one writes, and writes over it.
+    let seen: string | null = null;
+    const other = createPlayerStorage(() => ({ ...browser, getItem: () => seen }));
+    one.keepPosition(maps, 10);
+    other.keepPosition(bees, 20);
+    expect(browser.kept.get(STORAGE_KEY)).not.toContain('"id":"old-maps"');
+
+    one.keepPosition(maps, 15);
+    seen = browser.getItem(STORAGE_KEY);
+
+    for (const tab of [one, other, createPlayerStorage(() => browser)]) {
+      expect([tab.positionOf('old-maps'), tab.positionOf('bees')]).toEqual([15, 20]);
+    }
+  });
+
+  it('of which one forgets everything: the other does not bring it back', () => {
+    const browser = shelf();
+    const [one, other] = [browser, browser].map((kept) => createPlayerStorage(() => kept));
+    one?.keepPosition(maps, 10);
+    other?.keepPosition(bees, 20);
+    one?.keepSettings({ rate: 2, volume: 1, muted: false });
+    one?.clear();
+    other?.keepSettings({ rate: 1.5, volume: 1, muted: false });
+    for (const tab of [one, other]) {
+      expect(tab?.heard()).toEqual([]);
+      expect(tab?.lastTrack()).toBeNull();
+      expect(tab?.settings().rate).toBe(1.5);
+    }
+  });
+});
+
+describe('a file with what is remembered', () => {
+  it('brings it to another browser, where the later of two places counts', () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    const phone = createPlayerStorage(() => onPhone);
+    const onPhone = shelf();
+    const laptop = createPlayerStorage(() => onLaptop);
+    const onLaptop = shelf();
+    phone.keepPosition(maps, 10);
+    vi.setSystemTime(2_000_000);
+    laptop.keepPosition(maps, 99);
+    vi.setSystemTime(3_000_000);
+    phone.keepPosition(bees, 20);
+    vi.useRealTimers();
+
+    expect(laptop.importText(phone.exportText())).toBe(2);
+
+    expect([laptop.positionOf('old-maps'), laptop.positionOf('bees')]).toEqual([99, 20]);
+  });
+
+  it.each(['', 'not a record', '[]', '{"version":9,"heard":[]}'])(
+    'that holds %j is none, and changes nothing',
+    (text) => {
+      const storage = createPlayerStorage(() => browser);
+      const browser = shelf();
+      storage.keepPosition(maps, 10);
+      expect(storage.importText(text)).toBeNull();
+      expect(storage.positionOf('old-maps')).toBe(10);
+    },
+  );
+});
+
 describe('storage that is', () => {
   const usual = { rate: 1, volume: 1, muted: false };
 
@@ -74,6 +200,14 @@ describe('storage that is', () => {
     ['not ours', '[]'],
     ['null', 'null'],
     ['wrong in every field', '{"version":1,"settings":3,"last":"x","positions":{"a":1}}'],
+    [
+      'wrong in every field of the second version',
+      '{"version":2,"clearedAt":"x","settings":3,"last":{"at":-1},"queue":[],"heard":[1,{"id":2}]}',
+    ],
+    [
+      'of a clock that was a century ahead',
+      '{"version":2,"settings":{"at":4e12,"value":{"rate":1}},"heard":[{"id":"old-maps","position":1,"at":4e12}]}',
+    ],
   ])('%s counts as empty', (_, text) => {
     const storage = createPlayerStorage(() => shelf(text));
     expect(storage.settings()).toEqual(usual);
@@ -93,6 +227,15 @@ describe('storage that is', () => {
     expect(storage.lastTrack()).toBeNull();
     expect(storage.positionOf('old-maps')).toBe(10);
     expect(storage.positionOf('bees')).toBeNull();
+  });
+
+  it('of a later version works for the visit, and is left as it is', () => {
+    const text = '{"version":7,"settings":{"rate":2}}';
+    const browser = shelf(text);
+    const storage = createPlayerStorage(() => browser);
+    storage.keepPosition(maps, 10);
+    expect(storage.positionOf('old-maps')).toBe(10);
+    expect(browser.getItem(STORAGE_KEY)).toBe(text);
   });
 
   it('blocked works for the visit', () => {
