@@ -27,7 +27,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
     >
       <body>
         <SkipLink />
-        <PlayerProvider>
+        <PlayerProvider show={{ title: show.title, basePath: show.basePath }}>
           <Header show={show} />
           <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 outline-none sm:px-6">
             {children}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ContinueListening } from '@/components/episode/continue-listening';
 import { EpisodeCard } from '@/components/episode/episode-card';
 import { LatestEpisode } from '@/components/episode/latest-episode';
 import { SubscribeLinks } from '@/components/site/subscribe-links';
@@ -22,6 +23,9 @@ export default async function HomePage() {
         {show.title}
       </h1>
       <p className="mt-3 max-w-reading text-lg text-quiet">{show.description}</p>
+      <div className="continue-place">
+        <ContinueListening />
+      </div>
       {latest === undefined && <p className="mt-10">{words.site.noEpisodes}</p>}
       {latest !== undefined && <LatestEpisode show={show} episode={latest} />}
       {older.length > 0 && (

@@ -3,16 +3,21 @@ import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { ListenButton } from '@/components/player/listen-button';
 import { EpisodeFacts } from './episode-facts';
+import { EpisodeMenu } from './episode-menu';
 import { trackOf } from './track-of';
 
 type EpisodeCardProps = { readonly show: Show; readonly episode: Episode };
 
 /** One episode in a list. */
 export function EpisodeCard({ show, episode }: EpisodeCardProps) {
+  const track = trackOf(show, episode);
   return (
     <article className="flex gap-4 border-t border-line py-6 sm:gap-6">
-      <ListenButton track={trackOf(show, episode)} />
-      <div className="min-w-0">
+      <div className="space-y-1">
+        <ListenButton track={track} />
+        <EpisodeMenu track={track} />
+      </div>
+      <div className="min-w-0 grow">
         {episode.series !== null && (
           <p className="text-sm font-semibold text-accent">{episode.series.label}</p>
         )}

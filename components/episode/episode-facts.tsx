@@ -5,6 +5,7 @@ import { isoDuration } from '@/lib/time/iso-duration';
 import { readingMinutes } from '@/lib/time/reading-minutes';
 import { words } from '@/lib/words/current';
 import { EpisodeDate } from './episode-date';
+import { Progress } from './progress';
 
 type EpisodeFactsProps = { readonly show: Show; readonly episode: Episode };
 
@@ -27,6 +28,7 @@ export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
           <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
         </li>
         {wordCount > 0 && <li>{words.episode.readingTime(readingMinutes(wordCount))}</li>}
+        <Progress trackId={episode.slug} duration={durationSeconds} />
         {explicit && <li>{words.episode.explicit}</li>}
       </ul>
     </div>

@@ -9,12 +9,31 @@ const NONE: readonly Chapter[] = [];
 const known = new Map<string, readonly Chapter[]>();
 const listeners = new Set<() => void>();
 
-/** For the page of an episode: what is told stays known while the sound goes on elsewhere. */
+/** What is told stays known while the sound goes on elsewhere. */
+export function tellChapters(trackId: string, chapters: readonly Chapter[]): void {
+  known.set(trackId, chapters);
+  for (const listener of listeners) listener();
+}
+
+/** For the page of an episode. */
 export function useTellChapters(trackId: string, chapters: readonly Chapter[]): void {
-  useEffect(() => {
-    known.set(trackId, chapters);
-    for (const listener of listeners) listener();
-  }, [trackId, chapters]);
+  useEffect(() => tellChapters(trackId, chapters), [trackId, chapters]);
+}
+
+/** Whether somebody has told of them; an episode may have none. */
+export function knowsChapters(trackId: string): boolean {
+  return known.has(trackId);
+}
+
+/**
+ * Seconds at which the chapter ends that a time is in.
+ *
+ * @returns `Infinity` in the last one, `null` where no chapters are known.
+ */
+export function sectionEnd(trackId: string, seconds: number): number | null {
+  const chapters = known.get(trackId) ?? NONE;
+  if (chapters.length === 0) return null;
+  return chapters.find(({ startSeconds }) => startSeconds > seconds)?.startSeconds ?? Infinity;
 }
 
 function subscribe(listener: () => void): () => void {

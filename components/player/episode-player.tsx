@@ -1,15 +1,19 @@
 'use client';
 
+import { ListMusic } from 'lucide';
 import { useRef, type ReactNode } from 'react';
+import { EpisodeMenu } from '@/components/episode/episode-menu';
+import { Icon } from '@/components/site/icon';
 import type { Track } from '@/lib/player/player-state';
-import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
 import { useTellChapters, type Chapter } from './chapters';
+import { PanelButton } from './panel-button';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
 import { SkipButton } from './skip-button';
 import { SpeedMenu } from './speed-menu';
+import { Times } from './times';
 import { useAsPagePlayer } from './page-player';
 import { useMoments } from './use-moments';
 import { usePageTrack } from './use-page-track';
@@ -66,7 +70,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
               buffered={state.status === 'idle' ? [] : state.buffered}
               onSeek={store.seek}
             />
-            <Times position={position} duration={duration} />
+            <Times position={position} duration={duration} rate={settings.rate} />
           </div>
         ) : (
           <p className="text-quiet">{words.player.otherPlays}</p>
@@ -79,21 +83,21 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
             <SkipButton by={30} onSkip={store.skip} />
             <SpeedMenu rate={settings.rate} onRate={store.setRate} />
             <VolumeControl settings={settings} store={store} />
+            <PanelButton
+              panel="playing"
+              label={words.player.nowPlaying}
+              className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
+            >
+              <Icon icon={ListMusic} className="size-5" />
+            </PanelButton>
           </div>
         )}
-        <div className="grow">{children}</div>
+        <div className="flex grow items-center justify-between gap-4 sm:justify-start">
+          {children}
+          <EpisodeMenu track={track} />
+        </div>
       </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
     </section>
-  );
-}
-
-function Times({ position, duration }: { readonly position: number; readonly duration: number }) {
-  return (
-    <p className="flex justify-between text-sm text-quiet tabular-nums">
-      <span>{formatClock(position)}</span>
-      <span className="sr-only"> / </span>
-      <span>{formatClock(duration)}</span>
-    </p>
   );
 }

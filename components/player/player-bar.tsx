@@ -1,7 +1,10 @@
 'use client';
 
+import { ChevronUp } from 'lucide';
+import { Icon } from '@/components/site/icon';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
+import { PanelButton } from './panel-button';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
@@ -49,6 +52,13 @@ export function PlayerBar() {
         <SkipButton by={-15} onSkip={store.skip} />
         <SkipButton by={30} onSkip={store.skip} />
         <SpeedMenu rate={rate} onRate={store.setRate} />
+        <PanelButton
+          panel="playing"
+          label={words.player.nowPlaying}
+          className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
+        >
+          <Icon icon={ChevronUp} className="size-6" />
+        </PanelButton>
       </div>
       <div className="mx-auto max-w-page px-3 sm:px-6">
         <PlayerMessage state={state} onRetry={store.play} />

@@ -1,32 +1,49 @@
 import type { PlayerState } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
-import { useClipOver } from './clip-over';
+import { useCurrentClip } from './clip';
 
 type PlayerMessageProps = { readonly state: PlayerState; readonly onRetry: () => void };
 
 /** Says in words what went wrong or is over, and what one can do. Empty, it takes no place. */
 export function PlayerMessage({ state, onRetry }: PlayerMessageProps) {
-  const goOn = useClipOver();
+  const clip = useCurrentClip();
+  const goOn = clip?.goOn ?? null;
   const message = messageOf(state) ?? (goOn === null ? null : words.live.clipOver);
   const canRetry = state.status === 'failed' || state.status === 'recovering';
   return (
-    <div
-      role="status"
-      className={message === null ? 'sr-only' : 'flex flex-wrap items-center gap-x-3 text-sm'}
-    >
-      {message !== null && <p>{message}</p>}
-      {canRetry && <Choice label={words.player.tryAgain} onPress={onRetry} />}
-      {!canRetry && goOn !== null && <Choice label={words.live.goOn} onPress={goOn} />}
+    <div className={message === null && clip === null ? 'sr-only' : MESSAGE}>
+      <div role="status" className={message === null ? 'sr-only' : MESSAGE}>
+        {message !== null && <p>{message}</p>}
+        {canRetry && <Choice label={words.player.tryAgain} onPress={onRetry} />}
+        {!canRetry && goOn !== null && <Choice label={words.live.goOn} onPress={goOn} />}
+      </div>
+      {clip !== null && (
+        <Choice
+          label={words.player.repeatClip}
+          isPressed={clip.repeats}
+          onPress={clip.toggleRepeat}
+        />
+      )}
     </div>
   );
 }
 
-function Choice({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+const MESSAGE = 'flex flex-wrap items-center gap-x-3 text-sm';
+
+type ChoiceProps = {
+  readonly label: string;
+  /** For one that stays in. */
+  readonly isPressed?: boolean;
+  readonly onPress: () => void;
+};
+
+function Choice({ label, isPressed, onPress }: ChoiceProps) {
   return (
     <button
       type="button"
+      aria-pressed={isPressed}
       onClick={onPress}
-      className="min-h-11 font-semibold text-accent underline underline-offset-4"
+      className="min-h-11 rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-accent aria-pressed:px-2 aria-pressed:text-on-accent aria-pressed:no-underline"
     >
       {label}
     </button>

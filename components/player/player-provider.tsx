@@ -1,23 +1,23 @@
 'use client';
 
 import { useEffect, useState, type ReactNode } from 'react';
-import { createPlayerStore } from '@/lib/player/create-player-store';
-import { createPlayerStorage } from '@/lib/player/storage';
+import { createPlayer, type ShowOfPlayer } from './create-player';
 import { PagePlayerContext, usePlaces } from './page-player';
+import { PanelHost } from './panel-host';
+import { usePlayerKeys } from './use-player-keys';
 import { PlayerContext } from './use-player';
+
+type PlayerProviderProps = { readonly show: ShowOfPlayer; readonly children: ReactNode };
 
 /**
  * Holds the one player above all pages, so that the sound goes on from page to
  * page, and answers what was pressed before this code was here.
  */
-export function PlayerProvider({ children }: { readonly children: ReactNode }) {
-  const [store] = useState(() =>
-    createPlayerStore({
-      storage: createPlayerStorage(),
-      loadEngine: async () => (await import('@/lib/player/howler-engine')).createHowlerEngine,
-    }),
-  );
+export function PlayerProvider({ show, children }: PlayerProviderProps) {
+  const [player] = useState(() => createPlayer(show));
+  const { store } = player;
   const places = usePlaces();
+  usePlayerKeys(store);
 
   // Runs after the effects of the page, whose own episode goes before the last one.
   useEffect(() => {
@@ -40,8 +40,11 @@ export function PlayerProvider({ children }: { readonly children: ReactNode }) {
   }, [store]);
 
   return (
-    <PlayerContext value={store}>
-      <PagePlayerContext value={places}>{children}</PagePlayerContext>
+    <PlayerContext value={player}>
+      <PagePlayerContext value={places}>
+        {children}
+        <PanelHost />
+      </PagePlayerContext>
     </PlayerContext>
   );
 }

@@ -3,16 +3,23 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PlayerSettings, PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
+import type { Heard } from '@/lib/player/stored-player';
+import type { Player } from './create-player';
 
-export const PlayerContext = createContext<PlayerStore | null>(null);
+export const PlayerContext = createContext<Player | null>(null);
+
+/** The player with all its parts. Reading it does not subscribe. */
+export function useWholePlayer(): Player {
+  const player = useContext(PlayerContext);
+  if (player === null) {
+    throw new Error('The player needs a <PlayerProvider> above it; app/layout.tsx has one.');
+  }
+  return player;
+}
 
 /** The store, for commands. Reading it does not subscribe. */
 export function usePlayerStore(): PlayerStore {
-  const store = useContext(PlayerContext);
-  if (store === null) {
-    throw new Error('usePlayerStore needs a <PlayerProvider> above it; app/layout.tsx has one.');
-  }
-  return store;
+  return useWholePlayer().store;
 }
 
 const IDLE: PlayerState = { status: 'idle' };
@@ -38,4 +45,12 @@ const USUAL: PlayerSettings = { rate: 1, volume: 1, muted: false };
 export function usePlayerSettings(): PlayerSettings {
   const store = usePlayerStore();
   return useSyncExternalStore(store.subscribe, store.getSettings, () => USUAL);
+}
+
+const NOTHING: readonly Heard[] = [];
+
+/** Subscribes to how far episodes were heard, newest first. */
+export function useHeard(): readonly Heard[] {
+  const { storage } = useWholePlayer();
+  return useSyncExternalStore(storage.subscribe, storage.heard, () => NOTHING);
 }

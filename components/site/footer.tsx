@@ -1,3 +1,4 @@
+import { PanelButton } from '@/components/player/panel-button';
 import type { Show } from '@/lib/show/show';
 import { sitePath } from '@/lib/show/address';
 import { words } from '@/lib/words/current';
@@ -13,6 +14,9 @@ export function Footer({ show }: { readonly show: Show }) {
             <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">
               {words.episode.feed}
             </a>
+            <PanelButton panel="settings" className="ms-5 min-h-11 underline underline-offset-4">
+              {words.site.settings}
+            </PanelButton>
           </p>
         </div>
         <ThemeSwitch />

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
+import { PanelButton } from '@/components/player/panel-button';
 import { usePlayer } from '@/components/player/use-player';
 import { words } from '@/lib/words/current';
 import { useWish } from './use-wish';
@@ -30,23 +31,21 @@ export function TranscriptLive(props: TranscriptLiveProps) {
   const plays = usePlayer((state) => state.status === 'playing' && state.track.id === track.id);
   const [wasPlayed, setWasPlayed] = useState(false);
   if (plays && !wasPlayed) setWasPlayed(true);
-  const [showsKeys, setShowsKeys] = useState(false);
   const wish = useWish(root);
-  const isWanted = wish !== null || wasPlayed || showsKeys;
+  const isWanted = wish !== null || wasPlayed;
 
   return (
     <>
       {/* Who switched the keys off finds them again here. */}
-      <button
-        type="button"
-        onClick={() => setShowsKeys(true)}
-        className="needs-script no-print mt-8 hidden min-h-11 text-sm text-quiet underline underline-offset-4 [@media(hover:hover)]:block"
+      <PanelButton
+        panel="settings"
+        className="no-print mt-8 hidden min-h-11 text-sm text-quiet underline underline-offset-4 [@media(hover:hover)]:block"
       >
         {words.live.shortcuts}
-      </button>
+      </PanelButton>
       {isWanted && root !== null && (
         <Suspense fallback={null}>
-          <Live {...props} root={root} wish={wish} showsKeys={showsKeys} onKeys={setShowsKeys} />
+          <Live {...props} root={root} wish={wish} />
         </Suspense>
       )}
     </>

@@ -10,7 +10,7 @@ export type Wish =
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'selection' | 'passage' };
 
-const KEYS = new Set(['j', 'k', 'J', 'K', '/', '?']);
+const KEYS = new Set(['j', 'k', 'J', 'K', '/']);
 
 const PASSAGE = /[#&]w=/;
 

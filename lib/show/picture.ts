@@ -1,13 +1,31 @@
+/** Widths of the small copies of a picture, in pixels. Pages show the second. */
+export const PICTURE_SIZES = [96, 352, 512] as const;
+
+export type PictureSize = (typeof PICTURE_SIZES)[number];
+
+/** Pages show a picture in 176 pixels at most; screens have two for each. */
+const USUAL: PictureSize = 352;
+
 /**
- * Path of the small copy of a picture that pages show.
+ * Path of a small copy of a picture, as pages and lock screens show it.
  *
  * @param path Of the picture below the site's root, such as `/artwork.png`.
  */
-export function smallPicturePath(path: string): string {
-  return `/pictures${path}.webp`;
+export function smallPicturePath(path: string, size: PictureSize = USUAL): string {
+  return size === USUAL ? `/pictures${path}.webp` : `/pictures${path}.${size}.webp`;
 }
 
-/** The picture that a small copy is of; the way back of `smallPicturePath`. */
-export function pictureOf(smallPath: string): string {
-  return smallPath.replace(/^\/pictures/, '').replace(/\.webp$/, '');
+/** The picture that a small copy is of, and its size; the way back of `smallPicturePath`. */
+export function pictureOf(smallPath: string): { path: string; size: PictureSize } {
+  const [, path = '', size] = /^\/pictures(.+?)(?:\.(96|512))?\.webp$/.exec(smallPath) ?? [];
+  return { path, size: PICTURE_SIZES.find((one) => String(one) === size) ?? USUAL };
+}
+
+/** The same picture in every size there is, with the address of its usual copy given. */
+export function copiesOf(address: string): { src: string; sizes: string; type: string }[] {
+  return PICTURE_SIZES.map((size) => ({
+    src: size === USUAL ? address : address.replace(/\.webp$/, `.${size}.webp`),
+    sizes: `${size}x${size}`,
+    type: 'image/webp',
+  }));
 }

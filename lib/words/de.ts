@@ -39,6 +39,11 @@ export const de: Words = {
     },
     thisEpisode: 'Diese Folge',
     otherPlays: 'Gerade läuft eine andere Folge.',
+    left: (clock) => `noch ${clock}`,
+    nowPlaying: 'Läuft gerade',
+    slower: 'Langsamer',
+    faster: 'Schneller',
+    repeatClip: 'Ausschnitt wiederholen',
   },
   episode: {
     summary: 'Zusammenfassung',
@@ -90,6 +95,11 @@ export const de: Words = {
     notFound: 'Seite nicht gefunden',
     notFoundText: 'Unter dieser Adresse ist nichts. Vielleicht ist die Seite umgezogen.',
     noEpisodes: 'Es gibt noch keine Folgen.',
+    settings: 'Einstellungen',
+    continueListening: 'Weiterhören',
+    minutesLeft: (minutes) => `noch ${minutes} Min.`,
+    played: 'Gehört',
+    more: (title) => `Mehr zu ${title}`,
   },
   time: {
     hours: (count) => (count === 1 ? '1 Stunde' : `${count} Stunden`),
@@ -115,14 +125,5 @@ export const de: Words = {
     clipOver: 'Hier endet das Zitat.',
     goOn: 'Weiterhören',
     shortcuts: 'Tastenkürzel',
-    shortcutsOn: 'Diese Tasten verwenden',
-    keys: [
-      ['J', 'Voriger Satz'],
-      ['K', 'Nächster Satz'],
-      ['Umschalt J', 'Voriger Absatz'],
-      ['Umschalt K', 'Nächster Absatz'],
-      ['/', 'Im Transkript suchen'],
-      ['?', 'Diese Übersicht'],
-    ],
   },
 };

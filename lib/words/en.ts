@@ -37,6 +37,11 @@ export const en: Words = {
     },
     thisEpisode: 'This episode',
     otherPlays: 'Another episode is playing.',
+    left: (clock) => `${clock} left`,
+    nowPlaying: 'Now playing',
+    slower: 'Slower',
+    faster: 'Faster',
+    repeatClip: 'Repeat this clip',
   },
   episode: {
     summary: 'Episode summary',
@@ -88,6 +93,11 @@ export const en: Words = {
     notFound: 'Page not found',
     notFoundText: 'There is nothing at this address. It may have moved, or it never was.',
     noEpisodes: 'There are no episodes yet.',
+    settings: 'Settings',
+    continueListening: 'Continue listening',
+    minutesLeft: (minutes) => `${minutes} min left`,
+    played: 'Played',
+    more: (title) => `More about ${title}`,
   },
   time: {
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
@@ -112,14 +122,5 @@ export const en: Words = {
     clipOver: 'The quote ends here.',
     goOn: 'Go on',
     shortcuts: 'Keyboard shortcuts',
-    shortcutsOn: 'Use these keys',
-    keys: [
-      ['J', 'Previous sentence'],
-      ['K', 'Next sentence'],
-      ['Shift J', 'Previous paragraph'],
-      ['Shift K', 'Next paragraph'],
-      ['/', 'Find in the transcript'],
-      ['?', 'This sheet'],
-    ],
   },
 };

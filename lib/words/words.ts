@@ -40,6 +40,13 @@ export type PlayerWords = {
   /** Name of the place on an episode's page that offers to play it, while another one plays. */
   readonly thisEpisode: string;
   readonly otherPlays: string;
+  /** At the present speed; a clock such as `8:51`. */
+  readonly left: (clock: string) => string;
+  /** Name of what shows everything about the sound. */
+  readonly nowPlaying: string;
+  readonly slower: string;
+  readonly faster: string;
+  readonly repeatClip: string;
 };
 
 export type EpisodeWords = {
@@ -90,6 +97,13 @@ export type SiteWords = {
   readonly notFound: string;
   readonly notFoundText: string;
   readonly noEpisodes: string;
+  readonly settings: string;
+  readonly continueListening: string;
+  /** Beside an episode that was begun; whole minutes, at least 1. */
+  readonly minutesLeft: (minutes: number) => string;
+  readonly played: string;
+  /** Name of the button that offers to queue an episode and the like. */
+  readonly more: (title: string) => string;
 };
 
 /** Forms of a number with its unit, as a screen reader says them. */
@@ -124,6 +138,4 @@ export type LiveWords = {
   readonly clipOver: string;
   readonly goOn: string;
   readonly shortcuts: string;
-  readonly shortcutsOn: string;
-  readonly keys: readonly (readonly [keys: string, does: string])[];
 };

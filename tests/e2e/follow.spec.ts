@@ -189,8 +189,8 @@ test.describe('keys', () => {
     await page.mouse.move(20, 20);
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('?');
-    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    await expect(sheet).toContainText('Next sentence');
+    const sheet = page.getByRole('dialog', { name: 'Settings' });
+    await expect(sheet).toContainText('next sentence');
     await sheet.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();

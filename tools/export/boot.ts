@@ -12,6 +12,9 @@ type Runtime = {
   readonly pushes: readonly (readonly [list: string, value: unknown])[];
 };
 
+/** The site's path on its host, such as `/my-show`, or an empty string; a build puts it in. */
+declare const BASE_PATH: string;
+
 const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', 'scroll'] as const;
 
 /** After this rest a reader on a good network gets the runtime before a press. */
@@ -21,6 +24,9 @@ const RETRY_MILLISECONDS = 2000;
 
 /** Where the listener is; the volume's slider serves itself. */
 const SLIDER = '.scrubber input';
+
+/** Keys of one letter that the page answers; see docs/player.md. */
+const SHORTCUTS = /^[jkm/?<>]$/i;
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 const root = document.documentElement;
@@ -129,17 +135,20 @@ function keepClick(event: MouseEvent): void {
   click = isPlain ? { x: event.clientX, y: event.clientY } : null;
 }
 
-/** Keys that move the slider: the browser's own steps are others than ours. */
+/** Keys that move the slider, whose own steps are others than ours, and the shortcuts. */
 function keepKey(event: KeyboardEvent): void {
-  const slider = closest(event, SLIDER);
   const { key, ctrlKey, metaKey, altKey } = event;
-  if (slider === null || !/^(Arrow|Page|Home|End)/.test(key)) return;
   if (ctrlKey || metaKey || altKey) return;
+  const slider = closest(event, SLIDER);
+  const target = slider ?? closest(event, '*');
+  if (target === null) return;
+  const isShortcut = hasShortcuts && SHORTCUTS.test(key) && !target.matches('input, textarea');
+  if (slider === null ? !isShortcut : !/^(Arrow|Page|Home|End)/.test(key)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   loadRuntime();
   wishes.push(() =>
-    slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
   );
 }
 
@@ -163,6 +172,12 @@ function closest<T extends Element>({ target }: Event, selector: string): T | nu
 const theme = read('verbatim:theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 root.classList.add('js');
+const hasShortcuts = read('verbatim:shortcuts') !== 'off';
+const record = read(`verbatim:player${BASE_PATH}`);
+// The home page keeps a place free for what was begun.
+if (record?.includes('"last":{"at":') && !record.includes('"value":null},"queue"')) {
+  root.classList.add('heard');
+}
 
 for (const sign of SIGNS) addEventListener(sign, loadRuntime, { capture: true, passive: true });
 addEventListener('click', keepPress, true);
@@ -184,7 +199,7 @@ addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
   const wantsMoment = /[#?&][tw]=/.test(location.href);
-  if (wantsMoment || read('verbatim:player') !== null) loadRuntime();
+  if (wantsMoment || record !== null) loadRuntime();
 });
 
 addEventListener('load', () => {

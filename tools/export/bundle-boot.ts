@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The boot script as one line that can stand inside `<script>`. */
-export async function bundleBoot(): Promise<string> {
+export async function bundleBoot(basePath: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('boot.ts', import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
+    define: { BASE_PATH: JSON.stringify(basePath) },
     write: false,
   });
   const code = outputFiles

@@ -17,7 +17,7 @@ const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1'];
  * @returns How many pages there are.
  */
 export async function finishExport(folder: string, basePath: string): Promise<number> {
-  const boot = await bundleBoot();
+  const boot = await bundleBoot(basePath);
   const styles = stylesIn(folder, basePath);
   for (const name of FOLDERS_NOT_SERVED) {
     await rm(join(folder, name), { recursive: true, force: true });

@@ -6,7 +6,6 @@ import type { Wish } from '@/components/transcript/use-wish';
 import { FindBar } from './find-bar';
 import type { LiveText } from './live';
 import { QuoteBar } from './quote-bar';
-import { ShortcutSheet } from './shortcut-sheet';
 import { useKeys } from './use-keys';
 import { usePassage } from './use-passage';
 
@@ -14,30 +13,15 @@ type ExtrasProps = Pick<TranscriptLiveProps, 'track' | 'source'> & {
   readonly text: LiveText;
   readonly root: HTMLElement;
   readonly wish: Wish | null;
-  readonly showsKeys: boolean;
-  readonly onKeys: (open: boolean) => void;
   /** Seconds at which something that was searched for is spoken. */
   readonly onHits: (seconds: readonly number[]) => void;
   readonly playFrom: (seconds: number) => void;
 };
 
 /** What only some readers want of a text: to walk it by keys, to quote it, to search it. */
-export function Extras({
-  text,
-  track,
-  root,
-  source,
-  wish,
-  showsKeys,
-  onKeys,
-  onHits,
-  playFrom,
-}: ExtrasProps) {
+export function Extras({ text, track, root, source, wish, onHits, playFrom }: ExtrasProps) {
   const [isFinding, setIsFinding] = useState(false);
-  const press = useKeys(text, track, {
-    find: () => setIsFinding(true),
-    help: () => onKeys(true),
-  });
+  const press = useKeys(text, track, () => setIsFinding(true));
   usePassage(text);
 
   const grant = useEffectEvent(() => {
@@ -59,7 +43,6 @@ export function Extras({
           }}
         />
       )}
-      <ShortcutSheet open={showsKeys} onClose={() => onKeys(false)} />
     </>
   );
 }

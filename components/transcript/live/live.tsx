@@ -3,10 +3,10 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
-import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
 import { words } from '@/lib/words/current';
 import type { TranscriptLiveProps } from '@/components/transcript/transcript-live';
 import type { Wish } from '@/components/transcript/use-wish';
+import { fetchTiming } from './fetch-timing';
 import { followVoice, voiceOf, type Timed, type Voice } from './follow-voice';
 import { keepInView, type ViewKeeper } from './keep-in-view';
 import { createMarks, type Marks } from './marks';
@@ -25,22 +25,10 @@ export type LiveText = {
 type LiveProps = TranscriptLiveProps & {
   readonly root: HTMLElement;
   readonly wish: Wish | null;
-  /** Whether the sheet of keys is open. */
-  readonly showsKeys: boolean;
-  readonly onKeys: (open: boolean) => void;
 };
 
 /** Makes the text of a page one thing with its sound. */
-export function Live({
-  track,
-  timing,
-  language,
-  source,
-  root,
-  wish,
-  showsKeys,
-  onKeys,
-}: LiveProps) {
+export function Live({ track, timing, language, source, root, wish }: LiveProps) {
   const store = usePlayerStore();
   const text = useLiveText({ track, timing, language, root });
   const [isAway, setIsAway] = useState(false);
@@ -101,12 +89,9 @@ export function Live({
           {words.live.backToVoice}
         </button>
       )}
-      {(wish !== null || showsKeys) && (
+      {wish !== null && (
         <Suspense fallback={null}>
-          <Extras
-            {...{ text, track, root, source, wish, showsKeys, onKeys, playFrom }}
-            onHits={setHits}
-          />
+          <Extras {...{ text, track, root, source, wish, playFrom }} onHits={setHits} />
         </Suspense>
       )}
     </>
@@ -128,14 +113,15 @@ function useLiveText({
   useEffect(() => {
     const aborter = new AbortController();
     const { signal } = aborter;
-    void Promise.all([indexWords(root, language), fetchTiming(timing, signal)]).then(
-      ([index, timed]) => {
-        if (signal.aborted) return;
-        const marks = createMarks(index);
-        signal.addEventListener('abort', marks.remove);
-        setParts({ index, timed, marks });
-      },
-    );
+    void Promise.all([
+      indexWords(root, language),
+      timing === null ? null : fetchTiming(timing, signal),
+    ]).then(([index, timed]) => {
+      if (signal.aborted) return;
+      const marks = createMarks(index);
+      signal.addEventListener('abort', marks.remove);
+      setParts({ index, timed, marks });
+    });
     return () => aborter.abort();
   }, [root, language, timing]);
 
@@ -147,19 +133,6 @@ function useLiveText({
 }
 
 type Parts = { readonly index: WordIndex; readonly timed: Timed | null; readonly marks: Marks };
-
-/** @returns `null` when there is none, or when it did not arrive whole: then nothing is marked. */
-async function fetchTiming(address: string | null, signal: AbortSignal): Promise<Timed | null> {
-  if (address === null) return null;
-  try {
-    const response = await fetch(address, { signal });
-    // Our own build wrote it; decodeTiming doubts it once more.
-    const file = (await response.json()) as TimingFile;
-    return { timing: decodeTiming(file), checksum: file.checksum };
-  } catch {
-    return null;
-  }
-}
 
 /** Words on each side of the one that is spoken, for the scrubber. */
 const AROUND = 5;

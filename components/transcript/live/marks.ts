@@ -32,9 +32,10 @@ export type Marks = {
  * Marks by the CSS Custom Highlight API: the page keeps its text as it is, no
  * element is added and nothing is laid out anew.
  *
+ * @param prefix Before the names, where two texts are marked at once.
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
-export function createMarks(index: WordIndex): Marks {
+export function createMarks(index: WordIndex, prefix: '' | 'sheet-' = ''): Marks {
   // Not in every browser, whatever the types say.
   const registry = (CSS as Partial<typeof CSS>).highlights;
   const marks = new Map(
@@ -42,7 +43,7 @@ export function createMarks(index: WordIndex): Marks {
       const highlight = registry === undefined ? null : new Highlight();
       if (highlight !== null) {
         highlight.priority = priority;
-        registry?.set(name, highlight);
+        registry?.set(prefix + name, highlight);
       }
       return [name, { highlight, range: document.createRange(), isSet: false }];
     }),
@@ -83,7 +84,7 @@ export function createMarks(index: WordIndex): Marks {
       rectOf('spoken-word') ?? rectOf('spoken-sentence') ?? block?.getBoundingClientRect() ?? null,
     remove() {
       markBlock(null);
-      for (const name of NAMES) registry?.delete(name);
+      for (const name of NAMES) registry?.delete(prefix + name);
     },
   };
 }

@@ -6,8 +6,6 @@ import type { Track } from '@/lib/player/player-state';
 import { startOfWord } from './follow-voice';
 import type { LiveText } from './live';
 
-type Actions = { readonly find: () => void; readonly help: () => void };
-
 /** Seconds after its start in which a sentence still counts as begun: before goes to the one before. */
 const JUST_BEGUN = 1.5;
 
@@ -16,11 +14,7 @@ const JUST_BEGUN = 1.5;
  *
  * @returns Does what a key does.
  */
-export function useKeys(
-  text: LiveText,
-  track: Track,
-  { find, help }: Actions,
-): (key: string) => void {
+export function useKeys(text: LiveText, track: Track, find: () => void): (key: string) => void {
   const store = usePlayerStore();
 
   function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
@@ -37,13 +31,12 @@ export function useKeys(
 
   function press(key: string): void {
     if (key === '/') find();
-    else if (key === '?') help();
     else if (key === 'j' || key === 'k') walk(key === 'j' ? -1 : 1, 'sentences');
     else if (key === 'J' || key === 'K') walk(key === 'J' ? -1 : 1, 'blocks');
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event) || !hasShortcuts() || !/^[jJkK/?]$/.test(event.key)) return;
+    if (isTyping(event) || !hasShortcuts() || !/^[jJkK/]$/.test(event.key)) return;
     event.preventDefault();
     press(event.key);
   });

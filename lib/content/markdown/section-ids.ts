@@ -8,7 +8,14 @@ const TAKEN = new Set([
   'subscribe',
   'recent',
   'latest',
-  'shortcuts',
+  'settings',
+  'memory',
+  'continue',
+  'now-playing',
+  'sheet-panel',
+  'tab-text',
+  'tab-sections',
+  'tab-queue',
   'verbatim-runtime',
 ]);
 const BLOCK_ID = /^p\d+$/;

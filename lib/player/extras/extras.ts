@@ -13,7 +13,7 @@ type Options = {
   readonly player: PlayerStore;
   readonly storage: PlayerStorage;
   readonly describe: (track: Track) => MediaMetadataInit;
-  /** Seconds at which the section of a time ends; `null` where none is known. */
+  /** As the sleep timer takes it. */
   readonly sectionEnd: (trackId: string, seconds: number) => number | null;
 };
 

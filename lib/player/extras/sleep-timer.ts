@@ -37,8 +37,8 @@ const JUST_PASSED = 2;
  * end of the episode. The fade is over the volume that the listener set, and
  * leaves it as it was.
  *
- * @param sectionEnd Seconds at which the section ends that a time is in; `null`
- *   where no sections are known.
+ * @param sectionEnd Seconds at which the section ends that a time is in;
+ *   `Infinity` in the last one, `null` where no sections are known.
  */
 export function createSleepTimer(
   player: PlayerStore,
@@ -91,10 +91,11 @@ export function createSleepTimer(
     const state = player.getState();
     if (state.status === 'idle') return null;
     const now = player.now();
-    const end = type === 'episode' ? state.duration : endOfSection(state.track.id, now);
-    // The episode's own end is told, and may lie a little after its duration.
-    const left = end === null ? null : (end - now) / player.getSettings().rate;
-    return type === 'episode' && left !== null ? Math.max(0.1, left) : left;
+    const section = type === 'episode' ? Infinity : endOfSection(state.track.id, now);
+    if (section === null) return null;
+    const left = (Math.min(section, state.duration) - now) / player.getSettings().rate;
+    // The end of the episode is told, and may come a little after its duration.
+    return section < state.duration ? left : Math.max(0.1, left);
   }
 
   /** Stays the same while it is heard out; a jump elsewhere is about the section there. */

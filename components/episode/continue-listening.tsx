@@ -1,0 +1,57 @@
+'use client';
+
+import { ListenButton } from '@/components/player/listen-button';
+import { percent } from '@/components/player/percent';
+import { useHeard } from '@/components/player/use-player';
+import { progressOf } from '@/lib/player/progress';
+import type { Heard } from '@/lib/player/stored-player';
+import { words } from '@/lib/words/current';
+
+/** On a phone only the first of them is shown. */
+const AT_MOST = 3;
+
+/**
+ * The episodes that this browser has begun. The boot script keeps the place
+ * free for them where there are any, so that nothing moves when they come.
+ */
+export function ContinueListening() {
+  const heard = useHeard();
+  const begun = heard.filter((entry) => isBegun(entry, heard)).slice(0, AT_MOST);
+  return (
+    <section aria-labelledby="continue" className="continue" hidden={begun.length === 0}>
+      <h2 id="continue" className="text-sm font-semibold text-accent">
+        {words.site.continueListening}
+      </h2>
+      <ul className="mt-3 grid gap-x-8 sm:grid-cols-3">
+        {begun.map((entry) => (
+          <Begun key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Begun({ entry: { track, position } }: { readonly entry: Heard }) {
+  if (track === null) return null;
+  const left = (track.duration - position) / 60;
+  return (
+    <li className="flex min-w-0 items-center gap-3 not-first:hidden sm:not-first:flex">
+      <ListenButton track={track} />
+      <div className="min-w-0 grow">
+        <a href={track.page} className="block truncate font-medium hover:underline">
+          <bdi>{track.title}</bdi>
+        </a>
+        <p className="text-sm text-quiet">
+          {words.site.minutesLeft(Math.max(1, Math.round(left)))}
+        </p>
+        <div className="mt-1 h-1 overflow-hidden rounded bg-line" aria-hidden="true">
+          <div className="h-full bg-accent" style={{ width: percent(position, track.duration) }} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function isBegun({ id, track }: Heard, heard: readonly Heard[]): boolean {
+  return track !== null && progressOf(heard, id, track.duration).type === 'begun';
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useWholePlayer } from '@/components/player/use-player';
+import type { Track } from '@/lib/player/player-state';
+import { words } from '@/lib/words/listen/current';
+
+type EpisodeChoicesProps = {
+  readonly track: Track;
+  /** @param said What happened. */
+  readonly onDone: (said: string) => void;
+};
+
+export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
+  const { storage, extras } = useWholePlayer();
+  const first = useRef<HTMLButtonElement>(null);
+  const isPlayed = storage.heard().some(({ id, isFinished }) => id === track.id && isFinished);
+  useEffect(() => first.current?.focus(), []);
+
+  async function queue(how: 'playNext' | 'add', said: string): Promise<void> {
+    const { queue: upNext } = await extras.load();
+    upNext[how](track);
+    onDone(said);
+  }
+
+  return (
+    <ul className="absolute start-0 top-full z-20 w-max rounded-lg border border-line bg-paper p-1 shadow-lg">
+      <li>
+        <button
+          ref={first}
+          type="button"
+          className={CHOICE}
+          onClick={() => void queue('playNext', words.willPlayNext)}
+        >
+          {words.playNext}
+        </button>
+      </li>
+      <li>
+        <button type="button" className={CHOICE} onClick={() => void queue('add', words.added)}>
+          {words.addToQueue}
+        </button>
+      </li>
+      <li>
+        <button
+          type="button"
+          className={CHOICE}
+          onClick={() => {
+            if (isPlayed) storage.renew(track.id);
+            else storage.finish(track.id);
+            onDone(isPlayed ? words.markedNew : words.markedPlayed);
+          }}
+        >
+          {isPlayed ? words.markNew : words.markPlayed}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+const CHOICE = 'min-h-11 w-full rounded-md px-4 text-start text-sm hover:bg-raised';

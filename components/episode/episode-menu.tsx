@@ -1,0 +1,77 @@
+'use client';
+
+import { Ellipsis } from 'lucide';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Icon } from '@/components/site/icon';
+import type { Track } from '@/lib/player/player-state';
+import { words } from '@/lib/words/current';
+
+const Choices = lazy(async () => ({
+  default: (await import('./episode-choices')).EpisodeChoices,
+}));
+
+type EpisodeMenuProps = { readonly track: Track };
+
+/** What one can do with an episode besides playing it. */
+export function EpisodeMenu({ track }: EpisodeMenuProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    function closeOutside({ target }: Event): void {
+      if (target instanceof Node && !box.current?.contains(target)) setIsOpen(false);
+    }
+    addEventListener('pointerdown', closeOutside);
+    addEventListener('focusin', closeOutside);
+    return () => {
+      removeEventListener('pointerdown', closeOutside);
+      removeEventListener('focusin', closeOutside);
+    };
+  }, [isOpen]);
+
+  function close(done = ''): void {
+    setIsOpen(false);
+    setSaid(done);
+    opener.current?.focus();
+  }
+
+  return (
+    <div
+      ref={box}
+      className="needs-script no-print relative size-11 shrink-0"
+      onKeyDown={({ key }) => isOpen && key === 'Escape' && close()}
+    >
+      <button
+        ref={opener}
+        type="button"
+        aria-label={words.site.more(track.title)}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setIsOpen(!isOpen);
+          setSaid('');
+        }}
+        className="grid size-11 place-items-center rounded-full text-quiet hover:bg-raised hover:text-ink"
+      >
+        <Icon icon={Ellipsis} className="size-5" />
+      </button>
+      <span
+        role="status"
+        className={
+          said === ''
+            ? 'sr-only'
+            : 'absolute start-full top-2.5 z-10 ms-1 w-max bg-paper px-1 text-sm text-accent'
+        }
+      >
+        {said}
+      </span>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Choices track={track} onDone={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import { useWholePlayer } from '@/components/player/use-player';
+import { words } from '@/lib/words/listen/current';
+
+const FILE_NAME = 'listening.json';
+
+/** Saves, loads and forgets what the player remembers. Nothing of it is sent anywhere. */
+export function Memory() {
+  const { storage } = useWholePlayer();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const [isSure, setIsSure] = useState(false);
+
+  async function load(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const episodes = storage.importText(await file.text());
+    setSaid(episodes === null ? words.notLoaded : words.loaded(episodes));
+  }
+
+  function forget(): void {
+    setIsSure(!isSure);
+    if (!isSure) return;
+    storage.clear();
+    setSaid(words.forgotten);
+  }
+
+  return (
+    <section aria-labelledby="memory" className="mt-5 border-t border-line pt-5">
+      <h3 id="memory" className="font-semibold">
+        {words.memory}
+      </h3>
+      <p className="mt-1 text-sm text-quiet">{words.onlyHere}</p>
+      <div className="mt-2 flex flex-wrap gap-x-5">
+        <Choice label={words.save} onPress={() => save(storage.exportText())} />
+        <Choice label={words.load} onPress={() => chooser.current?.click()} />
+        <Choice label={isSure ? words.forgetSure : words.forget} onPress={forget} />
+      </div>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        aria-label={words.load}
+        hidden
+        onChange={({ currentTarget }) => {
+          void load(currentTarget.files?.[0]);
+          // The same file may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <p role="status" className="text-sm text-accent">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Choice({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className="min-h-11 text-sm font-semibold underline underline-offset-4 hover:text-accent"
+    >
+      {label}
+    </button>
+  );
+}
+
+/** Hands the listener a file, which no server sees. */
+function save(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = FILE_NAME;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import { Modal } from '@/components/player/sheet/modal';
+import { hasShortcuts, setShortcuts } from '@/components/transcript/shortcut-setting';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/listen/current';
+import { Memory } from './memory';
+
+/** What the keys do, the switch that keeps them from doing it, and what is remembered. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const [isOn, setIsOn] = useState(hasShortcuts);
+
+  return (
+    <Modal
+      labelledBy="settings"
+      onClose={onClose}
+      className="m-auto w-md max-w-[92vw] rounded-xl bg-paper p-6"
+    >
+      <h2 id="settings" className="mb-4 font-serif text-2xl">
+        {core.site.settings}
+      </h2>
+      <h3 className="mb-2 font-semibold">{core.live.shortcuts}</h3>
+      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
+        {words.keys.map(([keys, does]) => (
+          <div key={keys} className="contents">
+            <dt>
+              <kbd className="rounded border border-line bg-raised px-2 py-1 font-sans">{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-4 flex min-h-11 items-center gap-3 text-sm">
+        <input
+          type="checkbox"
+          className="size-5 accent-(--accent)"
+          checked={isOn}
+          onChange={({ currentTarget: { checked } }) => {
+            setIsOn(checked);
+            setShortcuts(checked);
+          }}
+        />
+        {words.keysOn}
+      </label>
+      <Memory />
+      <button
+        type="button"
+        onClick={onClose}
+        className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
+      >
+        {core.live.close}
+      </button>
+    </Modal>
+  );
+}

@@ -1,0 +1,57 @@
+import { fetchTranscript } from '@/components/transcript/fetch-transcript';
+import { fetchTiming } from '@/components/transcript/live/fetch-timing';
+import { followVoice, startOfWord, voiceOf } from '@/components/transcript/live/follow-voice';
+import { createMarks } from '@/components/transcript/live/marks';
+import { wordAtPoint } from '@/components/transcript/live/word-at-point';
+import { indexWords } from '@/components/transcript/live/word-index';
+import type { Track } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { keepLineInPanel } from './keep-line-in-panel';
+
+/**
+ * Puts a copy of an episode's text into the sheet, marks what is spoken, and
+ * plays from what is pressed.
+ *
+ * @throws {Error} When the text does not arrive.
+ */
+export async function openSheetText(
+  root: HTMLElement,
+  track: Track,
+  store: PlayerStore,
+  signal: AbortSignal,
+): Promise<void> {
+  const nodes = await fetchTranscript(track.page, signal);
+  root.replaceChildren(...nodes);
+  // The page may have the same text, with the same ids.
+  for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
+  const [index, timed] = await Promise.all([
+    indexWords(root, document.documentElement.lang),
+    fetchTiming(`${track.page}timing.json`, signal),
+  ]);
+  if (signal.aborted) return;
+  const voice = voiceOf(timed, index, track.duration);
+  const marks = createMarks(index, 'sheet-');
+  const panel = keepLineInPanel(root, () => marks.spokenRect(), signal);
+  const isOurs = () => {
+    const state = store.getState();
+    return state.status !== 'idle' && state.track.id === track.id;
+  };
+  const follower = followVoice(store, voice, index, marks, isOurs, panel.lineMoved);
+  signal.addEventListener('abort', () => {
+    follower.stop();
+    marks.remove();
+  });
+  root.addEventListener(
+    'click',
+    (event) => {
+      const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+      if (isLink || getSelection()?.isCollapsed === false) return;
+      const word = wordAtPoint(index, event.clientX, event.clientY);
+      const start = word === null ? null : startOfWord(voice, index, word);
+      if (start === null) return;
+      store.seek(start);
+      store.play();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { play, player, position } from '@/tests/support/the-player';
+
+const EPISODE = '/episodes/nine-minutes/';
+
+test('Space and arrows are the page’s until there is a sound, then the player’s', async ({
+  page,
+}) => {
+  await page.goto(EPISODE);
+  await page.mouse.move(20, 20);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await page.evaluate(() => scrollTo(0, 0));
+  await play(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+
+  await page.keyboard.press('Space');
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  const place = await position(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => position(page)).toBe(place + 10);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => position(page)).toBe(place + 5);
+  await page.keyboard.press('Space');
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('< and > change the speed, m mutes, ? helps, on every page', async ({ page }) => {
+  await page.goto('/episodes/');
+  await page.mouse.move(20, 20);
+  await page.getByRole('button', { name: 'Play Nine minutes' }).click();
+  const speed = player(page).getByRole('button', { name: 'Playback speed' });
+  await page.keyboard.press('>');
+  await page.keyboard.press('>');
+  await expect(speed).toHaveText('1.1×');
+  await page.keyboard.press('<');
+  await expect(speed).toHaveText('1.05×');
+  await page.keyboard.press('m');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('verbatim:player')))
+    .toContain('"muted":true');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toContainText('Slower, faster');
+});
+
+test('no key is taken from a field, a button, or with Ctrl', async ({ page }) => {
+  await page.goto(EPISODE);
+  await play(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Control+>');
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await field.fill('');
+  await field.pressSequentially('m <?> k');
+  await expect(field).toHaveValue('m <?> k');
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(player(page).getByRole('button', { name: 'Playback speed' })).toHaveText('1×');
+  await page.keyboard.press('Escape');
+  const download = page.getByRole('link', { name: 'Download audio' });
+  await download.focus();
+  await page.keyboard.press('Space');
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('they can be switched off, all of them', async ({ page }) => {
+  await page.goto(EPISODE);
+  await play(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  for (const key of ['m', '>', '?']) await page.keyboard.press(key);
+  await page.keyboard.press('Space');
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(player(page).getByRole('button', { name: 'Mute' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

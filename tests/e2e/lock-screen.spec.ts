@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { hear, listenIn } from '@/tests/support/hear';
+import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
+import { play, player, position } from '@/tests/support/the-player';
+
+test.beforeEach(async ({ page }) => {
+  await watchLockScreen(page);
+  await listenIn(page);
+  await page.goto('/episodes/nine-minutes/#t=100');
+  await play(page);
+  await expect.poll(async () => (await lockScreen(page)).title).toBe('Nine minutes');
+});
+
+test('the lock screen shows what plays', async ({ page, request }) => {
+  const { artwork = [], ...shown } = await lockScreen(page);
+  expect(shown).toMatchObject({
+    playbackState: 'playing',
+    artist: 'Fixture Radio',
+    album: 'Weekly',
+    duration: 572,
+    rate: 1,
+  });
+  expect(artwork.map(([sizes]) => sizes)).toEqual(['96x96', '352x352', '512x512']);
+  for (const [, src = ''] of artwork) {
+    expect((await request.get(src)).headers()['content-type']).toBe('image/webp');
+  }
+});
+
+test('its place is right after a seek, at twice the speed and after a pause', async ({ page }) => {
+  async function expectRightPlace(): Promise<void> {
+    const [shown, { time, rate }] = [await lockScreen(page), await hear(page)];
+    expect(Math.abs(shown.position - time)).toBeLessThan(1.5);
+    expect(shown.rate).toBe(rate);
+  }
+  await expectRightPlace();
+
+  await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+  await expect.poll(() => position(page)).toBeGreaterThanOrEqual(131);
+  await expectRightPlace();
+
+  await player(page).getByRole('button', { name: 'Playback speed' }).click();
+  await page.getByRole('radio', { name: '2×' }).check();
+  await page.keyboard.press('Escape');
+  const before = await position(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(before + 3);
+  await expectRightPlace();
+
+  await player(page).getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(async () => (await lockScreen(page)).playbackState).toBe('paused');
+  await expectRightPlace();
+});
+
+test('its buttons pause, play, and move', async ({ page }) => {
+  await pressOnLockScreen(page, 'pause');
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await pressOnLockScreen(page, 'play');
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await pressOnLockScreen(page, 'seekto', { seekTime: 300 });
+  await expect.poll(() => position(page)).toBeGreaterThanOrEqual(300);
+  await pressOnLockScreen(page, 'seekbackward');
+  await expect.poll(() => position(page)).toBeLessThan(295);
+  await pressOnLockScreen(page, 'seekforward', { seekOffset: 60 });
+  await expect.poll(() => position(page)).toBeGreaterThan(340);
+  await pressOnLockScreen(page, 'previoustrack');
+  await expect.poll(() => position(page)).toBeLessThan(5);
+  await pressOnLockScreen(page, 'stop');
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  expect((await lockScreen(page)).buttons).not.toContain('nexttrack');
+});

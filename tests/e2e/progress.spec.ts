@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { play, player, position } from '@/tests/support/the-player';
+
+test('what was begun is offered on the home page, and marked in lists', async ({ page }) => {
+  await page.goto('/episodes/nine-minutes/#t=200');
+  await play(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(200);
+  await page.goto('/');
+  const begun = page.getByRole('region', { name: 'Continue listening' });
+  await expect(begun).toContainText('6 min left');
+  await begun.getByRole('button', { name: 'Play Nine minutes' }).click();
+  await expect.poll(() => position(page)).toBeGreaterThan(200);
+
+  await page.goto('/episodes/');
+  const card = page.getByRole('article').filter({ hasText: 'A harbour looks' });
+  await expect(card).toContainText('6 min left');
+});
+
+test('nothing moves while the place of what was begun is filled', async ({ page }) => {
+  await page.goto('/episodes/nine-minutes/#t=200');
+  await play(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(200);
+  await page.goto('/');
+  await expect(page.getByRole('region', { name: 'Continue listening' })).toBeVisible();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          // Not in every browser's types.
+          for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value') as number;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+});
+
+test('an episode is marked as played, and as new again', async ({ page }) => {
+  await page.goto('/episodes/');
+  const card = page.getByRole('article').filter({ hasText: 'A harbour looks' });
+  await card.getByRole('button', { name: 'More about' }).click();
+  await page.getByRole('button', { name: 'Mark as played' }).click();
+  await expect(card.getByText('Played', { exact: true })).toBeVisible();
+  await card.getByRole('button', { name: 'More about' }).click();
+  await page.getByRole('button', { name: 'Mark as new' }).click();
+  await expect(card.getByText('Played', { exact: true })).toHaveCount(0);
+});
+
+test('an episode heard to its end is played', async ({ page }) => {
+  await page.goto('/episodes/half-a-minute/#t=28');
+  await play(page);
+  await expect(page.getByText('Played', { exact: true })).toBeVisible({ timeout: 15_000 });
+});
+
+test('what is remembered goes into a file, and from it into another browser', async ({
+  page,
+  browser,
+}, info) => {
+  await page.goto('/episodes/nine-minutes/#t=200');
+  await play(page);
+  await player(page).getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = info.outputPath('listening.json');
+  await (await saving).saveAs(file);
+  expect(readFileSync(file, 'utf8')).toContain('"nine-minutes"');
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Settings' }).click();
+  const dialog = other.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByLabel('Load from a file').last().setInputFiles(file);
+  await expect(dialog.getByRole('status')).toHaveText('Loaded 1 episode');
+  await dialog
+    .getByLabel('Load from a file')
+    .last()
+    .setInputFiles({
+      name: 'cat.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"cat":true}'),
+    });
+  await expect(dialog.getByRole('status')).toContainText('no file of this kind');
+  await other.keyboard.press('Escape');
+  await expect(other.getByRole('region', { name: 'Continue listening' })).toContainText(
+    'Nine minutes',
+  );
+
+  await other.getByRole('button', { name: 'Settings' }).click();
+  await other.getByRole('button', { name: 'Forget everything' }).click();
+  await other.getByRole('button', { name: 'Forget it for good' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Forgotten');
+  await other.keyboard.press('Escape');
+  await expect(other.getByRole('region', { name: 'Continue listening' })).toHaveCount(0);
+  await context.close();
+});

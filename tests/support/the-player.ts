@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The one player that takes part in reading and tabbing. */
+export function player(page: Page) {
+  return page.getByRole('region', { name: 'Player' });
+}
+
+/** Seconds, as the slider shows them. */
+export async function position(page: Page): Promise<number> {
+  return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
+}
+
+/** Presses Play and waits for sound. */
+export async function play(page: Page): Promise<void> {
+  await player(page)
+    .getByRole('button', { name: /^Play(,|$)/ })
+    .click();
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toHaveAttribute(
+    'data-status',
+    'playing',
+  );
+}

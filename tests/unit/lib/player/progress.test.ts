@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { progressOf } from '@/lib/player/progress';
+
+const entry = { id: 'maps', position: 0, isFinished: false, at: 1, track: null };
+
+describe('what a list says of an episode', () => {
+  it.each([
+    ['nobody began', [], { type: 'new' }],
+    ['another one was heard', [{ ...entry, id: 'bees', position: 90 }], { type: 'new' }],
+    ['was tasted', [{ ...entry, position: 4.9 }], { type: 'new' }],
+    ['is half heard', [{ ...entry, position: 300 }], { type: 'begun', position: 300, left: 300 }],
+    ['was left in its last words', [{ ...entry, position: 589 }], { type: 'played' }],
+    ['was left before them', [{ ...entry, position: 587 }], { type: 'begun', left: 13 }],
+    ['was heard to its end', [{ ...entry, isFinished: true }], { type: 'played' }],
+  ])('that %s', (_, heard, progress) => {
+    expect(progressOf(heard, 'maps', 600)).toMatchObject(progress);
+  });
+
+  it('three hours long: half a minute is left at most', () => {
+    expect(progressOf([{ ...entry, position: 10_769 }], 'maps', 10_800).type).toBe('begun');
+    expect(progressOf([{ ...entry, position: 10_771 }], 'maps', 10_800).type).toBe('played');
+  });
+});
