@@ -37,7 +37,7 @@ export function Credits({
       {license !== null && (
         <div>
           <dt className="mb-1 text-quiet">{words.episode.license}</dt>
-          <dd>{license}</dd>
+          <dd>{license.name}</dd>
         </div>
       )}
     </dl>

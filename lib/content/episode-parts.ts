@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Topic } from '@/lib/episode/episode';
+import type { EpisodeAudio, Soundbite, Topic } from '@/lib/episode/episode';
 import type { Series, Show } from '@/lib/show/show';
 import { slugOf } from './slug';
 import type { Path } from './yaml/yaml-fields';
@@ -60,4 +60,20 @@ export function seriesFrom(
 export function topicsFrom(titles: readonly string[]): Topic[] {
   const topics = titles.map((title) => ({ id: slugOf(title) || 'topic', title }));
   return topics.filter(({ id }, index) => topics.findIndex((other) => other.id === id) === index);
+}
+
+/** A piece that an app cannot play would be shown all the same. */
+export function checkSoundbites(
+  { soundbites }: { readonly soundbites: readonly Soundbite[] },
+  { durationSeconds: whole }: EpisodeAudio,
+  report: Report,
+): void {
+  for (const [index, { startSeconds, durationSeconds }] of soundbites.entries()) {
+    const end = Number((startSeconds + durationSeconds).toFixed(3));
+    if (end <= whole) continue;
+    report(
+      ['soundbites', index],
+      `It ends at ${end} seconds, and the audio at ${Math.floor(whole)}. Write an earlier time.`,
+    );
+  }
 }

@@ -12,7 +12,7 @@ import { personFrom } from './person-from';
 import type { Person } from '@/lib/show/person';
 import { checkPictures } from './files/check-pictures';
 import { isPublicPath } from './fields/common';
-import { seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
+import { checkSoundbites, seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
 import { timeEpisode, type TimedEpisode } from './timing/time-episode';
 import type { TimingSource, Untimed } from './timing/timing-source';
 import { splitFrontMatter, type FrontMatter } from './yaml/front-matter';
@@ -71,6 +71,7 @@ export async function readEpisode(
   found.push(...timed.problems);
   if (!parsed.success || parts.audio === null) return { ...broken(found), lineOf: fields.lineOf };
 
+  checkSoundbites(parsed.data, parts.audio, report);
   const summary = parsed.data.summary ?? firstSentences(timed.transcript, context.show.language);
   if (summary === '') report('summary', NO_SUMMARY, 1);
   if (found.length > 0) return { ...broken(found), lineOf: fields.lineOf };
@@ -136,6 +137,8 @@ function modelOf(fields: EpisodeFields, show: Show) {
     image: fields.image ?? null,
     explicit: fields.explicit ?? show.explicit,
     license: fields.license ?? null,
+    places: fields.location,
+    soundbites: fields.soundbites,
   };
 }
 

@@ -2,6 +2,8 @@ import { v5 as uuidv5 } from 'uuid';
 import type { z } from 'zod';
 import type { Show, SubscribeLink } from '@/lib/show/show';
 import type { ContentProblem } from './content-error';
+import { feedSettings } from './feed-settings';
+import { feedFields } from './fields/feed-fields';
 import { showFields } from './fields/show-fields';
 import { problemsOf } from './fields/wrong';
 import { personFrom } from './person-from';
@@ -34,7 +36,8 @@ function showFrom(fields: z.infer<typeof showFields>, address: string): Show {
   const url = withoutSlash(new URL(address).href);
   const own = `${withoutSlash(new URL(fields.url).href)}/feed.xml`;
   return {
-    ...fields,
+    ...withoutFeedFields(fields),
+    feed: feedSettings(fields),
     url,
     basePath: withoutSlash(new URL(url).pathname),
     email: fields.email ?? null,
@@ -53,6 +56,13 @@ function showFrom(fields: z.infer<typeof showFields>, address: string): Show {
       label: label ?? LABELS[platform] ?? new URL(to).hostname.replace(/^www\./, ''),
     })),
   };
+}
+
+/** Feeds have these in a place of their own. */
+function withoutFeedFields<T extends object>(fields: T): Omit<T, keyof typeof feedFields> {
+  const rest = Object.entries(fields).filter(([name]) => !Object.hasOwn(feedFields, name));
+  // `fromEntries` forgets which fields there were.
+  return Object.fromEntries(rest) as Omit<T, keyof typeof feedFields>;
 }
 
 function withoutSlash(address: string): string {

@@ -1,4 +1,6 @@
+import type { License } from '@/lib/show/license';
 import type { Person } from '@/lib/show/person';
+import type { Place } from '@/lib/show/place';
 import type { Series } from '@/lib/show/show';
 import type { Timing } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
@@ -30,7 +32,10 @@ export type Episode = {
   readonly explicit: boolean;
   /** Never changes for an episode: podcast apps know it by this. */
   readonly guid: string;
-  readonly license: string | null;
+  readonly license: License | null;
+  readonly places: readonly Place[];
+  /** Short pieces to make others curious, as the author picked them. */
+  readonly soundbites: readonly Soundbite[];
   readonly transcript: Transcript;
   /** `null` when nobody has timed the transcript. */
   readonly timing: Timing | null;
@@ -51,4 +56,12 @@ export type Topic = {
   /** Lower-case letters, digits, hyphens, made from the title; part of the address. */
   readonly id: string;
   readonly title: string;
+};
+
+/** A piece of the audio, in seconds from its start. */
+export type Soundbite = {
+  readonly startSeconds: number;
+  readonly durationSeconds: number;
+  /** `null` means the episode's own. */
+  readonly title: string | null;
 };

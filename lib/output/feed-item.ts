@@ -1,10 +1,11 @@
 import type { ItunesNs, PodcastNs, RssFeed } from 'feedsmith';
 import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, episodePath } from '@/lib/show/address';
-import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
-import { absoluteLinks } from './root-links';
+import { feedContent } from './feed-content';
+import { artwork, feedLicense, feedPersons, feedPlaces } from './feed-podcasting';
 import { feedText } from './feed-text';
+import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
 import { chaptersPath, transcriptFiles } from './transcript/transcript-files';
 
 /** One episode as podcast apps read it. */
@@ -16,22 +17,10 @@ export function feedItem(show: Show, episode: Episode): RssFeed.Item<Date, true>
     guid: { value: feedText(episode.guid), isPermaLink: false },
     pubDate: new Date(episode.publishedAt),
     enclosures: [enclosure(show, episode)],
-    ...(episode.notesHtml !== null && {
-      content: { encoded: feedText(absoluteLinks(show, episode.notesHtml)) },
-    }),
+    content: { encoded: feedText(feedContent(show, episode)) },
     itunes: forApple(show, episode),
     podcast: forPodcasting20(show, episode),
   };
-}
-
-/** `podcast:person` of everybody, with addresses that work in any app. */
-export function feedPersons(show: Show, people: readonly Person[]) {
-  return people.map(({ name, role, url, image }) => ({
-    display: feedText(name),
-    role: feedText(role),
-    ...(url !== null && { href: absoluteUrl(show, url) }),
-    ...(image !== null && { img: absoluteUrl(show, image) }),
-  }));
 }
 
 function enclosure(show: Show, { audio }: Episode): RssFeed.Enclosure<true> {
@@ -53,29 +42,59 @@ function forApple(show: Show, episode: Episode): ItunesNs.Item {
 }
 
 function forPodcasting20(show: Show, episode: Episode): PodcastNs.Item<true> {
-  const transcripts = captionsOf(show, episode);
+  const { people, license, number, season, soundbites, places } = episode;
   const chapters = chaptersPath(episode);
   return {
-    ...(transcripts.length > 0 && { transcripts }),
+    transcripts: transcriptsOf(show, episode),
     ...(chapters !== null && {
       chapters: { url: absoluteUrl(show, chapters), type: 'application/json+chapters' },
     }),
-    ...(episode.people.length > 0 && { persons: feedPersons(show, episode.people) }),
-    ...(episode.license !== null && { license: { display: feedText(episode.license) } }),
-    ...(episode.number !== null && { episode: { number: episode.number } }),
-    ...(episode.season !== null && { season: { number: episode.season } }),
+    soundbites: soundbites.map(({ startSeconds, durationSeconds, title }) => ({
+      startTime: startSeconds,
+      duration: durationSeconds,
+      ...(title !== null && { display: feedText(title) }),
+    })),
+    // They take the place of the show's: an episode without its own leaves those.
+    ...(people.length > 0 && { persons: feedPersons(show, people) }),
+    locations: feedPlaces(places),
+    ...(license !== null && { license: feedLicense(license) }),
+    ...(number !== null && { episode: { number } }),
+    ...(season !== null && { season: { number: season } }),
+    images: imagesOf(show, episode),
   };
 }
 
-/** Apps show what they can follow; text without times they would have to guess at. */
-function captionsOf(show: Show, episode: Episode): PodcastNs.Transcript<true>[] {
-  if (episode.timing === null) return [];
-  return transcriptFiles(episode)
-    .filter(({ name }) => name !== 'index.md' && name !== 'transcript.txt')
-    .map(({ path, type }) => ({
+/** Forms of a transcript that have no times. */
+const TEXTS = new Set(['text/plain', 'text/markdown']);
+
+/** Apps take the first they know: captions, which follow the voice, before the page, which has the text. */
+function transcriptsOf(show: Show, episode: Episode): PodcastNs.Transcript<true>[] {
+  const { language } = show;
+  const captions = transcriptFiles(episode).filter(({ type }) => !TEXTS.has(type));
+  if (episode.transcript.wordCount === 0) return [];
+  return [
+    ...captions.map(({ path, type }) => ({
       url: absoluteUrl(show, path),
       type,
-      language: show.language,
+      language,
       rel: 'captions',
-    }));
+    })),
+    { url: absoluteUrl(show, episodePath(episode)), type: 'text/html', language },
+  ];
+}
+
+function imagesOf(show: Show, episode: Episode): PodcastNs.Image<true>[] {
+  const { image, title } = episode;
+  return [
+    ...(image === null ? [] : [artwork(absoluteUrl(show, image), title)]),
+    {
+      href: absoluteUrl(show, socialPicturePath(episode)),
+      alt: feedText(title),
+      aspectRatio: '40/21',
+      width: SOCIAL_PICTURE.width,
+      height: SOCIAL_PICTURE.height,
+      type: SOCIAL_PICTURE.type,
+      purpose: 'social',
+    },
+  ];
 }

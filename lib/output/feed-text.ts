@@ -12,20 +12,30 @@ export function feedText(text: string): string {
   return xmlText(text).replaceAll(GUARD, '').replaceAll('&apos;', `&${GUARD}apos;`);
 }
 
-/** A CDATA part with the blanks around it, or Apple's word for explicit. */
-const TO_MEND = /\s*(<!\[CDATA\[[\s\S]*?\]\]>)\s*|<itunes:explicit>(yes|no)</g;
+/** A CDATA part with the blanks around it, or one of Apple's words that it reads by the letter. */
+const TO_MEND = /\s*(<!\[CDATA\[[\s\S]*?\]\]>)\s*|<(itunes:(?:explicit|block|complete))>(yes|no)</g;
+
+/** Says that no episode is missing. https://www.rfc-editor.org/rfc/rfc5005#section-2 */
+const COMPLETE = '<fh:complete xmlns:fh="http://purl.org/syndication/history/1.0"/>';
 
 /**
  * Undoes `feedText`, and mends two habits of feedsmith: it sets CDATA on a line
  * of its own, where the blanks become part of the text, and it says `yes` and
- * `no` where Apple's rules know only `true` and `false`.
+ * `no` where Apple's rules know only `true` and `false`, or `Yes`.
  *
+ * @param isComplete Whether the feed has every episode, which feedsmith has no word for.
  * @see https://help.apple.com/itc/podcasts_connect/#/itcb54353390
  */
-export function finishFeed(xml: string): string {
-  return xml
+export function finishFeed(xml: string, isComplete: boolean): string {
+  const text = xml
     .replaceAll(GUARD, '')
-    .replaceAll(TO_MEND, (_, cdata: string | undefined, answer: string | undefined) =>
-      answer === undefined ? (cdata ?? '') : `<itunes:explicit>${String(answer === 'yes')}<`,
+    .replaceAll(TO_MEND, (_, cdata?: string, tag?: string, answer?: string) =>
+      tag === undefined ? (cdata ?? '') : `<${tag}>${answerOf(tag, answer === 'yes')}<`,
     );
+  return isComplete ? text.replace('<channel>', `<channel>\n    ${COMPLETE}`) : text;
+}
+
+function answerOf(tag: string, isYes: boolean): string {
+  if (tag === 'itunes:explicit') return String(isYes);
+  return isYes ? 'Yes' : 'No';
 }

@@ -1,3 +1,4 @@
+import type { FeedSettings } from './feed-settings';
 import type { Person } from './person';
 
 /** A podcast: what `content/show.yaml` says, checked and complete. */
@@ -30,6 +31,7 @@ export type Show = {
   readonly subscribe: readonly SubscribeLink[];
   /** A line that says so on every page, when this is not a real show. */
   readonly notice: string | null;
+  readonly feed: FeedSettings;
 };
 
 export type Category = { readonly name: string; readonly sub: string | null };

@@ -27,6 +27,8 @@ export function episode(fields: Partial<Episode> = {}): Episode {
     explicit: false,
     guid: '3f0c1d5e-8a57-5c0d-9a3a-0a2a2b7f1c11',
     license: null,
+    places: [],
+    soundbites: [],
     transcript: { sections: [], wordCount: 0 },
     timing: null,
     ...fields,

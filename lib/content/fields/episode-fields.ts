@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { parseClock } from '@/lib/time/parse-clock';
 import { count, flag, id, people, picture, text } from './common';
 import { date } from './date';
+import { license } from './license';
+import { places } from './places';
+import { soundbites } from './soundbites';
 import { wrong } from './wrong';
 
 const DURATION = 'a time such as "9:32", in quotes';
@@ -34,7 +37,9 @@ export const episodeFields = z.strictObject(
     draft: flag.default(false),
     guid: text('an identifier that never changes, in quotes').optional(),
     transcript: text('the name of a timed transcript beside this file').optional(),
-    license: text('a licence, such as CC-BY-4.0').optional(),
+    license: license.optional(),
+    location: places.default([]),
+    soundbites: soundbites.default([]),
   },
   wrong('one `name: value` on each line'),
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PLATFORMS } from '@/lib/show/show';
 import { complain, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
+import { feedFields } from './feed-fields';
 import { wrong } from './wrong';
 
 const series = z.strictObject(
@@ -69,6 +70,7 @@ export const showFields = z
       people: people.default([]),
       subscribe: z.array(place, wrong('a list, each item with `platform` and `url`')).default([]),
       notice: text('a line for the top of every page').optional(),
+      ...feedFields,
     },
     wrong('one `name: value` on each line'),
   )

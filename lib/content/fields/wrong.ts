@@ -125,4 +125,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   size: 'bytes',
   permalink: 'slug',
   name: 'title',
+  donate: 'funding',
+  support: 'funding',
+  websub: 'hub',
+  clips: 'soundbites',
+  highlights: 'soundbites',
+  recommendations: 'podroll',
 };

@@ -3,6 +3,7 @@ import { getPodcastFromFeed } from 'podcast-feed-parser';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { feedXml } from '@/lib/output/feed';
+import { episodes } from '@/tests/support/episodes';
 import { steadyTiming, transcript } from '@/tests/support/timed-episode';
 import { bees, maps, show } from './sample';
 
@@ -15,6 +16,11 @@ const HOSTILE = [
   'Right to left: \u202Eabc\u202C',
   'Emoji 🐝 and 漢字',
 ];
+
+/** Slugs, by what each item links to. */
+function itemsOf(xml: string): (string | undefined)[] {
+  return (parseRssFeed(xml).items ?? []).map(({ link }) => link?.split('/').at(-2));
+}
 
 describe('feed', () => {
   it('describes the show', () => {
@@ -60,6 +66,7 @@ describe('feed', () => {
         transcriptOf('transcript.vtt', 'text/vtt'),
         transcriptOf('transcript.srt', 'application/x-subrip'),
         transcriptOf('transcript.json', 'application/json'),
+        { url: `${beside}/`, type: 'text/html', language: 'en' },
       ],
       chapters: { url: `${beside}/chapters.json`, type: 'application/json+chapters' },
     });
@@ -90,7 +97,7 @@ describe('feed', () => {
   it('gives links in show notes their host', () => {
     const [item] = parseRssFeed(feedXml(show, [maps])).items ?? [];
     expect(item?.content?.encoded).toBe(
-      '<p>See <a href="https://example.org/my-show/episodes/bees/">the bees</a>.</p>',
+      '<p>Why old maps have no north.</p><p>See <a href="https://example.org/my-show/episodes/bees/">the bees</a>.</p>',
     );
   });
 
@@ -150,6 +157,45 @@ describe('feed', () => {
     expect(feed.link).toBe('https://example.org/my-show/series/daily/');
     expect(feed.items?.map(({ title }) => title)).toEqual(['Old maps']);
     expect(feed.podcast?.guid).toBe('9b124620-f0bf-506c-b72a-bcdf14dbfe0e');
+  });
+
+  it('has the newest episodes, and tells where the others are', () => {
+    const many = episodes(5);
+    const cut = feedXml({ ...show, feed: { ...show.feed, limit: 2 } }, many);
+    const full = feedXml({ ...show, feed: { ...show.feed, limit: 2 } }, many, { isFull: true });
+    const linksIn = (xml: string) =>
+      parseRssFeed(xml).atom?.links?.map(({ rel, href }) => [rel, href]);
+    const address = (name: string) => `https://example.org/my-show/${name}.xml`;
+
+    expect(itemsOf(cut)).toEqual(['episode-0', 'episode-1']);
+    expect(linksIn(cut)).toEqual([
+      ['self', address('feed')],
+      ['first', address('feed')],
+      ['next', address('feed-all')],
+      ['last', address('feed-all')],
+    ]);
+    expect(cut).not.toContain('fh:complete');
+
+    expect(itemsOf(full)).toHaveLength(5);
+    expect(linksIn(full)).toEqual([['self', address('feed-all')]]);
+    expect(full).toContain('<fh:complete xmlns:fh="http://purl.org/syndication/history/1.0"/>');
+  });
+
+  it('names no other page while it has all', () => {
+    const feed = parseRssFeed(feedXml(show, [maps, bees]));
+    expect(feed.atom?.links?.map(({ rel }) => rel)).toEqual(['self']);
+  });
+
+  it('cuts the feed of a series by its own episodes', () => {
+    const [series] = show.series;
+    if (series === undefined) throw new Error('The sample has a series.');
+    const own = episodes(3).map((one) => ({ ...one, series }));
+    const two = { ...show, feed: { ...show.feed, limit: 2 } };
+    const xml = feedXml(two, [maps, ...own, bees], { series });
+    expect(itemsOf(xml)).toHaveLength(2);
+    expect(xml).toContain(
+      'href="https://example.org/my-show/series/daily/feed-all.xml" rel="next"',
+    );
   });
 
   it('can be read before the first episode is there', () => {

@@ -1,5 +1,22 @@
 import type { Episode } from '@/lib/episode/episode';
+import type { FeedSettings } from '@/lib/show/feed-settings';
 import type { Show } from '@/lib/show/show';
+
+/** What a show says that says nothing of its feeds. */
+const feed: FeedSettings = {
+  limit: 300,
+  type: 'episodic',
+  locked: false,
+  block: false,
+  hub: null,
+  newFeed: null,
+  funding: [],
+  places: [],
+  license: null,
+  texts: [],
+  updates: null,
+  podroll: [],
+};
 
 /** A show on a project page, so that every address has to mind a base path. */
 export const show: Show = {
@@ -23,6 +40,7 @@ export const show: Show = {
   people: [{ id: 'joanna', name: 'Joanna', role: 'host', url: null, image: '/joanna.jpg' }],
   subscribe: [{ platform: 'spotify', label: 'Spotify', url: 'https://open.example.com/bees' }],
   notice: null,
+  feed,
 };
 
 export const maps: Episode = {
@@ -50,6 +68,8 @@ export const maps: Episode = {
   explicit: false,
   guid: '6f1f9f1e-7d1a-5f0f-8e64-0a8b7c1d2e3f',
   license: null,
+  places: [],
+  soundbites: [],
   transcript: { sections: [], wordCount: 0 },
   timing: null,
 };

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { complain, count, flag, link, text } from './common';
+import { date } from './date';
+import { license } from './license';
+import { places } from './places';
+import { wrong } from './wrong';
+
+/** Apps cut what is longer. https://podcasting2.org/podcast-namespace */
+const SHORT = 128;
+const LONG = 4000;
+
+/** Text that apps show in one line. */
+export function shortText(expected: string, longest = SHORT) {
+  return text(expected).refine(
+    (value) => value.length <= longest,
+    wrong(`${expected}, of ${longest} letters at most`),
+  );
+}
+
+const funding = z.strictObject(
+  { url: link, title: shortText('what the link says, such as "Support the show"') },
+  wrong('`url` and `title`, each on a line of its own'),
+);
+
+const txt = z.strictObject(
+  {
+    text: shortText('the text that you were given', LONG),
+    purpose: shortText('what it is for, such as verify').optional(),
+  },
+  wrong('`text` and, if you like, `purpose`, each on a line of its own'),
+);
+
+const PARTS =
+  'INTERVAL|COUNT|UNTIL|WKST|BYDAY|BYMONTHDAY|BYMONTH|BYWEEKNO|BYYEARDAY|BYSETPOS|BYHOUR|BYMINUTE|BYSECOND';
+const RULE = new RegExp(
+  `^FREQ=(?:HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:${PARTS})=[A-Z0-9:.,+-]+)*$`,
+);
+const RULE_EXPECTED = wrong('a rule of RFC 5545 such as FREQ=WEEKLY;BYDAY=MO,TH');
+
+const updateFrequency = z
+  .strictObject(
+    {
+      text: shortText('how often, in words, such as "Every Monday"'),
+      rrule: z.string(RULE_EXPECTED).regex(RULE, RULE_EXPECTED).optional(),
+      start: date.optional(),
+      complete: flag.default(false),
+    },
+    wrong('`text` and, if you like, `rrule`, `start` and `complete`, each on a line of its own'),
+  )
+  .superRefine(({ rrule, start }, ctx) => {
+    if (rrule?.includes('COUNT=') && start === undefined) {
+      complain(ctx, ['rrule'], 'A rule with COUNT counts from somewhere. Add `start`, a date.');
+    }
+  });
+
+const recommended = z.strictObject(
+  {
+    guid: z.guid(wrong('the podcast:guid of the other show, a UUID')),
+    url: link.optional(),
+    title: shortText('the name of the other show').optional(),
+  },
+  wrong('`guid` and, if you like, `url` and `title`, each on a line of its own'),
+);
+
+/** Fields of `show.yaml` that feeds alone need. */
+export const feedFields = {
+  feedLimit: count('how many episodes the feed has, such as 300').default(300),
+  type: z.enum(['episodic', 'serial'], wrong('episodic or serial')).default('episodic'),
+  locked: flag.default(false),
+  block: flag.default(false),
+  hub: link.optional(),
+  newFeed: link.optional(),
+  funding: z.array(funding, wrong('a list, each item with `url` and `title`')).default([]),
+  location: places.default([]),
+  license: license.optional(),
+  txt: z.array(txt, wrong('a list, each item with a `text`')).default([]),
+  updateFrequency: updateFrequency.optional(),
+  podroll: z.array(recommended, wrong('a list, each item with a `guid`')).default([]),
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Soundbite } from '@/lib/episode/episode';
+import { parseClock } from '@/lib/time/parse-clock';
+import { complain } from './common';
+import { shortText } from './feed-fields';
+import { wrong } from './wrong';
+
+const MOMENT = 'seconds such as 73.5, or a time such as "1:13"';
+
+const moment = z.union([z.string(), z.number()], wrong(MOMENT)).transform((value, ctx) => {
+  const seconds = typeof value === 'number' ? value : parseClock(value);
+  if (seconds !== null && Number.isFinite(seconds) && seconds >= 0) return seconds;
+  ctx.addIssue({ code: 'custom', message: MOMENT });
+  return z.NEVER;
+});
+
+const soundbite = z
+  .strictObject(
+    {
+      start: moment,
+      end: moment.optional(),
+      duration: moment.optional(),
+      title: shortText('what is heard').optional(),
+    },
+    wrong('`start`, `duration` or `end`, and `title`, each on a line of its own'),
+  )
+  .superRefine(({ start, end, duration }, ctx) => {
+    if ((end === undefined) === (duration === undefined)) {
+      complain(ctx, ['start'], 'A soundbite ends somewhere. Add either `end` or `duration`.');
+    } else if (end !== undefined ? end <= start : duration === 0) {
+      const field = end === undefined ? 'duration' : 'end';
+      complain(ctx, [field], 'A soundbite ends after its start. Write a later time.');
+    }
+  })
+  .transform(({ start, end, duration, title }): Soundbite => ({
+    startSeconds: start,
+    // Without the noise of binary fractions, which would stand in the feed.
+    durationSeconds: Number((duration ?? (end ?? start) - start).toFixed(3)),
+    title: title ?? null,
+  }));
+
+/** Pieces that an author picked. Whether they lie within the audio is for the caller to see. */
+export const soundbites = z.array(soundbite, wrong('a list, each item with a `start`'));

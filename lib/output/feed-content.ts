@@ -1,0 +1,38 @@
+import type { Episode } from '@/lib/episode/episode';
+import { absoluteUrl, episodePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { formatClock } from '@/lib/time/format-clock';
+import { escapeText } from '@/lib/transcript/escape-text';
+import type { Section } from '@/lib/transcript/transcript';
+import { wordsFor } from '@/lib/words/words-for';
+import { absoluteLinks } from './root-links';
+
+/**
+ * What an app shows under an episode's title, as safe HTML: summary, show notes
+ * and outline. The headings of a timed transcript lead to their moment.
+ */
+export function feedContent(show: Show, episode: Episode): string {
+  const { summary, notesHtml } = episode;
+  return [
+    `<p>${escapeText(summary)}</p>`,
+    ...(notesHtml === null ? [] : [absoluteLinks(show, notesHtml)]),
+    outlineOf(show, episode),
+  ].join('');
+}
+
+function outlineOf(show: Show, episode: Episode): string {
+  const page = absoluteUrl(show, episodePath(episode));
+  const lines = episode.transcript.sections.map((section) => lineOf(page, section)).join('');
+  if (lines === '') return '';
+  return `<p><strong>${escapeText(wordsFor(show.language).episode.outline)}</strong></p><ul>${lines}</ul>`;
+}
+
+function lineOf(page: string, { id, title, startSeconds }: Section): string {
+  if (title === null) return '';
+  if (startSeconds === null) {
+    return `<li><a href="${page}#${encodeURIComponent(id)}">${escapeText(title)}</a></li>`;
+  }
+  // Apps make a jump of a clock at the start of a line, and lead elsewhere by the link.
+  const clock = formatClock(startSeconds);
+  return `<li><a href="${page}#t=${startSeconds}">${clock}</a> ${escapeText(title)}</li>`;
+}
