@@ -3,6 +3,7 @@ import { contentFolder, type Site } from '@/lib/content/load-site';
 import { copyPublic } from './export/copy-public';
 import { finishExport } from './export/finish-export';
 import { writeEpisodeFiles } from './export/write-episode-files';
+import { writeSiteFiles } from './export/write-site-files';
 import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
 
@@ -23,6 +24,7 @@ export async function buildSite(site: Site, out: string): Promise<number> {
   }
   await copyPublic(await publicFolder(contentFolder()), FRESH);
   await writeEpisodeFiles(site, FRESH);
+  await writeSiteFiles(site, FRESH);
   const pages = await finishExport(FRESH, site.show.basePath);
   await replaceFolder(FRESH, out);
   console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);

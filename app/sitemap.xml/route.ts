@@ -1,11 +1,13 @@
 import { site } from '@/lib/content/site';
-import { sitemapXml } from '@/lib/output/sitemap';
+import { sitePages } from '@/lib/output/site-pages';
+import { SITEMAP_PATH, sitemapFiles } from '@/lib/output/sitemap';
 
 export const dynamic = 'force-static';
 
 export async function GET(): Promise<Response> {
   const { show, episodes } = await site();
-  return new Response(sitemapXml(show, episodes), {
+  const files = sitemapFiles(show, sitePages(show, episodes));
+  return new Response(files.get(SITEMAP_PATH) ?? null, {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 }

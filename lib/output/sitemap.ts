@@ -1,38 +1,84 @@
-import { archivePages } from '@/lib/episode/archive';
-import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, archivePath, episodePath } from '@/lib/show/address';
+import { absoluteUrl } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
+import type { SitePage } from './site-pages';
 import { escapeXml } from './xml-text';
 
-/** A page, and when it last changed as RFC 3339, where that is known. */
-type Place = { readonly path: string; readonly changed: string | undefined };
+/** How large one file may be. */
+export type SitemapLimits = {
+  readonly addresses: number;
+  /** Uncompressed. */
+  readonly bytes: number;
+};
+
+/** As search engines have it. https://www.sitemaps.org/protocol.html#index */
+export const SITEMAP_LIMITS: SitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
+
+/** Where crawlers begin, which robots.txt points to. */
+export const SITEMAP_PATH = '/sitemap.xml';
+
+const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * Every page that search engines should know.
+ * The sitemap: one file while it may be one, else an index of several.
  *
- * @param episodes Newest first: a new one changes the lists as well.
+ * @returns The text of each file by its path below the site's root; the first is
+ *   at `SITEMAP_PATH`.
  * @see https://www.sitemaps.org/protocol.html
  */
-export function sitemapXml(show: Show, episodes: readonly Episode[]): string {
-  const newest = episodes[0]?.publishedAt;
-  const places: Place[] = [
-    { path: '/', changed: newest },
-    ...Array.from({ length: archivePages(episodes) }, (_, index) => ({
-      path: archivePath(index + 1),
-      changed: newest,
-    })),
-    ...episodes.map((episode) => ({ path: episodePath(episode), changed: episode.publishedAt })),
-  ];
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...places.map((place) => entry(show, place)),
-    '</urlset>',
-    '',
-  ].join('\n');
+export function sitemapFiles(
+  show: Show,
+  pages: readonly SitePage[],
+  limits: SitemapLimits = SITEMAP_LIMITS,
+): ReadonlyMap<string, string> {
+  const parts = inParts(show, pages, limits);
+  if (parts.length === 1) {
+    return new Map(parts.map((part) => [SITEMAP_PATH, listOf('urlset', part.entries)]));
+  }
+  const files = parts.map(({ entries, changed }, index) => ({
+    path: `/sitemaps/${index + 1}.xml`,
+    changed,
+    text: listOf('urlset', entries),
+  }));
+  const index = files.map(({ path, changed }) => entryOf('sitemap', show, { path, changed }));
+  return new Map([
+    [SITEMAP_PATH, listOf('sitemapindex', index)],
+    ...files.map(({ path, text }) => [path, text] as const),
+  ]);
 }
 
-function entry(show: Show, { path, changed }: Place): string {
+type Part = { readonly entries: string[]; bytes: number; changed: string | undefined };
+
+/** Cut where the next page would make a file too large. */
+function inParts(show: Show, pages: readonly SitePage[], limits: SitemapLimits): Part[] {
+  const around = listOf('urlset', []).length;
+  const parts: Part[] = [{ entries: [], bytes: around, changed: undefined }];
+  let part = parts[0] as Part; // one was just made
+  for (const page of pages) {
+    // Every letter of an address is escaped to ASCII, and so one byte.
+    const entry = entryOf('url', show, page);
+    const bytes = entry.length + 1;
+    if (part.entries.length >= limits.addresses || part.bytes + bytes > limits.bytes) {
+      part = { entries: [], bytes: around, changed: undefined };
+      parts.push(part);
+    }
+    part.entries.push(entry);
+    part.bytes += bytes;
+    part.changed = later(part.changed, page.changed);
+  }
+  return parts;
+}
+
+function listOf(name: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
+  const head = '<?xml version="1.0" encoding="utf-8"?>';
+  return [head, `<${name} ${SCHEMA}>`, ...entries, `</${name}>`, ''].join('\n');
+}
+
+function entryOf(name: 'url' | 'sitemap', show: Show, { path, changed }: SitePage): string {
   const when = changed === undefined ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`;
-  return `  <url><loc>${escapeXml(absoluteUrl(show, path))}</loc>${when}</url>`;
+  return `  <${name}><loc>${escapeXml(absoluteUrl(show, path))}</loc>${when}</${name}>`;
+}
+
+/** RFC 3339 in UTC sorts as text. */
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }

@@ -1,33 +1,103 @@
 import { describe, expect, it } from 'vitest';
 import { robotsTxt } from '@/lib/output/robots';
-import { sitemapXml } from '@/lib/output/sitemap';
+import { sitePages } from '@/lib/output/site-pages';
+import { sitemapFiles } from '@/lib/output/sitemap';
+import { episodes } from '@/tests/support/episodes';
 import { bees, maps, show } from './sample';
 
-describe('sitemap', () => {
-  it('lists every page with the day it changed', () => {
-    expect(sitemapXml(show, [maps, bees])).toBe(
-      [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-        '  <url><loc>https://example.org/my-show/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
-        '  <url><loc>https://example.org/my-show/episodes/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
-        '  <url><loc>https://example.org/my-show/episodes/old-maps/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
-        '  <url><loc>https://example.org/my-show/episodes/bees/</loc><lastmod>2026-06-20T21:30:00Z</lastmod></url>',
-        '</urlset>',
-        '',
-      ].join('\n'),
-    );
+const HEAD = '<?xml version="1.0" encoding="utf-8"?>';
+const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+function pathsIn(xml: string | undefined): string[] {
+  return [...(xml ?? '').matchAll(/<loc>https:\/\/example\.org\/my-show([^<]*)<\/loc>/g)].map(
+    ([, path]) => path ?? '',
+  );
+}
+
+describe('the pages of a site', () => {
+  it('are the home page, the archive and the episodes, each with its day', () => {
+    expect(sitePages(show, [maps, bees])).toEqual([
+      { path: '/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/episodes/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/episodes/old-maps/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/episodes/bees/', changed: '2026-06-20T21:30:00Z' },
+    ]);
   });
 
-  it('lists the further pages of the archive', () => {
-    const many = Array.from({ length: 21 }, (_, index) => ({ ...maps, slug: `maps-${index}` }));
-    expect(sitemapXml(show, many)).toContain(
-      '<loc>https://example.org/my-show/episodes/page/2/</loc>',
-    );
+  it('are also the further pages of the archive', () => {
+    const paths = sitePages(show, episodes(41)).map(({ path }) => path);
+    expect(paths).toContain('/episodes/page/2/');
+    expect(paths).toContain('/episodes/page/3/');
+    expect(paths).not.toContain('/episodes/page/4/');
+  });
+
+  it('have no day before the first episode', () => {
+    expect(sitePages(show, [])[0]).toEqual({ path: '/', changed: undefined });
+  });
+});
+
+describe('sitemap', () => {
+  const pages = sitePages(show, [maps, bees]);
+
+  it('is one file while it may be', () => {
+    const files = sitemapFiles(show, pages);
+    expect([...files]).toEqual([
+      [
+        '/sitemap.xml',
+        [
+          HEAD,
+          `<urlset ${SCHEMA}>`,
+          '  <url><loc>https://example.org/my-show/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
+          '  <url><loc>https://example.org/my-show/episodes/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
+          '  <url><loc>https://example.org/my-show/episodes/old-maps/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
+          '  <url><loc>https://example.org/my-show/episodes/bees/</loc><lastmod>2026-06-20T21:30:00Z</lastmod></url>',
+          '</urlset>',
+          '',
+        ].join('\n'),
+      ],
+    ]);
   });
 
   it('gives no day to a show without episodes', () => {
-    expect(sitemapXml(show, [])).toContain('<url><loc>https://example.org/my-show/</loc></url>');
+    expect(sitemapFiles(show, sitePages(show, [])).get('/sitemap.xml')).toContain(
+      '<url><loc>https://example.org/my-show/</loc></url>',
+    );
+  });
+
+  it('is an index of several files where there are too many addresses', () => {
+    const files = sitemapFiles(show, pages, { addresses: 3, bytes: 10_000 });
+    expect(files.get('/sitemap.xml')).toBe(
+      [
+        HEAD,
+        `<sitemapindex ${SCHEMA}>`,
+        '  <sitemap><loc>https://example.org/my-show/sitemaps/1.xml</loc><lastmod>2026-06-22T00:00:00Z</lastmod></sitemap>',
+        '  <sitemap><loc>https://example.org/my-show/sitemaps/2.xml</loc><lastmod>2026-06-20T21:30:00Z</lastmod></sitemap>',
+        '</sitemapindex>',
+        '',
+      ].join('\n'),
+    );
+    expect(pathsIn(files.get('/sitemaps/1.xml'))).toEqual([
+      '/',
+      '/episodes/',
+      '/episodes/old-maps/',
+    ]);
+    expect(pathsIn(files.get('/sitemaps/2.xml'))).toEqual(['/episodes/bees/']);
+  });
+
+  it('stays one file at exactly the limit', () => {
+    expect(sitemapFiles(show, pages, { addresses: 4, bytes: 10_000 }).size).toBe(1);
+  });
+
+  it('cuts before a file grows too large, and loses no page', () => {
+    const many = sitePages(show, episodes(300));
+    const limits = { addresses: 1000, bytes: 2000 };
+    const files = sitemapFiles(show, many, limits);
+    const parts = [...files].filter(([path]) => path.startsWith('/sitemaps/'));
+    expect(parts.length).toBeGreaterThan(5);
+    for (const [, xml] of parts) {
+      expect(new TextEncoder().encode(xml).length).toBeLessThanOrEqual(limits.bytes);
+    }
+    expect(parts.flatMap(([, xml]) => pathsIn(xml))).toEqual(many.map(({ path }) => path));
   });
 });
 

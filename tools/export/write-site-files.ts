@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Site } from '@/lib/content/load-site';
+import { siteFiles } from '@/lib/output/site-files';
+
+/**
+ * Writes the files for machines of which a show may have none. A route of Next
+ * needs at least one page in an export.
+ *
+ * @param folder The export.
+ */
+export async function writeSiteFiles({ show, episodes }: Site, folder: string): Promise<void> {
+  for (const [path, text] of siteFiles(show, episodes)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
