@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { ContinueListening } from '@/components/episode/continue-listening';
 import { EpisodeCard } from '@/components/episode/episode-card';
 import { LatestEpisode } from '@/components/episode/latest-episode';
+import { JsonLd } from '@/components/site/json-ld';
 import { SubscribeLinks } from '@/components/site/subscribe-links';
 import { site } from '@/lib/content/site';
+import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';
 import { archivePath, sitePath } from '@/lib/show/address';
 import { words } from '@/lib/words/current';
@@ -50,6 +52,7 @@ export default async function HomePage() {
         </h2>
         <SubscribeLinks show={show} />
       </section>
+      <JsonLd json={showJsonLd(show)} />
     </>
   );
 }

@@ -1,12 +1,10 @@
+import type { BreadcrumbList, Graph, PodcastEpisode, WebSite } from 'schema-dts';
 import type { Episode } from '@/lib/episode/episode';
-import { isoDuration } from '@/lib/time/iso-duration';
 import { absoluteUrl, archivePath, episodePath } from '@/lib/show/address';
-import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
+import { isoDuration } from '@/lib/time/iso-duration';
 import { wordsFor } from '@/lib/words/words-for';
-
-/** Any JSON that schema.org might want. */
-type Thing = { readonly [name: string]: unknown };
+import { audioThing, personThing, seriesThing, showAddress } from './json-ld-things';
 
 /**
  * An episode for search engines, as JSON that can stand in a `script` element.
@@ -14,33 +12,7 @@ type Thing = { readonly [name: string]: unknown };
  * @see https://schema.org/PodcastEpisode
  */
 export function episodeJsonLd(show: Show, episode: Episode): string {
-  const { season, number, people } = episode;
-  return inlineJson({
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'PodcastEpisode',
-        '@id': `${absoluteUrl(show, episodePath(episode))}#episode`,
-        url: absoluteUrl(show, episodePath(episode)),
-        name: episode.title,
-        description: episode.summary,
-        datePublished: episode.publishedAt,
-        inLanguage: show.language,
-        image: absoluteUrl(show, episode.image ?? show.artwork),
-        duration: isoDuration(episode.audio.durationSeconds),
-        ...(number !== null && { episodeNumber: number }),
-        ...(season !== null && {
-          partOfSeason: { '@type': 'PodcastSeason', seasonNumber: season },
-        }),
-        ...(people.length > 0 && { actor: people.map((person) => personOf(show, person)) }),
-        ...(episode.license !== null && { license: episode.license }),
-        keywords: episode.topics.map(({ title }) => title),
-        associatedMedia: audioOf(show, episode),
-        partOfSeries: seriesOf(show),
-      },
-      breadcrumbs(show, episode),
-    ],
-  });
+  return inlineJson([episodeThing(show, episode), breadcrumbs(show, episode)]);
 }
 
 /**
@@ -49,58 +21,58 @@ export function episodeJsonLd(show: Show, episode: Episode): string {
  * @see https://schema.org/PodcastSeries
  */
 export function showJsonLd(show: Show): string {
-  return inlineJson({
-    '@context': 'https://schema.org',
-    ...seriesOf(show),
-    description: show.description,
+  const website: WebSite = {
+    '@type': 'WebSite',
+    '@id': `${absoluteUrl(show, '/')}#site`,
+    name: show.title,
+    url: absoluteUrl(show, '/'),
     inLanguage: show.language,
-    image: absoluteUrl(show, show.artwork),
-    author: { '@type': 'Organization', name: show.author },
-    sameAs: show.subscribe.map(({ url }) => url),
-    ...(show.people.length > 0 && { actor: show.people.map((person) => personOf(show, person)) }),
-  });
+    about: { '@id': showAddress(show) },
+  };
+  return inlineJson([seriesThing(show), website]);
 }
 
 /** JSON without a letter that could end or change the element around it. */
-function inlineJson(value: Thing): string {
-  return JSON.stringify(value).replaceAll(
+function inlineJson(things: Graph['@graph']): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll(
     /[<>&\u2028\u2029]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-function seriesOf(show: Show): Thing {
+function episodeThing(show: Show, episode: Episode): PodcastEpisode {
+  const { season, number, people, license, topics } = episode;
+  const url = absoluteUrl(show, episodePath(episode));
   return {
-    '@type': 'PodcastSeries',
-    '@id': `${absoluteUrl(show, '/')}#show`,
-    name: show.title,
-    url: absoluteUrl(show, '/'),
-    webFeed: absoluteUrl(show, '/feed.xml'),
+    '@type': 'PodcastEpisode',
+    '@id': `${url}#episode`,
+    url,
+    name: episode.title,
+    description: episode.summary,
+    datePublished: episode.publishedAt,
+    inLanguage: show.language,
+    isAccessibleForFree: true,
+    image: absoluteUrl(show, episode.image ?? show.artwork),
+    duration: isoDuration(episode.audio.durationSeconds),
+    ...(number !== null && { episodeNumber: number }),
+    ...(season !== null && {
+      partOfSeason: { '@type': 'PodcastSeason', seasonNumber: season },
+    }),
+    ...(people.length > 0 && { actor: people.map((person) => personThing(show, person)) }),
+    ...(license !== null && { license: license.url }),
+    ...(topics.length > 0 && { keywords: topics.map(({ title }) => title) }),
+    associatedMedia: audioThing(show, episode),
+    partOfSeries: {
+      '@type': 'PodcastSeries',
+      '@id': showAddress(show),
+      name: show.title,
+      url: absoluteUrl(show, '/'),
+    },
   };
 }
 
-function audioOf(show: Show, { title, audio, publishedAt }: Episode): Thing {
-  return {
-    '@type': 'AudioObject',
-    name: title,
-    contentUrl: absoluteUrl(show, audio.src),
-    encodingFormat: audio.type,
-    contentSize: String(audio.bytes),
-    duration: isoDuration(audio.durationSeconds),
-    uploadDate: publishedAt,
-  };
-}
-
-function personOf(show: Show, { name, url, image }: Person): Thing {
-  return {
-    '@type': 'Person',
-    name,
-    ...(url !== null && { url: absoluteUrl(show, url) }),
-    ...(image !== null && { image: absoluteUrl(show, image) }),
-  };
-}
-
-function breadcrumbs(show: Show, episode: Episode): Thing {
+function breadcrumbs(show: Show, episode: Episode): BreadcrumbList {
   const steps = [
     [show.title, '/'],
     [wordsFor(show.language).site.allEpisodes, archivePath()],

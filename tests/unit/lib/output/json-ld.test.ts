@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Episode } from '@/lib/episode/episode';
 import { episodeJsonLd, showJsonLd } from '@/lib/output/json-ld';
+import { timedEpisode, transcript } from '@/tests/support/timed-episode';
 import { maps, show } from './sample';
+
+/** What is said of an episode, and of the way to it. */
+function graphOf(episode: Episode) {
+  // Of our own making, as the tests below see.
+  const { '@graph': graph } = JSON.parse(episodeJsonLd(show, episode)) as {
+    '@graph': [{ associatedMedia: object; license?: string }, object];
+  };
+  return graph;
+}
 
 describe('structured data', () => {
   it('describes an episode and the way to it', () => {
@@ -33,20 +44,50 @@ describe('structured data', () => {
     });
   });
 
+  it('leads to transcript and captions, which stand on the page once already', () => {
+    const [{ associatedMedia }] = graphOf(timedEpisode(transcript('Hello.'), { slug: 'hello' }));
+    const beside = 'https://example.org/my-show/episodes/hello';
+    expect(associatedMedia).toMatchObject({
+      duration: 'PT30S',
+      transcript: `${beside}/transcript.txt`,
+      caption: { contentUrl: `${beside}/transcript.vtt`, encodingFormat: 'text/vtt' },
+    });
+    expect(graphOf(maps)[0].associatedMedia).not.toHaveProperty('caption');
+  });
+
+  it('says a licence by its address', () => {
+    const license = { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+    expect(graphOf({ ...maps, license })[0]).toMatchObject({ license: license.url });
+  });
+
   it('describes the show', () => {
     expect(JSON.parse(showJsonLd(show))).toMatchObject({
-      '@type': 'PodcastSeries',
-      webFeed: 'https://example.org/my-show/feed.xml',
-      sameAs: ['https://open.example.com/bees'],
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'PodcastSeries',
+          '@id': 'https://example.org/my-show/#show',
+          name: 'Bees & Maps',
+          webFeed: 'https://example.org/my-show/feed.xml',
+          sameAs: ['https://open.example.com/bees'],
+          author: { name: 'Joanna Rivers' },
+        },
+        { '@type': 'WebSite', about: { '@id': 'https://example.org/my-show/#show' } },
+      ],
     });
   });
 
-  it.each(['</script><script>alert(1)</script>', '<!--', ']]>', '&amp;', 'a\u2028b'])(
-    'holds %j as text and nothing that ends a script element',
-    (title) => {
-      const json = episodeJsonLd(show, { ...maps, title });
-      expect(json).not.toMatch(/[<>&\u2028]/);
-      expect(JSON.parse(json)).toMatchObject({ '@graph': [{ name: title }, {}] });
-    },
-  );
+  it.each([
+    '</script><script>alert(1)</script>',
+    '<!--',
+    ']]>',
+    '&amp;',
+    'a\u2028b',
+    '🐝',
+    '\u202Eabc\u202C',
+  ])('holds %j as text and nothing that ends a script element', (title) => {
+    const json = episodeJsonLd(show, { ...maps, title });
+    expect(json).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(json)).toMatchObject({ '@graph': [{ name: title }, {}] });
+  });
 });
