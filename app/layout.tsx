@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { CSSProperties, ReactNode } from 'react';
 import { PlayerBar } from '@/components/player/player-bar';
 import { PlayerProvider } from '@/components/player/player-provider';
@@ -5,11 +6,16 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { SkipLink } from '@/components/site/skip-link';
 import { site } from '@/lib/content/site';
+import { siteMetadata } from '@/lib/output/metadata';
 import { readableAccent } from '@/lib/show/accent';
 import { textDirection } from '@/lib/show/text-direction';
 import { serif } from './fonts';
 import { SoftLinks } from './soft-links';
 import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return siteMetadata((await site()).show);
+}
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { show } = await site();

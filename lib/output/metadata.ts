@@ -1,8 +1,11 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, archivePath, episodePath } from '@/lib/show/address';
-import type { Show } from '@/lib/show/show';
+import { absoluteUrl, archivePath, episodePath, sitePath } from '@/lib/show/address';
+import type { Series, Show } from '@/lib/show/show';
 import { wordsFor } from '@/lib/words/words-for';
+import { feedPath } from './feed-paths';
+import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
 import { transcriptFiles } from './transcript/transcript-files';
+import { MANIFEST_PATH } from './web-manifest';
 
 type Page = { readonly title: string; readonly description: string; readonly path: string };
 
@@ -33,41 +36,88 @@ export function episodeMetadata(show: Show, episode: Episode) {
     ...metadata,
     alternates: {
       ...metadata.alternates,
-      types: { ...metadata.alternates.types, ...alternatesOf(show, episode) },
+      types: alternatesOf(show, episode),
     },
     openGraph: {
       ...metadata.openGraph,
       type: 'article' as const,
       title: episode.title,
       publishedTime: episode.publishedAt,
-      images: [absoluteUrl(show, episode.image ?? show.artwork)],
+      images: [pictureOf(show, episode)],
       audio: [{ url: absoluteUrl(show, episode.audio.src), type: episode.audio.type }],
     },
+    twitter: playerCard(show, episode),
+  };
+}
+
+/**
+ * What the head of every page says, whatever the page is. It has no icon for
+ * Apple's systems: they take those of the manifest as well, and Chromium would
+ * fetch it with each page, for nothing.
+ */
+export function siteMetadata(show: Show) {
+  return { manifest: sitePath(show, MANIFEST_PATH) };
+}
+
+function pictureOf(show: Show, episode: Episode) {
+  const url = absoluteUrl(show, socialPicturePath(episode));
+  return { url, ...SOCIAL_PICTURE, alt: episode.title };
+}
+
+/** Other sites show this small player in a frame. */
+const PLAYER = { width: 480, height: 180 };
+
+/** @see https://developer.x.com/en/docs/x-for-websites/cards/overview/player-card */
+function playerCard(show: Show, episode: Episode) {
+  const { url, alt } = pictureOf(show, episode);
+  return {
+    card: 'player' as const,
+    title: episode.title,
+    description: episode.summary,
+    images: [{ url, alt }],
+    players: [
+      {
+        ...PLAYER,
+        playerUrl: absoluteUrl(show, `/embed/${episode.slug}/`),
+        streamUrl: absoluteUrl(show, episode.audio.src),
+      },
+    ],
   };
 }
 
 /** Other forms of the page's text, for what reads heads and not pages. */
-function alternatesOf(show: Show, episode: Episode): Record<string, string> {
+function alternatesOf(show: Show, episode: Episode) {
   const files = transcriptFiles(episode).filter(({ type }) =>
     ['text/vtt', 'application/json', 'text/markdown'].includes(type),
   );
-  return Object.fromEntries(files.map(({ type, path }) => [type, absoluteUrl(show, path)]));
+  const { series, title } = episode;
+  return {
+    ...Object.fromEntries(files.map(({ type, path }) => [type, absoluteUrl(show, path)])),
+    [RSS]: [feedOf(show), ...(series === null ? [] : [feedOf(show, series)])],
+    'application/json+oembed': [{ url: absoluteUrl(show, `/oembed/${episode.slug}.json`), title }],
+  };
+}
+
+const RSS = 'application/rss+xml';
+
+function feedOf(show: Show, series?: Series) {
+  const title = series === undefined ? show.title : `${show.title}: ${series.title}`;
+  return { url: absoluteUrl(show, feedPath(series)), title };
 }
 
 function pageMetadata(show: Show, { title, description, path }: Page) {
   const url = absoluteUrl(show, path);
-  const feed = { url: absoluteUrl(show, '/feed.xml'), title: show.title };
   return {
     title,
     description,
-    alternates: { canonical: url, types: { 'application/rss+xml': [feed] } },
+    alternates: { canonical: url, types: { [RSS]: [feedOf(show)] } },
     openGraph: {
       type: 'website' as const,
       siteName: show.title,
       title,
       description,
       url,
-      images: [absoluteUrl(show, show.artwork)],
+      images: [{ url: absoluteUrl(show, show.artwork), alt: show.title }],
     },
     twitter: { card: 'summary' as const },
   };

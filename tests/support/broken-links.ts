@@ -6,7 +6,7 @@ const MOMENT = /#t=[\d.]+$/;
 /**
  * Walks a site and lists its broken links and those to places that are not there.
  *
- * @param isElsewhere Links that are not to be had from here.
+ * @param isElsewhere Links that are not to be had from here, and are not asked for.
  * @returns How many links there are, and the bad ones with the page they stand on.
  */
 export async function brokenLinks(
@@ -19,10 +19,9 @@ export async function brokenLinks(
     checkFragments: true,
     checkCss: true,
     concurrency: 4,
+    linksToSkip: (url) => Promise.resolve(isElsewhere(url)),
   });
-  const broken = links.filter(
-    ({ state, url }) => state === LinkState.BROKEN && !MOMENT.test(url) && !isElsewhere(url),
-  );
+  const broken = links.filter(({ state, url }) => state === LinkState.BROKEN && !MOMENT.test(url));
   return {
     count: links.length,
     broken: broken.map(({ status, url, parent }) => `${status} ${url} on ${parent}`),

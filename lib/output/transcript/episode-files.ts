@@ -5,7 +5,7 @@ import { cuesOf } from './cues';
 import { markdownTwin } from './markdown-twin';
 import { pageTiming } from './page-timing';
 import { plainText } from './plain-text';
-import { podcastJson } from './podcast-json';
+import { podcastJson, twinsOf } from './podcast-json';
 import { spokenText } from './spoken-text';
 import { SRT_SHAPE, subRip } from './sub-rip';
 import { chaptersPath, transcriptFiles } from './transcript-files';
@@ -33,7 +33,7 @@ export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, 
   files.set('timing.json', pageTiming(transcript, timing));
   files.set('transcript.vtt', webVtt(cues));
   files.set('transcript.srt', subRip(cuesOf(spoken, SRT_SHAPE)));
-  files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes));
+  files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes, twinsOf(show, episode)));
   if (chaptersPath(episode) !== null) files.set('chapters.json', chaptersJson(show, episode));
   return files;
 }

@@ -3,8 +3,9 @@ import { formatClock } from '@/lib/time/format-clock';
 import { absoluteUrl, episodePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import type { Block, Section } from '@/lib/transcript/transcript';
+import { machineWordsFor } from '@/lib/words/machine/words-for';
 import { wordsFor } from '@/lib/words/words-for';
-import { transcriptFiles } from './transcript-files';
+import { chaptersPath, transcriptFiles } from './transcript-files';
 import { blockMarkdown, escapeMarkdown, markdownOf } from './markdown-text';
 
 /** An episode's page as Markdown, for language models and editors. */
@@ -38,6 +39,7 @@ function factsOf(show: Show, { date, audio, series }: Episode): string {
 function linksOf(show: Show, episode: Episode): string {
   const words = wordsFor(show.language);
   const page = absoluteUrl(show, episodePath(episode));
+  const chapters = chaptersPath(episode);
   const files = transcriptFiles(episode)
     .filter(({ name }) => name !== 'index.md')
     .map(({ label, path }) => `[${label}](${absoluteUrl(show, path)})`);
@@ -45,6 +47,9 @@ function linksOf(show: Show, episode: Episode): string {
     `<${page}>`,
     `<${absoluteUrl(show, episode.audio.src)}>`,
     `${words.episode.transcriptAs} ${files.join(', ')}`,
+    ...(chapters === null
+      ? []
+      : [`${machineWordsFor(show.language).chapters} [JSON](${absoluteUrl(show, chapters)})`]),
   ].join('  \n');
 }
 

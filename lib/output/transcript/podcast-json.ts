@@ -1,13 +1,26 @@
+import type { Episode } from '@/lib/episode/episode';
+import { absoluteUrl, episodePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
 import type { Cue } from './cues';
+import { transcriptFiles } from './transcript-files';
+
+/** Where the episode's page is, and its text in other forms. The format lets such fields be. */
+export type Twins = {
+  readonly page: string;
+  readonly audio: string;
+  readonly language: string;
+  readonly alternates: readonly { readonly type: string; readonly url: string }[];
+};
 
 /**
  * Captions as Podcasting 2.0 has them in JSON, a segment for each cue.
  *
  * @param hasWords Whether a segment has its words as well, each in the form of a
  *   segment. The format does not know them and lets them be.
+ * @param twins Come first, so that a reader of the first lines knows what this is.
  * @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md
  */
-export function podcastJson(cues: readonly Cue[], hasWords: boolean): string {
+export function podcastJson(cues: readonly Cue[], hasWords: boolean, twins: Twins): string {
   const lines = cues.map(({ start, end, speaker, text, words }) =>
     JSON.stringify({
       ...(speaker !== null && { speaker }),
@@ -16,7 +29,18 @@ export function podcastJson(cues: readonly Cue[], hasWords: boolean): string {
       ...(hasWords && { words: words.map((word) => ({ ...timesOf(word), body: word.text })) }),
     }),
   );
-  return `{"version":"1.0.0","segments":[\n${lines.join(',\n')}\n]}\n`;
+  const about = JSON.stringify({ version: '1.0.0', ...twins }).slice(0, -1);
+  return `${about},"segments":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+export function twinsOf(show: Show, episode: Episode): Twins {
+  const files = transcriptFiles(episode).filter(({ name }) => name !== 'transcript.json');
+  return {
+    page: absoluteUrl(show, episodePath(episode)),
+    audio: absoluteUrl(show, episode.audio.src),
+    language: show.language,
+    alternates: files.map(({ type, path }) => ({ type, url: absoluteUrl(show, path) })),
+  };
 }
 
 function timesOf({ start, end }: { readonly start: number; readonly end: number }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { episodeMetadata } from '@/lib/output/metadata';
+import { episodeMetadata, siteMetadata } from '@/lib/output/metadata';
 import { steadyTiming, transcript } from '@/tests/support/timed-episode';
 import { maps, show } from './sample';
 
@@ -12,6 +12,10 @@ describe('the head of an episode’s page', () => {
     expect(episodeMetadata(show, timed).alternates.types).toEqual({
       'application/rss+xml': [
         { url: 'https://example.org/my-show/feed.xml', title: 'Bees & Maps' },
+        { url: 'https://example.org/my-show/series/daily/feed.xml', title: 'Bees & Maps: Daily' },
+      ],
+      'application/json+oembed': [
+        { url: 'https://example.org/my-show/oembed/old-maps.json', title: 'Old maps' },
       ],
       'text/vtt': `${beside}/transcript.vtt`,
       'application/json': `${beside}/transcript.json`,
@@ -20,9 +24,40 @@ describe('the head of an episode’s page', () => {
   });
 
   it('tells of no captions that there are not', () => {
-    expect(Object.keys(episodeMetadata(show, maps).alternates.types)).toEqual([
+    expect(Object.keys(episodeMetadata(show, maps).alternates.types).toSorted()).toEqual([
+      'application/json+oembed',
       'application/rss+xml',
       'text/markdown',
     ]);
+  });
+
+  it('shows other sites a picture, the sound and a small player', () => {
+    const { openGraph, twitter } = episodeMetadata(show, maps);
+    const picture = 'https://example.org/my-show/og/old-maps.png';
+    const sound = 'https://example.org/my-show/audio/old%20maps.mp3';
+    expect(openGraph.images).toEqual([
+      { url: picture, width: 1200, height: 630, type: 'image/png', alt: 'Old maps' },
+    ]);
+    expect(openGraph.audio).toEqual([{ url: sound, type: 'audio/mpeg' }]);
+    expect(twitter).toEqual({
+      card: 'player',
+      title: 'Old maps',
+      description: 'Why old maps have no north.',
+      images: [{ url: picture, alt: 'Old maps' }],
+      players: [
+        {
+          playerUrl: 'https://example.org/my-show/embed/old-maps/',
+          streamUrl: sound,
+          width: 480,
+          height: 180,
+        },
+      ],
+    });
+  });
+});
+
+describe('the head of every page', () => {
+  it('leads to the manifest below the path of the host', () => {
+    expect(siteMetadata(show)).toEqual({ manifest: '/my-show/manifest.webmanifest' });
   });
 });

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { readTimedJson } from '@/lib/content/timing/read-timed-json';
 import { cueWords } from '@/lib/content/timing/timed-text';
 import { cuesOf } from '@/lib/output/transcript/cues';
-import { podcastJson } from '@/lib/output/transcript/podcast-json';
+import { podcastJson, twinsOf } from '@/lib/output/transcript/podcast-json';
 import { spokenText } from '@/lib/output/transcript/spoken-text';
 import { VTT_SHAPE } from '@/lib/output/transcript/web-vtt';
 import { steadyTiming, transcript } from '@/tests/support/timed-episode';
+import { maps, show } from '@/tests/unit/lib/output/sample';
 
-/** The specification, with our words. */
+/** The specification, with our words and the way to the twins. */
 const segment = z.strictObject({
   speaker: z.string().optional(),
   startTime: z.number().min(0),
@@ -18,6 +19,10 @@ const segment = z.strictObject({
 });
 const specification = z.strictObject({
   version: z.literal('1.0.0'),
+  page: z.url(),
+  audio: z.url(),
+  language: z.string(),
+  alternates: z.array(z.strictObject({ type: z.string(), url: z.url() })),
   segments: z.array(segment.extend({ words: z.array(segment).optional() })),
 });
 
@@ -26,7 +31,8 @@ const timing = steadyTiming(text);
 
 function json(level: 'words' | 'sentences'): string {
   const spoken = spokenText(text, { ...timing, level }, 'en');
-  return podcastJson(cuesOf(spoken, VTT_SHAPE), spoken.hasWordTimes);
+  const twins = twinsOf(show, { ...maps, timing });
+  return podcastJson(cuesOf(spoken, VTT_SHAPE), spoken.hasWordTimes, twins);
 }
 
 describe('Podcasting 2.0 JSON', () => {
@@ -45,6 +51,17 @@ describe('Podcasting 2.0 JSON', () => {
         { startTime: 1.7, endTime: 2, body: 'north”.' },
       ],
     });
+  });
+
+  it('leads to the page and to the same text in other forms', () => {
+    const { page, alternates } = specification.parse(JSON.parse(json('words')));
+    expect(page).toBe('https://example.org/my-show/episodes/old-maps/');
+    expect(alternates.map(({ url }) => url.replace(page, ''))).toEqual([
+      'transcript.vtt',
+      'transcript.srt',
+      'transcript.txt',
+      'index.md',
+    ]);
   });
 
   it('says nothing of words that were not timed', () => {

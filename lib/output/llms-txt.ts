@@ -1,0 +1,66 @@
+import type { Episode } from '@/lib/episode/episode';
+import { absoluteUrl } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { formatClock } from '@/lib/time/format-clock';
+import { machineWordsFor } from '@/lib/words/machine/words-for';
+import { feedPath, fullFeedPath } from './feed-paths';
+import { SITEMAP_PATH } from './sitemap';
+import { escapeMarkdown } from './transcript/markdown-text';
+import { transcriptFiles } from './transcript/transcript-files';
+
+/** Some 40 kB, which a language model reads at once; the rest is where the file says. */
+const NEWEST = 100;
+
+/**
+ * The show for language models: what it is, and where each episode is as text.
+ *
+ * @param episodes Newest first.
+ * @see https://llmstxt.org
+ */
+export function llmsTxt(show: Show, episodes: readonly Episode[]): string {
+  const words = machineWordsFor(show.language);
+  const listed = episodes.slice(0, NEWEST);
+  const isCut = listed.length < episodes.length;
+  const parts = [
+    `# ${escapeMarkdown(show.title)}`,
+    `> ${escapeMarkdown(show.description)}`,
+    words.about,
+    ...(isCut ? [words.newestOf(listed.length, episodes.length)] : []),
+    `## ${words.episodes}`,
+    listed.map((episode) => lineOf(show, episode)).join('\n'),
+    `## ${words.more}`,
+    moreOf(show).join('\n'),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function lineOf(show: Show, episode: Episode): string {
+  const { title, date, audio, series, summary } = episode;
+  const urlOf = new Map(
+    transcriptFiles(episode).map(({ name, path }) => [name, absoluteUrl(show, path)]),
+  );
+  const json = urlOf.get('transcript.json');
+  const facts = [date.slice(0, 10), formatClock(audio.durationSeconds), series?.title ?? ''];
+  const notes = [
+    `${facts
+      .filter((fact) => fact !== '')
+      .map(escapeMarkdown)
+      .join(', ')}.`,
+    escapeMarkdown(summary),
+    json === undefined ? '' : `([${machineWordsFor(show.language).transcriptJson}](${json}))`,
+  ];
+  const link = `[${escapeMarkdown(title)}](${urlOf.get('index.md') ?? ''})`;
+  return `- ${link}: ${notes.filter((note) => note !== '').join(' ')}`;
+}
+
+function moreOf(show: Show): string[] {
+  const words = machineWordsFor(show.language);
+  const link = (text: string, path: string) =>
+    `- [${escapeMarkdown(text)}](${absoluteUrl(show, path)})`;
+  return [
+    link(words.feed, feedPath()),
+    link(words.fullFeed, fullFeedPath()),
+    ...show.series.map((series) => link(`${words.feed}: ${series.title}`, feedPath(series))),
+    link(words.allPages, SITEMAP_PATH),
+  ];
+}
