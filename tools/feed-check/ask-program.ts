@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs an app to its end and takes what it says.
+ *
+ * @param home Where it keeps its things, in place of the person's own.
+ * @throws {Error} With what to install, when it is not there.
+ */
+export async function askProgram(
+  name: string,
+  args: readonly string[],
+  home: string,
+): Promise<string> {
+  const env = { ...process.env, HOME: home, GPODDER_HOME: home, TERM: 'xterm', ...NO_PROXY };
+  const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', () => reject(new Error(missing(name))));
+    child.once('close', resolve);
+  });
+  const text = Buffer.concat(said).toString();
+  if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with ${code}: ${text}`);
+  return text;
+}
+
+/** The show is on this machine. */
+const NO_PROXY = { no_proxy: 'localhost', NO_PROXY: 'localhost' };
+
+function missing(name: string): string {
+  return `Cannot run ${name}. Install what the check needs: apt-get install gpodder newsboat`;
+}

@@ -1,0 +1,23 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { askProgram } from './ask-program';
+import type { CheckedFeed } from './checked-feed';
+import { expectSame, expectTitles } from './expect-same';
+
+/**
+ * Subscribes in gPodder, lists the episodes and downloads the newest.
+ *
+ * @param home Becomes its folder; empty before.
+ * @throws {Error} With the first thing that is not as it should be.
+ */
+export async function checkGpodder(feed: CheckedFeed, home: string): Promise<void> {
+  await mkdir(home, { recursive: true });
+  const gpo = (...args: string[]) => askProgram('gpo', ['--quiet', ...args], home);
+  await gpo('subscribe', feed.url);
+  await gpo('update');
+  expectTitles('gPodder', await gpo('episodes', feed.url), feed.titles);
+  const known = await gpo('episodes', '--guid', feed.url);
+  if (!known.includes(feed.newest.guid)) throw new Error(`gPodder knows other guids: ${known}`);
+  await gpo('download', feed.url, feed.newest.guid);
+  await expectSame('gPodder', join(home, 'Downloads'), feed.newest.audio);
+}
