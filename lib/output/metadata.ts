@@ -51,8 +51,8 @@ export function episodeMetadata(show: Show, episode: Episode) {
 }
 
 /**
- * What the head of every page says, whatever the page is. It has no icon for
- * Apple's systems: they take those of the manifest as well, and Chromium would
+ * What the head of every page says, whatever the page is. It does not
+ * name the icon for Apple's systems, which find it by themselves: Chromium would
  * fetch it with each page, for nothing.
  */
 export function siteMetadata(show: Show) {

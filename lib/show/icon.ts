@@ -14,6 +14,9 @@ export const ICONS: readonly Icon[] = [
   { file: 'maskable-512.png', pixels: 512, purpose: 'maskable' },
 ];
 
+/** Apple's systems look for it at the root of a host, and no page has to name it. */
+export const APPLE_ICON: Icon = { file: 'apple-touch-icon.png', pixels: 180, purpose: 'any' };
+
 /** Path of an icon below the site's root. */
 export function iconPath({ file }: Icon): string {
   return `/icons/${file}`;

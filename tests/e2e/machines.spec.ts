@@ -146,6 +146,7 @@ test.describe('language models and home screens', () => {
     const manifest = (await answer.json()) as { name: string; icons: { src: string }[] }; // ours
     expect(manifest.name).toBe('Fixture Radio');
     expect(missingFiles(manifest.icons.map(({ src }) => `${baseURL}${src}`))).toEqual([]);
+    expect(missingFiles([`${baseURL}/apple-touch-icon.png`])).toEqual([]);
     await expect(page.locator('link[rel=icon]')).toHaveCount(1);
   });
 });

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { iconPicture } from '@/lib/content/files/icon-picture';
-import { ICONS, iconOf } from '@/lib/show/icon';
+import { APPLE_ICON, ICONS, iconOf } from '@/lib/show/icon';
 
 const FOLDER = 'tests/fixtures/show/public';
 
 describe('an icon', () => {
-  it.each(ICONS)('is an opaque square picture: $file', async (icon) => {
+  it.each([...ICONS, APPLE_ICON])('is an opaque square picture: $file', async (icon) => {
     const bytes = await iconPicture(FOLDER, '/artwork.png', icon);
     const { width, height, format, hasAlpha } = await sharp(bytes).metadata();
     expect({ width, height, format, hasAlpha }).toEqual({
