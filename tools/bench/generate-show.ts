@@ -1,21 +1,30 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chance, pickWord } from './generate-words';
 
 const AUDIO = 'tests/fixtures/show/public/audio/three-seconds.mp3';
 const ARTWORK = 'tests/fixtures/show/public/artwork.png';
 
+/** Two strands, and somebody who hosts what names nobody. */
 const SHOW = `title: Generated
 description: A show of many episodes, to measure builds.
 language: en
 url: https://example.org
 author: Nobody
 artwork: /artwork.png
+series:
+  - id: daily
+    title: Daily
+  - id: weekly
+    title: Weekly
+people:
+  - name: Ada Host
 `;
 
-const WORDS =
-  'harbour wall lamp tide map pilot stone winter keeper ship column water figure road town'.split(
-    ' ',
-  );
+/** Episodes for one subject, topics of one episode, and episodes for one guest. */
+const PER_SUBJECT = 20;
+const TOPICS = 3;
+const PER_GUEST = 25;
 
 /**
  * Writes a show whose episodes each have about 1,500 words and share one file
@@ -31,31 +40,44 @@ export async function generateShow(folder: string, count: number): Promise<strin
   await copyFile(ARTWORK, join(folder, 'public/artwork.png'));
   await writeFile(join(content, 'show.yaml'), SHOW);
   for (let number = 1; number <= count; number += 1) {
-    await writeFile(join(content, `episodes/episode-${number}.md`), episode(number));
+    await writeFile(join(content, `episodes/episode-${number}.md`), episode(number, count));
   }
   return content;
 }
 
-function episode(number: number): string {
+function episode(number: number, count: number): string {
   const day = new Date(Date.UTC(2020, 0, number)).toISOString().slice(0, 10);
-  const sections = Array.from({ length: 5 }, (_, at) => section(number, at)).join('\n');
-  return `---\ntitle: Episode ${number}\ndate: ${day}\naudio: /audio/shared.mp3\nnumber: ${number}\n---\n\n${sections}`;
+  const next = chance(number);
+  const subjects = Math.ceil(count / PER_SUBJECT);
+  const topics = Array.from({ length: TOPICS }, () => Math.floor(next() * subjects));
+  const sections = Array.from({ length: 5 }, (_, at) => section(next, topics[0] ?? 0, at));
+  return `---
+title: Episode ${number}
+date: ${day}
+audio: /audio/shared.mp3
+number: ${number}
+series: ${number % 7 === 0 ? 'weekly' : 'daily'}
+topics: [${topics.map((topic) => `Topic ${topic}`).join(', ')}]
+${guest(number, count)}---
+
+${sections.join('\n')}`;
 }
 
-function section(number: number, at: number): string {
-  const paragraphs = Array.from({ length: 5 }, (_, index) =>
-    paragraph(number * 31 + at * 7 + index),
-  );
+/** Every second episode has one. */
+function guest(number: number, count: number): string {
+  if (number % 2 === 0) return '';
+  return `people:\n  - name: Ada Host\n  - name: Guest ${number % Math.ceil(count / PER_GUEST)}\n`;
+}
+
+function section(next: () => number, subject: number, at: number): string {
+  const paragraphs = Array.from({ length: 5 }, () => paragraph(next, subject));
   return `### Part ${at + 1}\n\n${paragraphs.join('\n\n')}\n`;
 }
 
 /** Six sentences of ten words. */
-function paragraph(seed: number): string {
-  return Array.from({ length: 6 }, (_, sentence) => {
-    const words = Array.from(
-      { length: 8 },
-      (_, word) => WORDS[(seed * 5 + sentence * 3 + word * word) % WORDS.length],
-    );
+function paragraph(next: () => number, subject: number): string {
+  return Array.from({ length: 6 }, () => {
+    const words = Array.from({ length: 8 }, () => pickWord(next, subject));
     return `The ${words.join(' ')} again.`;
   }).join(' ');
 }

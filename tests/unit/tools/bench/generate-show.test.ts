@@ -17,6 +17,9 @@ describe('a generated show', () => {
     const contentDir = await generateShow(folder, 3);
     const { episodes } = await loadSite({ contentDir, siteUrl: undefined });
     expect(episodes.map(({ slug }) => slug)).toEqual(['episode-3', 'episode-2', 'episode-1']);
+    expect(episodes.map(({ series, topics }) => [series?.id, topics.length > 0])).toEqual(
+      Array(3).fill(['daily', true]),
+    );
     for (const { transcript } of episodes) {
       expect(transcript.wordCount).toBeGreaterThan(1400);
       expect(transcript.wordCount).toBeLessThan(1600);
