@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import type { EpisodeAudio, Soundbite, Topic } from '@/lib/episode/episode';
 import type { Series, Show } from '@/lib/show/show';
-import { slugOf } from './slug';
+import { idOf, slugOf } from './slug';
 import type { Path } from './yaml/yaml-fields';
 
 /** Notes a problem of one field; at the field's own line unless given another. */
 export type Report = (field: string | Path, message: string, line?: number) => void;
 
 /** Addresses that the archive has already. */
-const TAKEN = new Set(['page']);
+const TAKEN = new Set(['page', 'year']);
 const LONGEST = 120;
 
 /**
@@ -58,7 +58,7 @@ export function seriesFrom(
 
 /** One of each; `C++` and `C#` stay two. */
 export function topicsFrom(titles: readonly string[]): Topic[] {
-  const topics = titles.map((title) => ({ id: slugOf(title) || 'topic', title }));
+  const topics = titles.map((title) => ({ id: idOf(title), title }));
   return topics.filter(({ id }, index) => topics.findIndex((other) => other.id === id) === index);
 }
 

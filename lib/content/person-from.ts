@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/show/person';
-import { slugOf } from './slug';
+import { idOf } from './slug';
 
 type PersonFields = {
   readonly name: string;
@@ -22,7 +22,7 @@ export function personFrom(
 ): Person {
   const same = known.find((person) => person.name === name);
   return {
-    id: slugOf(name),
+    id: idOf(name),
     name,
     role: role?.toLowerCase() ?? same?.role ?? otherwise,
     url: url ?? same?.url ?? null,
