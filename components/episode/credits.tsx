@@ -1,54 +1,74 @@
+import type { ReactNode } from 'react';
 import type { Episode } from '@/lib/episode/episode';
-import type { Person } from '@/lib/show/person';
+import { peopleOf } from '@/lib/episode/people-of';
+import { sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { wayPath } from '@/lib/show/way-path';
 import { words } from '@/lib/words/current';
+import { words as waysWords } from '@/lib/words/ways/current';
 
-/** Who is heard, what it is about, and what others may do with it. */
-export function Credits({
-  people,
-  topics,
-  license,
-}: Pick<Episode, 'people' | 'topics' | 'license'>) {
-  if (people.length === 0 && topics.length === 0 && license === null) return null;
+type CreditsProps = { readonly show: Show; readonly episode: Episode };
+
+/** Who is heard, what it is about and a part of, and what others may do with it. */
+export function Credits({ show, episode }: CreditsProps) {
+  const { topics, series, license } = episode;
+  const people = peopleOf(show, episode);
+  if (people.length === 0 && topics.length === 0 && series === null && license === null) {
+    return null;
+  }
   return (
     <dl className="mt-16 grid max-w-reading gap-6 border-t border-line pt-6 text-sm sm:grid-cols-2">
       {people.length > 0 && (
-        <div>
-          <dt className="mb-1 text-quiet">{words.episode.people}</dt>
-          {people.map((person) => (
-            <dd key={person.id} className="py-0.5">
-              <PersonName person={person} />
-              <span className="text-quiet">
-                , {words.episode.roles[person.role] ?? person.role}
-              </span>
+        <Credit label={words.episode.people}>
+          {people.map(({ id, name, role }) => (
+            <dd key={`${id} ${role}`}>
+              <Way path={sitePath(show, wayPath('people', id))} title={name} />
+              <span className="text-quiet">, {words.episode.roles[role] ?? role}</span>
             </dd>
           ))}
-        </div>
+        </Credit>
       )}
       {topics.length > 0 && (
-        <div>
-          <dt className="mb-1 text-quiet">{words.episode.topics}</dt>
-          <dd className="flex flex-wrap gap-x-3 gap-y-1">
+        <Credit label={words.episode.topics}>
+          <dd className="flex flex-wrap gap-x-4">
             {topics.map(({ id, title }) => (
-              <span key={id}>{title}</span>
+              <Way key={id} path={sitePath(show, wayPath('topics', id))} title={title} />
             ))}
           </dd>
-        </div>
+        </Credit>
+      )}
+      {series !== null && (
+        <Credit label={waysWords.kind.series}>
+          <dd>
+            <Way path={sitePath(show, wayPath('series', series.id))} title={series.title} />
+          </dd>
+        </Credit>
       )}
       {license !== null && (
-        <div>
-          <dt className="mb-1 text-quiet">{words.episode.license}</dt>
-          <dd>{license.name}</dd>
-        </div>
+          <Credit label={words.episode.license}>
+            <dd className="py-1">{license.name}</dd>
+          </Credit>
       )}
     </dl>
   );
 }
 
-function PersonName({ person: { name, url } }: { readonly person: Person }) {
-  if (url === null) return <bdi className="font-medium">{name}</bdi>;
+function Credit({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <a href={url} className="font-medium underline underline-offset-4">
-      <bdi>{name}</bdi>
+    <div>
+      <dt className="text-quiet">{label}</dt>
+      {children}
+    </div>
+  );
+}
+
+function Way({ path, title }: { readonly path: string; readonly title: string }) {
+  return (
+    <a
+      href={path}
+      className="inline-block py-1 font-medium underline decoration-line underline-offset-4 hover:decoration-ink"
+    >
+      <bdi>{title}</bdi>
     </a>
   );
 }

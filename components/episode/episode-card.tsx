@@ -4,12 +4,17 @@ import type { Show } from '@/lib/show/show';
 import { ListenButton } from '@/components/player/listen-button';
 import { EpisodeFacts } from './episode-facts';
 import { EpisodeMenu } from './episode-menu';
+import { SeriesLabel } from './series-label';
 import { trackOf } from './track-of';
 
-type EpisodeCardProps = { readonly show: Show; readonly episode: Episode };
+type EpisodeCardProps = {
+  readonly show: Show;
+  readonly episode: Episode;
+  readonly withSeries?: boolean;
+};
 
 /** One episode in a list. */
-export function EpisodeCard({ show, episode }: EpisodeCardProps) {
+export function EpisodeCard({ show, episode, withSeries = true }: EpisodeCardProps) {
   const track = trackOf(show, episode);
   return (
     <article className="flex gap-4 border-t border-line py-6 sm:gap-6">
@@ -18,9 +23,7 @@ export function EpisodeCard({ show, episode }: EpisodeCardProps) {
         <EpisodeMenu track={track} />
       </div>
       <div className="min-w-0 grow">
-        {episode.series !== null && (
-          <p className="text-sm font-semibold text-accent">{episode.series.label}</p>
-        )}
+        {withSeries && <SeriesLabel show={show} series={episode.series} size="small" />}
         <h3 className="mt-0.5 font-serif text-2xl leading-snug text-balance">
           <a
             href={sitePath(show, episodePath(episode))}

@@ -53,7 +53,7 @@ export type EpisodeAudio = {
 };
 
 export type Topic = {
-  /** Lower-case letters, digits, hyphens, made from the title; part of the address. */
+  /** Letters of any script, digits, hyphens, made from the title; part of the address. */
   readonly id: string;
   readonly title: string;
 };

@@ -33,7 +33,7 @@ export function showJsonLd(show: Show): string {
 }
 
 /** JSON without a letter that could end or change the element around it. */
-function inlineJson(things: Graph['@graph']): string {
+export function inlineJson(things: Graph['@graph']): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(graph).replaceAll(
     /[<>&\u2028\u2029]/g,

@@ -105,7 +105,7 @@ function feedOf(show: Show, series?: Series) {
   return { url: absoluteUrl(show, feedPath(series)), title };
 }
 
-function pageMetadata(show: Show, { title, description, path }: Page) {
+export function pageMetadata(show: Show, { title, description, path }: Page) {
   const url = absoluteUrl(show, path);
   return {
     title,

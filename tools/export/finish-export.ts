@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NO_WAY } from '@/lib/episode/way-pages';
 import { bundleBoot } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';
 import { inlineStyles, stylesIn } from './inline-styles';
@@ -7,6 +9,8 @@ import { inlineStyles, stylesIn } from './inline-styles';
 /** What Next writes and no page asks for: links here never prefetch, and page 1 is `/episodes/`. */
 const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found\.(html|txt))$/;
 const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1'];
+/** Left out as a whole when Next was given a page for none of them. */
+const KINDS = ['series', 'topics', 'people', 'episodes/year'];
 
 /**
  * Makes what Next exported ready to be served: takes out files that nobody
@@ -21,6 +25,9 @@ export async function finishExport(folder: string, basePath: string): Promise<nu
   const styles = stylesIn(folder, basePath);
   for (const name of FOLDERS_NOT_SERVED) {
     await rm(join(folder, name), { recursive: true, force: true });
+  }
+  for (const kind of KINDS) {
+    if (existsSync(join(folder, kind, NO_WAY))) await rm(join(folder, kind), { recursive: true });
   }
   let pages = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -2,6 +2,8 @@ import { smallPicture } from '@/lib/content/files/small-picture';
 import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder } from '@/lib/content/load-site';
 import { site } from '@/lib/content/site';
+import { profileOf } from '@/lib/episode/profile';
+import { waysOf } from '@/lib/episode/ways';
 import { PICTURE_SIZES, pictureOf, smallPicturePath } from '@/lib/show/picture';
 
 export const dynamic = 'force-static';
@@ -9,8 +11,13 @@ export const dynamicParams = false;
 
 /** Every picture of the show's own that a page shows, once in each size. */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
-  const { show, episodes } = await site();
-  const pictures = new Set([show.artwork, ...episodes.flatMap(({ image }) => image ?? [])]);
+  const published = await site();
+  const { show, episodes } = published;
+  const pictures = new Set([
+    show.artwork,
+    ...episodes.flatMap(({ image }) => image ?? []),
+    ...waysOf(published).people.flatMap((way) => profileOf(published, way).image ?? []),
+  ]);
   return [...pictures]
     .filter((picture) => picture.startsWith('/'))
     .flatMap((picture) => PICTURE_SIZES.map((size) => smallPicturePath(picture, size)))

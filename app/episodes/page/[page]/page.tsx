@@ -3,6 +3,7 @@ import { Archive } from '@/components/episode/archive';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
 import { archivePages } from '@/lib/episode/archive';
+import { waysOf } from '@/lib/episode/ways';
 
 type ArchivePageProps = { readonly params: Promise<{ readonly page: string }> };
 
@@ -19,6 +20,6 @@ export async function generateMetadata({ params }: ArchivePageProps): Promise<Me
 }
 
 export default async function ArchivePage({ params }: ArchivePageProps) {
-  const { show, episodes } = await site();
-  return <Archive show={show} episodes={episodes} page={Number((await params).page)} />;
+  const published = await site();
+  return <Archive {...published} ways={waysOf(published)} page={Number((await params).page)} />;
 }

@@ -43,6 +43,7 @@ describe('an episode file', () => {
     ['slug', '007', 'Got 007. Write lower-case letters, digits and hyphens'],
     ['slug', '../../etc', 'Got "../../etc". Write lower-case letters'],
     ['slug', 'page', 'The address /episodes/page/ belongs to the archive.'],
+    ['slug', 'year', 'The address /episodes/year/ belongs to the archive.'],
     ['series', 'dayly', 'Got "dayly". Write one of daily, or add it to show.yaml.'],
     ['type', 'Full', 'Got "Full". Write full, trailer or bonus.'],
     ['number', '0', 'Got 0. Write a whole number from 1.'],

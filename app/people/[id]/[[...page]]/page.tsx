@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { JsonLd } from '@/components/site/json-ld';
+import { WayList } from '@/components/way/way-list';
+import { wayPageOf, wayRoutes, type WayRoute } from '@/lib/content/way-page';
+import { wayJsonLd } from '@/lib/output/ways-json-ld';
+import { wayMetadata } from '@/lib/output/ways-metadata';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ id: string; page: string[] }[]> {
+  return wayRoutes('people');
+}
+
+export async function generateMetadata(route: WayRoute): Promise<Metadata> {
+  const found = await wayPageOf('people', route);
+  return found === null ? {} : wayMetadata(found.show, found.way, found.page);
+}
+
+export default async function PersonPage(route: WayRoute) {
+  const found = await wayPageOf('people', route);
+  if (found === null) return null;
+  const { show, way, profile, page } = found;
+  return (
+    <>
+      <WayList {...found} feed={null} />
+      <JsonLd json={wayJsonLd(show, way, profile, page)} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** What episodes can share and be listed by; also the first part of the address. */
+export type WayKind = 'series' | 'topics' | 'people';
+
+/**
+ * Path of the page of one series, topic or person.
+ *
+ * @param page Counts from 1; the first has the short address.
+ */
+export function wayPath(kind: WayKind, id: string, page = 1): string {
+  return page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${page}/`;
+}
+
+/** Path of the page that lists all topics or all people. */
+export function wayIndexPath(kind: 'topics' | 'people'): string {
+  return `/${kind}/`;
+}
+
+/** Path of the page with all episodes of a year. */
+export function yearPath(year: number): string {
+  return `/episodes/year/${year}/`;
+}
+
+/** Path of the page that tells how to follow the show. */
+export const SUBSCRIBE_PATH = '/subscribe/';
