@@ -1,17 +1,32 @@
-import type { Episode } from '@/lib/episode/episode';
-import type { Neighbours } from '@/lib/episode/neighbours';
+import type { Neighbour, Neighbours } from '@/lib/episode/neighbours';
 import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/current';
+import { words as waysWords } from '@/lib/words/ways/current';
 
 /** The way on from the end of an episode. */
 export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly show: Show }) {
   return (
     <nav aria-label={words.site.pages} className="no-print mt-16 grid gap-4 sm:grid-cols-2">
       {previous !== null && (
-        <NeighbourLink show={show} label={words.episode.previous} episode={previous} />
+        <NeighbourLink
+          show={show}
+          label={
+            previous.within === null
+              ? words.episode.previous
+              : waysWords.previousIn(previous.within.title)
+          }
+          neighbour={previous}
+        />
       )}
-      {next !== null && <NeighbourLink show={show} label={words.episode.next} episode={next} end />}
+      {next !== null && (
+        <NeighbourLink
+          show={show}
+          label={next.within === null ? words.episode.next : waysWords.nextIn(next.within.title)}
+          neighbour={next}
+          end
+        />
+      )}
     </nav>
   );
 }
@@ -19,11 +34,11 @@ export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly
 type NeighbourLinkProps = {
   readonly show: Show;
   readonly label: string;
-  readonly episode: Episode;
+  readonly neighbour: Neighbour;
   readonly end?: boolean;
 };
 
-function NeighbourLink({ show, label, episode, end = false }: NeighbourLinkProps) {
+function NeighbourLink({ show, label, neighbour: { episode }, end = false }: NeighbourLinkProps) {
   return (
     <a
       href={sitePath(show, episodePath(episode))}

@@ -3,6 +3,7 @@ import { Credits } from '@/components/episode/credits';
 import { EpisodeHeader } from '@/components/episode/episode-header';
 import { NeighbourLinks } from '@/components/episode/neighbours';
 import { PlainAudio } from '@/components/episode/plain-audio';
+import { Related } from '@/components/episode/related';
 import { ShowNotes } from '@/components/episode/show-notes';
 import { Summary } from '@/components/episode/summary';
 import { chaptersOf } from '@/components/episode/chapters-of';
@@ -13,7 +14,8 @@ import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
 import { Transcript } from '@/components/transcript/transcript';
 import { episodeOf, site } from '@/lib/content/site';
-import { neighboursOf } from '@/lib/episode/neighbours';
+import { neighboursOf, slugsOf } from '@/lib/episode/neighbours';
+import { relatedTo } from '@/lib/episode/related';
 import { episodeJsonLd } from '@/lib/output/json-ld';
 
 type EpisodePageProps = { readonly params: Promise<{ readonly slug: string }> };
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: EpisodePageProps): Promise<Me
 export default async function EpisodePage({ params }: EpisodePageProps) {
   const { show, episodes } = await site();
   const episode = await episodeOf((await params).slug);
+  const beside = neighboursOf(episodes, episode.slug);
   return (
     <article>
       <EpisodeHeader show={show} episode={episode} />
@@ -41,8 +44,12 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
       <Summary text={episode.summary} />
       <ShowNotes show={show} html={episode.notesHtml} />
       <Transcript show={show} episode={episode} />
-      <Credits {...episode} />
-      <NeighbourLinks show={show} {...neighboursOf(episodes, episode.slug)} />
+      <Credits show={show} episode={episode} />
+      <NeighbourLinks show={show} {...beside} />
+      <Related
+        show={show}
+        episodes={relatedTo(episodes, episode.slug, { without: slugsOf(beside) })}
+      />
       <NeverMiss show={show} />
       <JsonLd json={episodeJsonLd(show, episode)} />
     </article>

@@ -7,6 +7,7 @@ const TAKEN = new Set([
   'transcript-text',
   'subscribe',
   'recent',
+  'related',
   'latest',
   'settings',
   'memory',

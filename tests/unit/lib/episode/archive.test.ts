@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { archivePage, archivePages } from '@/lib/episode/archive';
-import { neighboursOf } from '@/lib/episode/neighbours';
 import { episodes } from '@/tests/support/episodes';
 
 describe('the archive', () => {
@@ -16,19 +15,5 @@ describe('the archive', () => {
   it('has one page when there is no episode', () => {
     expect(archivePages([])).toBe(1);
     expect(archivePage([], 1)).toEqual([]);
-  });
-});
-
-describe('the neighbours of an episode', () => {
-  const all = episodes(3);
-
-  it('are the older one before and the newer one after', () => {
-    const { previous, next } = neighboursOf(all, 'episode-1');
-    expect([previous?.slug, next?.slug]).toEqual(['episode-2', 'episode-0']);
-  });
-
-  it('are missing at either end', () => {
-    expect(neighboursOf(all, 'episode-0').next).toBeNull();
-    expect(neighboursOf(all, 'episode-2').previous).toBeNull();
   });
 });

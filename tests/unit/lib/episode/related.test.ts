@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Episode } from '@/lib/episode/episode';
+import { relatedTo } from '@/lib/episode/related';
+import { termsOf } from '@/lib/episode/terms';
+import type { Block, Section } from '@/lib/transcript/transcript';
+import { episode } from '@/tests/support/episodes';
+
+/** An episode with spoken text, and nothing else that tells what it is about. */
+function spoken(slug: string, text: string, fields: Partial<Episode> = {}): Episode {
+  const block: Block = {
+    id: 'p1',
+    kind: 'paragraph',
+    speaker: null,
+    startSeconds: null,
+    html: '',
+    text,
+  };
+  const section: Section = { id: 's', title: null, level: 3, startSeconds: null, blocks: [block] };
+  const transcript = { sections: [section], wordCount: 9 };
+  return episode({ slug, title: slug, summary: '', transcript, ...fields });
+}
+
+const bees = spoken('bees', 'and the bees made honey in the hive, and the queen slept');
+const hives = spoken('hives', 'and the hive is where honey is kept by bees and their queen');
+const ships = spoken('ships', 'and the ship left the harbour with sails and anchor');
+const ports = spoken('ports', 'and the harbour has an anchor for the ship, whose sails are down');
+const tax = spoken('tax', 'and the law on income is what the court said it was');
+const all = [bees, ships, hives, ports, tax];
+
+const slugs = (episodes: readonly Episode[]) => episodes.map(({ slug }) => slug);
+
+describe('related episodes', () => {
+  it('share words that few others have', () => {
+    expect(slugs(relatedTo(all, 'bees'))).toEqual(['hives']);
+    expect(slugs(relatedTo(all, 'ports'))).toEqual(['ships']);
+  });
+
+  it('are none where all that is shared are words that everybody says', () => {
+    expect(relatedTo(all, 'tax')).toEqual([]);
+    expect(relatedTo([bees], 'bees')).toEqual([]);
+    expect(relatedTo([], 'bees')).toEqual([]);
+    expect(relatedTo(all, 'nowhere')).toEqual([]);
+  });
+
+  it('share topics, the rarer the better, and none that all have', () => {
+    const topic = (id: string) => ({ id, title: id });
+    const tagged = Array.from({ length: 8 }, (_, index) =>
+      spoken(`e${index}`, `only${index}`, {
+        topics: [topic('show'), ...(index % 4 === 0 ? [topic('rare')] : [])],
+      }),
+    );
+    expect(slugs(relatedTo(tagged, 'e0'))).toEqual(['e4']);
+    expect(relatedTo(tagged, 'e1')).toEqual([]);
+  });
+
+  it('leave out what the page links already, and stop at three', () => {
+    const same = Array.from({ length: 6 }, (_, index) => spoken(`b${index}`, 'bees honey hive'));
+    const others = Array.from({ length: 12 }, (_, index) => spoken(`x${index}`, `only${index}`));
+    const found = relatedTo([...same, ...others], 'b1', { without: ['b0', 'b2'] });
+    expect(slugs(found)).toEqual(['b3', 'b4', 'b5']);
+    expect(slugs(relatedTo([...same, ...others], 'b5'))).toEqual(['b0', 'b1', 'b2']);
+  });
+
+  it('do not depend on the order in which they are asked for', () => {
+    const again = all.map((one) => ({ ...one }));
+    const forward = all.map(({ slug }) => slugs(relatedTo(all, slug)));
+    const backward = again.toReversed().map(({ slug }) => slugs(relatedTo(again, slug)));
+    expect(backward.reverse()).toEqual(forward);
+  });
+});
+
+describe('the words that are compared', () => {
+  it('are counted in lower case, from title, summary and text', () => {
+    const terms = termsOf(spoken('Bees', 'BEES, bees; of Ähren', { summary: 'Ähren.' }));
+    expect([...terms]).toEqual([
+      ['bees', 3],
+      ['ähren', 2],
+    ]);
+  });
+
+  it('are pairs of letters where a script sets no spaces', () => {
+    expect([...termsOf(spoken('', '港の地図')).keys()]).toEqual(['港の', 'の地', '地図']);
+  });
+});
