@@ -4,6 +4,7 @@ import { EpisodeCard } from '@/components/episode/episode-card';
 import { LatestEpisode } from '@/components/episode/latest-episode';
 import { JsonLd } from '@/components/site/json-ld';
 import { SubscribeLinks } from '@/components/site/subscribe-links';
+import { SubscribeMore } from '@/components/site/subscribe-more';
 import { site } from '@/lib/content/site';
 import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';
@@ -51,6 +52,7 @@ export default async function HomePage() {
           {words.episode.neverMiss}
         </h2>
         <SubscribeLinks show={show} />
+        <SubscribeMore show={show} />
       </section>
       <JsonLd json={showJsonLd(show)} />
     </>

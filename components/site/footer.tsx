@@ -1,6 +1,7 @@
 import { PanelButton } from '@/components/player/panel-button';
 import type { Show } from '@/lib/show/show';
 import { sitePath } from '@/lib/show/address';
+import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
 import { words } from '@/lib/words/current';
 import { ThemeSwitch } from './theme-switch';
 
@@ -10,7 +11,10 @@ export function Footer({ show }: { readonly show: Show }) {
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 sm:px-6">
         <div className="max-w-reading space-y-1">
           {show.copyright !== null && <p>{show.copyright}</p>}
-          <p className="no-print">
+          <p className="no-print flex gap-x-4">
+            <a href={sitePath(show, SUBSCRIBE_PATH)} className="underline underline-offset-4">
+              {words.episode.subscribe}
+            </a>
             <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">
               {words.episode.feed}
             </a>

@@ -1,6 +1,7 @@
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/current';
 import { SubscribeLinks } from './subscribe-links';
+import { SubscribeMore } from './subscribe-more';
 
 /** The invitation to subscribe. */
 export function NeverMiss({ show }: { readonly show: Show }) {
@@ -10,6 +11,7 @@ export function NeverMiss({ show }: { readonly show: Show }) {
         {words.episode.neverMiss}
       </h2>
       <SubscribeLinks show={show} />
+      <SubscribeMore show={show} />
     </section>
   );
 }

@@ -6,6 +6,12 @@ const KINDS = {
   home: '/',
   archive: '/episodes/',
   'second page of the archive': '/episodes/page/2/',
+  'year of the archive': '/episodes/year/2026/',
+  series: '/series/daily/',
+  topic: '/topics/script/',
+  'all topics': '/topics/',
+  person: '/people/joanna-rivers/',
+  'ways to subscribe': '/subscribe/',
   episode: EPISODE,
   'page that is not there': '/nowhere/',
 };

@@ -72,7 +72,7 @@ test.describe('the export', () => {
 
   test('lists every page in the sitemap, and nothing else', ({ baseURL }) => {
     const listed = [...exported('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-      ([, address]) => address,
+      ([, address = '']) => decodeURI(address),
     );
     const pages = exportedPages().filter(({ path }) => !UNLISTED.test(path));
     expect(listed.toSorted()).toEqual(pages.map(({ path }) => `${baseURL}${path}`).toSorted());

@@ -38,7 +38,7 @@ const ROOMS: readonly Room[] = [
   { folder: 'lib/player', may: ['lib/player', 'lib/time'] },
   {
     folder: 'lib/output',
-    may: ['lib', 'feedsmith', 'node-html-markdown', 'schema-dts', 'simple-icons', 'uuid'],
+    may: ['lib', 'feedsmith', 'node-html-markdown', 'schema-dts', 'simple-icons', 'uqr', 'uuid'],
   },
   { folder: 'lib', may: ['lib'] },
 ];

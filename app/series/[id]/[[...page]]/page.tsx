@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { JsonLd } from '@/components/site/json-ld';
 import { WayList } from '@/components/way/way-list';
 import { wayPageOf, wayRoutes, type WayRoute } from '@/lib/content/way-page';
-import { feedPath } from '@/lib/output/feed';
+import { feedPath } from '@/lib/output/feed-paths';
 import { wayJsonLd } from '@/lib/output/ways-json-ld';
 import { wayMetadata } from '@/lib/output/ways-metadata';
 

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { SubscribePage } from '@/components/site/subscribe-page';
+import { site } from '@/lib/content/site';
+import { waysOf } from '@/lib/episode/ways';
+import { feedPath } from '@/lib/output/feed-paths';
+import { subscribeMetadata } from '@/lib/output/ways-metadata';
+import { absoluteUrl } from '@/lib/show/address';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return subscribeMetadata((await site()).show);
+}
+
+export default async function SubscribeRoute() {
+  const published = await site();
+  const { show } = published;
+  const series = waysOf(published).series.filter(({ episodes }) => episodes.length > 0);
+  return (
+    <SubscribePage
+      show={show}
+      feed={absoluteUrl(show, feedPath())}
+      seriesFeeds={series.map(({ id, title }) => ({
+        title,
+        address: absoluteUrl(show, feedPath({ id })),
+      }))}
+    />
+  );
+}

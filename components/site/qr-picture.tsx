@@ -1,0 +1,19 @@
+import { qrCode } from '@/lib/output/qr-code';
+import { words } from '@/lib/words/subscribe/current';
+
+/** Dark on white in dark pages as well: some cameras know nothing else. */
+export function QrPicture({ address }: { readonly address: string }) {
+  const { size, path } = qrCode(address);
+  return (
+    <svg
+      role="img"
+      aria-label={words.qrCode}
+      viewBox={`0 0 ${size} ${size}`}
+      className="size-44 rounded-lg bg-white text-black"
+      fill="currentColor"
+      shapeRendering="crispEdges"
+    >
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,18 @@
+import { sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
+import { words } from '@/lib/words/subscribe/current';
+
+/** From the short row of apps to all that there are. */
+export function SubscribeMore({ show }: { readonly show: Show }) {
+  return (
+    <p className="mt-2">
+      <a
+        href={sitePath(show, SUBSCRIBE_PATH)}
+        className="inline-block py-3 font-medium text-accent underline underline-offset-4"
+      >
+        {words.more}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { absoluteUrl } from '@/lib/show/address';
+import { feedLinks } from '@/lib/show/feed-links';
+import type { Show } from '@/lib/show/show';
+import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
+import { words as siteWords } from '@/lib/words/current';
+import { words } from '@/lib/words/subscribe/current';
+import { CopyField } from './copy-field';
+import { QrPicture } from './qr-picture';
+import { SubscribeLinks } from './subscribe-links';
+
+/** A feed with what it holds, its address with scheme and host. */
+type Feed = { readonly title: string; readonly address: string };
+
+type SubscribePageProps = {
+  readonly show: Show;
+  readonly feed: string;
+  readonly seriesFeeds: readonly Feed[];
+};
+
+/** Every way to follow the show, from one press to an address to copy. */
+export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
+  const isListed = show.subscribe.some(({ platform }) => platform !== 'rss');
+  return (
+    <>
+      <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
+        {siteWords.episode.subscribe}
+      </h1>
+      <p className="mt-3 max-w-reading text-lg text-quiet">{words.intro}</p>
+      <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,38rem)_auto]">
+        <div className="space-y-12">
+          {isListed && (
+            <Part title={words.listedAt}>
+              <SubscribeLinks show={show} />
+            </Part>
+          )}
+          <Part title={words.inApps} text={words.inAppsText}>
+            <AppLinks feed={feed} title={show.title} />
+          </Part>
+          <Part title={siteWords.episode.feed} text={words.feedText}>
+            <CopyField label={words.feedAddress} value={feed} />
+          </Part>
+          {seriesFeeds.length > 0 && (
+            <Part title={words.seriesFeeds} text={words.seriesFeedsText}>
+              {seriesFeeds.map(({ title, address }) => (
+                <CopyField key={address} label={title} value={address} />
+              ))}
+            </Part>
+          )}
+        </div>
+        <div className="no-print hidden sm:block">
+          <Part title={words.onPhone} text={words.onPhoneText}>
+            <QrPicture address={absoluteUrl(show, SUBSCRIBE_PATH)} />
+          </Part>
+        </div>
+      </div>
+    </>
+  );
+}
+
+type PartProps = {
+  readonly title: string;
+  readonly text?: string;
+  readonly children: ReactNode;
+};
+
+function Part({ title, text, children }: PartProps) {
+  return (
+    <section>
+      <h2 className="font-serif text-2xl">{title}</h2>
+      {text !== undefined && <p className="mt-1 max-w-xs text-quiet sm:max-w-reading">{text}</p>}
+      <div className="mt-4">{children}</div>
+    </section>
+  );
+}
+
+function AppLinks({ feed, title }: { readonly feed: string; readonly title: string }) {
+  return (
+    <ul className="max-w-reading">
+      {feedLinks(feed, title).map(({ app, label, url, on }) => (
+        <li key={app} className="flex items-baseline gap-4 border-t border-line">
+          <a
+            href={url}
+            className="grow py-3 font-medium hover:text-accent hover:underline hover:underline-offset-4"
+          >
+            {label}
+          </a>
+          <span className="text-sm text-quiet">{on}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

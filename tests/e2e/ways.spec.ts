@@ -1,0 +1,158 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const player = (page: Page): Locator => page.getByRole('region', { name: 'Player' });
+
+test('the sound goes on from an episode to its series, topic and people, and back', async ({
+  page,
+}) => {
+  await page.goto('/episodes/nine-minutes/');
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  const pause = player(page).getByRole('button', { name: 'Pause' });
+  await expect(pause).toBeVisible();
+
+  await page.getByRole('link', { name: 'Weekly Analysis' }).click();
+  await expect(page).toHaveURL('/series/weekly/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weekly');
+  await expect(page.getByRole('article')).toHaveCount(1);
+
+  await page.getByRole('main').getByRole('link', { name: 'Nine minutes' }).click();
+  await page.getByRole('link', { name: 'Harbours' }).click();
+  await expect(page).toHaveURL('/topics/harbours/');
+  await expect(page.getByRole('main')).toContainText('3 episodes');
+
+  await page.getByRole('main').getByRole('link', { name: 'Nine minutes' }).click();
+  await page.getByRole('link', { name: 'Joanna Rivers' }).click();
+  await expect(page).toHaveURL('/people/joanna-rivers/');
+  await expect(page.getByRole('main')).toContainText('Host');
+
+  await page.getByRole('main').getByRole('link', { name: 'Nine minutes' }).click();
+  await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
+  await expect(pause).toBeVisible();
+});
+
+test.describe('lists', () => {
+  for (const [path, rest] of [
+    ['/series/daily/', 3],
+    ['/topics/words/', 2],
+    ['/people/joanna-rivers/', 4],
+  ] as const) {
+    test(`${path} goes on at a second page, and back`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('article')).toHaveCount(20);
+      await page.getByRole('link', { name: 'Older' }).click();
+      await expect(page).toHaveURL(`${path}page/2/`);
+      await expect(page.getByRole('article')).toHaveCount(rest);
+      await page.getByRole('link', { name: 'Newer' }).click();
+      await expect(page).toHaveURL(path);
+    });
+  }
+
+  test('no first page has a second address', async ({ request }) => {
+    for (const path of ['/series/daily', '/topics/words', '/people/joanna-rivers']) {
+      expect((await request.get(`${path}/page/1/`)).status()).toBe(404);
+    }
+  });
+
+  test('names in any script and of any sign have a page', async ({ page }) => {
+    for (const title of ['港', '🎧', '</script> & $& ]]>']) {
+      await page.goto('/topics/');
+      await page.mouse.move(50, 50);
+      await page.getByRole('link', { name: title, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.getByRole('article')).toHaveCount(1);
+      await page.reload();
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', page.url());
+    }
+  });
+
+  test('the archive leads to a year, whose episodes stand by month', async ({ page }) => {
+    await page.goto('/episodes/page/2/');
+    await page
+      .getByRole('navigation', { name: 'Browse' })
+      .getByRole('link', { name: '2026' })
+      .click();
+    await expect(page).toHaveURL('/episodes/year/2026/');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['June', 'May']);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(25);
+    await page.getByRole('link', { name: 'Vane' }).click();
+    await expect(page).toHaveURL('/episodes/vane/');
+  });
+
+  test('the archive leads to everybody', async ({ page }) => {
+    await page.goto('/episodes/');
+    await page
+      .getByRole('navigation', { name: 'Browse' })
+      .getByRole('link', { name: 'People' })
+      .click();
+    await page.getByRole('link', { name: 'Peter Lund' }).click();
+    await expect(page.getByRole('main')).toContainText('Guest');
+    await page.getByRole('link', { name: 'All people' }).click();
+    await expect(page).toHaveURL('/people/');
+  });
+});
+
+test.describe('on from an episode', () => {
+  test('follows the series, and names what is related', async ({ page }) => {
+    await page.goto('/episodes/anchor/');
+    const next = page.getByRole('link', { name: 'Next episode in Daily' });
+    await expect(next).toHaveAttribute('href', '/episodes/half-a-minute/');
+    const related = page.getByRole('region', { name: 'Related episodes' });
+    await expect(related.getByRole('link')).toHaveText(['Hawser', 'Quay']);
+    await related.getByRole('link', { name: 'Quay' }).click();
+    await expect(page).toHaveURL('/episodes/quay/');
+  });
+
+  test('says nothing where nothing is related', async ({ page }) => {
+    await page.goto('/episodes/keel/');
+    await expect(page.getByRole('region', { name: 'Transcript' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Related episodes' })).toHaveCount(0);
+  });
+});
+
+test.describe('subscribing', () => {
+  test('an episode leads to all the ways', async ({ page, baseURL }) => {
+    await page.goto('/episodes/half-a-minute/');
+    await page.getByRole('link', { name: 'All ways to subscribe' }).click();
+    await expect(page).toHaveURL('/subscribe/');
+    const host = new URL(baseURL ?? '').host;
+    await expect(page.getByRole('link', { name: 'Apple Podcasts' })).toHaveAttribute(
+      'href',
+      `podcast://${host}/feed.xml`,
+    );
+    await expect(
+      page.getByRole('img', { name: 'QR code with the address of this page' }),
+    ).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Weekly' })).toHaveValue(
+      `${baseURL}/series/weekly/feed.xml`,
+    );
+  });
+
+  test('the address of the feed is copied, and it is said', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/subscribe/');
+    await page.getByRole('button', { name: 'Copy: Address of the feed' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/feed.xml`);
+  });
+
+  test('where nothing may be copied, the address is selected', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.goto('/subscribe/');
+    await page.getByRole('button', { name: 'Copy: Address of the feed' }).click();
+    await expect(page.getByRole('status').first()).toContainText('The address is selected');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/feed.xml`);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the address is there to select, and no button that does nothing', async ({ page }) => {
+      await page.goto('/subscribe/');
+      await expect(page.getByRole('textbox', { name: 'Address of the feed' })).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+    });
+  });
+});
