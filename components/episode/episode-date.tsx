@@ -1,9 +1,9 @@
 import type { Episode } from '@/lib/episode/episode';
+import { longDate } from '@/lib/time/long-date';
 
 type EpisodeDateProps = { readonly episode: Episode; readonly language: string };
 
 /** The day of publication, in the show's language. */
 export function EpisodeDate({ episode, language }: EpisodeDateProps) {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return <time dateTime={episode.date}>{format.format(new Date(episode.publishedAt))}</time>;
+  return <time dateTime={episode.date}>{longDate(episode.publishedAt, language)}</time>;
 }
