@@ -1,7 +1,8 @@
 import { check, LinkState } from 'linkinator';
 
-/** A link that hands the feed to an app: it leaves the site, and no test does. */
-const APPS = '^https://antennapod\\.org/';
+/** Hands the feed to an app, or tells what a licence says: no test asks another host. */
+const ELSEWHERE = /^https:\/\/(antennapod\.org|creativecommons\.org)\//;
+
 /** Moments of the audio, which are no places on a page. */
 const MOMENT = /#t=[\d.]+$/;
 
@@ -20,9 +21,8 @@ export async function brokenLinks(
     recurse: true,
     checkFragments: true,
     checkCss: true,
-    linksToSkip: [APPS],
     concurrency: 4,
-    linksToSkip: (url) => Promise.resolve(isElsewhere(url)),
+    linksToSkip: (url) => Promise.resolve(ELSEWHERE.test(url) || isElsewhere(url)),
   });
   const broken = links.filter(({ state, url }) => state === LinkState.BROKEN && !MOMENT.test(url));
   return {
