@@ -45,9 +45,9 @@ export function Credits({ show, episode }: CreditsProps) {
         </Credit>
       )}
       {license !== null && (
-          <Credit label={words.episode.license}>
-            <dd className="py-1">{license.name}</dd>
-          </Credit>
+        <Credit label={words.episode.license}>
+          <dd className="py-1">{license.name}</dd>
+        </Credit>
       )}
     </dl>
   );

@@ -3,7 +3,15 @@ import { robotsTxt } from '@/lib/output/robots';
 import { sitePages } from '@/lib/output/site-pages';
 import { sitemapFiles } from '@/lib/output/sitemap';
 import { episodes } from '@/tests/support/episodes';
-import { bees, maps, show } from './sample';
+import { bees as fullBees, maps as fullMaps, show as fullShow } from './sample';
+
+/** Without series, topics and people, each of which has pages. */
+const show = { ...fullShow, series: [], people: [] };
+const alone = { series: null, topics: [], people: [] };
+const [maps, bees] = [
+  { ...fullMaps, ...alone },
+  { ...fullBees, ...alone },
+];
 
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>';
 const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
@@ -19,6 +27,7 @@ describe('the pages of a site', () => {
     expect(sitePages(show, [maps, bees])).toEqual([
       { path: '/', changed: '2026-06-22T00:00:00Z' },
       { path: '/episodes/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/subscribe/', changed: undefined },
       { path: '/episodes/old-maps/', changed: '2026-06-22T00:00:00Z' },
       { path: '/episodes/bees/', changed: '2026-06-20T21:30:00Z' },
     ]);
@@ -49,6 +58,7 @@ describe('sitemap', () => {
           `<urlset ${SCHEMA}>`,
           '  <url><loc>https://example.org/my-show/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
           '  <url><loc>https://example.org/my-show/episodes/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
+          '  <url><loc>https://example.org/my-show/subscribe/</loc></url>',
           '  <url><loc>https://example.org/my-show/episodes/old-maps/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
           '  <url><loc>https://example.org/my-show/episodes/bees/</loc><lastmod>2026-06-20T21:30:00Z</lastmod></url>',
           '</urlset>',
@@ -65,7 +75,7 @@ describe('sitemap', () => {
   });
 
   it('is an index of several files where there are too many addresses', () => {
-    const files = sitemapFiles(show, pages, { addresses: 3, bytes: 10_000 });
+    const files = sitemapFiles(show, pages, { addresses: 4, bytes: 10_000 });
     expect(files.get('/sitemap.xml')).toBe(
       [
         HEAD,
@@ -79,13 +89,14 @@ describe('sitemap', () => {
     expect(pathsIn(files.get('/sitemaps/1.xml'))).toEqual([
       '/',
       '/episodes/',
+      '/subscribe/',
       '/episodes/old-maps/',
     ]);
     expect(pathsIn(files.get('/sitemaps/2.xml'))).toEqual(['/episodes/bees/']);
   });
 
   it('stays one file at exactly the limit', () => {
-    expect(sitemapFiles(show, pages, { addresses: 4, bytes: 10_000 }).size).toBe(1);
+    expect(sitemapFiles(show, pages, { addresses: 5, bytes: 10_000 }).size).toBe(1);
   });
 
   it('cuts before a file grows too large, and loses no page', () => {

@@ -12,6 +12,13 @@ const way: Way = {
   episodes: [maps, bees],
 };
 
+/** The only thing that a block of JSON-LD tells of. */
+function thingIn(json: string): unknown {
+  const { '@graph': things } = JSON.parse(json) as { '@graph': unknown[] };
+  expect(things).toHaveLength(1);
+  return things[0];
+}
+
 describe('the head of a list', () => {
   it('says what it is a list of, and where it is', () => {
     expect(wayMetadata(show, way, 1)).toMatchObject({
@@ -42,7 +49,7 @@ describe('a list for search engines', () => {
   it('names the episodes of its page, and cannot end its own element', () => {
     const json = wayJsonLd(show, way, null, 1);
     expect(json).not.toContain('</');
-    expect(JSON.parse(json)).toMatchObject({
+    expect(thingIn(json)).toMatchObject({
       '@type': 'CollectionPage',
       name: way.title,
       hasPart: [{ name: 'Old maps' }, { name: 'Bees' }],
@@ -52,7 +59,7 @@ describe('a list for search engines', () => {
   it('is about the person whose page it is', () => {
     const profile = { roles: ['host'], url: 'https://ada.example', image: '/ada.jpg' };
     const person: Way = { ...way, kind: 'people', id: 'ada', title: 'Ada' };
-    expect(JSON.parse(wayJsonLd(show, person, profile, 1))).toMatchObject({
+    expect(thingIn(wayJsonLd(show, person, profile, 1))).toMatchObject({
       '@type': 'ProfilePage',
       mainEntity: {
         '@type': 'Person',
