@@ -25,6 +25,21 @@ export function episodePath(episode: { readonly slug: string }): string {
   return `/episodes/${episode.slug}/`;
 }
 
+/** Path of an episode's player for other sites. */
+export function embedPath(episode: { readonly slug: string }): string {
+  return `/embed/${episode.slug}/`;
+}
+
+/** Path of the picture that other sites show for an episode; `show` is the one of the show. */
+export function ogPicturePath(episode: { readonly slug: string } | 'show'): string {
+  return `/og/${episode === 'show' ? episode : episode.slug}.png`;
+}
+
+/** Path of what an embedding site asks for by oEmbed. */
+export function oembedPath(episode: { readonly slug: string }): string {
+  return `/oembed/${episode.slug}.json`;
+}
+
 /**
  * Path of a page of the archive.
  *

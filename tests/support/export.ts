@@ -23,3 +23,8 @@ export function exportedPages(): ExportedPage[] {
 export function exported(file: string): string {
   return readFileSync(join(TEST_OUT, file), 'utf8');
 }
+
+/** Whether a page is a player for other sites, which search engines are not to list. */
+export function isEmbed({ path }: ExportedPage): boolean {
+  return path.startsWith('/embed/');
+}

@@ -1,0 +1,32 @@
+import type { PlayerStore } from '@/lib/player/player-store';
+import { parseMoment } from '@/lib/time/parse-moment';
+
+/** Plays from a time that is pressed, in the list of sections or in the text. */
+export function moveContents(store: PlayerStore): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+  const starts = links.map(({ hash }) => parseMoment(hash)?.start ?? 0);
+  let marked = -1;
+
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a') : null;
+    const moment = link === null ? null : parseMoment(link.hash);
+    if (link === null || moment === null || !link.matches('[href^="#t="]')) return;
+    // The address of the frame stays that of what was embedded.
+    event.preventDefault();
+    store.seek(moment.start);
+    store.play();
+  });
+
+  function show(): void {
+    const state = store.getState();
+    const now = state.status === 'idle' ? 0 : state.position;
+    const at = starts.findLastIndex((start) => start <= now);
+    if (at === marked) return;
+    links[marked]?.removeAttribute('aria-current');
+    links[at]?.setAttribute('aria-current', 'true');
+    marked = at;
+  }
+  store.subscribe(show);
+  show();
+}

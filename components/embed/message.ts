@@ -1,0 +1,60 @@
+import type { PlayerState } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { words } from '@/lib/words/current';
+import type { Clip } from './clip';
+import { part } from './parts';
+
+type Message = { readonly text: string; readonly choice: Choice | null };
+type Choice = { readonly label: string; readonly press: () => void };
+
+/** Says in words what went wrong or is over, and what one can do. */
+export function showMessage(store: PlayerStore, clip: Clip): void {
+  const region = part('message');
+  let shown = '';
+
+  function show(): void {
+    const message = messageOf(store, clip);
+    const key = `${message?.text}${message?.choice?.label}`;
+    // The focus may be in it.
+    if (key === shown) return;
+    shown = key;
+    region.replaceChildren(...(message === null ? [] : nodesOf(message)));
+  }
+  store.subscribe(show);
+  show();
+}
+
+function messageOf(store: PlayerStore, clip: Clip): Message | null {
+  const state = store.getState();
+  const text = textOf(state);
+  if (state.status === 'failed' || state.status === 'recovering') {
+    return { text: text ?? '', choice: { label: words.player.tryAgain, press: store.play } };
+  }
+  if (text !== null) return { text, choice: null };
+  if (!clip.isOver()) return null;
+  return { text: words.live.clipOver, choice: { label: words.live.goOn, press: store.play } };
+}
+
+function textOf(state: PlayerState): string | null {
+  switch (state.status) {
+    case 'idle':
+      return null;
+    case 'recovering':
+      return words.player.recovering[state.trouble];
+    case 'failed':
+      return words.player.failed[state.trouble];
+    default:
+      return state.notice === null ? null : words.player.notices[state.notice];
+  }
+}
+
+function nodesOf({ text, choice }: Message): HTMLElement[] {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  if (choice === null) return [paragraph];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = choice.label;
+  button.addEventListener('click', choice.press);
+  return [paragraph, button];
+}

@@ -1,0 +1,35 @@
+import type { EmbedData } from '@/lib/embed/embed-data';
+import { readEmbedOptions } from '@/lib/embed/embed-options';
+import { createPlayerStore } from '@/lib/player/create-player-store';
+import { createPlayerStorage } from '@/lib/player/storage';
+import { listenToHost } from './bridge';
+import { playClip } from './clip';
+import { moveContents } from './contents';
+import { moveControls } from './controls';
+import { showMessage } from './message';
+import { movePanels } from './panels';
+import { part } from './parts';
+import { moveScrubber } from './scrubber';
+
+// The build wrote this block, in this shape.
+const data = JSON.parse(part('data').textContent) as EmbedData;
+const { moment, transcript } = readEmbedOptions(location.search, location.hash);
+
+const store = createPlayerStore({
+  storage: createPlayerStorage(),
+  // Fetched when somebody is about to press Play; no byte of sound is before that.
+  loadEngine: async () => (await import('@/lib/player/howler-engine')).createHowlerEngine,
+});
+store.choose(data.track, moment?.start);
+store.restore();
+
+moveControls(store);
+moveScrubber(store);
+moveContents(store);
+showMessage(store, playClip(store, moment));
+const panels = movePanels(store, async () => {
+  const { showTranscript } = await import('./transcript');
+  return showTranscript(store, data);
+});
+if (transcript) panels.open('transcript');
+listenToHost(store);

@@ -1,0 +1,84 @@
+import type { Range } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { formatClock } from '@/lib/time/format-clock';
+import { spokenTime } from '@/lib/time/spoken-time';
+import { words } from '@/lib/words/current';
+import { part } from './parts';
+
+/** Seconds that a key moves the position by. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -5,
+  ArrowDown: -5,
+  ArrowRight: 5,
+  ArrowUp: 5,
+  PageDown: -30,
+  PageUp: 30,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Where we are. While it is dragged nothing is fetched: the sound moves on release. */
+export function moveScrubber(store: PlayerStore): void {
+  const bar = part('scrubber');
+  const loaded = part('loaded');
+  const input = part<HTMLInputElement>('seek');
+  const position = part('position');
+  const duration = part('duration');
+  let isDragged = false;
+
+  function show(): void {
+    const state = store.getState();
+    if (state.status === 'idle') return;
+    const seconds = isDragged ? input.valueAsNumber : state.position;
+    input.max = `${Math.floor(state.duration)}`;
+    if (!isDragged) input.value = `${Math.floor(seconds)}`;
+    input.setAttribute('aria-valuetext', textOf(seconds, state.duration));
+    bar.style.setProperty('--share', percent(seconds, state.duration));
+    loaded.style.background = stripes(state.buffered, state.duration);
+    position.textContent = formatClock(seconds);
+    duration.textContent = formatClock(state.duration);
+  }
+
+  function drop(): void {
+    if (isDragged) store.seek(input.valueAsNumber);
+    isDragged = false;
+    show();
+  }
+
+  input.addEventListener('pointerdown', () => (isDragged = true));
+  input.addEventListener('pointerup', drop);
+  input.addEventListener('pointercancel', () => (isDragged = false));
+  // Screen readers move a slider without pointer and keys.
+  input.addEventListener('input', () => (isDragged ? show() : store.seek(input.valueAsNumber)));
+  input.addEventListener('keydown', (event) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    store.seek(Math.min(Math.max(0, Number(input.value) + step), Number(input.max)));
+  });
+  store.subscribe(show);
+  show();
+}
+
+function textOf(seconds: number, duration: number): string {
+  return words.player.positionOf(spokenTime(seconds, words.time), spokenTime(duration, words.time));
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.min(100, Math.max(0, (part / whole) * 100)).toFixed(2)}%`;
+}
+
+/** What is loaded, as one picture: the number of stretches changes all the time. */
+function stripes(buffered: readonly Range[], duration: number): string {
+  const stops = buffered.flatMap(({ start, end }) => {
+    const [from, to] = [percent(start, duration), percent(end, duration)];
+    return [
+      `transparent ${from}`,
+      `var(--loaded) ${from}`,
+      `var(--loaded) ${to}`,
+      `transparent ${to}`,
+    ];
+  });
+  const direction = getComputedStyle(document.body).direction === 'rtl' ? 'left' : 'right';
+  return stops.length === 0 ? 'none' : `linear-gradient(to ${direction}, ${stops.join(', ')})`;
+}

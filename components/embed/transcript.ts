@@ -1,0 +1,114 @@
+import { fetchTranscript } from '@/components/transcript/fetch-transcript';
+import {
+  followVoice,
+  startOfWord,
+  voiceOf,
+  type Timed,
+} from '@/components/transcript/live/follow-voice';
+import { createMarks } from '@/components/transcript/live/marks';
+import { wordAtPoint } from '@/components/transcript/live/word-at-point';
+import { indexWords } from '@/components/transcript/live/word-index';
+import type { EmbedData } from '@/lib/embed/embed-data';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
+import { words } from '@/lib/words/current';
+import { keepLineInView } from './keep-line-in-view';
+import { part } from './parts';
+
+/** Patience with a file that the page can do without. */
+const PATIENCE_MILLISECONDS = 15_000;
+
+/**
+ * Puts the text of the episode's page into the panel, and marks in it what is
+ * spoken, with the code that the page itself uses.
+ *
+ * @throws When the text did not arrive, after it was said in the panel.
+ */
+export async function showTranscript(store: PlayerStore, data: EmbedData): Promise<void> {
+  const root = part('text');
+  const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  try {
+    root.replaceChildren(...(await fetchTranscript(data.track.page, signal)));
+  } catch (error) {
+    sayLost(root, () => void showTranscript(store, data).catch(() => {}));
+    throw error;
+  }
+  openLinksOutside(root);
+  await follow(store, root, data, signal);
+}
+
+function sayLost(root: HTMLElement, tryAgain: () => void): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.player.tryAgain;
+  button.addEventListener('click', tryAgain);
+  root.replaceChildren(`${words.episode.notLoaded} `, button);
+}
+
+/** A link that opened in the frame would end the player. */
+function openLinksOutside(root: HTMLElement): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}
+
+async function follow(
+  store: PlayerStore,
+  root: HTMLElement,
+  { language, timing, track }: EmbedData,
+  signal: AbortSignal,
+): Promise<void> {
+  const [index, timed] = await Promise.all([
+    indexWords(root, language),
+    fetchTiming(timing, signal),
+  ]);
+  const marks = createMarks(index);
+  const lineMoved = keepLineInView(root, marks.spokenRect);
+  let duration = durationNow();
+  let voice = voiceOf(timed, index, duration);
+  let follower = followVoice(store, voice, index, marks, () => true, lineMoved);
+
+  function durationNow(): number {
+    const state = store.getState();
+    return state.status === 'idle' ? track.duration : state.duration;
+  }
+
+  // The file itself tells whether it is the one that was timed.
+  store.subscribe(() => {
+    if (durationNow() === duration) return;
+    duration = durationNow();
+    follower.stop();
+    voice = voiceOf(timed, index, duration);
+    follower = followVoice(store, voice, index, marks, () => true, lineMoved);
+  });
+
+  root.addEventListener('click', ({ target, clientX, clientY }) => {
+    if (!(target instanceof Element) || target.closest('a, button') !== null) return;
+    // Who selects text does not ask to hear it.
+    if (getSelection()?.isCollapsed === false) return;
+    const word = wordAtPoint(index, clientX, clientY) ?? firstWordOf(target);
+    const start = word === null ? null : startOfWord(voice, index, word);
+    if (start === null) return;
+    store.seek(start);
+    store.play();
+  });
+
+  /** Beside the words of a paragraph, it is the paragraph that was meant. */
+  function firstWordOf(target: Element): number | null {
+    return index.blocks.find(({ element }) => element.contains(target))?.firstWord ?? null;
+  }
+}
+
+/** @returns `null` when there is none, or when it did not arrive whole: then nothing is marked. */
+async function fetchTiming(address: string | null, signal: AbortSignal): Promise<Timed | null> {
+  if (address === null) return null;
+  try {
+    const response = await fetch(address, { signal });
+    // Our own build wrote it; decodeTiming doubts it once more.
+    const file = (await response.json()) as TimingFile;
+    return { timing: decodeTiming(file), checksum: file.checksum };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { parseMoment, type Moment } from '@/lib/time/parse-moment';
+
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** What the address of an embedded player asks for. */
+export type EmbedOptions = {
+  /** `auto` is as the system of the reader has it. */
+  readonly theme: EmbedTheme;
+  /** Colour as `#rrggbb`; `null` for the show's own. */
+  readonly accent: string | null;
+  /** Whether the transcript is open from the start. */
+  readonly transcript: boolean;
+  /** Where it stands before the first play, or a clip; `null` for where the listener was. */
+  readonly moment: Moment | null;
+};
+
+/**
+ * Reads `?theme=dark&accent=a04020&transcript=1&start=83` and the hash. What
+ * makes no sense is as if it were not there: whoever embeds a player cannot
+ * mend it in front of their readers.
+ *
+ * @param search With its `?`, or empty.
+ * @param hash With its `#`, or empty; `#t=12.5,18` goes before `t` and `start`.
+ */
+export function readEmbedOptions(search: string, hash = ''): EmbedOptions {
+  const query = new URLSearchParams(search);
+  const theme = query.get('theme');
+  return {
+    theme: EMBED_THEMES.find((one) => one === theme) ?? 'auto',
+    accent: readColour(query.get('accent') ?? ''),
+    transcript: query.get('transcript') === '1',
+    moment: parseMoment(hash) ?? parseMoment(search) ?? parseMoment(`#t=${query.get('start')}`),
+  };
+}
+
+/**
+ * The part of an address that asks for options, such as `?theme=dark#t=12`.
+ * Empty where all is as it would be anyway.
+ */
+export function embedQuery({ theme, accent, transcript, moment }: Partial<EmbedOptions>): string {
+  const query = new URLSearchParams();
+  if (theme !== undefined && theme !== 'auto') query.set('theme', theme);
+  if (accent != null) query.set('accent', accent.slice(1));
+  if (transcript === true) query.set('transcript', '1');
+  const search = query.size === 0 ? '' : `?${query.toString()}`;
+  return `${search}${momentHash(moment ?? null)}`;
+}
+
+/** A moment as the end of a link: `#t=12.5`, of a clip `#t=12.5,18`. Empty for none. */
+export function momentHash(moment: Moment | null): string {
+  if (moment === null) return '';
+  return `#t=${moment.start}${moment.end === null ? '' : `,${moment.end}`}`;
+}
+
+/** `a04020`, `#a04020` and `a42`; a hash sign in a query has to be escaped, so nobody need write it. */
+function readColour(text: string): string | null {
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1]?.toLowerCase();
+  if (digits === undefined) return null;
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
+}

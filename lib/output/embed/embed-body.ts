@@ -1,0 +1,116 @@
+import { trackOf } from '@/lib/output/track-of';
+import { chaptersOf } from '@/lib/output/transcript/chapters-json';
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { formatClock } from '@/lib/time/format-clock';
+import { spokenTime } from '@/lib/time/spoken-time';
+import { escapeText } from '@/lib/transcript/escape-text';
+import { wordsFor } from '@/lib/words/words-for';
+import type { Words } from '@/lib/words/words';
+import { CONTENTS, MUTED, PAUSE, PLAY, skipDrawing, SOUND, SPINNER, TRANSCRIPT } from './drawings';
+
+const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+/** What stands in the body. `components/embed` finds its parts by `data-embed`. */
+export function embedBody(show: Show, episode: Episode): string {
+  const words = wordsFor(show.language);
+  const name = escapeText(`${episode.title} | ${show.title}`);
+  return `<main class="embed" aria-label="${name}">${about(show, episode)}${player(episode, words, show)}${panels(episode, words)}</main>`;
+}
+
+function about(show: Show, episode: Episode): string {
+  const { page, artwork, title } = trackOf(show, episode);
+  return [
+    '<header class="about">',
+    `<img src="${escapeText(artwork ?? '')}" alt="" width="64" height="64">`,
+    `<div><p class="show"><bdi>${escapeText(show.title)}</bdi></p>`,
+    `<h1><a href="${escapeText(page)}" target="_blank" rel="noopener"><bdi>${escapeText(title)}</bdi></a></h1></div>`,
+    '</header>',
+  ].join('');
+}
+
+function player(episode: Episode, words: Words, show: Show): string {
+  const { player: say } = words;
+  const { src } = trackOf(show, episode);
+  return [
+    `<section class="player" aria-label="${say.player}">`,
+    `<noscript><audio controls preload="none" src="${escapeText(src)}"></audio></noscript>`,
+    '<div class="needs-script line">',
+    `<button type="button" class="play" data-embed="play" data-play data-status="paused" aria-label="${say.play}"><span class="mark">${PLAY}${PAUSE}</span><span class="spinner">${SPINNER}</span></button>`,
+    `<div class="place">${scrubber(episode, words)}${clocks(episode)}</div>`,
+    '</div>',
+    `<div class="needs-script tools">${tools(episode, words)}</div>`,
+    '<div class="message" role="status" data-embed="message"></div>',
+    '</section>',
+  ].join('');
+}
+
+function scrubber(episode: Episode, { player: say, time }: Words): string {
+  const { durationSeconds } = episode.audio;
+  const text = say.positionOf(spokenTime(0, time), spokenTime(durationSeconds, time));
+  const marks = chaptersOf(episode)
+    .filter(({ startSeconds }) => startSeconds > 0 && startSeconds < durationSeconds)
+    .map(({ startSeconds }) => {
+      const share = ((startSeconds / durationSeconds) * 100).toFixed(2);
+      return `<span class="scrubber-chapter" style="inset-inline-start:${share}%"></span>`;
+    });
+  return [
+    '<div class="scrubber" data-embed="scrubber">',
+    '<div class="scrubber-track" aria-hidden="true"><div class="loaded" data-embed="loaded"></div><div class="scrubber-played"></div></div>',
+    `<div class="sections" aria-hidden="true">${marks.join('')}</div>`,
+    `<input type="range" data-embed="seek" aria-label="${say.seek}" aria-valuetext="${text}" min="0" max="${Math.floor(durationSeconds)}" step="1" value="0">`,
+    '</div>',
+  ].join('');
+}
+
+function clocks({ audio }: Episode): string {
+  return `<p class="clocks"><span data-embed="position">0:00</span><span class="unseen"> / </span><span data-embed="duration">${formatClock(audio.durationSeconds)}</span></p>`;
+}
+
+function tools(episode: Episode, { player: say, episode: name }: Words): string {
+  const panelButton = (panel: string, label: string, drawing: string) =>
+    `<button type="button" class="wide" data-opens="${panel}" aria-expanded="false">${drawing}<span>${label}</span></button>`;
+  return [
+    `<button type="button" data-skip="-15" aria-label="${say.skipBack}">${skipDrawing(-15)}</button>`,
+    `<button type="button" data-skip="30" aria-label="${say.skipForward}">${skipDrawing(30)}</button>`,
+    `<button type="button" class="rate" data-opens="speed" data-embed="rate" aria-expanded="false" aria-label="${say.speed}, 1×">1×</button>`,
+    `<button type="button" data-embed="mute" aria-pressed="false" aria-label="${say.mute}">${SOUND}${MUTED}</button>`,
+    '<span class="gap"></span>',
+    chaptersOf(episode).length > 0 ? panelButton('contents', name.outline, CONTENTS) : '',
+    episode.transcript.wordCount > 0 ? panelButton('transcript', name.transcript, TRANSCRIPT) : '',
+  ].join('');
+}
+
+function panels(episode: Episode, words: Words): string {
+  return speedPanel(words) + contentsPanel(episode, words) + transcriptPanel(episode, words);
+}
+
+function speedPanel({ player: say }: Words): string {
+  const choices = RATES.map(
+    (rate) =>
+      `<label><input type="radio" name="rate" value="${rate}"${rate === 1 ? ' checked' : ''}>${rate}×</label>`,
+  );
+  return `<div class="panel rates" data-panel="speed" role="radiogroup" aria-label="${say.speed}" hidden>${choices.join('')}</div>`;
+}
+
+function contentsPanel(episode: Episode, { episode: name }: Words): string {
+  const chapters = chaptersOf(episode);
+  if (chapters.length === 0) return '';
+  const items = chapters.map(
+    ({ title, startSeconds }) =>
+      `<li><a href="#t=${startSeconds}"><span>${formatClock(startSeconds)}</span> <bdi>${escapeText(title)}</bdi></a></li>`,
+  );
+  return `<nav class="panel contents" data-panel="contents" aria-label="${name.outline}" hidden><ol>${items.join('')}</ol></nav>`;
+}
+
+/** Scrolls, so keys must be able to get into it. */
+function transcriptPanel(episode: Episode, { episode: name, live }: Words): string {
+  if (episode.transcript.wordCount === 0) return '';
+  return [
+    `<section class="panel transcript" data-panel="transcript" aria-label="${name.transcript}" tabindex="0" hidden>`,
+    `<h2 class="unseen">${name.transcript}</h2>`,
+    '<div class="prose" data-embed="text"></div>',
+    `<button type="button" class="back" data-embed="back" hidden>${live.backToVoice}</button>`,
+    '</section>',
+  ].join('');
+}

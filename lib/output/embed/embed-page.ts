@@ -1,0 +1,60 @@
+import type { EmbedData } from '@/lib/embed/embed-data';
+import type { Episode } from '@/lib/episode/episode';
+import { timingPath } from '@/lib/output/transcript/transcript-files';
+import { trackOf } from '@/lib/output/track-of';
+import { readableAccent } from '@/lib/show/accent';
+import { absoluteUrl, episodePath, sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { textDirection } from '@/lib/show/text-direction';
+import { escapeText } from '@/lib/transcript/escape-text';
+import { embedBody } from './embed-body';
+
+/** What every embedded player of a show has in common. */
+export type EmbedAssets = {
+  /** Address of the script, with the base path. */
+  readonly script: string;
+  /** Runs in the head: sets theme and accent before the first paint. */
+  readonly look: string;
+  /** The style sheet as text. */
+  readonly styles: string;
+};
+
+/**
+ * The page of a player for other sites: what one reads and presses is in it,
+ * and one small script, instead of a framework, moves it.
+ */
+export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): string {
+  const { light, dark } = readableAccent(show.accent);
+  const title = escapeText(`${episode.title} | ${show.title}`);
+  return [
+    `<!DOCTYPE html><html lang="${show.language}" dir="${textDirection(show.language)}" style="--accent-light:${light};--accent-dark:${dark}">`,
+    '<head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<script>${assets.look}</script>`,
+    `<title>${title}</title>`,
+    // The episode's own page is the one to be found.
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escapeText(absoluteUrl(show, episodePath(episode)))}">`,
+    `<link rel="icon" href="${escapeText(trackOf(show, episode).artwork ?? '')}">`,
+    `<style>${assets.styles}</style>`,
+    `<script type="module" src="${assets.script}"></script>`,
+    '</head>',
+    `<body>${embedBody(show, episode)}`,
+    `<script type="application/json" data-embed="data">${json(dataOf(show, episode))}</script>`,
+    '</body></html>\n',
+  ].join('');
+}
+
+function dataOf(show: Show, episode: Episode): EmbedData {
+  const timing = timingPath(episode);
+  return {
+    track: trackOf(show, episode),
+    language: show.language,
+    timing: timing === null ? null : sitePath(show, timing),
+  };
+}
+
+/** A title can hold `</script>`. */
+function json(data: EmbedData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,19 @@
+import type { Episode } from '@/lib/episode/episode';
+import type { Track } from '@/lib/player/player-state';
+import { episodePath, sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { artworkOf } from './artwork-of';
+
+/** What the player needs of an episode. */
+export function trackOf(show: Show, episode: Episode): Track {
+  return {
+    id: episode.slug,
+    title: episode.title,
+    series: episode.series?.title ?? null,
+    src: sitePath(show, episode.audio.src),
+    format: episode.audio.format,
+    duration: episode.audio.durationSeconds,
+    page: sitePath(show, episodePath(episode)),
+    artwork: artworkOf(show, episode),
+  };
+}

@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { hear, listenIn } from '@/tests/support/hear';
+import { serve } from '@/tools/serve';
+import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
+
+const EMBED = '/embed/nine-minutes/';
+
+const seek = (page: Page) => page.getByRole('slider', { name: 'Seek' });
+const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
+const pause = (page: Page) => page.getByRole('button', { name: 'Pause' });
+
+test.describe('an embedded player', () => {
+  test('fetches no sound before the first press, then plays, seeks, skips and stops', async ({
+    page,
+  }) => {
+    const sounds: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/audio/')) sounds.push(request.url());
+    });
+    await page.goto(EMBED, { waitUntil: 'networkidle' });
+    await seek(page).press('PageDown');
+    await seek(page).press('PageUp');
+    await expect(seek(page)).toHaveAttribute(
+      'aria-valuetext',
+      '30 seconds of 9 minutes 32 seconds',
+    );
+    expect(sounds).toEqual([]);
+
+    await play(page).click();
+    await expect(pause(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^1 minute/);
+    await page.getByRole('button', { name: 'Skip back 15 seconds' }).click();
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^4\d seconds of/);
+    await pause(page).click();
+    await expect(play(page)).toBeVisible();
+  });
+
+  test('changes speed and mute, and remembers speed and place', async ({ page }) => {
+    await listenIn(page);
+    await page.goto(EMBED);
+    await page.getByRole('button', { name: 'Playback speed' }).click();
+    await page.getByRole('radio', { name: '1.5×' }).check();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Playback speed, 1.5×' })).toBeFocused();
+    await page.getByRole('button', { name: 'Mute' }).click();
+    await expect(page.getByRole('button', { name: 'Mute' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await play(page).click();
+    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(0);
+    expect((await hear(page)).rate).toBe(1.5);
+    await seek(page).press('PageUp');
+    await pause(page).click();
+    await expect(play(page)).toBeVisible();
+
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Playback speed, 1.5×' })).toBeVisible();
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^3\d seconds of/);
+  });
+
+  test('plays where storage is blocked', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Blocked.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(EMBED);
+    await play(page).click();
+    await expect(pause(page)).toBeVisible();
+  });
+
+  test('plays from a section', async ({ page }) => {
+    await page.goto(EMBED);
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await page.getByRole('link', { name: 'A talk with the man who keeps the maps' }).click();
+    await expect(pause(page)).toBeVisible();
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^3 minutes 1\d seconds of/);
+    await expect(page.getByRole('link', { name: 'A talk with' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+
+  test('shows the transcript, marks what is spoken and plays from what is pressed', async ({
+    page,
+  }) => {
+    const texts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/episodes/')) texts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(EMBED, { waitUntil: 'networkidle' });
+    expect(texts).toEqual([]);
+    await page.getByRole('button', { name: 'Transcript' }).click();
+    const transcript = page.getByRole('region', { name: 'Transcript' });
+    await transcript.getByText('The first harbour lay').click({ position: { x: 120, y: 10 } });
+    await expect(pause(page)).toBeVisible();
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^[23]\d seconds of/);
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          // The page sets nothing but live ranges.
+          [...(CSS.highlights.get('spoken-sentence') ?? [])]
+            .map((range) => (range as Range).toString())
+            .join(),
+        ),
+      )
+      .toContain('The first harbour lay');
+  });
+
+  test('stops where a clip ends, says so and goes on', async ({ page }) => {
+    await page.goto(`${EMBED}#t=20,21`);
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^20 seconds of/);
+    await play(page).click();
+    await expect(page.getByRole('status')).toContainText('The quote ends here.');
+    await expect(play(page)).toBeVisible();
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^21 seconds of/);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^2[23] seconds of/);
+    await expect(page.getByRole('status')).toBeEmpty();
+  });
+
+  test('looks as the address asks, and stands where it asks', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto(EMBED);
+    const light = await ground();
+    await page.goto(`${EMBED}?theme=dark&accent=0a7a3d&start=1:23&transcript=1`);
+    expect(await ground()).not.toBe(light);
+    const accent = await play(page).evaluate((button) => getComputedStyle(button).backgroundColor);
+    const [red = 0, green = 0] = (accent.match(/[\d.]+/g) ?? []).map(Number);
+    expect(green).toBeGreaterThan(red);
+    await expect(seek(page)).toHaveAttribute('aria-valuetext', /^1 minute 23 seconds of/);
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText(
+      'The first harbour',
+    );
+  });
+
+  test('says what went wrong, and tries again', async ({ page }) => {
+    await page.route('**/audio/*', (route) => route.fulfill({ status: 404 }));
+    await page.goto(EMBED);
+    await play(page).click();
+    await expect(page.getByRole('status')).toContainText('The audio is not there yet.');
+    await page.unroute('**/audio/*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('status')).toBeEmpty();
+    await expect(pause(page)).toBeVisible();
+  });
+
+  test('can be read and heard without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(EMBED);
+    await expect(page.getByRole('link', { name: 'Nine minutes' })).toBeVisible();
+    await expect(page.locator('audio')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await context.close();
+  });
+
+  test('opens the page of the episode outside of the frame', async ({ page, context }) => {
+    await page.goto(EMBED);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Nine minutes' }).click();
+    await expect(await opened).toHaveURL('/episodes/nine-minutes/');
+  });
+
+  test('has scripts of less than 40 kB in all, and no complaint', async ({ page }) => {
+    const folder = join(TEST_OUT, 'embed');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const bytes = scripts.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
+
+    const complaints: string[] = [];
+    page.on('console', ({ type, text }) => type() === 'error' && complaints.push(text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.goto('/embed/hostile-title/', { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      '</script><b>&amp; "quotes"',
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is accessible and fits 240 pixels, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 240, height: 480 });
+      await page.goto(`${EMBED}?transcript=1`);
+      await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
+      const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+      const expectGood = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        ).toEqual([]);
+        expect(await widest()).toBeLessThanOrEqual(240);
+      };
+      await expectGood();
+      await page.getByRole('button', { name: 'Contents' }).click();
+      await expectGood();
+      await page.getByRole('button', { name: 'Playback speed' }).click();
+      await expectGood();
+      for (const button of await page.getByRole('button').all()) {
+        const box = await button.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      }
+    });
+  }
+
+  test('is found by oEmbed, with a picture for it and one for the show', async ({ request }) => {
+    const answer = await request.get('/oembed/nine-minutes.json');
+    const { html, thumbnail_url } = (await answer.json()) as Record<string, string>; // by the specification
+    expect(html).toContain(`/embed/nine-minutes/"`);
+    for (const address of [thumbnail_url ?? '', '/og/show.png']) {
+      const picture = await request.get(address);
+      expect(picture.headers()['content-type']).toBe('image/png');
+      // A PNG says its size in the same place.
+      const bytes = await picture.body();
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  });
+
+  test('lies below the path of a site', async ({ page }) => {
+    const { out, basePath } = BELOW_PATH;
+    const home = await serve({ folder: out, basePath, port: 0 });
+    await page.goto(`${home}embed/nine-minutes/?transcript=1`);
+    await play(page).click();
+    await expect(pause(page)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
+    await expect(page.getByRole('link', { name: 'Nine minutes' })).toHaveAttribute(
+      'href',
+      '/my-show/episodes/nine-minutes/',
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import type { EmbedAssets } from '@/lib/output/embed/embed-page';
+import { sitePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { dictionaryFor } from '@/lib/words/words-for';
+
+/** By their names: tools stand on lib alone, and these are components. */
+const SCRIPT = 'components/embed/player.ts';
+const LOOK = 'components/embed/look.ts';
+const STYLES = 'components/embed/embed.css';
+
+/**
+ * Bundles what all embedded players of a show have in common, and writes their
+ * scripts into the export. What only some listeners need is in files of its own.
+ */
+export async function bundleEmbed(show: Show, folder: string): Promise<EmbedAssets> {
+  const [script, look, styles] = await Promise.all([
+    writeScripts(show, join(folder, 'embed')),
+    bundleText(LOOK, { format: 'iife' }),
+    bundleText(STYLES, {}),
+  ]);
+  if (/<\/(script|style)/.test(look + styles)) {
+    throw new Error('The look of the embedded player would end its own element. Reword it.');
+  }
+  return { script: sitePath(show, `/embed/${script}`), look, styles };
+}
+
+/** @returns The name of the one that a page asks for; it asks for the others itself. */
+async function writeScripts(show: Show, folder: string): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    ...common(show),
+    entryPoints: [SCRIPT],
+    outdir: folder,
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    // Names change with the content, so that a host may keep the files for good.
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+  });
+  await mkdir(folder, { recursive: true });
+  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
+  const entry = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === SCRIPT,
+  );
+  if (entry === undefined) throw new Error(`esbuild wrote no script for ${SCRIPT}.`);
+  return basename(entry[0]);
+}
+
+async function bundleText(file: string, options: Pick<BuildOptions, 'format'>): Promise<string> {
+  const { outputFiles } = await build({ ...common(), ...options, entryPoints: [file] });
+  return outputFiles.map(({ text }) => text.trim()).join('');
+}
+
+/** @param show Whose words the script says. */
+function common(show?: Show) {
+  const language = show === undefined ? 'en' : dictionaryFor(show.language);
+  return {
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    alias: {
+      '@/lib/words/current': resolve(`lib/words/current.${language}.ts`),
+      '@': resolve('.'),
+    },
+  } satisfies BuildOptions;
+}

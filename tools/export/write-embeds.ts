@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Site } from '@/lib/content/load-site';
+import { embedPage } from '@/lib/output/embed/embed-page';
+import { oembed } from '@/lib/output/embed/oembed';
+import { embedPath, oembedPath } from '@/lib/show/address';
+import { bundleEmbed } from './bundle-embed';
+
+/**
+ * Writes the players for other sites, and what those sites ask to find them.
+ *
+ * @param folder The export. Its pages are finished: these need no such step.
+ */
+export async function writeEmbeds({ show, episodes }: Site, folder: string): Promise<void> {
+  const assets = await bundleEmbed(show, folder);
+  for (const episode of episodes) {
+    await write(join(folder, embedPath(episode), 'index.html'), embedPage(show, episode, assets));
+    await write(join(folder, oembedPath(episode)), oembed(show, episode));
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
