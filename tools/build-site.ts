@@ -2,6 +2,7 @@ import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder, type Site } from '@/lib/content/load-site';
 import { copyPublic } from './export/copy-public';
 import { finishExport } from './export/finish-export';
+import { writeOgPictures } from './export/og/write-og-pictures';
 import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
 import { writeSiteFiles } from './export/write-site-files';
@@ -23,11 +24,13 @@ export async function buildSite(site: Site, out: string): Promise<number> {
     console.error(`The build stopped; ${out} is as it was.`);
     return code;
   }
-  await copyPublic(await publicFolder(contentFolder()), FRESH);
+  const served = await publicFolder(contentFolder());
+  await copyPublic(served, FRESH);
   await writeEpisodeFiles(site, FRESH);
   await writeSiteFiles(site, FRESH);
   const pages = await finishExport(FRESH, site.show.basePath);
   await writeEmbeds(site, FRESH);
+  await writeOgPictures(site, FRESH, { publicFolder: served });
   await replaceFolder(FRESH, out);
   console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);
   return 0;

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { OgPicture } from './draw-picture';
+
+/**
+ * Names pictures by all that decides how they look: what they show, the bytes
+ * of their artwork, and the code that draws them.
+ */
+export async function createPictureKeys(): Promise<(picture: OgPicture) => Promise<string>> {
+  const code = await hashOfCode();
+  const artworks = new Map<string, Promise<string>>();
+
+  function hashOfArtwork(path: string): Promise<string> {
+    const hash = artworks.get(path) ?? readFile(path).then((bytes) => sha256(bytes));
+    artworks.set(path, hash);
+    return hash;
+  }
+
+  return async ({ artwork, ...rest }) => {
+    const hash = artwork === null ? null : await hashOfArtwork(artwork);
+    return sha256(JSON.stringify([code, hash, rest]));
+  };
+}
+
+/** Nobody has to remember to raise a number when the drawing is changed. */
+async function hashOfCode(): Promise<string> {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const names = (await readdir(folder)).sort();
+  const sources = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  return sha256(Buffer.concat([...sources, Buffer.from(JSON.stringify(sharp.versions))]));
+}
+
+function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,46 @@
+import { findPublicFile } from '@/lib/content/files/public-file';
+import type { Episode } from '@/lib/episode/episode';
+import { readableAccent } from '@/lib/show/accent';
+import type { Show } from '@/lib/show/show';
+import { textDirection } from '@/lib/show/text-direction';
+import type { OgPicture } from './draw-picture';
+import { drawableText } from './drawable-text';
+
+export async function pictureOfEpisode(
+  show: Show,
+  episode: Episode,
+  publicFolder: string,
+): Promise<OgPicture> {
+  const label = await drawableText(episode.series?.label ?? '');
+  return {
+    ...(await common(show, episode.image, publicFolder)),
+    label: label === '' ? null : label,
+    title: await drawableText(episode.title),
+    foot: await drawableText(show.title),
+  };
+}
+
+/** For the home page, and for all pages without a picture of their own. */
+export async function pictureOfShow(show: Show, publicFolder: string): Promise<OgPicture> {
+  return {
+    ...(await common(show, null, publicFolder)),
+    label: null,
+    title: await drawableText(show.title),
+    foot: await drawableText(new URL(show.url).host),
+  };
+}
+
+async function common(show: Show, image: string | null, publicFolder: string) {
+  return {
+    ground: show.accent,
+    accent: readableAccent(show.accent).light,
+    artwork: (await fileOf(image, publicFolder)) ?? (await fileOf(show.artwork, publicFolder)),
+    direction: textDirection(show.language),
+  };
+}
+
+/** @returns `null` for a picture on another host: a build asks nobody for anything. */
+async function fileOf(picture: string | null, publicFolder: string): Promise<string | null> {
+  if (picture === null || !picture.startsWith('/')) return null;
+  return (await findPublicFile(publicFolder, picture, new Map())).at;
+}

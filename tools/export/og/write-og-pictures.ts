@@ -1,0 +1,79 @@
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { Site } from '@/lib/content/load-site';
+import { ogPicturePath } from '@/lib/show/address';
+import { drawPicture, type OgPicture } from './draw-picture';
+import { fontsReady } from './fonts';
+import { createPictureKeys } from './picture-keys';
+import { pictureOfEpisode, pictureOfShow } from './picture-of';
+
+export const OG_CACHE = '.verbatim/og';
+
+type Options = {
+  /** Whose files the artwork is among. */
+  readonly publicFolder: string;
+  /** Drawn pictures are kept here, by all that they show. */
+  readonly cacheFolder?: string;
+};
+
+/**
+ * Writes the pictures that other sites show for the show and its episodes. One
+ * that was drawn before is not drawn again.
+ *
+ * @param folder The export.
+ * @returns How many had to be drawn.
+ */
+export async function writeOgPictures(
+  { show, episodes }: Site,
+  folder: string,
+  { publicFolder, cacheFolder = OG_CACHE }: Options,
+): Promise<number> {
+  await fontsReady();
+  await mkdir(cacheFolder, { recursive: true });
+  await mkdir(dirname(join(folder, ogPicturePath('show'))), { recursive: true });
+  // One picture to a processor, instead of all processors at one picture.
+  sharp.concurrency(1);
+  const keyOf = await createPictureKeys();
+  const wanted = [
+    { path: ogPicturePath('show'), make: () => pictureOfShow(show, publicFolder) },
+    ...episodes.map((episode) => ({
+      path: ogPicturePath(episode),
+      make: () => pictureOfEpisode(show, episode, publicFolder),
+    })),
+  ];
+  let drawn = 0;
+  await sideBySide(wanted, async ({ path, make }) => {
+    const picture = await make();
+    const kept = join(cacheFolder, `${await keyOf(picture)}.png`);
+    const target = join(folder, path);
+    if (await isCopied(kept, target)) return;
+    await drawInto(kept, picture);
+    await copyFile(kept, target);
+    drawn += 1;
+  });
+  return drawn;
+}
+
+/** A build that is stopped must not leave half a picture for the next. */
+async function drawInto(kept: string, picture: OgPicture): Promise<void> {
+  const fresh = `${kept}.${process.pid}`;
+  await writeFile(fresh, await drawPicture(picture));
+  await rename(fresh, kept);
+}
+
+function isCopied(from: string, to: string): Promise<boolean> {
+  return copyFile(from, to).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const workers = Array.from({ length: availableParallelism() }, async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  });
+  await Promise.all(workers);
+}
