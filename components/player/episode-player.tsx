@@ -92,7 +92,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
             </PanelButton>
           </div>
         )}
-        <div className="flex grow items-center justify-between gap-4 sm:justify-start">
+        <div className="flex grow flex-wrap items-center gap-x-5">
           {children}
           <EpisodeMenu track={track} />
         </div>

@@ -13,7 +13,7 @@ const ROOMS: readonly Room[] = [
   { folder: 'app', may: ['app', 'components', 'lib', 'react', 'next'] },
   {
     folder: 'components',
-    may: ['components', 'lib', 'react', 'react-dom', 'lucide'],
+    may: ['components', 'lib', 'react', 'react-dom', 'lucide', 'uqr'],
   },
   {
     folder: 'lib/content',

@@ -9,6 +9,7 @@ import { Summary } from '@/components/episode/summary';
 import { chaptersOf } from '@/components/episode/chapters-of';
 import { trackOf } from '@/components/episode/track-of';
 import { EpisodePlayer } from '@/components/player/episode-player';
+import { Share } from '@/components/share/share';
 import { JsonLd } from '@/components/site/json-ld';
 import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
@@ -40,6 +41,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
       <EpisodeHeader show={show} episode={episode} />
       <EpisodePlayer track={trackOf(show, episode)} chapters={chaptersOf(episode)}>
         <PlainAudio show={show} episode={episode} />
+        <Share show={show} episode={episode} />
       </EpisodePlayer>
       <Summary text={episode.summary} />
       <ShowNotes show={show} html={episode.notesHtml} />

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { askShare, type ClipTimes } from '@/components/share/ask-share';
 import { words } from '@/lib/words/current';
+import { words as shareWords } from '@/lib/words/share/current';
 import { startOfWord } from './follow-voice';
 import type { LiveText } from './live';
 import { copyText } from './copy-text';
@@ -47,6 +49,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
   if (quote === null) return null;
   const { range } = quote;
   const start = startOfWord(text.voice, text.index, range.from);
+  const times = timesOf(text, range);
   const link = () => linkTo(text, range);
   const copy = async (what: string) => setCopied(await copyText(what));
 
@@ -65,6 +68,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
         onPress={() => void copy(quotation(text, range, source, link()))}
       />
       <Choice label={words.live.copyLink} onPress={() => void copy(link())} />
+      {times !== null && <Choice label={shareWords.share} onPress={() => askShare(times)} />}
       <span
         role="status"
         className={copied ? 'grid place-items-center px-3 text-accent' : 'sr-only'}
@@ -97,18 +101,24 @@ function quoteOf({ index }: LiveText, root: HTMLElement): Quote | null {
   };
 }
 
-function linkTo({ index, voice }: LiveText, { from, to }: WordRange): string {
+function linkTo(text: LiveText, range: WordRange): string {
+  const { index } = text;
+  const { from, to } = range;
   const passage = {
     start: index.textOf({ from, to: Math.min(to, from + ENDS - 1) }),
     end: index.textOf({ from: Math.max(from, to - ENDS + 1), to }),
   };
-  const start = voice.level === 'paragraphs' ? null : voice.words.startOf(from);
-  const end = voice.words.endOf(to);
-  const time = start === null || end === null ? null : { start, end };
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   // A preview has no public address: its own is the better one to try.
   const isPublic = canonical !== undefined && new URL(canonical).origin === location.origin;
-  return quoteLink(isPublic ? canonical : location.href, passage, time);
+  return quoteLink(isPublic ? canonical : location.href, passage, timesOf(text, range));
+}
+
+/** When the words of a range are spoken; `null` where nobody knows. */
+function timesOf({ voice }: LiveText, { from, to }: WordRange): ClipTimes | null {
+  const start = voice.level === 'paragraphs' ? null : voice.words.startOf(from);
+  const end = voice.words.endOf(to);
+  return start === null || end === null ? null : { start, end };
 }
 
 function quotation({ index }: LiveText, range: WordRange, source: string, link: string): string {

@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import { embedCode, EMBED_HEIGHT, EMBED_HEIGHT_WITH_TRANSCRIPT } from '@/lib/embed/embed-code';
+import { EMBED_THEMES, embedQuery, type EmbedTheme } from '@/lib/embed/embed-options';
+import type { Moment } from '@/lib/time/parse-moment';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/share/current';
+import { CopyField } from './copy-field';
+import { Check } from './moment-fields';
+import { Part } from './part';
+import type { Shared } from './share-button';
+import { addressHere } from './share-links';
+
+type EmbedPartProps = { readonly shared: Shared; readonly moment: Moment | null };
+
+/** The player for another page. Its preview is fetched when this is opened. */
+export function EmbedPart(props: EmbedPartProps) {
+  return (
+    <Part title={words.embed}>
+      <Embed {...props} />
+    </Part>
+  );
+}
+
+function Embed({ shared, moment }: EmbedPartProps) {
+  const [theme, setTheme] = useState<EmbedTheme>('auto');
+  const [transcript, setTranscript] = useState(false);
+  const address = addressHere(shared.embed, location.href);
+  const src = `${address}${embedQuery({ theme, transcript, moment })}`;
+  const height = transcript ? EMBED_HEIGHT_WITH_TRANSCRIPT : EMBED_HEIGHT;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-6">
+        <ThemeField theme={theme} onTheme={setTheme} />
+        {shared.hasTranscript && (
+          <Check label={words.withTranscript} checked={transcript} onCheck={setTranscript} />
+        )}
+      </div>
+      <iframe
+        key={src}
+        src={src}
+        title={`${words.preview}: ${shared.title}`}
+        height={height}
+        className="mt-2 w-full rounded-xl"
+      />
+      <CopyField
+        label={words.code}
+        text={embedCode({ src, title: shared.title, height })}
+        rows={4}
+      />
+    </>
+  );
+}
+
+type ThemeFieldProps = {
+  readonly theme: EmbedTheme;
+  readonly onTheme: (theme: EmbedTheme) => void;
+};
+
+function ThemeField({ theme, onTheme }: ThemeFieldProps) {
+  const id = useId();
+  const names = { auto: words.auto, light: core.site.light, dark: core.site.dark };
+  return (
+    <span className="flex items-center gap-2">
+      <label htmlFor={id}>{core.site.theme}</label>
+      <select
+        id={id}
+        value={theme}
+        onChange={({ currentTarget: { value } }) =>
+          onTheme(EMBED_THEMES.find((one) => one === value) ?? 'auto')
+        }
+        className="min-h-11 rounded-lg border border-line bg-paper px-3"
+      >
+        {EMBED_THEMES.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import { useId, useState } from 'react';
+import { formatClock } from '@/lib/time/format-clock';
+import type { Moment } from '@/lib/time/parse-moment';
+import { words } from '@/lib/words/share/current';
+import type { ClipTimes } from './ask-share';
+import { readClip, tenths } from './share-links';
+
+type MomentFieldsProps = {
+  /** Where the listener is, in seconds. */
+  readonly now: number;
+  readonly clip: ClipTimes | null;
+  /** Seconds. */
+  readonly duration: number;
+  readonly onMoment: (moment: Moment | null) => void;
+};
+
+/** Length that a clip is offered with, in seconds. */
+const CLIP = 30;
+
+type Choice = 'whole' | 'moment' | 'clip';
+
+/** Where what is passed on starts, and where it ends. */
+export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProps) {
+  const [choice, setChoice] = useState<Choice>(clip === null ? 'whole' : 'clip');
+  const [from, setFrom] = useState(() => clockOf(clip?.start ?? now));
+  const [to, setTo] = useState(() => clockOf(clip?.end ?? Math.min(now + CLIP, duration)));
+  const isWrong = choice === 'clip' && readClip(from, to, duration) === null;
+
+  function choose(next: Choice, nextFrom = from, nextTo = to): void {
+    setChoice(next);
+    setFrom(nextFrom);
+    setTo(nextTo);
+    if (next === 'clip') onMoment(readClip(nextFrom, nextTo, duration));
+    else onMoment(next === 'moment' ? { start: now, end: null } : null);
+  }
+
+  return (
+    <div className="mt-2 text-sm">
+      <Check
+        label={words.startAt(formatClock(now))}
+        checked={choice === 'moment'}
+        onCheck={(checked) => choose(checked ? 'moment' : 'whole')}
+      />
+      <Check
+        label={words.clip}
+        checked={choice === 'clip'}
+        onCheck={(checked) => choose(checked ? 'clip' : 'whole')}
+      />
+      {choice === 'clip' && (
+        <div className="ms-8 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Time
+            label={words.from}
+            value={from}
+            isWrong={isWrong}
+            onValue={(value) => choose('clip', value)}
+          />
+          <Time
+            label={words.to}
+            value={to}
+            isWrong={isWrong}
+            onValue={(value) => choose('clip', from, value)}
+          />
+        </div>
+      )}
+      <p role="status" className={isWrong ? 'ms-8 mt-1' : 'sr-only'}>
+        {isWrong ? words.wrongTime : ''}
+      </p>
+    </div>
+  );
+}
+
+type CheckProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onCheck: (checked: boolean) => void;
+};
+
+export function Check({ label, checked, onCheck }: CheckProps) {
+  return (
+    <label className="flex min-h-11 items-center gap-3">
+      <input
+        type="checkbox"
+        className="size-5 accent-(--accent)"
+        checked={checked}
+        onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
+type TimeProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly onValue: (value: string) => void;
+};
+
+function Time({ label, value, isWrong, onValue }: TimeProps) {
+  const id = useId();
+  return (
+    <span className="flex items-center gap-2">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        aria-invalid={isWrong}
+        value={value}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+        className="min-h-11 w-24 rounded-lg border border-line bg-paper px-3 tabular-nums"
+      />
+    </span>
+  );
+}
+
+/** With tenths where there are some: a clip may begin within a second. */
+function clockOf(seconds: number): string {
+  const rounded = tenths(seconds);
+  const rest = Math.round((rounded % 1) * 10);
+  return `${formatClock(rounded)}${rest === 0 ? '' : `.${rest}`}`;
+}

@@ -1,0 +1,19 @@
+import { useState, type ReactNode } from 'react';
+
+type PartProps = { readonly title: string; readonly children: ReactNode };
+
+/** A part that is made when it is opened: what is in it may have to be fetched. */
+export function Part({ title, children }: PartProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details
+      onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
+      className="mt-2 border-t border-line text-sm"
+    >
+      <summary className="flex min-h-11 cursor-pointer items-center justify-between font-semibold [details[open]>&]:after:rotate-90 after:content-['›'] after:text-xl after:font-normal after:text-quiet">
+        {title}
+      </summary>
+      {wasOpened && children}
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { words } from '@/lib/words/share/current';
+import { Part } from './part';
+
+/** A code that a phone takes the link from. */
+export function QrPart({ text }: { readonly text: string }) {
+  return (
+    <Part title={words.qrCode}>
+      <QrCode text={text} />
+    </Part>
+  );
+}
+
+type Code = { readonly text: string; readonly modules: readonly (readonly boolean[])[] };
+
+function QrCode({ text }: { readonly text: string }) {
+  const [code, setCode] = useState<Code | null>(null);
+
+  useEffect(() => {
+    let isOver = false;
+    void import('uqr').then(({ encode }) => {
+      // A quarter may be dirty or torn and it is still read.
+      if (!isOver) setCode({ text, modules: encode(text, { ecc: 'M', border: 4 }).data });
+    });
+    return () => void (isOver = true);
+  }, [text]);
+
+  const size = code?.modules.length ?? 0;
+  return (
+    <div className="grid place-items-center rounded-xl bg-white" style={{ minHeight: '14rem' }}>
+      {code !== null && (
+        <svg
+          role="img"
+          aria-label={`${words.qrCode}: ${code.text}`}
+          viewBox={`0 0 ${size} ${size}`}
+          shapeRendering="crispEdges"
+          className="size-56"
+        >
+          <path d={pathOf(code.modules)} fill="#000" />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+/** One square for each dark module. */
+function pathOf(modules: Code['modules']): string {
+  return modules
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+}

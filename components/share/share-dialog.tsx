@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { usePlayerStore } from '@/components/player/use-player';
+import { momentHash } from '@/lib/embed/embed-options';
+import type { Moment } from '@/lib/time/parse-moment';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/share/current';
+import type { ClipTimes } from './ask-share';
+import { CopyField } from './copy-field';
+import { EmbedPart } from './embed-part';
+import { MomentFields } from './moment-fields';
+import { QrPart } from './qr-part';
+import type { Shared } from './share-button';
+import { addressHere, tenths } from './share-links';
+
+export type ShareDialogProps = Shared & {
+  /** Times that were selected in the text; `null` for none. */
+  readonly clip: ClipTimes | null;
+  readonly onClose: () => void;
+};
+
+/** A link, a link to a moment or to a clip, the player for another page, a code for a phone. */
+export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const now = useNow(shared.trackId);
+  const [moment, setMoment] = useState<Moment | null>(
+    clip && { start: tenths(clip.start), end: tenths(clip.end) },
+  );
+  const link = `${addressHere(shared.page, location.href)}${momentHash(moment)}`;
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      className="m-auto w-[34rem] max-w-[min(94vw,34rem)] rounded-xl bg-paper text-ink backdrop:bg-black/40"
+    >
+      {/* A click on the edge is still one on the dialog's inside. */}
+      <div className="p-5 sm:p-6">
+        <h2 id={heading} className="font-serif text-2xl">
+          {words.share}
+        </h2>
+        <p className="mt-1 mb-4 text-sm text-quiet">
+          <bdi>{shared.title}</bdi>
+        </p>
+        <CopyField label={words.link} text={link} />
+        <MomentFields now={now} clip={clip} duration={shared.duration} onMoment={setMoment} />
+        <OtherApps title={shared.title} link={link} />
+        <EmbedPart shared={shared} moment={moment} />
+        <QrPart text={link} />
+        <button
+          type="button"
+          onClick={() => dialog.current?.close()}
+          className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
+        >
+          {core.live.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** Where the listener was when the dialog opened, in whole seconds. */
+function useNow(trackId: string): number {
+  const store = usePlayerStore();
+  const [now] = useState(() => {
+    const state = store.getState();
+    return state.status !== 'idle' && state.track.id === trackId ? Math.floor(store.now()) : 0;
+  });
+  return now;
+}
+
+/** The system's own way to pass things on, on phones mostly. */
+function OtherApps({ title, link }: { readonly title: string; readonly link: string }) {
+  // Not in every browser, whatever the types say.
+  if (!('share' in navigator)) return null;
+  return (
+    <button
+      type="button"
+      // Who closes the system's dialog has changed their mind.
+      onClick={() => void navigator.share({ title, url: link }).catch(() => {})}
+      className="mt-2 min-h-11 text-sm font-semibold text-accent underline underline-offset-4"
+    >
+      {words.otherApps}
+    </button>
+  );
+}

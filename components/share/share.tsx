@@ -1,0 +1,22 @@
+import type { Episode } from '@/lib/episode/episode';
+import { absoluteUrl, embedPath, episodePath } from '@/lib/show/address';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/share/current';
+import { ShareButton } from './share-button';
+
+type ShareProps = { readonly show: Show; readonly episode: Episode };
+
+/** Passing an episode on. The page has the button's word alone; the dialog brings its own. */
+export function Share({ show, episode }: ShareProps) {
+  return (
+    <ShareButton
+      label={words.share}
+      trackId={episode.slug}
+      title={episode.title}
+      page={absoluteUrl(show, episodePath(episode))}
+      embed={absoluteUrl(show, embedPath(episode))}
+      duration={episode.audio.durationSeconds}
+      hasTranscript={episode.transcript.wordCount > 0}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { ShareWords } from './words';
+
+export const words: ShareWords = {
+  share: 'Share',
+  link: 'Link',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Your browser did not let us copy. Select the text and copy it yourself.',
+  otherApps: 'Share with an app',
+  startAt: (clock) => `Start at ${clock}`,
+  clip: 'Share a clip',
+  from: 'From',
+  to: 'To',
+  wrongTime: 'Write times such as 1:23, the second after the first and within the episode.',
+  embed: 'Embed',
+  auto: 'As the reader has it',
+  withTranscript: 'With transcript',
+  code: 'HTML for your page',
+  preview: 'Preview',
+  qrCode: 'QR code',
+};

@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { select } from '@/tests/support/live-text';
+
+const EPISODE = '/episodes/nine-minutes/';
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+test.describe('sharing an episode', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('gives a link, to the episode and to the moment, and copies it', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${EPISODE}#t=83`);
+    const dialog = await openDialog(page);
+    const link = dialog.getByRole('textbox', { name: 'Link' });
+    await expect(link).toHaveValue(`${baseURL}${EPISODE}`);
+    await dialog.getByRole('checkbox', { name: 'Start at 1:23' }).check();
+    await expect(link).toHaveValue(`${baseURL}${EPISODE}#t=83`);
+    await dialog.getByRole('button', { name: 'Copy: Link' }).click();
+    await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${baseURL}${EPISODE}#t=83`,
+    );
+  });
+
+  test('gives a link to a clip, and says what is wrong with its times', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${EPISODE}#t=83`);
+    const dialog = await openDialog(page);
+    const link = dialog.getByRole('textbox', { name: 'Link' });
+    await dialog.getByRole('checkbox', { name: 'Share a clip' }).check();
+    await expect(link).toHaveValue(`${baseURL}${EPISODE}#t=83,113`);
+    await dialog.getByRole('textbox', { name: 'To' }).fill('1:30.5');
+    await expect(link).toHaveValue(`${baseURL}${EPISODE}#t=83,90.5`);
+    await dialog.getByRole('textbox', { name: 'To' }).fill('1:10');
+    await expect(dialog).toContainText('Write times such as 1:23');
+    await expect(link).toHaveValue(`${baseURL}${EPISODE}`);
+  });
+
+  test('takes the times of selected text', async ({ page }) => {
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await select(page, 'The seventh lamp on the harbour wall was never lit again.');
+    await page
+      .getByRole('toolbar', { name: 'Quote' })
+      .getByRole('button', { name: 'Share' })
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/#t=[\d.]+,[\d.]+$/);
+    await expect(dialog.getByRole('checkbox', { name: 'Share a clip' })).toBeChecked();
+  });
+
+  test('gives the player for another page, with a preview that plays', async ({
+    page,
+    baseURL,
+  }) => {
+    const embeds: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/embed/')) embeds.push(request.url());
+    });
+    await page.goto(`${EPISODE}#t=83`);
+    const dialog = await openDialog(page);
+    expect(embeds).toEqual([]);
+    await dialog.getByText('Embed', { exact: true }).click();
+    await dialog.getByRole('checkbox', { name: 'Start at 1:23' }).check();
+    await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+    await dialog.getByRole('checkbox', { name: 'With transcript' }).check();
+    await expect(dialog.getByRole('textbox', { name: 'HTML for your page' })).toHaveValue(
+      `<iframe src="${baseURL}/embed/nine-minutes/?theme=dark&amp;transcript=1#t=83" title="Nine minutes" width="100%" height="480" style="border:0;border-radius:12px" loading="lazy" allow="autoplay; clipboard-write"></iframe>`,
+    );
+    const preview = page.frameLocator('iframe[title="Preview: Nine minutes"]');
+    await expect(preview.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
+    await preview.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect(preview.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+  test('gives a code for a phone', async ({ page, baseURL }) => {
+    await page.goto(EPISODE);
+    const dialog = await openDialog(page);
+    await dialog.getByText('QR code', { exact: true }).click();
+    await expect(dialog.getByRole('img', { name: `QR code: ${baseURL}${EPISODE}` })).toBeVisible();
+  });
+
+  test('hands the link to the system where it takes one', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        document.title = data?.url ?? '';
+        return Promise.resolve();
+      };
+    });
+    await page.goto(EPISODE);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('button', { name: 'Share with an app' }).click();
+    await expect(page).toHaveTitle(`${baseURL}${EPISODE}`);
+  });
+
+  test('closes with Escape, and the focus is back at the button', async ({ page }) => {
+    await page.goto(EPISODE);
+    const dialog = await openDialog(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is accessible and fits 320 pixels, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(EPISODE);
+      const dialog = await openDialog(page);
+      await dialog.getByRole('checkbox', { name: 'Share a clip' }).check();
+      await dialog.getByText('QR code', { exact: true }).click();
+      await dialog.getByText('Embed', { exact: true }).click();
+      await expect(dialog.getByRole('img')).toBeVisible();
+      // The player in the preview has a test of its own.
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+      const [scrolls, width] = await dialog.evaluate(({ scrollWidth, clientWidth }) => [
+        scrollWidth,
+        clientWidth,
+      ]);
+      expect(scrolls).toBe(width);
+    });
+  }
+});
