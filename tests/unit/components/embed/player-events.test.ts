@@ -8,6 +8,7 @@ const paused = {
   track: {
     id: 'maps',
     title: 'Maps',
+  series: null,
     src: '/maps.mp3',
     format: 'mp3',
     duration: 60,
