@@ -1,251 +1,245 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import * as engine from '@/tests/support/ask-engine';
 import { makeHarnessPage } from '@/tests/support/harness-page';
 import { countSounds, hear, listenIn, pauseFromOutside } from '@/tests/support/hear';
 import { BYTES_PER_SECOND } from '@/tests/support/make-wav';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 
 /**
- * The contract of AudioEngine, held in a real browser with real sound. An engine
- * without Howler would be held to the same.
+ * The contract of AudioEngine, held in a real browser with real sound, by the
+ * engine that pages use and by one that owes nothing to Howler.
+ * `engine-faults.spec.ts` is its other half.
  */
-let files: Map<string, Buffer>;
+test.describe.configure({ mode: 'parallel' });
+
 let server: MisbehavingServer;
 
-test.beforeAll(async () => {
-  files = await makeHarnessPage();
-});
-
 test.beforeEach(async ({ page }) => {
-  server = await startMisbehavingServer(files);
+  server = await startMisbehavingServer(await makeHarnessPage());
   await listenIn(page);
-  await page.goto(server.url);
-  await page.getByRole('button').click();
 });
 
 test.afterEach(() => server.close());
 
-type Wish = { position?: number; rate?: number; src?: string; duration?: number; load?: number };
+for (const name of engine.ENGINES) {
+  test.describe(`the ${name} engine`, () => {
+    test.beforeEach(({ page }) => engine.openEngine(page, server.url, name));
 
-function load(page: Page, wish: Wish = {}): Promise<void> {
-  return page.evaluate(({ position = 0, rate = 1, load = 1, ...track }) => {
-    const { harness } = window;
-    const settings = { rate, volume: 1, muted: false };
-    harness.engine.load({ load, track: { ...harness.track, ...track }, position, settings });
-  }, wish);
-}
+    test.describe('playing', () => {
+      test('tells that it started once the sound flows, and where it is', async ({ page }) => {
+        await engine.load(page);
+        expect(await engine.types(page)).not.toContain('started');
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'started');
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.2);
+      });
 
-function ask(page: Page, command: 'play' | 'pause' | 'unload'): Promise<void> {
-  return page.evaluate((name) => window.harness.engine[name](), command);
-}
+      test('starts at the place that was asked for, and never tells another', async ({ page }) => {
+        await engine.load(page, { position: 30 });
+        await engine.ask(page, 'play');
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(30.2);
+        expect(Math.min(...(await engine.positions(page)))).toBeGreaterThanOrEqual(29.9);
+      });
 
-function seek(page: Page, seconds: number): Promise<void> {
-  return page.evaluate((to) => window.harness.engine.seek(to), seconds);
-}
+      test('pausing and playing goes on at the place, with one sound', async ({ page }) => {
+        await engine.load(page, { position: 10 });
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'started');
+        await engine.ask(page, 'pause');
+        await engine.untilTold(page, 'stopped');
+        const { time } = await hear(page);
+        await engine.ask(page, 'play');
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(time + 0.2);
+        expect(await countSounds(page)).toBe(1);
+      });
 
-async function types(page: Page): Promise<string[]> {
-  return page.evaluate(() => window.harness.reports.map(({ type }) => type));
-}
+      test('tells of a pause and of a start that nobody asked it for', async ({ page }) => {
+        await engine.load(page, { position: 20 });
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'started');
+        await pauseFromOutside(page);
+        await engine.untilTold(page, 'stopped');
+        const { time } = await hear(page);
+        await page.evaluate(() => window.heard[0]?.play());
+        await expect.poll(() => engine.countOf(page, 'started')).toBe(2);
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(time + 0.2);
+        expect(Math.min(...(await engine.positions(page)))).toBeGreaterThanOrEqual(19.9);
+      });
 
-async function positions(page: Page): Promise<number[]> {
-  return page.evaluate(() =>
-    window.harness.reports.flatMap((event) => (event.type === 'moved' ? [event.position] : [])),
-  );
-}
-
-async function lastPosition(page: Page): Promise<number> {
-  return (await positions(page)).at(-1) ?? -1;
-}
-
-async function untilTold(page: Page, type: string, timeout = 5000): Promise<void> {
-  await expect.poll(() => types(page), { timeout }).toContain(type);
-}
-
-async function trouble(page: Page): Promise<string | undefined> {
-  return page.evaluate(() =>
-    window.harness.reports
-      .flatMap((event) => (event.type === 'broke' ? [event.trouble] : []))
-      .at(-1),
-  );
-}
-
-test('tells that it started once the sound flows, and where it is', async ({ page }) => {
-  await load(page);
-  expect(await types(page)).not.toContain('started');
-  await ask(page, 'play');
-  await untilTold(page, 'started');
-  await expect.poll(() => lastPosition(page)).toBeGreaterThan(0.2);
-});
-
-test('starts at the place that was asked for, and never tells another', async ({ page }) => {
-  await load(page, { position: 30 });
-  await ask(page, 'play');
-  await expect.poll(() => lastPosition(page)).toBeGreaterThan(30.2);
-  expect(Math.min(...(await positions(page)))).toBeGreaterThanOrEqual(29.9);
-});
-
-test('the last of two quick seeks while loading counts', async ({ page }) => {
-  await load(page);
-  await ask(page, 'play');
-  await seek(page, 20);
-  await seek(page, 40);
-  await expect.poll(() => lastPosition(page)).toBeGreaterThan(40.2);
-  expect((await hear(page)).paused).toBe(false);
-});
-
-test('a pause while loading is kept', async ({ page }) => {
-  server.misbehave('/tone.wav', { stallAt: 20 });
-  await load(page);
-  await ask(page, 'play');
-  await ask(page, 'pause');
-  await untilTold(page, 'stopped');
-  server.heal('/tone.wav');
-  expect((await hear(page)).paused).toBe(true);
-  expect(await types(page)).not.toContain('started');
-});
-
-test('pausing and playing goes on at the place, with one sound', async ({ page }) => {
-  await load(page, { position: 10 });
-  await ask(page, 'play');
-  await untilTold(page, 'started');
-  await ask(page, 'pause');
-  await untilTold(page, 'stopped');
-  const { time } = await hear(page);
-  await ask(page, 'play');
-  await expect.poll(() => lastPosition(page)).toBeGreaterThan(time + 0.2);
-  expect(await countSounds(page)).toBe(1);
-});
-
-test('tells of a pause that nobody asked it for', async ({ page }) => {
-  await load(page);
-  await ask(page, 'play');
-  await untilTold(page, 'started');
-  await pauseFromOutside(page);
-  await untilTold(page, 'stopped');
-});
-
-test('another rate keeps the place and tells no false end', async ({ page }) => {
-  await load(page, { position: 30 });
-  await ask(page, 'play');
-  await untilTold(page, 'started');
-  await page.evaluate(() =>
-    window.harness.engine.setSettings({ rate: 3, volume: 1, muted: false }),
-  );
-  await expect.poll(() => lastPosition(page)).toBeGreaterThan(33);
-  expect((await hear(page)).rate).toBe(3);
-  expect(await types(page)).not.toContain('finished');
-});
-
-test('a rate set before the first sound is the rate of the first sound', async ({ page }) => {
-  await load(page, { rate: 2 });
-  await ask(page, 'play');
-  await untilTold(page, 'started');
-  expect((await hear(page)).rate).toBe(2);
-});
-
-test('tells the end at the end, and can start again', async ({ page }) => {
-  await load(page, { src: '/short.wav', duration: 2 });
-  await ask(page, 'play');
-  await untilTold(page, 'finished');
-  await seek(page, 0);
-  await ask(page, 'play');
-  await expect.poll(async () => (await hear(page)).paused).toBe(false);
-});
-
-test('doubts an end far from the duration, and believes it the second time', async ({ page }) => {
-  await load(page, { src: '/short.wav', duration: 60 });
-  await ask(page, 'play');
-  await untilTold(page, 'broke');
-  await load(page, { src: '/short.wav', duration: 60, load: 2 });
-  await ask(page, 'play');
-  await untilTold(page, 'finished');
-});
-
-test('tells nothing of a load that was dropped, and plays one sound', async ({ page }) => {
-  await load(page);
-  await ask(page, 'play');
-  await untilTold(page, 'started');
-  await load(page, { src: '/short.wav', duration: 2, load: 2 });
-  const count = (await types(page)).length;
-  await ask(page, 'play');
-  await expect.poll(async () => (await types(page)).length).toBeGreaterThan(count + 2);
-  const later = await page.evaluate((from) => window.harness.reports.slice(from), count);
-  expect(later.every((event) => event.load === 2)).toBe(true);
-  expect(await countSounds(page)).toBe(1);
-});
-
-test('unload is silent and fetches nothing more', async ({ page }) => {
-  server.misbehave('/tone.wav', { bytesPerSecond: 4 * BYTES_PER_SECOND });
-  await load(page);
-  await ask(page, 'play');
-  await untilTold(page, 'started');
-  await ask(page, 'unload');
-  const asked = server.requests.length;
-  expect((await hear(page)).paused).toBe(true);
-  await page.waitForTimeout(500);
-  expect(server.requests.length).toBe(asked);
-});
-
-test.describe('what breaks', () => {
-  for (const [what, manner, expected] of [
-    ['a file that is not there', { status: 404 }, 'missing'],
-    ['a file that is gone', { status: 410 }, 'missing'],
-    ['a file that is kept from us', { status: 403 }, 'missing'],
-    ['a server with a fault of its own', { status: 500 }, 'stalled'],
-    ['a web page in place of sound', { type: 'text/html' }, 'unplayable'],
-    ['a web page that says it is sound', { type: 'audio/wav' }, 'unplayable'],
-  ] as const) {
-    test(`${what} is ${expected}`, async ({ page }) => {
-      server.misbehave('/tone.wav', manner);
-      await load(page);
-      await ask(page, 'play');
-      await untilTold(page, 'broke');
-      expect(await trouble(page)).toBe(expected);
+      test('tells the end at the end, and can start again', async ({ page }) => {
+        await engine.load(page, { src: '/short.wav', duration: 2 });
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'finished');
+        expect(await engine.countOf(page, 'finished')).toBe(1);
+        expect(await engine.types(page)).not.toContain('stopped');
+        await engine.seek(page, 0);
+        await engine.ask(page, 'play');
+        await expect.poll(async () => (await hear(page)).paused).toBe(false);
+      });
     });
-  }
 
-  test('a format that the browser does not play is unplayable', async ({ page }) => {
-    await page.evaluate(() => {
-      const { engine, track } = window.harness;
-      const settings = { rate: 1, volume: 1, muted: false };
-      engine.load({ load: 1, track: { ...track, format: 'tape' }, position: 0, settings });
-      engine.play();
+    test.describe('where it is', () => {
+      test('says nothing without a sound', async ({ page }) => {
+        expect((await engine.now(page)).position).toBeNull();
+        await engine.load(page);
+        expect((await engine.now(page)).position).toBe(0);
+        await engine.ask(page, 'unload');
+        expect((await engine.now(page)).position).toBeNull();
+      });
+
+      test('says exactly what the element plays, also between two reports', async ({ page }) => {
+        await engine.load(page, { position: 12 });
+        await engine.ask(page, 'play');
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(12);
+        const between = await page.evaluate(async () => {
+          const { engine: asked, reports } = window.harness;
+          const seen = new Set<number | null>();
+          const told = reports.length;
+          while (reports.length === told) {
+            seen.add(asked.position());
+            await new Promise((frame) => requestAnimationFrame(frame));
+          }
+          return seen.size;
+        });
+        expect(between).toBeGreaterThan(3);
+        const { position, time } = await engine.now(page);
+        expect(position).toBe(time);
+      });
+
+      test('says the place of a seek at once, playing or not', async ({ page }) => {
+        await engine.load(page, { position: 5 });
+        await engine.seek(page, 25);
+        expect((await engine.now(page)).position).toBe(25);
+        expect(await engine.lastPosition(page)).toBe(25);
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'started');
+        const at = await page.evaluate(() => {
+          window.harness.engine.seek(44.5);
+          return window.harness.engine.position();
+        });
+        expect(at).toBe(44.5);
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(44.7);
+        const steps = (await engine.positions(page)).filter((position) => position > 26);
+        expect(Math.min(...steps)).toBeGreaterThanOrEqual(44.4);
+      });
     });
-    await untilTold(page, 'broke');
-    expect(await trouble(page)).toBe('unplayable');
-  });
 
-  test('a server that never sends a byte is stalled', async ({ page }) => {
-    test.slow();
-    server.misbehave('/tone.wav', { stallAt: 0 });
-    await load(page);
-    await ask(page, 'play');
-    await untilTold(page, 'broke', 20_000);
-    expect(await trouble(page)).toBe('stalled');
-  });
+    test.describe('while it loads', () => {
+      test('the last of two quick seeks counts', async ({ page }) => {
+        await engine.load(page);
+        await engine.ask(page, 'play');
+        await engine.seek(page, 20);
+        await engine.seek(page, 40);
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(40.2);
+        expect((await hear(page)).paused).toBe(false);
+      });
 
-  test('a cut after some seconds of sound is told soon, at the place of the cut', async ({
-    page,
-  }) => {
-    test.slow();
-    server.misbehave('/tone.wav', { stallAt: 42 * BYTES_PER_SECOND });
-    await load(page, { position: 37 });
-    await ask(page, 'play');
-    await untilTold(page, 'started');
-    await server.cut();
-    await untilTold(page, 'broke', 15_000);
-    expect(await lastPosition(page)).toBeGreaterThan(36.9);
-    expect(await lastPosition(page)).toBeLessThan(42);
-  });
-});
+      test('a seek keeps its place, however long the sound takes to come', async ({ page }) => {
+        server.misbehave('/tone.wav', { stallAt: 20 });
+        await engine.load(page, { position: 10 });
+        await engine.ask(page, 'play');
+        await engine.seek(page, 33);
+        await engine.untilTold(page, 'moved');
+        expect(new Set(await engine.positions(page))).toEqual(new Set([33]));
+        expect((await engine.now(page)).position).toBe(33);
+        expect(await engine.types(page)).not.toContain('started');
+      });
 
-test('a server without Range leaves the sound where it is', async ({ page }) => {
-  server.misbehave('/tone.wav', { range: false });
-  await load(page);
-  await ask(page, 'play');
-  await expect.poll(() => lastPosition(page)).toBeGreaterThan(0.5);
-  await seek(page, 40);
-  await untilTold(page, 'stayed');
-  expect(await lastPosition(page)).toBeGreaterThan(0.5);
-  expect(await lastPosition(page)).toBeLessThan(5);
-  expect((await hear(page)).paused).toBe(false);
-});
+      test('a pause is kept', async ({ page }) => {
+        server.misbehave('/tone.wav', { stallAt: 20 });
+        await engine.load(page);
+        await engine.ask(page, 'play');
+        await engine.ask(page, 'pause');
+        await engine.untilTold(page, 'stopped');
+        server.heal('/tone.wav');
+        expect((await hear(page)).paused).toBe(true);
+        expect(await engine.types(page)).not.toContain('started');
+      });
+
+      test('unload is the end of it', async ({ page }) => {
+        server.misbehave('/tone.wav', { stallAt: 20 });
+        await engine.load(page, { position: 10 });
+        await engine.ask(page, 'play');
+        await engine.ask(page, 'unload');
+        const { length } = await engine.types(page);
+        server.heal('/tone.wav');
+        await page.waitForTimeout(300);
+        expect((await engine.types(page)).slice(length)).toEqual([]);
+        expect((await hear(page)).paused).toBe(true);
+      });
+
+      test('another load takes its place, with its own rate and position', async ({ page }) => {
+        await engine.load(page, { position: 50 });
+        await engine.ask(page, 'play');
+        await engine.load(page, { load: 2, position: 20, rate: 2 });
+        const { length } = await engine.types(page);
+        await engine.ask(page, 'play');
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(20.2);
+        expect(await engine.loadsToldFrom(page, length)).toEqual([2]);
+        expect(await engine.lastPosition(page)).toBeLessThan(50);
+        expect((await hear(page)).rate).toBe(2);
+        expect(await countSounds(page)).toBe(1);
+      });
+    });
+
+    test.describe('rate, volume and muted', () => {
+      test('another rate keeps the place and tells no false end', async ({ page }) => {
+        await engine.load(page, { position: 30 });
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'started');
+        await engine.setRate(page, 3);
+        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(33);
+        expect((await hear(page)).rate).toBe(3);
+        expect(await engine.types(page)).not.toContain('finished');
+      });
+
+      test('another rate close to the end tells the end once, at the end', async ({ page }) => {
+        await engine.load(page, { position: 57 });
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'started');
+        await engine.setRate(page, 2);
+        await engine.setRate(page, 0.5);
+        await engine.setRate(page, 3);
+        await engine.untilTold(page, 'finished');
+        expect(await engine.countOf(page, 'finished')).toBe(1);
+        expect(await engine.types(page)).not.toContain('broke');
+        expect((await hear(page)).time).toBeGreaterThan(59.5);
+      });
+
+      test('are those of the first sound when they were set before', async ({ page }) => {
+        await engine.load(page, { rate: 2, volume: 0.25, muted: true });
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'started');
+        const heard = await page.evaluate(() => {
+          const { playbackRate, volume, muted, preservesPitch } = window.heard[0] ?? new Audio();
+          return { playbackRate, volume, muted, preservesPitch };
+        });
+        expect(heard).toEqual({ playbackRate: 2, volume: 0.25, muted: true, preservesPitch: true });
+      });
+    });
+
+    test('tells nothing of a load that was dropped, and plays one sound', async ({ page }) => {
+      await engine.load(page);
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'started');
+      await engine.load(page, { src: '/short.wav', duration: 2, load: 2 });
+      const { length } = await engine.types(page);
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'finished');
+      expect(await engine.loadsToldFrom(page, length)).toEqual([2]);
+      expect(await countSounds(page)).toBe(1);
+    });
+
+    test('unload is silent and fetches nothing more', async ({ page }) => {
+      server.misbehave('/tone.wav', { bytesPerSecond: 4 * BYTES_PER_SECOND });
+      await engine.load(page);
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'started');
+      await engine.ask(page, 'unload');
+      const asked = server.requests.length;
+      expect((await hear(page)).paused).toBe(true);
+      await page.waitForTimeout(500);
+      expect(server.requests.length).toBe(asked);
+    });
+  });
+}

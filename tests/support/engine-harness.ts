@@ -1,7 +1,12 @@
 import type { AudioEngine } from '@/lib/player/audio-engine';
 import { createHowlerEngine } from '@/lib/player/howler-engine';
+import { createNativeEngine } from '@/lib/player/native-engine';
 import type { EngineEvent } from '@/lib/player/player-event';
 import type { Track } from '@/lib/player/player-state';
+
+const MAKERS = { howler: createHowlerEngine, native: createNativeEngine };
+
+export type EngineName = keyof typeof MAKERS;
 
 /** What the contract tests find in the page. */
 export type Harness = {
@@ -17,10 +22,13 @@ declare global {
   }
 }
 
+const wishes = new URLSearchParams(location.search);
 const reports: EngineEvent[] = [];
+// The tests open no other address.
+const createEngine = MAKERS[wishes.get('engine') as EngineName];
 
 window.harness = {
-  engine: createHowlerEngine((event) => void reports.push(event)),
+  engine: createEngine((event) => void reports.push(event)),
   reports,
   track: {
     id: 'tone',
@@ -33,3 +41,10 @@ window.harness = {
     artwork: null,
   },
 };
+
+if (wishes.has('plays-by-itself')) {
+  const { engine, track } = window.harness;
+  const settings = { rate: 1, volume: 1, muted: false };
+  engine.load({ load: 1, track, position: 0, settings });
+  engine.play();
+}

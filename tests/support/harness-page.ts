@@ -4,8 +4,14 @@ import { makeWav } from './make-wav';
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Engine</title><button>Go</button>';
 
-/** The files of a page that holds nothing but the engine and a minute of sound. */
-export async function makeHarnessPage(): Promise<Map<string, Buffer>> {
+let files: Promise<Map<string, Buffer>> | null = null;
+
+/** The files of a page that holds nothing but the engines and a minute of sound. */
+export function makeHarnessPage(): Promise<Map<string, Buffer>> {
+  return (files ??= makeFiles());
+}
+
+async function makeFiles(): Promise<Map<string, Buffer>> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const { outputFiles } = await build({
     entryPoints: [`${root}/tests/support/engine-harness.ts`],
@@ -20,5 +26,6 @@ export async function makeHarnessPage(): Promise<Map<string, Buffer>> {
     ['/harness.js', Buffer.from(script)],
     ['/tone.wav', makeWav(60)],
     ['/short.wav', makeWav(2)],
+    ['/hiss.tape', Buffer.alloc(5000, 'hiss')],
   ]);
 }

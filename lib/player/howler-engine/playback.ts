@@ -89,6 +89,7 @@ export function openPlayback(
     broken = true;
     vigil.stop();
     tell({ type: 'broke', trouble });
+    listening.abort(); // A dead element still pauses, and its browser may go on trying.
   }
 
   function arrive(): void {

@@ -1,0 +1,149 @@
+import { audioElement } from './audio-element';
+import type { CreateEngine, LoadRequest } from './audio-engine';
+import type { EngineEvent, EngineFact } from './player-event';
+import type { PlayerSettings, Range, Trouble } from './player-state';
+import { findTrouble } from './probe';
+
+/** Seconds that a seek may miss its place by; frames of MP3 are no finer. */
+const NEAR = 1.5;
+/** Seconds without a sign of life until the server is asked, and until the sound counts as dead. */
+const ASK_AFTER = 3;
+const DEAD_AFTER = 10;
+
+/**
+ * The engine without a library: one `<audio>` element and its events. Pages use
+ * `howler-engine.ts`. This one shows that the contract in `audio-engine.ts` is
+ * more than a description of Howler, and what it takes to do without it.
+ */
+export const createNativeEngine: CreateEngine = (report) => {
+  const audio = audioElement();
+  const doubtedEnds = new Set<string>();
+  let sound: ReturnType<typeof openSound> | null = null;
+
+  function unload(): void {
+    sound?.close();
+    sound = null;
+    audio.pause();
+    audio.removeAttribute('src');
+    audio.load(); // Without it the download goes on.
+  }
+
+  return {
+    load(request) {
+      unload();
+      sound = openSound(audio, request, report, doubtedEnds);
+    },
+    play: () => sound?.play(),
+    pause: () => audio.pause(),
+    seek: (seconds) => sound?.seek(seconds),
+    position: () => sound?.position() ?? null,
+    setSettings: (settings) => applySettings(audio, settings),
+    unload,
+  };
+};
+
+function openSound(
+  audio: HTMLAudioElement,
+  { load, track, position, settings }: LoadRequest,
+  report: (event: EngineEvent) => void,
+  doubtedEnds: Set<string>,
+) {
+  const life = new AbortController();
+  /** The place that was asked for and is not reached yet. */
+  let target: number | null = position > 0 ? position : null;
+  let signs = '';
+  let stillFor = 0;
+  const tell = (fact: EngineFact) => !life.signal.aborted && report({ load, ...fact });
+  const place = () => target ?? audio.currentTime;
+  const refuse = ({ name }: Error) => name === 'NotAllowedError' && tell({ type: 'refused' });
+  const tellDuration = () => tell({ type: 'measured', duration: audio.duration });
+  const tellPlace = () => tell({ type: 'moved', position: place() });
+
+  /** Asks the server what is wrong. If it knows of nothing, it is `otherwise`. */
+  async function look(code: number | null, otherwise: Trouble | null): Promise<void> {
+    if (otherwise !== null && !audio.paused) tell({ type: 'waited' });
+    const trouble = (await findTrouble(track.src, code)) ?? otherwise;
+    if (trouble === null) return;
+    tell({ type: 'broke', trouble });
+    life.abort();
+  }
+
+  function watch(): void {
+    const now = `${audio.currentTime} ${audio.readyState} ${rangesOf(audio.buffered).at(-1)?.end}`;
+    stillFor = audio.paused || now !== signs ? 0 : stillFor + 1;
+    signs = now;
+    if (stillFor === ASK_AFTER) void look(null, null);
+    if (stillFor === DEAD_AFTER) void look(null, 'stalled');
+  }
+
+  /** A server without Range leaves only what has come. */
+  function go(): void {
+    if (target !== null && canReach(audio, target)) audio.currentTime = target;
+    else settle(target !== null);
+  }
+
+  function arrive(): void {
+    if (audio.seeking) return; // Another seek has come after this one.
+    settle(target !== null && Math.abs(audio.currentTime - target) > NEAR);
+  }
+
+  function settle(elsewhere: boolean): void {
+    if (elsewhere) tell({ type: 'stayed' });
+    target = null;
+    tellPlace();
+  }
+
+  /** A cut connection can look like the end. Met twice at one place, it is the end. */
+  function finish(): void {
+    const end = `${track.src} ${Math.round(audio.currentTime / 4)}`;
+    const missing = track.duration - audio.currentTime;
+    const isTrue = missing <= Math.max(3, track.duration * 0.02) || doubtedEnds.delete(end);
+    if (isTrue) return void tell({ type: 'finished' });
+    doubtedEnds.add(end);
+    void look(null, 'stalled');
+  }
+
+  const on = (name: keyof HTMLMediaElementEventMap, react: () => unknown) =>
+    audio.addEventListener(name, react, { signal: life.signal });
+  on('loadedmetadata', go);
+  on('durationchange', () => Number.isFinite(audio.duration) && tellDuration());
+  on('playing', () => tell({ type: 'started' }));
+  on('waiting', () => !audio.paused && tell({ type: 'waited' }));
+  on('pause', () => !audio.ended && tell({ type: 'stopped' }));
+  on('timeupdate', () => target === null && tellPlace());
+  on('seeked', arrive);
+  on('progress', () => tell({ type: 'fetched', buffered: rangesOf(audio.buffered) }));
+  on('ended', finish);
+  on('error', () => look(audio.error?.code ?? null, 'stalled'));
+
+  const timer = setInterval(watch, 1000);
+  life.signal.addEventListener('abort', () => clearInterval(timer));
+  audio.preload = 'auto';
+  audio.src = track.src;
+  applySettings(audio, settings);
+
+  return {
+    play: () => life.signal.aborted || audio.play().catch(refuse),
+    seek(seconds: number): void {
+      target = seconds;
+      if (audio.readyState > 0) go();
+      if (target !== null) tellPlace();
+    },
+    position: place,
+    close: () => life.abort(),
+  };
+}
+
+function applySettings(audio: HTMLAudioElement, { rate, volume, muted }: PlayerSettings): void {
+  Object.assign(audio, { preservesPitch: true, playbackRate: rate, volume, muted });
+  audio.defaultPlaybackRate = rate; // What a load resets the rate to.
+}
+
+function canReach({ seekable }: HTMLAudioElement, seconds: number): boolean {
+  return rangesOf(seekable).some(({ start, end }) => seconds >= start && seconds <= end + NEAR);
+}
+
+function rangesOf(ranges: TimeRanges): Range[] {
+  const all = Array.from({ length: ranges.length });
+  return all.map((_, at) => ({ start: ranges.start(at), end: ranges.end(at) }));
+}

@@ -1,0 +1,165 @@
+import { expect, test, type Page } from '@playwright/test';
+import * as engine from '@/tests/support/ask-engine';
+import { makeHarnessPage } from '@/tests/support/harness-page';
+import { hear, listenIn } from '@/tests/support/hear';
+import { BYTES_PER_SECOND } from '@/tests/support/make-wav';
+import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
+
+/** The contract of AudioEngine where something goes wrong, held by both engines. */
+test.describe.configure({ mode: 'parallel' });
+
+let server: MisbehavingServer;
+
+test.beforeEach(async ({ page }) => {
+  server = await startMisbehavingServer(await makeHarnessPage());
+  await listenIn(page);
+});
+
+test.afterEach(() => server.close());
+
+for (const name of engine.ENGINES) {
+  test.describe(`the ${name} engine`, () => {
+    for (const [what, manner, expected] of [
+      ['a file that is not there', { status: 404 }, 'missing'],
+      ['a file that is gone', { status: 410 }, 'missing'],
+      ['a file that is kept from us', { status: 403 }, 'missing'],
+      ['a server with a fault of its own', { status: 500 }, 'stalled'],
+      ['a web page in place of sound', { type: 'text/html' }, 'unplayable'],
+      ['a web page that says it is sound', { type: 'audio/wav' }, 'unplayable'],
+    ] as const) {
+      test(`${what} is ${expected}, told once`, async ({ page }) => {
+        await engine.openEngine(page, server.url, name);
+        server.misbehave('/tone.wav', manner);
+        await engine.load(page);
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'broke');
+        expect(await engine.trouble(page)).toBe(expected);
+        for (const command of ['play', 'pause'] as const) await engine.ask(page, command);
+        await page.waitForTimeout(200);
+        expect((await engine.types(page)).at(-1)).toBe('broke');
+        expect(await engine.countOf(page, 'broke')).toBe(1);
+        expect(await engine.types(page)).not.toContain('started');
+      });
+    }
+
+    test('a format that the browser does not play is unplayable', async ({ page }) => {
+      await engine.openEngine(page, server.url, name);
+      await engine.load(page, { src: '/hiss.tape', format: 'tape' });
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'broke');
+      expect(await engine.trouble(page)).toBe('unplayable');
+    });
+
+    test('a server that never sends a byte is stalled', async ({ page }) => {
+      test.slow();
+      await engine.openEngine(page, server.url, name);
+      server.misbehave('/tone.wav', { stallAt: 0 });
+      await engine.load(page);
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'broke', 20_000);
+      expect(await engine.trouble(page)).toBe('stalled');
+    });
+
+    test('a cut after some seconds of sound is told soon, at its place', async ({ page }) => {
+      test.slow();
+      await engine.openEngine(page, server.url, name);
+      server.misbehave('/tone.wav', { stallAt: 42 * BYTES_PER_SECOND });
+      await engine.load(page, { position: 37 });
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'started');
+      await server.cut();
+      await engine.untilTold(page, 'broke', 15_000);
+      expect(await engine.lastPosition(page)).toBeGreaterThan(36.9);
+      expect(await engine.lastPosition(page)).toBeLessThan(42);
+    });
+
+    test('a server without Range leaves the sound where it is', async ({ page }) => {
+      await engine.openEngine(page, server.url, name);
+      // What has come can be gone to in Firefox; the seek is to what has not.
+      server.misbehave('/tone.wav', { range: false, bytesPerSecond: 3 * BYTES_PER_SECOND });
+      await engine.load(page);
+      await engine.ask(page, 'play');
+      await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.5);
+      await engine.seek(page, 55);
+      await engine.untilTold(page, 'stayed');
+      expect(await engine.lastPosition(page)).toBeGreaterThan(0.5);
+      expect(await engine.lastPosition(page)).toBeLessThan(5);
+      expect((await hear(page)).paused).toBe(false);
+    });
+
+    test('doubts an end far from the duration, and believes it the second time', async ({
+      page,
+    }) => {
+      await engine.openEngine(page, server.url, name);
+      await engine.load(page, { src: '/short.wav', duration: 60 });
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'broke');
+      await engine.load(page, { src: '/short.wav', duration: 60, load: 2 });
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'finished');
+    });
+
+    test('a play without a click is refused, and the first click plays', async ({ page }) => {
+      await page.goto(`${server.url}/?engine=${name}&plays-by-itself`);
+      await engine.untilTold(page, 'refused');
+      expect(await engine.types(page)).not.toContain('started');
+      expect((await hear(page)).paused).toBe(true);
+      await page.getByRole('button').click();
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'started');
+      expect(await engine.countOf(page, 'refused')).toBe(1);
+    });
+
+    test('what became of an older load is not told once there is another', async ({ page }) => {
+      await engine.openEngine(page, server.url, name);
+      const answer = await holdFetch(page);
+      server.misbehave('/tone.wav', { status: 404 });
+      await engine.load(page);
+      await engine.ask(page, 'play');
+      await answer.asked();
+      server.heal('/tone.wav');
+      await engine.load(page, { load: 2 });
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'started');
+      answer.letGo();
+      await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.3);
+      expect(await engine.types(page)).not.toContain('broke');
+    });
+  });
+}
+
+test('Howler takes the name of the format for it, and asks the server nothing', async ({
+  page,
+}) => {
+  for (const [name, requests] of [
+    ['howler', 0],
+    ['native', 1],
+  ] as const) {
+    await engine.openEngine(page, server.url, name);
+    const before = server.requests.length;
+    await engine.load(page, { format: 'tape' });
+    await page.waitForTimeout(300);
+    const asked = server.requests.slice(before).filter((path) => path.startsWith('/tone.wav'));
+    expect(Math.min(asked.length, 1)).toBe(requests);
+  }
+});
+
+/** Keeps the answers to all questions by script back until the test lets them go. */
+async function holdFetch(page: Page) {
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  let count = 0;
+  await page.exposeFunction('answerMayCome', () => {
+    count += 1;
+    return free;
+  });
+  await page.evaluate(() => {
+    const { fetch } = window;
+    window.fetch = async (...question) => {
+      const answer = await fetch(...question);
+      await (window as unknown as { answerMayCome(): Promise<void> }).answerMayCome(); // as above
+      return answer;
+    };
+  });
+  return { letGo, asked: () => expect.poll(() => count).toBeGreaterThan(0) };
+}
