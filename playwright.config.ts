@@ -1,9 +1,11 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '@/tools/testing/chromium';
+import { FIREFOX_LAUNCH } from '@/tools/testing/firefox';
 import { FIXTURE_CONTENT, TEST_OUT, TEST_PORT } from '@/tools/testing/fixture';
+import { IN_FIREFOX, NOT_IN_FIREFOX } from '@/tools/testing/in-firefox';
 import { E2E_REPORT } from '@/tools/testing/stages';
 
-/** Run by `npm run test:e2e`, which finds Chromium and builds the show that is served here. */
+/** Run by `npm run test:e2e`, which finds the browsers and builds the show that is served here. */
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
@@ -11,18 +13,36 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: E2E_REPORT }]],
-  use: {
-    baseURL: `http://localhost:${TEST_PORT}`,
-    launchOptions: {
-      args: CHROMIUM_FLAGS,
-      ...(process.env['CHROMIUM_PATH'] !== undefined && {
-        executablePath: process.env['CHROMIUM_PATH'],
-      }),
-    },
-  },
+  use: { baseURL: `http://localhost:${TEST_PORT}` },
+  projects: [inChromium(), process.env['FIREFOX_PATH'] === undefined ? inNone() : inFirefox()],
   webServer: {
     command: `node --import tsx tools/start.ts --dir ${TEST_OUT} --port ${TEST_PORT}`,
     url: `http://localhost:${TEST_PORT}/`,
     env: { CONTENT_DIR: FIXTURE_CONTENT },
   },
 });
+
+function inChromium(): Project {
+  const path = process.env['CHROMIUM_PATH'];
+  const executable = path === undefined ? {} : { executablePath: path };
+  const testIgnore = 'firefox.spec.ts';
+  return {
+    name: 'chromium',
+    testIgnore,
+    use: { launchOptions: { args: CHROMIUM_FLAGS, ...executable } },
+  };
+}
+
+function inFirefox(): Project {
+  return {
+    name: 'firefox',
+    testMatch: [...IN_FIREFOX],
+    grepInvert: NOT_IN_FIREFOX,
+    use: { browserName: 'firefox', launchOptions: FIREFOX_LAUNCH },
+  };
+}
+
+/** Counts as skipped what nobody can run here. */
+function inNone(): Project {
+  return { name: 'firefox', testMatch: 'without-firefox.ts' };
+}

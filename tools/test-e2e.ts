@@ -1,4 +1,5 @@
 import { chromiumForTests } from './testing/chromium';
+import { firefoxForTests } from './testing/firefox';
 import { BELOW_PATH, FIXTURE_CONTENT, SAMPLE_OUT, TEST_OUT } from './testing/fixture';
 import { runNode, runTool } from './testing/run';
 
@@ -10,12 +11,14 @@ const BUILDS = [
   { out: SAMPLE_OUT, env: { CONTENT_DIR: undefined, SITE_URL: undefined } },
 ];
 
-/** Builds the shows and tests the exports in Chromium; what follows the command goes to Playwright. */
+/** Builds the shows and tests the exports in Chromium and Firefox; what follows the command goes to Playwright. */
 async function testExport(): Promise<number> {
   const chromium = await chromiumForTests();
   if (chromium === null) return 1;
   const env = {
     CHROMIUM_PATH: chromium,
+    // Without one, what it would have tested is counted as skipped.
+    FIREFOX_PATH: (await firefoxForTests()) ?? undefined,
     CONTENT_DIR: FIXTURE_CONTENT,
     SITE_URL: undefined,
     NO_PROXY: 'localhost,127.0.0.1,::1',

@@ -23,7 +23,8 @@ for (const stage of STAGES) {
   tallies.push(tally);
 }
 
-const { passed, failed } = sum(tallies);
+const { passed, failed, skipped } = sum(tallies);
 if (broken.length > 0) console.log(`\nLook at: ${broken.join(', ')}.`);
+if (skipped > 0) console.log(`${skipped} skipped`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -60,8 +60,9 @@ for (const name of engine.ENGINES) {
         await pauseFromOutside(page);
         await engine.untilTold(page, 'stopped');
         const { time } = await hear(page);
-        await page.evaluate(() => window.heard[0]?.play());
-        await expect.poll(() => engine.countOf(page, 'started')).toBe(2);
+        const starts = await engine.countOf(page, 'started');
+        await page.evaluate(() => void window.heard[0]?.play());
+        await expect.poll(() => engine.countOf(page, 'started')).toBeGreaterThan(starts);
         await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(time + 0.2);
         expect(Math.min(...(await engine.positions(page)))).toBeGreaterThanOrEqual(19.9);
       });
@@ -91,17 +92,16 @@ for (const name of engine.ENGINES) {
         await engine.load(page, { position: 12 });
         await engine.ask(page, 'play');
         await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(12);
-        const between = await page.evaluate(async () => {
+        // It ends only if the engine knows more places than it reports.
+        await page.evaluate(async () => {
           const { engine: asked, reports } = window.harness;
-          const seen = new Set<number | null>();
+          const known = new Set<number | null>();
           const told = reports.length;
-          while (reports.length === told) {
-            seen.add(asked.position());
+          while (known.size <= reports.length - told + 3) {
+            known.add(asked.position());
             await new Promise((frame) => requestAnimationFrame(frame));
           }
-          return seen.size;
         });
-        expect(between).toBeGreaterThan(3);
         const { position, time } = await engine.now(page);
         expect(position).toBe(time);
       });

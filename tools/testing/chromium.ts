@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromiums } from '@/tools/find-chromium';
+import { installFromDebian } from './install';
 import { run, runNode } from './run';
 
 /** What Chromium starts with, in tests and measurements. */
@@ -24,7 +24,9 @@ export const CHROMIUM_FLAGS = [
 export async function chromiumForTests(): Promise<string | null> {
   const found = await firstThatStarts();
   if (found !== null) return found;
-  for (const install of [installFromDebian, installFromPlaywright]) {
+  // Debian's comes with its libraries, so it is asked first where we may.
+  const fromDebian = () => installFromDebian('Chromium', 'chromium');
+  for (const install of [fromDebian, installFromPlaywright]) {
     await install();
     const installed = await firstThatStarts();
     if (installed !== null) return installed;
@@ -43,15 +45,6 @@ async function firstThatStarts(): Promise<string | null> {
     if ((await run(path, ['--version'], { quiet: true })) === 0) return path;
   }
   return null;
-}
-
-/** Comes with its libraries, so it is asked first where we may. */
-async function installFromDebian(): Promise<void> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing Chromium with apt-get …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return;
-  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], { env });
 }
 
 async function installFromPlaywright(): Promise<void> {

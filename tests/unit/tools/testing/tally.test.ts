@@ -3,13 +3,14 @@ import { playwrightTally, stageTally, sum, vitestTally } from '@/tools/testing/t
 
 describe('the count at the end of npm test', () => {
   it('reads the report of Vitest', () => {
-    const report = { numTotalTests: 13, numPassedTests: 11, numFailedTests: 2, success: false };
-    expect(vitestTally(report)).toEqual({ passed: 11, failed: 2 });
+    const counts = { numPassedTests: 11, numFailedTests: 2, numPendingTests: 3 };
+    const report = { numTotalTests: 16, ...counts, success: false };
+    expect(vitestTally(report)).toEqual({ passed: 11, failed: 2, skipped: 3 });
   });
 
   it('reads the report of Playwright, and counts a flaky test as failed', () => {
     const report = { stats: { expected: 30, unexpected: 1, flaky: 1, skipped: 4 }, suites: [] };
-    expect(playwrightTally(report)).toEqual({ passed: 30, failed: 2 });
+    expect(playwrightTally(report)).toEqual({ passed: 30, failed: 2, skipped: 4 });
   });
 
   it('refuses a report of another shape', () => {
@@ -18,24 +19,26 @@ describe('the count at the end of npm test', () => {
   });
 
   it('counts a stage that fails without a test as one failure', () => {
-    expect(stageTally(2, null)).toEqual({ passed: 0, failed: 1 });
-    expect(stageTally(1, { passed: 40, failed: 0 })).toEqual({ passed: 40, failed: 1 });
+    expect(stageTally(2, null)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    const green = { passed: 40, failed: 0, skipped: 2 };
+    expect(stageTally(1, green)).toEqual({ passed: 40, failed: 1, skipped: 2 });
   });
 
   it('counts no failure twice', () => {
-    expect(stageTally(1, { passed: 40, failed: 3 })).toEqual({ passed: 40, failed: 3 });
+    const red = { passed: 40, failed: 3, skipped: 0 };
+    expect(stageTally(1, red)).toEqual(red);
   });
 
   it('counts nothing for a stage without tests that went well', () => {
-    expect(stageTally(0, null)).toEqual({ passed: 0, failed: 0 });
+    expect(stageTally(0, null)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   });
 
   it('adds the stages', () => {
     const stages = [
-      { passed: 0, failed: 1 },
-      { passed: 200, failed: 0 },
-      { passed: 30, failed: 2 },
+      { passed: 0, failed: 1, skipped: 0 },
+      { passed: 200, failed: 0, skipped: 1 },
+      { passed: 30, failed: 2, skipped: 4 },
     ];
-    expect(sum(stages)).toEqual({ passed: 230, failed: 3 });
+    expect(sum(stages)).toEqual({ passed: 230, failed: 3, skipped: 5 });
   });
 });

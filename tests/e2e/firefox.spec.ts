@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { countSounds, hear, listenIn } from '@/tests/support/hear';
+import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
+import { TEST_OUT } from '@/tools/testing/fixture';
+
+/** What Firefox does in its own way, beside the tests of `in-firefox.ts`, which run in both browsers. */
+const EPISODE = '/episodes/nine-minutes/';
+const AUDIO = '/audio/nine-minutes.mp3';
+/** Of the fixture's sound. */
+const BYTES_PER_SECOND = 3000;
+
+function player(page: Page) {
+  return page.getByRole('region', { name: 'Player' });
+}
+
+async function position(page: Page): Promise<number> {
+  return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
+}
+
+test.describe('a connection that is cut', () => {
+  let server: MisbehavingServer;
+
+  test.beforeEach(async ({ page }) => {
+    server = await startMisbehavingServer(TEST_OUT);
+    await listenIn(page);
+  });
+
+  test.afterEach(() => server.close());
+
+  test('is told, and the sound comes back by itself at its place', async ({ page }) => {
+    test.setTimeout(90_000);
+    // It begins with some tens of kB, and uses them up sooner at twice the speed.
+    server.misbehave(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
+    await page.goto(`${server.url + EPISODE}#t=80`);
+    await player(page).getByRole('button', { name: 'Playback speed' }).click();
+    await page.getByRole('radio', { name: '2×' }).check();
+    await page.keyboard.press('Escape');
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+    const pause = player(page).getByRole('button', { name: /^Pause/ });
+    await expect.poll(() => position(page)).toBeGreaterThan(80);
+    await server.cut();
+    server.heal(AUDIO);
+    await expect(player(page).getByRole('status')).toContainText('Trying again', {
+      timeout: 30_000,
+    });
+    const place = await position(page);
+    expect(place).toBeGreaterThan(80);
+    await server.restore();
+
+    await expect.poll(() => position(page), { timeout: 10_000 }).toBeGreaterThan(place);
+    expect(await position(page)).toBeLessThanOrEqual(place + 4);
+    await expect(pause).toHaveAttribute('data-status', 'playing');
+    expect((await hear(page)).paused).toBe(false);
+    expect(await countSounds(page)).toBe(1);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const address of ['/', '/episodes/', EPISODE]) {
+    test(`nothing of ${address} is wider than the window`, async ({ page }) => {
+      await page.goto(address);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(360);
+    });
+  }
+});
