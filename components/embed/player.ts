@@ -1,7 +1,7 @@
+import { createPlayer } from '@/components/player/create-player';
 import type { EmbedData } from '@/lib/embed/embed-data';
 import { readEmbedOptions } from '@/lib/embed/embed-options';
-import { createPlayerStore } from '@/lib/player/create-player-store';
-import { createPlayerStorage } from '@/lib/player/storage';
+
 import { listenToHost } from './bridge';
 import { playClip } from './clip';
 import { moveContents } from './contents';
@@ -15,11 +15,8 @@ import { moveScrubber } from './scrubber';
 const data = JSON.parse(part('data').textContent) as EmbedData;
 const { moment, transcript } = readEmbedOptions(location.search, location.hash);
 
-const store = createPlayerStore({
-  storage: createPlayerStorage(),
-  // Fetched when somebody is about to press Play; no byte of sound is before that.
-  loadEngine: async () => (await import('@/lib/player/howler-engine')).createHowlerEngine,
-});
+// Code of the engine comes when somebody is about to press Play; no byte of sound is before that.
+const { store } = createPlayer(data.show);
 store.choose(data.track, moment?.start);
 store.restore();
 

@@ -1,4 +1,4 @@
-import type { Chapter } from '@/components/player/chapters';
+import type { Chapter } from '@/components/player/known-chapters';
 import type { Episode } from '@/lib/episode/episode';
 
 /** The timed sections of a transcript, as parts of the audio. */

@@ -1,56 +1,20 @@
 'use client';
 
 import { useEffect, useSyncExternalStore } from 'react';
-
-/** A section of the transcript as a part of the audio. */
-export type Chapter = { readonly title: string; readonly startSeconds: number };
+import { chaptersOf, onChapters, tellChapters, type Chapter } from './known-chapters';
 
 const NONE: readonly Chapter[] = [];
-const known = new Map<string, readonly Chapter[]>();
-const listeners = new Set<() => void>();
-
-/** What is told stays known while the sound goes on elsewhere. */
-export function tellChapters(trackId: string, chapters: readonly Chapter[]): void {
-  known.set(trackId, chapters);
-  for (const listener of listeners) listener();
-}
 
 /** For the page of an episode. */
 export function useTellChapters(trackId: string, chapters: readonly Chapter[]): void {
   useEffect(() => tellChapters(trackId, chapters), [trackId, chapters]);
 }
 
-/** Whether somebody has told of them; an episode may have none. */
-export function knowsChapters(trackId: string): boolean {
-  return known.has(trackId);
-}
-
-/**
- * Seconds at which the chapter ends that a time is in.
- *
- * @returns `Infinity` in the last one, `null` where no chapters are known.
- */
-export function sectionEnd(trackId: string, seconds: number): number | null {
-  const chapters = known.get(trackId) ?? NONE;
-  if (chapters.length === 0) return null;
-  return chapters.find(({ startSeconds }) => startSeconds > seconds)?.startSeconds ?? Infinity;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** Chapters of a track, in order; none while no page has told of them. */
 export function useChapters(trackId: string): readonly Chapter[] {
   return useSyncExternalStore(
-    subscribe,
-    () => known.get(trackId) ?? NONE,
+    onChapters,
+    () => chaptersOf(trackId),
     () => NONE,
   );
-}
-
-/** The chapter that a time is in; `null` before the first. */
-export function chapterAt(chapters: readonly Chapter[], seconds: number): Chapter | null {
-  return chapters.findLast(({ startSeconds }) => startSeconds <= seconds) ?? null;
 }

@@ -4,7 +4,7 @@ import { isLive, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from '@/lib/player/storage';
 import { copiesOf } from '@/lib/show/picture';
-import { sectionEnd } from './chapters';
+import { sectionEnd } from './known-chapters';
 
 /** Extras come with the first sound, or when something asks for them. */
 export type LazyExtras = {

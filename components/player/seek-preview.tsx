@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { formatClock } from '@/lib/time/format-clock';
-import { chapterAt, useChapters } from './chapters';
+import { useChapters } from './chapters';
+import { chapterAt } from './known-chapters';
 import { useSpokenText } from './spoken-text';
 
 type SeekPreviewProps = {

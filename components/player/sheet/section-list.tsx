@@ -1,4 +1,5 @@
-import { chapterAt, useChapters } from '@/components/player/chapters';
+import { useChapters } from '@/components/player/chapters';
+import { chapterAt } from '@/components/player/known-chapters';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { knowsChapters, tellChapters, type Chapter } from '@/components/player/chapters';
+import { knowsChapters, tellChapters, type Chapter } from '@/components/player/known-chapters';
 import type { Track } from '@/lib/player/player-state';
 
 /** Fetches the sections of an episode whose page was not open in this visit. */

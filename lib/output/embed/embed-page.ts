@@ -50,6 +50,7 @@ function dataOf(show: Show, episode: Episode): EmbedData {
   return {
     track: trackOf(show, episode),
     language: show.language,
+    show: { title: show.title, basePath: show.basePath },
     timing: timing === null ? null : sitePath(show, timing),
   };
 }

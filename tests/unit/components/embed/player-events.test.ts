@@ -8,7 +8,7 @@ const paused = {
   track: {
     id: 'maps',
     title: 'Maps',
-  series: null,
+    series: null,
     src: '/maps.mp3',
     format: 'mp3',
     duration: 60,
