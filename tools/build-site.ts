@@ -5,6 +5,7 @@ import { finishExport } from './export/finish-export';
 import { writeOgPictures } from './export/og/write-og-pictures';
 import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
+import { writeSearchIndex } from './export/write-search-index';
 import { writeSiteFiles } from './export/write-site-files';
 import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
@@ -28,6 +29,7 @@ export async function buildSite(site: Site, out: string): Promise<number> {
   await copyPublic(served, FRESH);
   await writeEpisodeFiles(site, FRESH);
   await writeSiteFiles(site, FRESH);
+  await writeSearchIndex(site, FRESH);
   const pages = await finishExport(FRESH, site.show.basePath);
   await writeEmbeds(site, FRESH);
   await writeOgPictures(site, FRESH, { publicFolder: served });

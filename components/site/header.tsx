@@ -1,8 +1,10 @@
-import { archivePath, sitePath } from '@/lib/show/address';
+import { SearchLink } from '@/components/search/search-link';
+import { archivePath, searchPath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/current';
+import { words as search } from '@/lib/words/search/current';
 
-/** Two links only: Play must be near the top for those who walk by keys. */
+/** Three links only: Play must be near the top for those who walk by keys. */
 export function Header({ show }: { readonly show: Show }) {
   return (
     <header className="border-b border-line">
@@ -18,12 +20,15 @@ export function Header({ show }: { readonly show: Show }) {
         >
           <bdi>{show.title}</bdi>
         </a>
-        <a
-          href={sitePath(show, archivePath())}
-          className="no-print shrink-0 py-3 text-sm text-quiet hover:text-ink"
-        >
-          {words.site.allEpisodes}
-        </a>
+        <div className="flex shrink-0 items-center gap-5">
+          <SearchLink href={sitePath(show, searchPath())} label={search.search} />
+          <a
+            href={sitePath(show, archivePath())}
+            className="no-print py-3 text-sm text-quiet hover:text-ink"
+          >
+            {words.site.allEpisodes}
+          </a>
+        </div>
       </div>
     </header>
   );

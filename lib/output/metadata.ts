@@ -1,5 +1,11 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, archivePath, episodePath, sitePath } from '@/lib/show/address';
+import {
+  absoluteUrl,
+  archivePath,
+  episodePath,
+  searchPath,
+  sitePath,
+} from '@/lib/show/address';
 import type { Series, Show } from '@/lib/show/show';
 import { wordsFor } from '@/lib/words/words-for';
 import { feedPath } from './feed-paths';
@@ -22,6 +28,15 @@ export function archiveMetadata(show: Show, page: number) {
     title: `${title} | ${show.title}`,
     description: page === 1 ? show.description : `${title}. ${show.description}`,
     path: archivePath(page),
+  });
+}
+
+/** @param title Name of the page, in the show's language. */
+export function searchMetadata(show: Show, title: string) {
+  return pageMetadata(show, {
+    title: `${title} | ${show.title}`,
+    description: show.description,
+    path: searchPath(),
   });
 }
 

@@ -1,6 +1,6 @@
 import { archivePages } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
-import { archivePath, episodePath } from '@/lib/show/address';
+import { archivePath, episodePath, searchPath } from '@/lib/show/address';
 import { wayPages } from '@/lib/episode/way-pages';
 import type { Show } from '@/lib/show/show';
 
@@ -19,6 +19,7 @@ type PagesOf = (show: Show, episodes: readonly Episode[]) => SitePage[];
 const KINDS: readonly PagesOf[] = [
   (_, episodes) => [listPage('/', episodes)],
   (_, episodes) => pagedList(archivePages(episodes), archivePath, episodes),
+  (_, episodes) => [listPage(searchPath(), episodes)],
   (show, episodes) => wayPages({ show, episodes }),
   (_, episodes) => episodes.map((one) => ({ path: episodePath(one), changed: one.publishedAt })),
 ];

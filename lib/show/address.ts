@@ -49,6 +49,11 @@ export function archivePath(page = 1): string {
   return page === 1 ? '/episodes/' : `/episodes/page/${page}/`;
 }
 
+/** Path of the page that searches; a query follows after a question mark. */
+export function searchPath(): string {
+  return '/search/';
+}
+
 function isAbsolute(path: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
 }

@@ -135,6 +135,16 @@ function keepClick(event: MouseEvent): void {
   click = isPlain ? { x: event.clientX, y: event.clientY } : null;
 }
 
+/** The search, before the page can answer: the browser has a field of its own for that key. */
+function keepSearch(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (ready || key !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  loadRuntime();
+  wishes.push(() => document.querySelector<HTMLElement>('[data-search]')?.click());
+}
+
 /** Keys that move the slider, whose own steps are others than ours, and the shortcuts. */
 function keepKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey } = event;
@@ -182,6 +192,7 @@ if (record?.includes('"last":{"at":') && !record.includes('"value":null},"queue"
 for (const sign of SIGNS) addEventListener(sign, loadRuntime, { capture: true, passive: true });
 addEventListener('click', keepPress, true);
 addEventListener('keydown', keepKey, true);
+addEventListener('keydown', keepSearch, true);
 addEventListener('change', keepDrag, true);
 
 /** The text stands in a system's serif of the same measures until the font is here. */
@@ -198,8 +209,9 @@ async function fetchFont(): Promise<void> {
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
-  const wantsMoment = /[#?&][tw]=/.test(location.href);
-  if (wantsMoment || record !== null) loadRuntime();
+  // A moment, words of a passage, or a search.
+  const isAsked = /[#?&][twq]=/.test(location.href);
+  if (isAsked || record !== null) loadRuntime();
 });
 
 addEventListener('load', () => {

@@ -8,15 +8,16 @@ const BETWEEN = '~';
  * an edit, by its time for the player, and as a text fragment for every browser.
  *
  * @param page Address of the page; its hash is left out.
- * @param time Seconds, `null` where nobody knows.
+ * @param time Seconds, `null` where nobody knows. Without an end the sound goes on.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function quoteLink(
   page: string,
   { start, end }: Passage,
-  time: { readonly start: number; readonly end: number } | null,
+  time: { readonly start: number; readonly end: number | null } | null,
 ): string {
-  const clip = time === null ? '' : `t=${tenths(time.start)},${tenths(time.end)}&`;
+  const clip =
+    time === null ? '' : `t=${[time.start, time.end ?? []].flat().map(tenths).join(',')}&`;
   const fragment = (start === end ? [start] : [start, end]).map(directive).join(',');
   const ours = encodeURIComponent(`${start}${BETWEEN}${end}`);
   return `${page.split('#')[0] ?? ''}#${clip}w=${ours}:~:text=${fragment}`;

@@ -17,6 +17,7 @@ const TAKEN = new Set([
   'tab-text',
   'tab-sections',
   'tab-queue',
+  'search-field',
   'verbatim-runtime',
 ]);
 const BLOCK_ID = /^p\d+$/;

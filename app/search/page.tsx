@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { SearchPage } from '@/components/search/search-page';
+import { site } from '@/lib/content/site';
+import { searchMetadata } from '@/lib/output/metadata';
+import { archivePath, searchPath, sitePath } from '@/lib/show/address';
+import { words as common } from '@/lib/words/current';
+import { words } from '@/lib/words/search/current';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return searchMetadata((await site()).show, words.search);
+}
+
+export default async function Search() {
+  const { show } = await site();
+  return (
+    <div className="max-w-3xl">
+      <h1 className="mt-12 mb-6 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
+        {words.search}
+      </h1>
+      <noscript>
+        <p className="mb-6">
+          {words.noScript}{' '}
+          <a
+            href={sitePath(show, archivePath())}
+            className="text-accent underline underline-offset-4"
+          >
+            {common.site.allEpisodes}
+          </a>
+          .
+        </p>
+      </noscript>
+      <SearchPage href={sitePath(show, searchPath())} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { ListenButton } from '@/components/player/listen-button';
+import { formatClock } from '@/lib/time/format-clock';
+import { words } from '@/lib/words/search/current';
+import { HitItem } from './hit-item';
+import { Marked } from './marked';
+import type { FoundEpisode } from './run-search';
+
+type EpisodeHitsProps = {
+  readonly episode: FoundEpisode;
+  readonly isDialog: boolean;
+  /** Key of the hit that was pressed last. */
+  readonly playing: string | null;
+  readonly onPlay: (key: string) => void;
+};
+
+/** Hits of an episode that are shown before somebody asks for all. */
+const FIRST = 3;
+
+/** An episode, and where in it something was found. */
+export function EpisodeHits({ episode, isDialog, playing, onPlay }: EpisodeHitsProps) {
+  const { record, title, hits } = episode;
+  const { track, series, date, day } = record;
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? hits : hits.slice(0, FIRST);
+  const Heading = isDialog ? 'h3' : 'h2';
+  const isUntimed = record.timing === null && hits.length > 0;
+  return (
+    <li className="flex gap-4 border-t border-line py-6 sm:gap-6">
+      <ListenButton track={track} />
+      <div className="min-w-0 grow">
+        {series !== null && <p className="text-sm font-semibold text-accent">{series}</p>}
+        <Heading className="mt-0.5 font-serif text-xl leading-snug text-balance">
+          <a
+            href={track.page}
+            data-hit-link=""
+            className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+          >
+            <bdi>
+              <Marked pieces={title} />
+            </bdi>
+          </a>
+        </Heading>
+        <p className="mt-1 text-sm text-quiet">
+          <time dateTime={date}>{day}</time> · {formatClock(track.duration)}
+        </p>
+        {isUntimed && <p className="mt-1 text-sm text-quiet">{words.untimed}</p>}
+        {shown.length > 0 && (
+          <ol className="mt-3 space-y-4">
+            {shown.map((hit) => (
+              <HitItem
+                key={hit.key}
+                hit={hit}
+                track={track}
+                isPlaying={playing === hit.key}
+                onPlay={() => onPlay(hit.key)}
+              />
+            ))}
+          </ol>
+        )}
+        {hits.length > shown.length && (
+          <button
+            type="button"
+            onClick={() => setIsWhole(true)}
+            className="mt-2 min-h-11 text-sm font-medium text-accent underline underline-offset-4"
+          >
+            {words.moreHits(hits.length - shown.length)}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

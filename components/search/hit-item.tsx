@@ -1,0 +1,44 @@
+import type { Track } from '@/lib/player/player-state';
+import { words } from '@/lib/words/search/current';
+import { HitPlay } from './hit-play';
+import { Marked } from './marked';
+import type { FoundHit } from './run-search';
+
+type HitItemProps = {
+  readonly hit: FoundHit;
+  readonly track: Track;
+  readonly isPlaying: boolean;
+  readonly onPlay: () => void;
+};
+
+/** A sentence that was found: heard by its button, opened by its words. */
+export function HitItem({ hit, track, isPlaying, onPlay }: HitItemProps) {
+  const { section, isAbout, speaker, pieces, link, time } = hit;
+  const place = isAbout ? [words.about] : [section, speaker].filter((part) => part !== null);
+  return (
+    <li>
+      {(time !== null || place.length > 0) && (
+        <div className="mb-1 flex flex-wrap items-center gap-x-3 text-sm text-quiet">
+          {time !== null && (
+            <HitPlay track={track} time={time} isPlaying={isPlaying} onPlay={onPlay} />
+          )}
+          {time?.isWord === false && <span>{words.paragraph}</span>}
+          {place.length > 0 && (
+            <span className="min-w-0">
+              <bdi>{place.join(' · ')}</bdi>
+            </span>
+          )}
+        </div>
+      )}
+      <a
+        href={link}
+        data-hit-link=""
+        className="block max-w-reading font-serif leading-relaxed hover:underline hover:decoration-line hover:underline-offset-4"
+      >
+        <bdi>
+          <Marked pieces={pieces} />
+        </bdi>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { LoaderCircle, Pause, Play } from 'lucide';
+import { usePlayer, usePlayerStore } from '@/components/player/use-player';
+import { Icon } from '@/components/site/icon';
+import type { Track } from '@/lib/player/player-state';
+import type { HitTime } from '@/lib/search/hit-time';
+import { formatClock } from '@/lib/time/format-clock';
+import { words as common } from '@/lib/words/current';
+import { words } from '@/lib/words/search/current';
+
+type HitPlayProps = {
+  readonly track: Track;
+  readonly time: HitTime;
+  /** Whether it was this hit that was pressed last. */
+  readonly isPlaying: boolean;
+  readonly onPlay: () => void;
+};
+
+/** Plays from a hit; pressed again while it sounds, it stops. */
+export function HitPlay({ track, time, isPlaying, onPlay }: HitPlayProps) {
+  const store = usePlayerStore();
+  const status = usePlayer((state) =>
+    isPlaying && state.status !== 'idle' && state.track.id === track.id ? state.status : 'paused',
+  );
+  const sounds = status === 'playing' || status === 'buffering' || status === 'recovering';
+  const waits = status === 'loading' || (sounds && status !== 'playing');
+  const clock = formatClock(time.seconds);
+  const play = time.isWord ? words.playFrom : words.playParagraph;
+
+  function press(): void {
+    if (sounds || status === 'loading') return store.pause();
+    store.choose(track, time.seconds);
+    store.play();
+    onPlay();
+  }
+
+  return (
+    <button
+      type="button"
+      data-play=""
+      data-status={waits ? 'loading' : status}
+      aria-label={sounds ? `${common.player.pause} ${track.title}` : play(track.title, clock)}
+      // The second click of a double click is not a wish to stop.
+      onClick={({ detail }) => detail < 2 && press()}
+      className="flex min-h-11 items-center gap-1.5 font-semibold text-accent tabular-nums"
+    >
+      <Icon
+        icon={sounds ? Pause : Play}
+        className="mark size-4"
+        fill="currentColor"
+        strokeWidth={0}
+      />
+      <Icon
+        icon={LoaderCircle}
+        strokeWidth={2}
+        className="spinner size-4 animate-spin motion-reduce:animate-none"
+      />
+      {clock}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import { FACETS, type Facet, type FacetsFile } from '@/lib/search/facets';
+import type { Query } from '@/lib/search/query';
+import { words } from '@/lib/words/search/current';
+import type { Outcome } from './use-search';
+
+type SearchChoicesProps = {
+  readonly query: Query;
+  /** `null` until the index is here; the room for them is kept. */
+  readonly names: FacetsFile | null;
+  readonly outcome: Outcome | null;
+  readonly onChange: (part: Partial<Query>) => void;
+};
+
+/** What a search can be narrowed by, and in which order it comes. */
+export function SearchChoices({ query, names, outcome, onChange }: SearchChoicesProps) {
+  const left = outcome?.status === 'found' ? outcome.found.left : null;
+
+  function choose(facet: Facet, value: string): void {
+    const others = Object.entries(query.chosen).filter(([name]) => name !== facet);
+    const own = value === '' ? [] : [[facet, value] as const];
+    onChange({ chosen: Object.fromEntries([...others, ...own]) });
+  }
+
+  return (
+    <div className="mt-2 flex min-h-11 flex-wrap gap-x-2 gap-y-1">
+      {FACETS.map((facet) => {
+        const values = names?.facets[facet] ?? [];
+        const chosen = query.chosen[facet] ?? '';
+        // With one value there is nothing to choose, unless an address has chosen it.
+        if (values.length < 2 && chosen === '') return null;
+        return (
+          <Choice
+            key={facet}
+            name={facet}
+            label={words.facets[facet].name}
+            value={chosen}
+            onValue={(value) => choose(facet, value)}
+          >
+            <option value="">{words.facets[facet].all}</option>
+            {values.map(([id, name]) => (
+              <option key={id} value={id}>
+                {left?.[facet] === undefined ? name : `${name} (${left[facet][id] ?? 0})`}
+              </option>
+            ))}
+          </Choice>
+        );
+      })}
+      {names !== null && (
+        <Choice
+          name="order"
+          label={words.order}
+          value={query.order}
+          onValue={(value) => onChange({ order: value === 'newest' ? 'newest' : 'best' })}
+        >
+          <option value="best">{words.orders.best}</option>
+          <option value="newest">{words.orders.newest}</option>
+        </Choice>
+      )}
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: React.ReactNode;
+};
+
+function Choice({ name, label, value, onValue, children }: ChoiceProps) {
+  return (
+    <select
+      name={name}
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onValue(currentTarget.value)}
+      className="min-h-11 max-w-full min-w-0 shrink rounded-full border border-line bg-paper px-3 text-sm font-medium hover:border-ink"
+    >
+      {children}
+    </select>
+  );
+}

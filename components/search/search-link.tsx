@@ -1,0 +1,63 @@
+'use client';
+
+import { Search } from 'lucide';
+import { useEffect, useRef, useState, type ComponentType, type MouseEvent } from 'react';
+import { Icon } from '@/components/site/icon';
+import type { SearchDialogProps } from './search-dialog';
+
+type SearchLinkProps = {
+  /** Of the search page. */
+  readonly href: string;
+  readonly label: string;
+};
+
+/**
+ * Leads to the search page; once scripts are awake it opens the search here, as
+ * Ctrl K does. What searches is fetched then and not before.
+ */
+export function SearchLink({ href, label }: SearchLinkProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
+
+  async function open(event: MouseEvent): Promise<void> {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // The search page has a field of its own.
+    const field = document.getElementById('search-field');
+    if (field !== null) return field.focus();
+    try {
+      const { SearchDialog } = await import('./search-dialog');
+      setDialog(() => SearchDialog);
+    } catch {
+      location.assign(href);
+    }
+  }
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (key !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
+      event.preventDefault();
+      link.current?.click();
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <>
+      <a
+        ref={link}
+        href={href}
+        data-search=""
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={(event) => void open(event)}
+        className="no-print flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm text-quiet hover:text-ink"
+      >
+        <Icon icon={Search} className="size-4" />
+        <span className="sr-only sm:not-sr-only">{label}</span>
+      </a>
+      {Dialog !== null && <Dialog href={href} onClose={() => setDialog(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+'use client';
+
+import { inAddress } from './query-store';
+import { SearchPanel } from './search-panel';
+
+/** The search at an address of its own, which holds the query. */
+export function SearchPage({ href }: { readonly href: string }) {
+  return <SearchPanel href={href} store={inAddress} />;
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useRef, useSyncExternalStore } from 'react';
+import { FACETS } from '@/lib/search/facets';
+import { parseQuery, type Query } from '@/lib/search/query';
+import { words } from '@/lib/words/search/current';
+import type { QueryStore } from './query-store';
+import { SearchChoices } from './search-choices';
+import { SearchField } from './search-field';
+import { SearchResults } from './search-results';
+import { SearchStatus } from './search-status';
+import { useArrowKeys } from './use-arrow-keys';
+import { useSearch } from './use-search';
+
+type SearchPanelProps = {
+  /** Of the search page; the index lies beside it. */
+  readonly href: string;
+  readonly store: QueryStore;
+  /** Given in a dialog, which has less room and can be closed. */
+  readonly onClose?: (() => void) | undefined;
+};
+
+/** Field, choices and hits. The field is a plain form, so that it leads to the page without scripts. */
+export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
+  const address = useSyncExternalStore(store.subscribe, store.get, () => '');
+  const query = parseQuery(address);
+  const search = useSearch(href.replace(/search\/$/, 'pagefind/'), address);
+  const onPage = useRef<HTMLAnchorElement>(null);
+  const walk = useArrowKeys();
+  const isDialog = onClose !== undefined;
+  const change = (part: Partial<Query>) => store.set({ ...parseQuery(store.get()), ...part });
+
+  return (
+    <search
+      onKeyDown={walk}
+      className={isDialog ? 'flex h-full flex-col sm:max-h-[84vh]' : 'block'}
+    >
+      <form
+        action={href}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onPage.current?.click();
+        }}
+        className={isDialog ? 'border-b border-line p-3 sm:p-4' : ''}
+      >
+        <SearchField
+          words={query.words}
+          onWords={(asked) => change({ words: asked })}
+          onClose={onClose}
+        />
+        <SearchChoices
+          query={query}
+          names={search.names}
+          outcome={search.outcome}
+          onChange={change}
+        />
+      </form>
+      <div
+        className={
+          isDialog ? 'min-h-0 grow overflow-y-auto overscroll-contain px-3 pb-4 sm:px-4' : ''
+        }
+      >
+        <SearchStatus
+          query={query}
+          search={search}
+          onClear={() => change({ chosen: {} })}
+          hasChosen={FACETS.some((facet) => query.chosen[facet] !== undefined)}
+        />
+        {search.outcome?.status === 'found' && (
+          <SearchResults key={search.outcome.query} outcome={search.outcome} isDialog={isDialog} />
+        )}
+      </div>
+      {isDialog && (
+        <p className="flex items-center justify-between gap-4 border-t border-line px-4 py-1 text-sm text-quiet">
+          <span className="hidden sm:inline">{words.keys}</span>
+          <a
+            ref={onPage}
+            href={`${href}${address}`}
+            className="py-2.5 whitespace-nowrap underline underline-offset-4"
+          >
+            {words.onOwnPage}
+          </a>
+        </p>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { words } from '@/lib/words/search/current';
+import { EpisodeHits } from './episode-hits';
+import { AT_A_TIME, type Outcome } from './use-search';
+
+type SearchResultsProps = {
+  readonly outcome: Extract<Outcome, { status: 'found' }>;
+  readonly isDialog: boolean;
+};
+
+/** The episodes that were found, some at a time. */
+export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
+  const { found, first } = outcome;
+  const [more, setMore] = useState<typeof first>([]);
+  const [playing, setPlaying] = useState<string | null>(null);
+  const episodes = [...first, ...more];
+  const rest = found.count - episodes.length;
+
+  async function showMore(): Promise<void> {
+    const { length } = episodes;
+    try {
+      const next = await found.fetch(length, length + AT_A_TIME);
+      setMore((before) => (before.length === more.length ? [...before, ...next] : before));
+    } catch {
+      // The button stays, to be pressed again.
+    }
+  }
+
+  if (episodes.length === 0) return null;
+  return (
+    <>
+      <ol aria-label={words.results}>
+        {episodes.map((episode) => (
+          <EpisodeHits
+            key={episode.record.track.id}
+            episode={episode}
+            isDialog={isDialog}
+            playing={playing}
+            onPlay={setPlaying}
+          />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button
+          type="button"
+          onClick={() => void showMore()}
+          className="mt-2 min-h-11 rounded-full border border-line px-5 text-sm font-medium hover:border-ink"
+        >
+          {words.moreEpisodes(rest)}
+        </button>
+      )}
+    </>
+  );
+}

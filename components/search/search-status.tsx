@@ -1,0 +1,49 @@
+import type { Query } from '@/lib/search/query';
+import { words } from '@/lib/words/search/current';
+import type { Search } from './use-search';
+
+type SearchStatusProps = {
+  readonly query: Query;
+  readonly search: Search;
+  readonly hasChosen: boolean;
+  readonly onClear: () => void;
+};
+
+/** How many, how fast, or why not. It is said to who cannot see it, too. */
+export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatusProps) {
+  const { outcome, isSearching, tryAgain } = search;
+  const isNothing = outcome?.status === 'found' && outcome.found.count === 0;
+  return (
+    <div className="flex min-h-12 flex-wrap items-center gap-x-4 py-2 text-sm text-quiet">
+      <p role="status">{textOf(query, search)}</p>
+      {outcome?.status === 'lost' && process.env.NODE_ENV !== 'development' && !isSearching && (
+        <Press label={words.tryAgain} onPress={tryAgain} />
+      )}
+      {isNothing && hasChosen && <Press label={words.clear} onPress={onClear} />}
+    </div>
+  );
+}
+
+function textOf(query: Query, { outcome, isSearching }: Search): string {
+  // An answer that is about to be replaced stays: what flickers cannot be read.
+  if (isSearching && outcome === null) return words.searching;
+  if (outcome === null) return words.invitation;
+  if (outcome.status === 'lost') {
+    return process.env.NODE_ENV === 'development' ? words.development : words.lost;
+  }
+  const { found, seconds } = outcome;
+  if (found.count > 0) return words.found(found.count, seconds.toFixed(2));
+  return query.words === '' ? words.nothingChosen : words.nothing(query.words);
+}
+
+function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className="min-h-11 font-medium text-accent underline underline-offset-4"
+    >
+      {label}
+    </button>
+  );
+}

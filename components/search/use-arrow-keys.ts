@@ -1,0 +1,30 @@
+import type { KeyboardEvent } from 'react';
+
+/**
+ * Walks from the field through the links of the hits, and back. They stay plain
+ * links in a plain list: Tab reaches everything as well, and Enter opens.
+ */
+export function useArrowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
+  return (event) => {
+    const { key, target, currentTarget } = event;
+    const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    // In a list of choices the arrows choose.
+    if (!(target instanceof HTMLElement) || target.matches('select')) return;
+    const stops = [
+      ...currentTarget.querySelectorAll<HTMLElement>('#search-field, [data-hit-link]'),
+    ];
+    // From a button it goes to the link before or behind it.
+    const at = stops.findLastIndex(
+      (stop) =>
+        stop === target ||
+        (stop.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+    const isBetween = stops[at] !== target;
+    const next = stops[by === -1 && isBetween ? at : at + by];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  };
+}

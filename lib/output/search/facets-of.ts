@@ -1,0 +1,38 @@
+import type { Episode } from '@/lib/episode/episode';
+import { FACETS, type FacetsFile, type Facet, type FacetValue } from '@/lib/search/facets';
+import type { Show } from '@/lib/show/show';
+
+type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;
+
+/** What an episode can be narrowed down by. */
+export function facetsOf({ series, topics, people, publishedAt }: Episode): Facets {
+  const year = publishedAt.slice(0, 4);
+  return {
+    series: series === null ? [] : [[series.id, series.title]],
+    topic: topics.map(({ id, title }) => [id, title]),
+    person: people.map(({ id, name }) => [id, name]),
+    year: [[year, year]],
+  };
+}
+
+/**
+ * Everything that can be chosen in a show: names in their alphabet's order, the
+ * latest year first.
+ *
+ * @param version Of the index.
+ */
+export function facetsFile(show: Show, episodes: readonly Episode[], version: string): FacetsFile {
+  const { compare } = new Intl.Collator(show.language);
+  const all = episodes.map(facetsOf);
+  const facets = FACETS.map((facet): [Facet, FacetValue[]] => {
+    const values = [...new Map(all.flatMap((one) => one[facet]))];
+    values.sort(([, a], [, b]) => (facet === 'year' ? compare(b, a) : compare(a, b)));
+    return [facet, values];
+  });
+  return {
+    version,
+    language: show.language,
+    // Each facet is in it once.
+    facets: Object.fromEntries(facets) as Record<Facet, FacetValue[]>,
+  };
+}

@@ -1,0 +1,48 @@
+import { wordsIn } from '@/lib/transcript/words';
+import type { Hit } from './find-hits';
+
+/** A piece of an excerpt, and whether it was searched for. */
+export type ExcerptPiece = { readonly text: string; readonly isMarked: boolean };
+
+/** Words on each side of what was found. */
+const BEFORE = 12;
+const AFTER = 24;
+
+/** A hit in its context, cut at words, with what was found in pieces of its own. */
+export function excerptOf({ part: { text }, start, end, marks, from }: Hit): ExcerptPiece[] {
+  const words = wordsIn(text);
+  const at = Math.max(
+    0,
+    words.findIndex((word) => word.end > from),
+  );
+  const isTooFar = at - words.findIndex((word) => word.end > start) > BEFORE;
+  const first = isTooFar ? (words[at - BEFORE]?.start ?? start) : start;
+  const lastWord = words[at + AFTER];
+  const last =
+    lastWord === undefined ? text.length : Math.max(lastWord.end, Math.min(end, lastWord.end));
+  const inside = marks.filter((mark) => mark.start >= first && mark.end <= last);
+  return [
+    { text: first > 0 ? '… ' : '', isMarked: false },
+    ...markedPieces(text, first, last, inside),
+    { text: last < text.length ? ' …' : '', isMarked: false },
+  ].filter((piece) => piece.text !== '');
+}
+
+/** A text in pieces. */
+export function markedPieces(
+  text: string,
+  from: number,
+  to: number,
+  marks: readonly { readonly start: number; readonly end: number }[],
+): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start < at) continue;
+    pieces.push({ text: text.slice(at, start), isMarked: false });
+    pieces.push({ text: text.slice(start, end), isMarked: true });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at, to), isMarked: false });
+  return pieces.filter((piece) => piece.text !== '');
+}

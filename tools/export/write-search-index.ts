@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Site } from '@/lib/content/load-site';
+import { facetsFile } from '@/lib/output/search/facets-of';
+import { searchDocument } from '@/lib/output/search/search-document';
+import { episodePath } from '@/lib/show/address';
+
+/** What a search of ours fetches: no interface of Pagefind's, and no worker. */
+const SERVED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.|(?:index|fragment|filter)\/|.*\.pf_meta$)/;
+
+/** Documents handed over at a time. */
+const BATCH = 32;
+
+/**
+ * Writes the index of all transcripts, and what can be chosen in it, to
+ * `pagefind/` in the export.
+ *
+ * @param folder The export.
+ * @throws {Error} When Pagefind does not take an episode, with what it says.
+ */
+export async function writeSearchIndex(site: Site, folder: string): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (index === undefined) throw new Error(`The search index was not made: ${errors.join(' ')}`);
+  try {
+    await addEpisodes(index, site);
+    const { files } = await index.getFiles();
+    const served = files.filter(({ path }) => SERVED.test(path)).map(withLoudFailures);
+    const names = facetsFile(site.show, site.episodes, versionOf(files));
+    await writeAll(join(folder, 'pagefind'), [
+      ...served,
+      { path: 'facets.json', content: Buffer.from(JSON.stringify(names)) },
+    ]);
+  } finally {
+    await close();
+  }
+}
+
+async function addEpisodes(index: PagefindIndex, { show, episodes }: Site): Promise<void> {
+  for (let from = 0; from < episodes.length; from += BATCH) {
+    const added = episodes.slice(from, from + BATCH).map(async (episode) => {
+      const content = searchDocument(show, episode);
+      const { errors } = await index.addHTMLFile({ url: episodePath(episode), content });
+      if (errors.length > 0) throw new Error(`${episode.file}: ${errors.join(' ')}`);
+    });
+    await Promise.all(added);
+  }
+}
+
+/** Pagefind names its files by their content; the one that lists them all stands for all. */
+function versionOf(files: readonly IndexFile[]): string {
+  return (
+    files
+      .find(({ path }) => path.endsWith('.pf_meta'))
+      ?.path.split('_')
+      .at(-2)
+      ?.split('.')[0] ?? 'none'
+  );
+}
+
+const SILENT = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/**
+ * Pagefind takes a part of the index that did not arrive for one without a hit.
+ * Who lost the network must not be told that nothing was found.
+ */
+function withLoudFailures(file: IndexFile): IndexFile {
+  if (file.path !== 'pagefind.js') return file;
+  const code = Buffer.from(file.content).toString();
+  if (code.match(SILENT)?.length !== 2) {
+    throw new Error(
+      'This version of Pagefind hides lost requests in another way. See write-search-index.ts.',
+    );
+  }
+  return { ...file, content: Buffer.from(code.replaceAll(SILENT, '')) };
+}
+
+async function writeAll(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const folderOfFile of new Set(files.map(({ path }) => dirname(join(folder, path))))) {
+    await mkdir(folderOfFile, { recursive: true });
+  }
+  for (let from = 0; from < files.length; from += BATCH) {
+    const some = files.slice(from, from + BATCH);
+    await Promise.all(some.map(({ path, content }) => writeFile(join(folder, path), content)));
+  }
+}
