@@ -4,7 +4,7 @@ import { findHits, type Hit } from '@/lib/search/find-hits';
 import { readFragment, type IndexedEpisode } from '@/lib/search/fragment';
 import { passageOfHit } from '@/lib/search/hit-passage';
 import { timesOf, type HitTime, type TimeOf } from '@/lib/search/hit-time';
-import { isPhrase, plainQuotes, wordsOf } from '@/lib/search/phrase';
+import { readWords } from '@/lib/search/read-words';
 import type { Query } from '@/lib/search/query';
 import type { SearchRecord } from '@/lib/search/search-record';
 import type { TimingFile } from '@/lib/transcript/timing-file';
@@ -39,39 +39,39 @@ export type Found = {
   readonly fetch: (from: number, to: number) => Promise<readonly FoundEpisode[]>;
 };
 
-/** Searches; texts are not fetched yet. @throws {Error} When a part of the index did not arrive. */
+/**
+ * Searches; texts are not fetched yet.
+ *
+ * A phrase is looked for as such and by its words: the first says which episodes
+ * have it, and only the second where in them, since Pagefind tells one place of a
+ * phrase in each.
+ *
+ * @throws {Error} When a part of the index did not arrive.
+ */
 export async function runSearch({ pagefind, names }: SearchIndex, query: Query): Promise<Found> {
-  const asked = plainQuotes(query.words.trim());
-  const isDated = query.order === 'newest' || asked === '';
-  const options = {
-    filters: query.chosen,
-    sort: isDated ? ({ date: 'desc' } as const) : {},
-  };
+  const { words, isQuoted } = readWords(query.words);
+  const isEmpty = words.length === 0;
+  const isDated = query.order === 'newest' || isEmpty;
+  const options = { filters: query.chosen, sort: isDated ? ({ date: 'desc' } as const) : {} };
   // Without it nothing is counted; it is fetched once.
   await pagefind.filters();
-  const { results, filters } = await pagefind.search(asked === '' ? null : asked, options);
-  const inRow = isPhrase(asked) ? await pagefind.search(`"${asked}"`, options) : null;
-  const ordered = phrasesFirst(results, inRow?.results ?? [], isDated);
-  const words = wordsOf(asked);
+  const asked = words.join(' ');
+  const { results, filters } = await pagefind.search(isEmpty ? null : asked, options);
+  const inRow = words.length > 1 ? await pagefind.search(`"${asked}"`, options) : null;
+  const has = phraseIn(inRow?.results ?? []);
+  const ordered = isQuoted && inRow !== null ? results.filter(has) : [...results];
+  if (!isDated) ordered.sort((a, b) => Number(has(b)) - Number(has(a)));
   return {
     count: ordered.length,
-    left: filters,
+    left: isQuoted && inRow !== null ? inRow.filters : filters,
     fetch: (from, to) =>
       Promise.all(ordered.slice(from, to).map((one) => episodeOf(one, words, names.language))),
   };
 }
 
-/** Episodes that have the words side by side, where these stand; then the others. */
-function phrasesFirst(
-  results: readonly PagefindResult[],
-  inRow: readonly PagefindResult[],
-  keepsOrder: boolean,
-): readonly PagefindResult[] {
-  const phrases = new Map(inRow.map((result) => [result.id, result]));
-  const better = results.map((result) => phrases.get(result.id) ?? result);
-  if (keepsOrder) return better;
-  const has = ({ id }: PagefindResult) => phrases.has(id);
-  return [...better.filter(has), ...better.filter((result) => !has(result))];
+function phraseIn(results: readonly PagefindResult[]): (result: PagefindResult) => boolean {
+  const ids = new Set(results.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
 }
 
 async function episodeOf(
@@ -82,7 +82,9 @@ async function episodeOf(
   const episode = readFragment(await data());
   const { record } = episode;
   const all = findHits(episode, locations, asked, language);
-  const hits = all.filter(({ part }) => part.kind !== 'title');
+  const isAbout = ({ part }: Hit) => part.kind === 'about';
+  const spoken = all.filter(({ part }) => part.kind === 'block' || part.kind === 'section');
+  const hits = [...spoken, ...all.filter(isAbout)];
   const timeOf = await timesFor(episode, hits);
   return {
     record,

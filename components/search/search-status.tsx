@@ -14,7 +14,11 @@ export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatus
   const { outcome, isSearching, tryAgain } = search;
   const isNothing = outcome?.status === 'found' && outcome.found.count === 0;
   return (
-    <div className="flex min-h-12 flex-wrap items-center gap-x-4 py-2 text-sm text-quiet">
+    <div
+      // Which query this is about, for who waits for it.
+      data-answers={outcome?.query}
+      className="flex min-h-12 flex-wrap items-center gap-x-4 py-2 text-sm text-quiet"
+    >
       <p role="status">{textOf(query, search)}</p>
       {outcome?.status === 'lost' && process.env.NODE_ENV !== 'development' && !isSearching && (
         <Press label={words.tryAgain} onPress={tryAgain} />

@@ -28,21 +28,33 @@ export function excerptOf({ part: { text }, start, end, marks, from }: Hit): Exc
   ].filter((piece) => piece.text !== '');
 }
 
-/** A text in pieces. */
+type Mark = { readonly start: number; readonly end: number };
+
+/** A text in pieces. Marks with a blank or nothing between them are one. */
 export function markedPieces(
   text: string,
   from: number,
   to: number,
-  marks: readonly { readonly start: number; readonly end: number }[],
+  marks: readonly Mark[],
 ): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   let at = from;
-  for (const { start, end } of marks) {
-    if (start < at) continue;
+  for (const { start, end } of joined(text, marks)) {
     pieces.push({ text: text.slice(at, start), isMarked: false });
     pieces.push({ text: text.slice(start, end), isMarked: true });
     at = end;
   }
   pieces.push({ text: text.slice(at, to), isMarked: false });
   return pieces.filter((piece) => piece.text !== '');
+}
+
+function joined(text: string, marks: readonly Mark[]): Mark[] {
+  const all: Mark[] = [];
+  for (const mark of marks) {
+    const last = all.at(-1);
+    const touches = last !== undefined && text.slice(last.end, mark.start).trim() === '';
+    if (touches) all[all.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
+    else all.push(mark);
+  }
+  return all;
 }

@@ -47,13 +47,21 @@ function filters(episode: Episode): string[] {
 }
 
 /** Names are found here, so that a speaker's name need not stand before each paragraph. */
-function about({ summary, notesHtml, people, topics, series }: Episode): string {
+function about(episode: Episode): string {
+  const { notesHtml, people, topics, series } = episode;
   const names = [
     ...people.map(({ name }) => name),
     ...topics.map(({ title }) => title),
     ...(series === null ? [] : [series.label]),
   ];
-  return `${clean(summary)} ${notesHtml ?? ''} ${clean(names.join(', '))} `;
+  return `${clean(ownSummary(episode))} ${notesHtml ?? ''} ${clean(names.join(', '))} `;
+}
+
+/** A summary that is the beginning of the transcript would be found twice. */
+function ownSummary({ summary, transcript }: Episode): string {
+  const text = transcript.sections.flatMap(({ blocks }) => blocks.map((block) => block.text));
+  const letters = (some: string) => some.replaceAll(/[\s…]+/g, '');
+  return letters(text.join('')).startsWith(letters(summary)) ? '' : summary;
 }
 
 function sectionText({ id, title, blocks }: Section, speakers: readonly string[]): string {

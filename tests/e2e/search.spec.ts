@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { marked } from '@/tests/support/live-text';
+import { soundBegan, watchSounds } from '@/tests/support/sound-begins';
+
+const HOSTILE = '</script><b>&amp; "quotes" ]]> $& ünïcödé 🎧 \u202Eabc';
+const SENTENCE = 'The seventh lamp on the harbour wall was never lit again';
+
+type Whisper = { segments: { words: { word: string; start: number }[] }[] };
+
+/** When it is said, by the file that times the fixture. */
+function momentOf(phrase: string): number {
+  const file = 'tests/fixtures/show/content/episodes/nine-minutes.json';
+  const { segments }: Whisper = JSON.parse(readFileSync(file, 'utf8'));
+  const words = segments.flatMap((segment) => segment.words);
+  const said = words.map(({ word }) => word.trim().replaceAll(/[.,]/g, '')).join(' ');
+  const at = said.slice(0, said.indexOf(phrase)).split(' ').length - 1;
+  return words[at]?.start ?? NaN;
+}
+
+function field(page: Page) {
+  return page.getByRole('searchbox', { name: 'Search all transcripts' });
+}
+
+function results(page: Page) {
+  return page.getByRole('list', { name: 'Results' });
+}
+
+function status(page: Page) {
+  return page.getByRole('search').getByRole('status');
+}
+
+test.describe('searching on its page', () => {
+  test('finds while one types, marks what was found, and keeps the query in the address', async ({
+    page,
+  }) => {
+    await page.goto('/search/');
+    await field(page).pressSequentially('seventh lam');
+    await expect(status(page)).toHaveText(/^1 episode in \d+\.\d\d s$/);
+    await expect(page).toHaveURL('/search/?q=seventh+lam');
+    await expect(results(page).locator('mark').first()).toHaveText('seventh lamp');
+    await expect(results(page)).toContainText('The wall and its lamps');
+
+    await page.reload();
+    await expect(field(page)).toHaveValue('seventh lam');
+    await expect(results(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
+  });
+
+  test('narrows by choices, which stand in the address, and says when nothing is left', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=the');
+    await expect(status(page)).toHaveText(/^\d\d episodes in/);
+    await page.getByRole('combobox', { name: 'Series' }).selectOption({ label: 'Weekly (1)' });
+    await expect(page).toHaveURL('/search/?q=the&series=weekly');
+    await expect(status(page)).toHaveText(/^1 episode in/);
+    await page.getByRole('combobox', { name: 'Person' }).selectOption('peter-lund');
+    await field(page).fill('greeting');
+    await expect(status(page)).toHaveText(/^Nothing was found for “greeting”/);
+    await page.getByRole('button', { name: 'Search without choices' }).click();
+    await expect(page).toHaveURL('/search/?q=greeting');
+    await expect(results(page).getByRole('link', { name: 'Half a minute' })).toBeVisible();
+  });
+
+  test('plays a hit at its moment, and the sound goes on to its page', async ({ page }) => {
+    await watchSounds(page);
+    await page.goto('/search/?q=never+lit+again');
+    await results(page).getByRole('button', { name: 'Play Nine minutes from 2:0' }).click();
+    expect(Math.abs((await soundBegan(page)) - momentOf('never lit again'))).toBeLessThan(1);
+    await expect(results(page).getByRole('button', { name: 'Pause Nine minutes' })).toHaveCount(2);
+    await results(page).getByRole('link', { name: 'Nine minutes' }).click();
+    await expect(page).toHaveURL('/episodes/nine-minutes/');
+    const player = page.getByRole('region', { name: 'Player' });
+    await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+  test('opens a hit at its words, and stands at its moment', async ({ page }) => {
+    await page.goto('/search/?q=seventh+lamp+on');
+    await results(page).getByRole('link', { name: SENTENCE }).click();
+    await expect(page).toHaveURL(/nine-minutes\/#t=12\d\.\d&w=/);
+    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE);
+    const slider = page.getByRole('slider', { name: 'Seek' });
+    await expect(slider).toHaveAttribute('aria-valuetext', /^2 minutes \d seconds of/);
+
+    await page.reload();
+    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('seventh lamp on');
+    await expect(results(page)).toContainText('seventh lamp');
+  });
+
+  test('shows a hostile title as it is, also to who types no marks', async ({ page }) => {
+    await page.goto('/search/?q=unicode');
+    const title = results(page).getByRole('heading', { level: 2 });
+    await expect(title).toHaveText(HOSTILE);
+    expect(await title.locator('bdi').evaluate((element) => element.textContent)).toBe(HOSTILE);
+    await expect(title.locator('mark')).toHaveText('ünïcödé');
+  });
+
+  test('says where nobody knows the time, and opens at the words', async ({ page }) => {
+    await page.goto('/search/?q=%22short+note+on+the+word+anchor%22');
+    await expect(results(page)).toContainText('Nobody has timed this transcript');
+    await expect(results(page).getByRole('button')).toHaveText(['']);
+    await expect(
+      results(page).getByRole('link', { name: 'This is a short note on the word anchor' }),
+    ).toHaveAttribute('href', /^\/episodes\/anchor\/#w=This.*:~:text=/);
+  });
+
+  test('tells a lost network from nothing found, and tries again', async ({ page }) => {
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.goto('/search/?q=harbour');
+    await expect(status(page)).toHaveText(/^The index did not arrive/);
+    await page.unroute('**/*.pf_index');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(results(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
+  });
+
+  test('what was fetched goes on without a network', async ({ page, context }) => {
+    await page.goto('/search/?q=harbour');
+    await expect(status(page)).toHaveText(/^\d episodes? in/);
+    await field(page).fill('harbour wall');
+    await expect(status(page)).toHaveText(/^1 episode in/);
+    await context.setOffline(true);
+    await field(page).fill('wall');
+    await expect(page).toHaveURL('/search/?q=wall');
+    await expect(results(page).locator('mark').first()).toHaveText(/^wall/i);
+    await context.setOffline(false);
+  });
+});
+
+test.describe('searching from any page', () => {
+  test('is done by keys alone: Ctrl K, arrows, Enter and Escape', async ({ page }) => {
+    await page.goto('/episodes/');
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('petition');
+    await expect(status(page)).toHaveText(/^1 episode in/);
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('link', { name: 'Nine minutes' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('link', { name: /petition/ })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('petition');
+    await expect(status(page)).toHaveText(/^1 episode in/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=petition');
+    await expect(dialog).toHaveCount(0);
+    await field(page).press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/episodes\/nine-minutes\/#t=/);
+  });
+
+  test('Ctrl K pressed before the page is awake is not lost', async ({ page }) => {
+    let letGo = () => {};
+    const free = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/*.js', async (route) => {
+      await free;
+      await route.continue();
+    });
+    await page.goto('/episodes/');
+    await page.keyboard.press('Control+k');
+    letGo();
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('the link opens it here, once scripts are awake', async ({ page }) => {
+    await page.goto('/');
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'Search' }).click();
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('fetches nothing of it before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/episodes/nine-minutes/');
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
+  });
+});
+
+test('without scripts the page says so, and leads to the archive', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/search/');
+  await expect(page.getByRole('main')).toContainText('needs JavaScript');
+  await field(page).fill('harbour');
+  await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL('/search/?q=harbour');
+  await page.getByRole('main').getByRole('link', { name: 'All episodes' }).click();
+  await expect(page).toHaveURL('/episodes/');
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    async function expectNoViolation(page: Page): Promise<void> {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+    }
+
+    test('at rest, with results, and in the dialog', async ({ page }) => {
+      await page.goto('/search/');
+      await expectNoViolation(page);
+      await field(page).fill('harbour');
+      await expect(status(page)).toHaveText(/^\d episodes? in/);
+      await expectNoViolation(page);
+      await page.goto('/episodes/');
+      await page.keyboard.press('Control+k');
+      await field(page).fill('the');
+      await expect(status(page)).toHaveText(/^\d\d episodes in/);
+      await expectNoViolation(page);
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findHits } from '@/lib/search/find-hits';
+import { timesOf } from '@/lib/search/hit-time';
+import { encodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
+import { checksum } from '@/lib/transcript/words';
+import { indexed } from '@/tests/support/indexed';
+
+const { episode, locate } = indexed([
+  ['title', 'Old walls'],
+  ['s.lamps', 'The wall'],
+  ['b.p1', 'One two three.'],
+  ['b.p2', 'Four five six.'],
+]);
+const SPOKEN = ['One', 'two', 'three', 'Four', 'five', 'six'];
+
+/** A word each second from 10 on, paragraphs by their first word. */
+function timing(level: 'words' | 'paragraphs', unknown: readonly number[] = []): TimingFile {
+  const words = SPOKEN.map((_, at) =>
+    level === 'paragraphs' || unknown.includes(at)
+      ? null
+      : { startSeconds: 10 + at, endSeconds: 10.8 + at },
+  );
+  const blocks = [
+    { startSeconds: 10, endSeconds: 12.8 },
+    { startSeconds: 13, endSeconds: 15.8 },
+  ];
+  return encodeTiming({ level, durationSeconds: 60, words, blocks }, checksum(SPOKEN), [3, 3]);
+}
+
+function timeOf(word: string, file: TimingFile) {
+  const [hit] = findHits(episode, locate(word), [word], 'en');
+  return hit && timesOf(episode, file)(hit);
+}
+
+describe('the moment of a hit', () => {
+  it('is that of its word', () => {
+    expect(timeOf('five', timing('words'))).toEqual({ seconds: 14, isWord: true });
+  });
+
+  it('is that of the word before where its own is not known', () => {
+    expect(timeOf('three', timing('words', [2]))).toEqual({ seconds: 11, isWord: true });
+  });
+
+  it('is that of its paragraph where no word of it is known', () => {
+    expect(timeOf('five', timing('words', [3, 4, 5]))).toEqual({ seconds: 13, isWord: false });
+    expect(timeOf('five', timing('paragraphs'))).toEqual({ seconds: 13, isWord: false });
+  });
+
+  it('is that of its paragraph where the timing is about other words', () => {
+    const file = { ...timing('words'), checksum: 1 };
+    expect(timeOf('five', file)).toEqual({ seconds: 13, isWord: false });
+  });
+
+  it('of a heading is that of the paragraph below it', () => {
+    expect(timeOf('wall', timing('words'))).toEqual({ seconds: 10, isWord: true });
+  });
+
+  it('is not known for a title', () => {
+    expect(timeOf('walls', timing('words'))).toBeNull();
+  });
+});

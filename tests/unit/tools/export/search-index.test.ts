@@ -1,0 +1,108 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Pagefind, SearchIndex } from '@/components/search/load-index';
+import { runSearch } from '@/components/search/run-search';
+import { loadSite, type Site } from '@/lib/content/load-site';
+import type { FacetsFile } from '@/lib/search/facets';
+import type { Query } from '@/lib/search/query';
+import { generateTalks, startOfTalkWord, type Talk } from '@/tools/bench/generate-talks';
+import { writeEpisodeFiles } from '@/tools/export/write-episode-files';
+import { writeSearchIndex } from '@/tools/export/write-search-index';
+
+/** `npm run bench -- --search` does the same with 1,000 episodes, in a browser. */
+const COUNT = 12;
+
+let talks: readonly Talk[];
+let out: string;
+let index: SearchIndex;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'));
+  const generated = await generateTalks(folder, COUNT);
+  talks = generated.talks;
+  out = join(folder, 'out');
+  const site: Site = await loadSite({
+    contentDir: generated.content,
+    cacheDir: join(folder, 'cache'),
+  });
+  await writeEpisodeFiles(site, out);
+  await writeSearchIndex(site, out);
+  vi.stubGlobal('fetch', serveFrom);
+  index = await open();
+}, 120_000);
+
+afterAll(() => vi.unstubAllGlobals());
+
+/** Answers as a static server would. */
+async function serveFrom(address: string): Promise<Response> {
+  const path = address.replace(/^file:\/\//, '').replace(/\?.*$/, '');
+  return new Response(await readFile(path.startsWith(out) ? path : join(out, path)));
+}
+
+async function open(): Promise<SearchIndex> {
+  const folder = join(out, 'pagefind');
+  const code = pathToFileURL(join(folder, 'pagefind.js')).href;
+  const pagefind: Pagefind & { options(options: { language: string }): Promise<void> } =
+    await import(/* @vite-ignore */ code);
+  await pagefind.options({ noWorker: true, metaCacheTag: 'test', language: 'en' });
+  await pagefind.init();
+  const names: FacetsFile = JSON.parse(await readFile(join(folder, 'facets.json'), 'utf8'));
+  return { pagefind, names };
+}
+
+function ask(words: string, more: Partial<Query> = {}) {
+  return runSearch(index, { words, order: 'best', chosen: {}, ...more });
+}
+
+describe('the search index', () => {
+  it('finds a phrase that is said once, first of all, and at its moment', async () => {
+    for (const [at, { slug, words }] of talks.entries()) {
+      // Inside a sentence of twelve words.
+      const word = 12 * ((at * 29) % 120) + (at % 8);
+      const found = await ask(words.slice(word, word + 4).join(' '));
+      const [first] = await found.fetch(0, 1);
+      expect(first?.record.track.id).toBe(slug);
+      const seconds = first?.hits[0]?.time?.seconds ?? NaN;
+      expect(Math.abs(seconds - startOfTalkWord(word))).toBeLessThan(1);
+    }
+  });
+
+  it('narrows by series, topic, person and year, and counts what is left', async () => {
+    const all = await ask('', { chosen: { year: '2020' } });
+    expect(all.count).toBe(COUNT);
+    expect(all.left['series']).toEqual({ daily: 10, weekly: 2 });
+    expect((await ask('', { chosen: { series: 'weekly' } })).count).toBe(2);
+    expect((await ask('', { chosen: { person: 'joanna-rivers' } })).count).toBe(3);
+    expect((await ask('', { chosen: { series: 'weekly', topic: 'roads' } })).count).toBe(0);
+  });
+
+  it('lists the newest first when asked, and when no words are', async () => {
+    const ids = async (words: string, order: Query['order']) => {
+      const found = await ask(words, { order, chosen: { series: 'daily' } });
+      return (await found.fetch(0, 3)).map(({ record }) => record.track.id);
+    };
+    expect(await ids('', 'best')).toEqual(['talk-12', 'talk-11', 'talk-9']);
+    expect(await ids('part', 'newest')).toEqual(['talk-12', 'talk-11', 'talk-9']);
+  });
+
+  it('finds what is quoted only side by side', async () => {
+    const [a = '', b = ''] = talks[0]?.words.slice(6, 8) ?? [];
+    expect((await ask(`“${a} ${b}”`)).count).toBeGreaterThan(0);
+    expect((await ask(`"${b} zzzz ${a}"`)).count).toBe(0);
+  });
+
+  it('does not find what an index keeps for itself', async () => {
+    // The names of a track's file, format and picture.
+    for (const words of ['mp3', 'artwork', 'webp']) expect((await ask(words)).count).toBe(0);
+  });
+
+  it('has no interface of Pagefind, and no word of it is lost in silence', async () => {
+    const files = await readdir(join(out, 'pagefind'));
+    expect(files.filter((file) => /ui|worker|highlight|playground/.test(file))).toEqual([]);
+    const code = await readFile(join(out, 'pagefind/pagefind.js'), 'utf8');
+    expect(code).not.toMatch(/_chunk"\)\)\.catch/);
+  });
+});
