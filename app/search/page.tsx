@@ -17,18 +17,16 @@ export default async function Search() {
       <h1 className="mt-12 mb-6 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
         {words.search}
       </h1>
-      <noscript>
-        <p className="mb-6">
-          {words.noScript}{' '}
-          <a
-            href={sitePath(show, archivePath())}
-            className="text-accent underline underline-offset-4"
-          >
-            {common.site.allEpisodes}
-          </a>
-          .
-        </p>
-      </noscript>
+      <p className="mb-6 [html.js_&]:hidden">
+        {words.noScript}{' '}
+        <a
+          href={sitePath(show, archivePath())}
+          className="text-accent underline underline-offset-4"
+        >
+          {common.site.allEpisodes}
+        </a>
+        .
+      </p>
       <SearchPage href={sitePath(show, searchPath())} />
     </div>
   );

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { loadSite } from '@/lib/content/load-site';
 import { buildSite } from '@/tools/build-site';
+import { writeEpisodeFiles } from '@/tools/export/write-episode-files';
+import { writeSearchIndex } from '@/tools/export/write-search-index';
 import { serve } from '@/tools/serve';
 import { CHROMIUM_FLAGS } from '@/tools/testing/chromium';
 import { generateTalks, startOfTalkWord, type Talk } from './generate-talks';
@@ -26,18 +28,30 @@ type Said = { readonly slug: string; readonly words: string; readonly seconds: n
  */
 export async function measureSearch(count: number, executablePath: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-talks-'));
-  const { content, talks } = await generateTalks(folder, count);
-  process.env['CONTENT_DIR'] = content;
-  const site = await loadSite();
-  if ((await buildSite(site, OUT)) !== 0) return;
+  const { content, talks } = await generateTalks(join(folder, 'all'), count);
+  if (!(await buildPages(join(folder, 'one')))) return;
+  const cacheDir = join(folder, 'cache');
+  const site = await loadSite({ contentDir: content, cacheDir });
+  await writeEpisodeFiles(site, OUT);
+  const start = performance.now();
+  await writeSearchIndex(site, OUT);
+  const each = (performance.now() - start) / count;
   const home = await serve({ folder: OUT, basePath: site.show.basePath, port: 0 });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const once = saidOnce(talks);
   await printBytes(browser, home, queriesOf(talks, once), count);
   await printMoments(browser, home, once);
+  console.log(`  Writing the index took ${each.toFixed(1)} ms an episode.`);
   await browser.close();
   await rm(folder, { recursive: true, force: true });
   await rm(OUT, { recursive: true, force: true });
+}
+
+/** A search needs the pages of one episode and the index of all; `--builds` measures the rest. */
+async function buildPages(folder: string): Promise<boolean> {
+  const { content } = await generateTalks(folder, 1);
+  process.env['CONTENT_DIR'] = content;
+  return (await buildSite(await loadSite(), OUT)) === 0;
 }
 
 /** Phrases of a few words that stand in one talk alone, at one place. */

@@ -2,7 +2,7 @@
  * Runs inline in the head of every page; everything else waits for it.
  *
  * It loads Next, React and the page's own scripts on the first sign that
- * somebody wants more than to read: a pointer, a touch, a key, a scroll, a link
+ * somebody wants more than to read: a pointer, a touch, a key, text, a scroll, a link
  * to a moment, or a player that was used before. What is pressed, typed on the
  * slider or dragged meanwhile is kept and done then, so that nothing is lost.
  */
@@ -15,7 +15,16 @@ type Runtime = {
 /** The site's path on its host, such as `/my-show`, or an empty string; a build puts it in. */
 declare const BASE_PATH: string;
 
-const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', 'scroll'] as const;
+const SIGNS = [
+  'pointerdown',
+  'pointermove',
+  'touchstart',
+  'keydown',
+  // Dictation and autofill press no key.
+  'input',
+  'wheel',
+  'scroll',
+] as const;
 
 /** After this rest a reader on a good network gets the runtime before a press. */
 const REST_MILLISECONDS = 12_000;

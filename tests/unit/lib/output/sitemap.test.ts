@@ -27,6 +27,7 @@ describe('the pages of a site', () => {
     expect(sitePages(show, [maps, bees])).toEqual([
       { path: '/', changed: '2026-06-22T00:00:00Z' },
       { path: '/episodes/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/search/', changed: '2026-06-22T00:00:00Z' },
       { path: '/subscribe/', changed: undefined },
       { path: '/episodes/old-maps/', changed: '2026-06-22T00:00:00Z' },
       { path: '/episodes/bees/', changed: '2026-06-20T21:30:00Z' },
@@ -58,6 +59,7 @@ describe('sitemap', () => {
           `<urlset ${SCHEMA}>`,
           '  <url><loc>https://example.org/my-show/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
           '  <url><loc>https://example.org/my-show/episodes/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
+          '  <url><loc>https://example.org/my-show/search/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
           '  <url><loc>https://example.org/my-show/subscribe/</loc></url>',
           '  <url><loc>https://example.org/my-show/episodes/old-maps/</loc><lastmod>2026-06-22T00:00:00Z</lastmod></url>',
           '  <url><loc>https://example.org/my-show/episodes/bees/</loc><lastmod>2026-06-20T21:30:00Z</lastmod></url>',
@@ -75,7 +77,7 @@ describe('sitemap', () => {
   });
 
   it('is an index of several files where there are too many addresses', () => {
-    const files = sitemapFiles(show, pages, { addresses: 4, bytes: 10_000 });
+    const files = sitemapFiles(show, pages, { addresses: 5, bytes: 10_000 });
     expect(files.get('/sitemap.xml')).toBe(
       [
         HEAD,
@@ -89,6 +91,7 @@ describe('sitemap', () => {
     expect(pathsIn(files.get('/sitemaps/1.xml'))).toEqual([
       '/',
       '/episodes/',
+      '/search/',
       '/subscribe/',
       '/episodes/old-maps/',
     ]);
@@ -96,7 +99,7 @@ describe('sitemap', () => {
   });
 
   it('stays one file at exactly the limit', () => {
-    expect(sitemapFiles(show, pages, { addresses: 5, bytes: 10_000 }).size).toBe(1);
+    expect(sitemapFiles(show, pages, { addresses: 6, bytes: 10_000 }).size).toBe(1);
   });
 
   it('cuts before a file grows too large, and loses no page', () => {

@@ -45,9 +45,10 @@ async function serveFrom(address: string): Promise<Response> {
 async function open(): Promise<SearchIndex> {
   const folder = join(out, 'pagefind');
   const code = pathToFileURL(join(folder, 'pagefind.js')).href;
-  const pagefind: Pagefind & { options(options: { language: string }): Promise<void> } =
-    await import(/* @vite-ignore */ code);
-  await pagefind.options({ noWorker: true, metaCacheTag: 'test', language: 'en' });
+  const pagefind: Pagefind = await import(/* @vite-ignore */ code);
+  // In a browser the page says its language.
+  const options = { noWorker: true, metaCacheTag: 'test', language: 'en' };
+  await pagefind.options(options);
   await pagefind.init();
   const names: FacetsFile = JSON.parse(await readFile(join(folder, 'facets.json'), 'utf8'));
   return { pagefind, names };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { facetsFile } from '@/lib/output/search/facets-of';
+import { searchDocument } from '@/lib/output/search/search-document';
+import { decodeRecord } from '@/lib/search/search-record';
+import type { Block } from '@/lib/transcript/transcript';
+import { bees, maps, show } from '@/tests/unit/lib/output/sample';
+
+const HOSTILE = '</script> ]]> &amp; "quotes" \u202Eabc  🐝';
+
+function paragraph(id: string, speaker: string | null, text: string): Block {
+  return { id, kind: 'paragraph', speaker, startSeconds: null, html: '', text };
+}
+
+const spoken = {
+  ...maps,
+  title: HOSTILE,
+  transcript: {
+    wordCount: 8,
+    sections: [
+      {
+        id: 'north',
+        title: 'No <north>',
+        level: 3 as const,
+        startSeconds: null,
+        blocks: [
+          paragraph('p1', null, 'Old maps & seas.'),
+          paragraph('p2', 'Ada', 'They have\u200B no north.'),
+          { ...paragraph('p3', null, ''), kind: 'break' as const },
+        ],
+      },
+    ],
+  },
+};
+
+describe('an episode for the index', () => {
+  const html = searchDocument(show, spoken);
+
+  it('has a place before each heading and paragraph that is spoken', () => {
+    expect(html).toContain(
+      '<a id="s.north"></a><span data-pagefind-weight="5">No &lt;north&gt;</span> ' +
+        '<a id="b.p1"></a>Old maps &amp; seas. <a id="b.p2.0"></a>They have no north. </div>',
+    );
+  });
+
+  it('hides in a place what is needed to show and to play it, whatever signs are in it', () => {
+    const id = /<a id="(r\.[^"]*)">/.exec(html)?.[1] ?? '';
+    expect(decodeRecord(id)).toEqual({
+      track: {
+        id: 'old-maps',
+        title: HOSTILE,
+        src: '/my-show/audio/old%20maps.mp3',
+        format: 'mp3',
+        duration: 571.6,
+        page: '/my-show/episodes/old-maps/',
+        artwork: '/my-show/pictures/artwork.png.webp',
+      },
+      series: 'Daily Episode',
+      date: '2026-06-22',
+      day: 'June 22, 2026',
+      timing: null,
+      speakers: ['Ada'],
+    });
+  });
+
+  it('leaves out a summary that is the beginning of the transcript', () => {
+    expect(html).toContain('Why old maps have no north.');
+    const cut = searchDocument(show, { ...spoken, summary: 'Old maps & seas. They have…' });
+    expect(cut).not.toContain('They have…');
+  });
+});
+
+describe('what can be chosen', () => {
+  it('has each value once with its name, and the latest year first', () => {
+    const old = { ...bees, publishedAt: '2019-12-31T23:59:59Z' };
+    expect(facetsFile(show, [maps, bees, old], 'abc')).toEqual({
+      version: 'abc',
+      language: 'en',
+      facets: {
+        series: [['daily', 'Daily']],
+        topic: [['cartography', 'Cartography']],
+        person: [['ada', 'Ada']],
+        year: [
+          ['2026', '2026'],
+          ['2019', '2019'],
+        ],
+      },
+    });
+  });
+});
