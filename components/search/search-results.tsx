@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { words } from '@/lib/words/search/current';
 import { EpisodeHits } from './episode-hits';
-import { AT_A_TIME, type Outcome } from './use-search';
+import type { Outcome } from './use-search';
+
+/** Episodes that a press brings. */
+const MORE = 10;
 
 type SearchResultsProps = {
   readonly outcome: Extract<Outcome, { status: 'found' }>;
@@ -19,7 +22,7 @@ export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
   async function showMore(): Promise<void> {
     const { length } = episodes;
     try {
-      const next = await found.fetch(length, length + AT_A_TIME);
+      const next = await found.fetch(length, length + MORE);
       setMore((before) => (before.length === more.length ? [...before, ...next] : before));
     } catch {
       // The button stays, to be pressed again.

@@ -6,8 +6,8 @@ import { isEmpty, parseQuery } from '@/lib/search/query';
 import { forgetIndex, loadIndex } from './load-index';
 import { runSearch, type Found, type FoundEpisode } from './run-search';
 
-/** Episodes whose texts are fetched at a time. */
-export const AT_A_TIME = 5;
+/** Episodes whose texts are fetched with an answer: they fill a screen, and each weighs some kB. */
+const FIRST = 3;
 
 /** What came of a query. */
 export type Outcome =
@@ -80,7 +80,7 @@ async function answer(index: string, query: string, signal: AbortSignal): Promis
     const found = await runSearch(opened, asked);
     // Who types on needs no texts of what was asked before.
     if (signal.aborted) return null;
-    const first = await found.fetch(0, AT_A_TIME);
+    const first = await found.fetch(0, FIRST);
     return { status: 'found', query, found, first, seconds: (performance.now() - start) / 1000 };
   } catch {
     forgetIndex();

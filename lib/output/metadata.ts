@@ -1,11 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
-import {
-  absoluteUrl,
-  archivePath,
-  episodePath,
-  searchPath,
-  sitePath,
-} from '@/lib/show/address';
+import { absoluteUrl, archivePath, episodePath, searchPath, sitePath } from '@/lib/show/address';
 import type { Series, Show } from '@/lib/show/show';
 import { wordsFor } from '@/lib/words/words-for';
 import { feedPath } from './feed-paths';

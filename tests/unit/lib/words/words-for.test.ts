@@ -21,6 +21,7 @@ const SAME_IN_GERMAN = new Set([
   'RSS',
   'Link',
   'Timer',
+  'Person',
 ]);
 
 describe('words', () => {
