@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { PlayerBar } from '@/components/player/player-bar';
 import { PlayerProvider } from '@/components/player/player-provider';
 import { Footer } from '@/components/site/footer';
+import { HeaderSearch } from '@/components/site/header-search';
 import { Header } from '@/components/site/header';
 import { SkipLink } from '@/components/site/skip-link';
 import { site } from '@/lib/content/site';
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 outline-none sm:px-6">
             {children}
           </main>
+          <HeaderSearch show={show} />
           <Footer show={show} />
           <PlayerBar />
           <SoftLinks basePath={show.basePath} />

@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { getPodcastFromFeed } from 'podcast-feed-parser';
 import Parser from 'rss-parser';
 import { brokenLinks } from '@/tests/support/broken-links';
-import { exported, exportedPages, isEmbed } from '@/tests/support/export';
+import { exported, exportedPages } from '@/tests/support/export';
 import { watchTransfers, weight } from '@/tools/bench/transfer';
 import { TEST_OUT } from '@/tools/testing/fixture';
 

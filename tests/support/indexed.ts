@@ -5,6 +5,7 @@ export const RECORD: SearchRecord = {
   track: {
     id: 'old-walls',
     title: 'Old walls',
+    series: null,
     src: '/audio/old-walls.mp3',
     format: 'mp3',
     duration: 60,
