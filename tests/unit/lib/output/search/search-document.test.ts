@@ -48,6 +48,7 @@ describe('an episode for the index', () => {
       track: {
         id: 'old-maps',
         title: HOSTILE,
+        series: 'Daily',
         src: '/my-show/audio/old%20maps.mp3',
         format: 'mp3',
         duration: 571.6,
