@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { Site } from '@/lib/content/load-site';
 import { measureBuilds } from './bench/measure-builds';
 import { measureFollow } from './bench/measure-follow';
 import { measurePages } from './bench/measure-pages';
 import { measureSearch } from './bench/measure-search';
+import { measureStart } from './bench/measure-start';
 import { buildSite } from './build-site';
 import { checkContent } from './check-content';
 import { chromiumForTests } from './testing/chromium';
@@ -16,6 +18,10 @@ const { values } = parseArgs({
     follow: { type: 'boolean', default: false },
     /** Weighs searches in a generated show, and plays what they find. */
     search: { type: 'boolean', default: false },
+    /** Times the way from a press to sound, beside a bare audio element. */
+    start: { type: 'boolean', default: false },
+    /** Presses of each kind. */
+    samples: { type: 'string', default: '15' },
     /** Times builds of generated shows. */
     builds: { type: 'boolean', default: false },
     /** Episodes of a generated show; may be given more than once. */
@@ -25,13 +31,17 @@ const { values } = parseArgs({
 
 const OUT = '.verbatim/bench-pages';
 
-async function weighPages(): Promise<number> {
+type Measure = (site: Site, folder: string, chromium: string) => Promise<void>;
+
+/** Builds the show in `content/` and measures its export. */
+async function measureShow(measures: readonly Measure[]): Promise<number> {
   const site = await checkContent();
   const chromium = await chromiumForTests();
   if (site === null || chromium === null) return 1;
   const code = await buildSite(site, OUT);
-  if (code === 0) await measurePages(site, OUT, chromium);
-  return code;
+  if (code !== 0) return code;
+  for (const measure of measures) await measure(site, OUT, chromium);
+  return 0;
 }
 
 async function timeFollowing(): Promise<number> {
@@ -48,9 +58,14 @@ async function searchTalks(): Promise<number> {
   return 0;
 }
 
-const all = !values.pages && !values.builds && !values.follow && !values.search;
-let code = 0;
-if (all || values.pages) code = await weighPages();
+const { pages, follow, search, start, builds } = values;
+const all = !(pages || follow || search || start || builds);
+const measures: Measure[] = [];
+if (all || pages) measures.push(measurePages);
+if (all || start) {
+  measures.push((...show) => measureStart(...show, Number(values.samples)));
+}
+let code = measures.length > 0 ? await measureShow(measures) : 0;
 if (code === 0 && (all || values.follow)) code = await timeFollowing();
 if (code === 0 && (all || values.search)) code = await searchTalks();
 if (all || values.builds) await measureBuilds(values.count.map(Number));

@@ -60,6 +60,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
           size="large"
           status={state.status === 'idle' ? 'paused' : state.status}
           title={isCurrent ? undefined : track.title}
+          src={track.src}
           onPress={play}
         />
         {isCurrent ? (

@@ -20,5 +20,7 @@ export function ListenButton({ track, size = 'small' }: ListenButtonProps) {
     store.play();
   }
 
-  return <PlayButton size={size} status={status} title={track.title} onPress={press} />;
+  return (
+    <PlayButton size={size} status={status} title={track.title} src={track.src} onPress={press} />
+  );
 }

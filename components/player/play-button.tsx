@@ -8,6 +8,8 @@ type PlayButtonProps = {
   readonly status: Exclude<PlayerState['status'], 'idle'>;
   /** Added to the name where several buttons stand on a page. */
   readonly title?: string | undefined;
+  /** Address of the audio, for a press that comes before any script is here. */
+  readonly src: string;
   readonly size?: 'large' | 'small';
   readonly onPress: () => void;
 };
@@ -16,30 +18,29 @@ type PlayButtonProps = {
  * Starts and stops the sound. It says Pause once there was a sound to pause, so
  * never for a play that the browser refused.
  */
-export function PlayButton({ status, title, size = 'small', onPress }: PlayButtonProps) {
+export function PlayButton({ status, title, src, size = 'small', onPress }: PlayButtonProps) {
   const sounds = status === 'playing' || status === 'buffering' || status === 'recovering';
   const waits = status === 'loading' || (sounds && status !== 'playing');
   const icon = size === 'large' ? 'mark size-7' : 'mark size-5';
   return (
     <button
       type="button"
-      data-play=""
+      data-play={src}
+      data-pause={nameOf('playing', true, title)}
       data-status={waits ? 'loading' : status}
       aria-label={nameOf(status, sounds, title)}
       // The second click of a double click is not a wish to stop.
       onClick={({ detail }) => detail < 2 && onPress()}
       className={`needs-script grid shrink-0 place-items-center rounded-full bg-accent text-on-accent transition-transform active:scale-95 motion-reduce:transition-none ${size === 'large' ? 'size-16' : 'size-11'}`}
     >
-      {sounds ? (
-        <Icon icon={Pause} className={icon} fill="currentColor" strokeWidth={0} />
-      ) : (
-        <Icon
-          icon={Play}
-          className={`${icon} translate-x-[6%]`}
-          fill="currentColor"
-          strokeWidth={0}
-        />
-      )}
+      {/* Styles show the one that fits, since the boot script can change a status but not draw. */}
+      <Icon icon={Pause} className={`${icon} to-pause`} fill="currentColor" strokeWidth={0} />
+      <Icon
+        icon={Play}
+        className={`${icon} to-play translate-x-[6%]`}
+        fill="currentColor"
+        strokeWidth={0}
+      />
       <Icon
         icon={LoaderCircle}
         strokeWidth={2}

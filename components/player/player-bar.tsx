@@ -30,7 +30,7 @@ export function PlayerBar() {
       className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pb-[env(safe-area-inset-bottom)]"
     >
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-3 py-2 sm:flex-nowrap sm:gap-x-4 sm:px-6">
-        <PlayButton status={state.status} onPress={store.toggle} />
+        <PlayButton status={state.status} src={track.src} onPress={store.toggle} />
         <div className="order-last flex w-full items-center gap-3 text-sm text-quiet tabular-nums sm:order-none sm:w-auto sm:grow">
           <span>{formatClock(position)}</span>
           <SeekSlider

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, type ReactNode } from 'react';
+import { preconnect } from 'react-dom';
 import { createPlayer, type ShowOfPlayer } from './create-player';
 import { PagePlayerContext, usePlaces } from './page-player';
 import { PanelHost } from './panel-host';
@@ -26,11 +27,20 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
     (window as Partial<Window>).__verbatim?.wake();
   }, [store]);
 
-  // The engine's code is on its way before the press; no audio is.
+  // The engine's code and a connection are on their way before the press; no audio is.
   useEffect(() => {
-    function prepareNear({ target }: Event): void {
-      if (target instanceof Element && target.closest('[data-play]') !== null) store.prepare();
+    function approach(button: HTMLElement): void {
+      store.prepare();
+      const { origin } = new URL(button.dataset['play'] ?? '', location.href);
+      if (origin !== location.origin) preconnect(origin);
     }
+    function prepareNear({ target }: Event): void {
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
+      if (button) approach(button);
+    }
+    // Where somebody waited for the page to wake, the event is over.
+    const near = document.querySelector<HTMLElement>('[data-play]:is(:hover, :focus)');
+    if (near !== null) approach(near);
     document.addEventListener('pointerover', prepareNear);
     document.addEventListener('focusin', prepareNear);
     return () => {

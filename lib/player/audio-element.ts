@@ -1,3 +1,5 @@
+import type { PlayerSettings } from './player-state';
+
 let element: HTMLAudioElement | null = null;
 
 /**
@@ -10,10 +12,11 @@ export function audioElement(): HTMLAudioElement {
   return (element ??= booted ?? new Audio());
 }
 
-/**
- * Safari lets an element sound later only when it was touched inside a press.
- * Call it there while the engine is still on its way; it would cut a sound off.
- */
-export function touchAudio(): void {
-  if (typeof Audio !== 'undefined') audioElement().load();
+/** Sets how it plays, now and after the next load. */
+export function tune(element: HTMLAudioElement, { rate, volume, muted }: PlayerSettings): void {
+  element.preservesPitch = true;
+  element.defaultPlaybackRate = rate;
+  element.playbackRate = rate;
+  element.volume = volume;
+  element.muted = muted;
 }

@@ -9,6 +9,11 @@ export type LoadRequest = {
   /** Where the sound starts, in seconds. */
   readonly position: number;
   readonly settings: PlayerSettings;
+  /**
+   * The page's element plays it already, since the press came before the engine:
+   * it is to be taken over, without a gap, where it has got to.
+   */
+  readonly underway?: boolean;
 };
 
 /**

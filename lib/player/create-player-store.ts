@@ -1,5 +1,5 @@
 import type { AudioEngine, CreateEngine } from './audio-engine';
-import { touchAudio } from './audio-element';
+import { hasEarly, hushEarly, seekEarly, startEarly, takeEarly } from './early-sound';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
 import { IDLE, isLive, reduce, type PlayerSettings, type PlayerState } from './player-state';
@@ -88,6 +88,7 @@ export function createPlayerStore({
 
   function drop(): void {
     live = false;
+    if (isLive(state)) hushEarly();
     engine?.unload();
   }
 
@@ -105,6 +106,7 @@ export function createPlayerStore({
     if (engine !== null) return start(engine);
     engineReady().then(
       (ready) => load === loads && isLive(state) && start(ready),
+      // What sounds would have nobody to look after it; `broke` ends it.
       () => report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' }),
     );
   }
@@ -112,11 +114,13 @@ export function createPlayerStore({
   function start(ready: AudioEngine): void {
     if (state.status === 'idle') return;
     live = true;
+    const { track, position } = state;
     ready.load({
       load: loads,
-      track: state.track,
-      position: state.position,
+      track,
+      position,
       settings: heardSettings(),
+      underway: takeEarly(track),
     });
     ready.play();
   }
@@ -187,9 +191,9 @@ export function createPlayerStore({
         return engine?.play();
       }
       if (isLive(state) && state.status !== 'recovering') return;
-      if (engine === null) touchAudio();
       recovery.stop();
       if (state.position > state.duration - 1) tell({ type: 'moved', position: 0 });
+      if (engine === null) startEarly(state.track, state.position, settings);
       tell({ type: 'asked' });
       open();
     },
@@ -207,7 +211,10 @@ export function createPlayerStore({
       if (state.status === 'idle' || !Number.isFinite(seconds)) return;
       const position = Math.min(Math.max(0, seconds), state.duration);
       if (live) engine?.seek(position);
-      else tell({ type: 'moved', position });
+      else {
+        seekEarly(state.track, position);
+        tell({ type: 'moved', position });
+      }
       place.sought();
     },
     skip(bySeconds) {
@@ -225,6 +232,8 @@ export function createPlayerStore({
     setVolume: (volume) => change({ volume: Math.min(Math.max(0, volume), 1) }),
     setMuted: (muted) => change({ muted }),
   };
+  // The boot script started a sound, which should be looked after soon.
+  if (hasEarly()) store.prepare();
   return store;
 }
 

@@ -14,13 +14,18 @@ const PATIENCE = 4000;
  *   nothing to complain about.
  */
 export async function findTrouble(src: string, code: number | null): Promise<Trouble | null> {
-  if (!navigator.onLine) return 'offline';
+  // The browser's word that it is offline is not enough: this machine's own server can be reached without a network.
   const answer = await ask(src, 'cors');
   if (answer !== null) return troubleOf(answer, code);
   const isOwn = new URL(src, location.href).origin === location.origin;
   const lives = !isOwn && (await ask(src, 'no-cors')) !== null;
   if (!lives) return navigator.onLine ? 'stalled' : 'offline';
   return byCode(code);
+}
+
+/** Whether the server sends all of a file to who asks for a part, whatever it claims. */
+export async function ignoresRange(src: string): Promise<boolean> {
+  return (await ask(src, 'cors'))?.status === 200;
 }
 
 function troubleOf({ status }: Response, code: number | null): Trouble | null {
@@ -34,14 +39,17 @@ function byCode(code: number | null): Trouble | null {
   return code === MediaError.MEDIA_ERR_NETWORK ? 'stalled' : 'unplayable';
 }
 
-/** @returns The head of the answer, or `null` if none came. */
+/** @returns The answer, or `null` if none came, or nothing but its head. */
 async function ask(src: string, mode: RequestMode): Promise<Response | null> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
     // This Range needs no preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
     const headers = { Range: 'bytes=0-0' };
-    return await fetch(src, { mode, headers, cache: 'no-store', signal: abort.signal });
+    const options = { mode, headers, cache: 'no-store', signal: abort.signal } as const;
+    const response = await fetch(src, options);
+    await response.body?.getReader().read();
+    return response;
   } catch {
     return null; // Refused, cut, too late, or forbidden to read: all the same to the caller.
   } finally {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { listenIn, hear } from '@/tests/support/hear';
+import { countSounds, hear, listenIn } from '@/tests/support/hear';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -27,15 +27,46 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 test.describe('what one does before the page is awake is done when it is', () => {
-  test('a double click on Play plays, and shows at once that it was felt', async ({ page }) => {
+  test('a double click on Play plays at once, and the page takes over what plays', async ({
+    page,
+  }) => {
+    await listenIn(page);
     const letGo = await holdScripts(page);
     await page.goto(EPISODE);
-    const play = player(page).getByRole('button', { name: 'Play', exact: true });
-    await play.dblclick();
-    await expect(play).toHaveAttribute('data-status', 'loading');
+    await player(page).getByRole('button', { name: 'Play', exact: true }).dblclick();
+    const pause = player(page).getByRole('button', { name: 'Pause' });
+    await expect(pause).toHaveAttribute('data-status', 'playing');
+    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(2);
+    expect(await position(page)).toBe(0);
+    const breaks = await page.evaluateHandle(() => {
+      const heard: string[] = [];
+      for (const type of ['emptied', 'pause', 'seeking', 'waiting']) {
+        window.heard[0]?.addEventListener(type, () => heard.push(type));
+      }
+      return heard;
+    });
     letGo();
-    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-    await expect.poll(() => position(page)).toBeGreaterThan(0);
+    await expect.poll(() => position(page)).toBeGreaterThan(2);
+    await expect(pause).toHaveAttribute('data-status', 'playing');
+    expect(await breaks.jsonValue()).toEqual([]);
+    expect(await countSounds(page)).toBe(1);
+  });
+
+  test('a second press on Play is silent at once, and stays so', async ({ page }) => {
+    await listenIn(page);
+    const letGo = await holdScripts(page);
+    await page.goto(EPISODE);
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+    const pause = player(page).getByRole('button', { name: 'Pause' });
+    await expect(pause).toBeVisible();
+    await page.waitForTimeout(600); // A double click would be one press.
+    await pause.click();
+    expect((await hear(page)).paused).toBe(true);
+    letGo();
+    const play = player(page).getByRole('button', { name: 'Play', exact: true });
+    await expect(play).toHaveAttribute('data-status', 'paused');
+    await page.waitForLoadState('networkidle');
+    expect((await hear(page)).paused).toBe(true);
   });
 
   test('keys on the slider move by our steps', async ({ page }) => {

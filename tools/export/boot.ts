@@ -29,6 +29,9 @@ const SIGNS = [
 /** After this rest a reader on a good network gets the runtime before a press. */
 const REST_MILLISECONDS = 12_000;
 
+/** Scripts that arrive before the sound would keep it waiting while they run. */
+const HEAD_START_MILLISECONDS = 300;
+
 const RETRY_MILLISECONDS = 2000;
 
 /** Where the listener is; the volume's slider serves itself. */
@@ -66,11 +69,17 @@ function read(key: string): string | null {
   }
 }
 
+/** The beginning of a press on Play, which will load it in its time, is none of them. */
+function onSign(event: Event): void {
+  const begins = event.type === 'pointerdown' || event.type === 'touchstart';
+  if (!begins || closest(event, '[data-play]') === null || knowsPlace()) loadRuntime();
+}
+
 function loadRuntime(): void {
   const data = document.getElementById('verbatim-runtime');
   if (asked || data === null) return;
   asked = true;
-  for (const sign of SIGNS) removeEventListener(sign, loadRuntime, true);
+  for (const sign of SIGNS) removeEventListener(sign, onSign, true);
   // The build step wrote this block, in this shape.
   const { scripts, pushes } = JSON.parse(data.textContent) as Runtime;
   // Next makes these lists on first use; the name is data, so no type knows it.
@@ -101,21 +110,55 @@ function keepPress(event: MouseEvent): void {
   event.stopImmediatePropagation();
   // The second click of a double click is not a wish to stop.
   if (event.detail > 1) return;
-  loadRuntime();
   const { status } = button.dataset;
+  const name = button.ariaLabel;
   wishes.push(() => {
-    if (status !== undefined) button.dataset['status'] = status;
+    if (status !== undefined) show(button, status, name);
     button.click();
   });
-  if (status === undefined) return;
-  button.dataset['status'] = 'loading';
-  touchAudio();
+  if (status === undefined) return loadRuntime();
+  show(button, 'loading', name);
+  startSound(button);
+}
+
+function show(button: HTMLElement, status: string, name: string | null): void {
+  button.dataset['status'] = status;
+  button.ariaLabel = name;
+}
+
+/**
+ * Sound need not wait for the scripts that will look after it. A place that was
+ * linked to, left on another day or chosen meanwhile is theirs to find, though.
+ * Another press wants it to stop, or another sound, and they know which.
+ */
+function startSound(button: HTMLElement): void {
+  const { audio } = window.__verbatim;
+  audio?.pause();
+  if (audio !== null || wishes.length > 1 || knowsPlace()) {
+    touchAudio();
+    return loadRuntime();
+  }
+  const { play, pause = null } = button.dataset;
+  const sound = (window.__verbatim.audio = new Audio(play));
+  sound.dataset['early'] = play;
+  sound.dataset['since'] = `${performance.now()}`;
+  sound.onplaying = () => {
+    if (!ready) show(button, 'playing', pause);
+    loadRuntime();
+  };
+  // The player asks again, and tells what is wrong.
+  sound.play().catch(loadRuntime);
+  setTimeout(loadRuntime, HEAD_START_MILLISECONDS);
+}
+
+function knowsPlace(): boolean {
+  return /[#?&][twq]=/.test(location.href) || record !== null;
 }
 
 /** Safari lets an element play later only when it was touched in a press. */
 function touchAudio(): void {
-  window.__verbatim.audio ??= new Audio();
-  window.__verbatim.audio.load();
+  const audio = (window.__verbatim.audio ??= new Audio());
+  if (audio.src === '') audio.load();
 }
 
 /**
@@ -198,7 +241,7 @@ if (record?.includes('"last":{"at":') && !record.includes('"value":null},"queue"
   root.classList.add('heard');
 }
 
-for (const sign of SIGNS) addEventListener(sign, loadRuntime, { capture: true, passive: true });
+for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
 addEventListener('click', keepPress, true);
 addEventListener('keydown', keepKey, true);
 addEventListener('keydown', keepSearch, true);
@@ -218,9 +261,7 @@ async function fetchFont(): Promise<void> {
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
-  // A moment, words of a passage, or a search.
-  const isAsked = /[#?&][twq]=/.test(location.href);
-  if (isAsked || record !== null) loadRuntime();
+  if (knowsPlace()) loadRuntime();
 });
 
 addEventListener('load', () => {

@@ -75,7 +75,7 @@ export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className="flex items-center justify-center gap-6">
         <SkipButton by={-15} onSkip={store.skip} />
-        <PlayButton size="large" status={state.status} onPress={store.toggle} />
+        <PlayButton size="large" src={track.src} status={state.status} onPress={store.toggle} />
         <SkipButton by={30} onSkip={store.skip} />
       </div>
       <div className="flex items-center justify-center gap-3 text-quiet">

@@ -1,7 +1,8 @@
 import type { LoadRequest } from '@/lib/player/audio-engine';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings, Range } from '@/lib/player/player-state';
-import { findTrouble } from '@/lib/player/probe';
+import { tune } from '@/lib/player/audio-element';
+import { findTrouble, ignoresRange } from '@/lib/player/probe';
 import { openSound } from './sound';
 import { createVigil } from './vigil';
 
@@ -27,16 +28,19 @@ const NEAR = 1.5;
  * the sound, keeps the element, and closes it.
  */
 export function openPlayback(
-  { load, track, position, settings }: LoadRequest,
+  { load, track, position, settings, underway = false }: LoadRequest,
   report: (event: EngineEvent) => void,
   wasMetBefore: (end: string) => boolean,
 ): Playback {
   const listening = new AbortController();
-  const sound = openSound(track);
+  const sound = openSound(track, underway);
   if (sound === null) return unplayable();
   const { node } = sound;
   /** The place that was asked for and is not reached yet. */
-  let target: number | null = position > 0 ? position : null;
+  let target: number | null =
+    position > 0 && !(underway && hasReached(node, position)) ? position : null;
+  /** The last place that was heard: where a seek that cannot be served goes back to. */
+  let heard = 0;
   let wanted = false;
   let broken = false;
   const vigil = createVigil(node, look, () => fail(null));
@@ -81,7 +85,13 @@ export function openPlayback(
   function fail(code: number | null): void {
     if (broken) return;
     if (wanted) tell({ type: 'waited' });
-    void findTrouble(track.src, code).then((trouble) => breakOff(trouble ?? 'stalled'));
+    void findTrouble(track.src, code).then(async (found) => {
+      const trouble = found ?? 'stalled';
+      // Where a server claims Range and does not know it, Chromium waits for ever.
+      const waitsForPlace = trouble === 'stalled' && target !== null;
+      if (waitsForPlace && (await ignoresRange(track.src))) stay(heard);
+      breakOff(trouble);
+    });
   }
 
   function breakOff(trouble: Extract<EngineFact, { type: 'broke' }>['trouble']): void {
@@ -100,10 +110,10 @@ export function openPlayback(
     else if (!isNear(node.currentTime, target)) node.currentTime = target;
   }
 
-  function stay(): void {
+  function stay(at = node.currentTime): void {
     target = null;
     tell({ type: 'stayed' });
-    tellPlace();
+    tell({ type: 'moved', position: at });
   }
 
   function arriveAtTarget(): void {
@@ -134,7 +144,11 @@ export function openPlayback(
     },
     // A headset or the system may start it as well.
     play: () => want(true),
-    timeupdate: () => target === null && tellPlace(),
+    timeupdate() {
+      if (target !== null) return;
+      heard = node.currentTime;
+      tellPlace();
+    },
     seeked: arriveAtTarget,
     progress: () => tell({ type: 'fetched', buffered: rangesOf(node.buffered) }),
     ended: end,
@@ -143,15 +157,17 @@ export function openPlayback(
   for (const [name, reaction] of Object.entries(reactions)) {
     node.addEventListener(name, reaction, { signal: listening.signal });
   }
-  setSettings(settings);
-  if (target !== null) node.currentTime = target;
+  tune(node, settings);
+  if (underway) catchUp();
+  else if (target !== null) node.currentTime = target;
 
-  function setSettings({ rate, volume, muted }: PlayerSettings): void {
-    node.preservesPitch = true;
-    node.defaultPlaybackRate = rate;
-    node.playbackRate = rate;
-    node.volume = volume;
-    node.muted = muted;
+  /** Tells what happened before anybody listened. */
+  function catchUp(): void {
+    if (node.readyState === 0) return;
+    arrive();
+    tellPlace();
+    tell({ type: 'fetched', buffered: rangesOf(node.buffered) });
+    if (node.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) tell({ type: 'started' });
   }
 
   return {
@@ -173,7 +189,7 @@ export function openPlayback(
       tellPlace();
     },
     position: place,
-    setSettings,
+    setSettings: (next) => tune(node, next),
     close() {
       listening.abort();
       vigil.stop();
@@ -184,6 +200,11 @@ export function openPlayback(
 
 function isNear(some: number, other: number): boolean {
   return Math.abs(some - other) <= NEAR;
+}
+
+/** What was started early may be further on than where it was asked to start. */
+function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number): boolean {
+  return readyState > 0 && currentTime >= place - NEAR;
 }
 
 /** A server without Range leaves Chromium nothing but the very start. */

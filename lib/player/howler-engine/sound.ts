@@ -17,13 +17,16 @@ export type Sound = {
  * Opens a sound through Howler and hands out its audio element. From here on
  * the browser fetches.
  *
+ * @param underway The element plays this very sound: it goes on without a gap.
  * @returns `null` when the browser cannot play the format.
  */
-export function openSound({ src, format }: Track): Sound | null {
+export function openSound({ src, format }: Track, underway: boolean): Sound | null {
   // Web Audio would fetch the whole file first, and an AudioContext is never used here.
   Howler.usingWebAudio = false;
   lendElement();
-  const howl = new Howl({ src: [src], format: [format], html5: true, preload: true, pool: 1 });
+  const open = () =>
+    new Howl({ src: [src], format: [format], html5: true, preload: true, pool: 1 });
+  const howl = underway ? sheltered(open) : open();
   // Howler makes one sound at once, or none for a format it finds unplayable.
   const node = (howl as unknown as Sounds)._sounds[0]?._node;
   if (node === undefined) {
@@ -43,4 +46,17 @@ function lendElement(): void {
   const element: PooledElement = audioElement();
   element._unlocked = true; // Howler puts only such elements back.
   pool.push(element);
+}
+
+/** Howler gives an element its address and loads it anew, which would cut off what sounds. */
+function sheltered<T>(open: () => T): T {
+  const element = audioElement();
+  Object.defineProperty(element, 'src', { configurable: true, set: () => {} });
+  element.load = () => {};
+  try {
+    return open();
+  } finally {
+    Reflect.deleteProperty(element, 'src');
+    Reflect.deleteProperty(element, 'load');
+  }
 }

@@ -13,9 +13,15 @@ export function createVigil(node: HTMLAudioElement, look: () => void, giveUp: ()
   let timer: ReturnType<typeof setInterval> | undefined;
   let last = '';
   let still = 0;
+  let arrivals = 0;
+
+  /** Before the file's head is complete, nothing else tells that bytes arrive. */
+  function count(): void {
+    arrivals += 1;
+  }
 
   function check(): void {
-    const now = signsOf(node);
+    const now = `${signsOf(node)} ${arrivals}`;
     still = now === last ? still + 1 : 0;
     last = now;
     if (still === LOOK_AFTER) look();
@@ -26,10 +32,12 @@ export function createVigil(node: HTMLAudioElement, look: () => void, giveUp: ()
     start() {
       still = 0;
       timer ??= setInterval(check, 1000);
+      node.addEventListener('progress', count);
     },
     stop() {
       clearInterval(timer);
       timer = undefined;
+      node.removeEventListener('progress', count);
     },
   };
 }

@@ -1,0 +1,65 @@
+import { audioElement, tune } from './audio-element';
+import type { PlayerSettings, Track } from './player-state';
+
+/** Milliseconds that a sound may take to show a sign of life. */
+const PATIENCE = 2000;
+
+/**
+ * Starts a sound inside the press, while the engine's code is on its way; the
+ * engine takes over what sounds. A press then waits for the audio alone, and
+ * Safari finds the element touched. The boot script does the same before that.
+ */
+export function startEarly({ src }: Track, position: number, settings: PlayerSettings): void {
+  if (typeof Audio === 'undefined') return;
+  const element = audioElement();
+  if (isUnderway(src)) return;
+  element.dataset['early'] = src;
+  element.dataset['since'] = `${performance.now()}`;
+  element.src = src;
+  tune(element, settings);
+  if (position > 0) element.currentTime = position;
+  element.play().catch(() => {
+    // The engine plays it again, and tells what is wrong.
+  });
+}
+
+/** A place that is chosen before the engine is here. */
+export function seekEarly({ src }: Track, position: number): void {
+  if (isUnderway(src)) audioElement().currentTime = position;
+}
+
+/** Whether this sound was started early and is alive. From now on the caller looks after it. */
+export function takeEarly({ src }: Track): boolean {
+  const underway = isUnderway(src);
+  if (hasEarly()) delete audioElement().dataset['early'];
+  return underway;
+}
+
+/** Whether anything was started early. */
+export function hasEarly(): boolean {
+  return typeof Audio !== 'undefined' && audioElement().dataset['early'] !== undefined;
+}
+
+/** Nobody wants it any more, or the engine did not come. */
+export function hushEarly(): void {
+  if (!hasEarly()) return;
+  const element = audioElement();
+  delete element.dataset['early'];
+  element.removeAttribute('src');
+  element.load(); // Ends the fetching.
+}
+
+function isUnderway(src: string): boolean {
+  if (typeof Audio === 'undefined') return false;
+  const element = audioElement();
+  return isEarly(element, src) && !isStuck(element);
+}
+
+function isEarly({ dataset, paused, error }: HTMLAudioElement, src: string): boolean {
+  return dataset['early'] === src && !paused && error === null;
+}
+
+/** Chromium goes on for minutes with a request that met no network. A new one is better. */
+function isStuck({ readyState, dataset }: HTMLAudioElement): boolean {
+  return readyState === 0 && performance.now() - Number(dataset['since']) > PATIENCE;
+}
