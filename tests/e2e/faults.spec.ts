@@ -1,13 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, hear, listenIn, pauseFromOutside } from '@/tests/support/hear';
+import { countSounds, listenIn, pauseFromOutside } from '@/tests/support/hear';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
+import {
+  AUDIO,
+  button,
+  EPISODE,
+  expectSoundFrom,
+  player,
+  playUntilStarved,
+  position,
+  told,
+  wake,
+} from '@/tests/support/player-page';
 import { TEST_OUT } from '@/tools/testing/fixture';
-
-const EPISODE = '/episodes/nine-minutes/';
-const AUDIO = '/audio/nine-minutes.mp3';
-
-/** The fixture is 24 kbit/s. Chromium needs some kB more than it plays. */
-const BYTES_PER_SECOND = 3000;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -20,74 +25,17 @@ test.beforeEach(async ({ page }) => {
 
 test.afterEach(() => server.close());
 
-function player(page: Page) {
-  return page.getByRole('region', { name: 'Player' });
-}
-
-function button(page: Page, name: 'Play' | 'Pause' | 'Try again') {
-  // `Playback speed` begins with Play, and `Play, Loading` goes on.
-  return player(page).getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
-}
-
-function told(page: Page) {
-  return player(page).getByRole('status');
-}
-
-async function position(page: Page): Promise<number> {
-  return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
-}
-
 async function open(page: Page, moment = ''): Promise<void> {
   await page.goto(server.url + EPISODE + moment);
 }
 
-/** Opens at 80 seconds, with sound until some seconds later, and plays until that is used up. */
-async function playUntilStarved(page: Page): Promise<number> {
-  server.misbehave(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
-  await open(page, '#t=80');
-  await button(page, 'Play').click();
-  await expect.poll(() => position(page)).toBeGreaterThan(80);
-  // The button says Pause and turns: it should sound, and does not.
-  await expect(button(page, 'Pause')).toHaveAttribute('data-status', 'loading', {
-    timeout: 30_000,
-  });
-  return position(page);
-}
-
-async function expectSoundFrom(page: Page, place: number, timeout: number): Promise<void> {
-  await expect.poll(() => position(page), { timeout, intervals: [100] }).toBeGreaterThan(place);
-  expect(await position(page)).toBeLessThanOrEqual(place + 2);
-  await expect(button(page, 'Pause')).toHaveAttribute('data-status', 'playing');
-  expect((await hear(page)).paused).toBe(false);
-  expect(await countSounds(page)).toBe(1);
-}
-
 test.describe('a network that is gone', () => {
-  test('for 45 seconds is told, and the sound comes back by itself at its place', async ({
-    page,
-  }) => {
-    test.setTimeout(150_000);
-    const place = await playUntilStarved(page);
-    await server.cut();
-    const cutAt = Date.now();
-    server.heal(AUDIO);
-    await expect(told(page)).toContainText('Trying again', { timeout: 15_000 });
-    expect(await position(page)).toBe(place);
-
-    await page.waitForTimeout(45_000 - (Date.now() - cutAt));
-    expect(await position(page)).toBe(place);
-    await server.restore();
-
-    await expectSoundFrom(page, place, 5000);
-    await expect(told(page)).toBeEmpty();
-  });
-
   test('as the browser itself knows, is told as such and forgotten at once', async ({
     page,
     context,
   }) => {
     test.setTimeout(90_000);
-    const place = await playUntilStarved(page);
+    const place = await playUntilStarved(page, server);
     await context.setOffline(true);
     server.heal(AUDIO);
     await expect(told(page)).toContainText('You are offline', { timeout: 15_000 });
@@ -106,7 +54,7 @@ test.describe('a network that is gone', () => {
 
   test('while paused says nothing, and Play tells', async ({ page }) => {
     test.setTimeout(90_000);
-    const place = await playUntilStarved(page);
+    const place = await playUntilStarved(page, server);
     await button(page, 'Pause').click();
     await expect(button(page, 'Play')).toBeVisible();
     await server.cut();
@@ -120,7 +68,7 @@ test.describe('a network that is gone', () => {
 
 test('a server that stops sending is told, and goes on where it was', async ({ page }) => {
   test.setTimeout(90_000);
-  const place = await playUntilStarved(page);
+  const place = await playUntilStarved(page, server);
   await expect(told(page)).toContainText('The audio stopped arriving', { timeout: 20_000 });
   expect(await position(page)).toBe(place);
   server.heal(AUDIO);
@@ -194,14 +142,15 @@ test.describe('what is shown is what one hears', () => {
   test('a play that the browser refused shows Play, and the next press plays', async ({ page }) => {
     await page.addInitScript(() => {
       const play = HTMLMediaElement.prototype.play;
+      addEventListener('allow', () => (HTMLMediaElement.prototype.play = play));
       HTMLMediaElement.prototype.play = function () {
-        HTMLMediaElement.prototype.play = play;
         return Promise.reject(new DOMException('Click first', 'NotAllowedError'));
       };
     });
     await open(page);
     await button(page, 'Play').click();
     await expect(told(page)).toContainText('wants a click first');
+    await page.evaluate(() => dispatchEvent(new Event('allow')));
     await button(page, 'Play').click();
     await expectSoundFrom(page, 0, 3000);
   });
@@ -209,7 +158,7 @@ test.describe('what is shown is what one hears', () => {
   test('two seeks and a pause while the sound is on its way end paused, at the second', async ({
     page,
   }) => {
-    server.misbehave(AUDIO, { bytesPerSecond: 1000 });
+    server.misbehave(AUDIO, { stallAt: 1000 });
     await open(page);
     await button(page, 'Play').click();
     const forward = player(page).getByRole('button', { name: 'Skip forward 30 seconds' });
@@ -239,9 +188,37 @@ test('no byte of audio is asked for before the first play', async ({ page }) => 
   await open(page, '#t=100');
   await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
   await button(page, 'Play').hover();
+  await button(page, 'Play').focus();
   await expect.poll(() => position(page)).toBe(130);
   await page.waitForLoadState('networkidle');
   expect(server.requests.filter((request) => request.startsWith(AUDIO))).toEqual([]);
   await button(page, 'Play').click();
   await expectSoundFrom(page, 130, 3000);
+});
+
+test.describe('audio on another host', () => {
+  let other: MisbehavingServer;
+
+  test.beforeEach(async ({ page }) => {
+    other = await startMisbehavingServer(TEST_OUT);
+    await page.route(`**${EPISODE}`, async (route) => {
+      const html = await (await route.fetch()).text();
+      const body = html.replaceAll(`data-play="${AUDIO}`, `data-play="${other.url}${AUDIO}`);
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+  });
+
+  test.afterEach(() => other.close());
+
+  for (const how of ['hover', 'focus'] as const) {
+    test(`${how} on Play opens the connection, and fetches nothing`, async ({ page }) => {
+      const link = page.locator(`link[rel="preconnect"][href="${other.url}"]`);
+      await page.goto(server.url + EPISODE);
+      await wake(page);
+      await expect(link).toHaveCount(0);
+      await button(page, 'Play')[how]();
+      await expect(link).toHaveCount(1);
+      expect([...other.requests, ...server.requests].join()).not.toContain(AUDIO);
+    });
+  }
 });

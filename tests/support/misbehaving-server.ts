@@ -9,6 +9,12 @@ export type Manner = {
   readonly status?: number;
   /** False: knows nothing of Range, answers 200 with all of it. */
   readonly range?: boolean;
+  /** True: says that it knows Range, and answers 200 with all of it nevertheless. */
+  readonly rangeInName?: boolean;
+  /** Sends to this address; to itself, it never ends. */
+  readonly redirect?: string;
+  /** The file is really this short. */
+  readonly endAt?: number;
   /** Sends nothing of the file from this byte on, and keeps the line open. */
   readonly stallAt?: number;
   /** Closes the line at this byte of the file. */
@@ -23,6 +29,8 @@ export type MisbehavingServer = {
   readonly url: string;
   /** Every request so far: `path range`, in order. */
   readonly requests: readonly string[];
+  /** Answers for a path that are not complete, on lines that are open. */
+  underway(path: string): number;
   misbehave(path: string, manner: Manner): void;
   heal(path: string): void;
   /** The network is gone: lines break, and nobody answers. */
@@ -56,6 +64,7 @@ export async function startMisbehavingServer(
   const manners = new Map<string, Manner>();
   const requests: string[] = [];
   const sockets = new Set<Socket>();
+  const underway: { path: string; response: ServerResponse }[] = [];
 
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
@@ -68,6 +77,7 @@ export async function startMisbehavingServer(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://test').pathname);
     requests.push(`${path} ${request.headers.range ?? ''}`.trim());
+    underway.push({ path, response });
     const manner = manners.get(path) ?? {};
     response.setHeader('Cache-Control', 'no-store');
     const file = await read(source, path);
@@ -75,12 +85,16 @@ export async function startMisbehavingServer(
       response.writeHead(manner.status ?? 404, { 'Content-Type': 'text/html' }).end(WEB_PAGE);
       return;
     }
+    if (manner.redirect !== undefined) {
+      response.writeHead(302, { Location: manner.redirect }).end();
+      return;
+    }
     if (manner.type !== undefined) {
       response.writeHead(200, { 'Content-Type': manner.type }).end(WEB_PAGE);
       return;
     }
     response.setHeader('Content-Type', TYPES[extname(file.name)] ?? 'application/octet-stream');
-    await send(request, response, file.bytes, manner);
+    await send(request, response, file.bytes.subarray(0, manner.endAt), manner);
   }
 
   function listen(port: number): Promise<void> {
@@ -100,6 +114,10 @@ export async function startMisbehavingServer(
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    underway: (wanted) =>
+      underway.filter(
+        ({ path, response }) => path === wanted && !response.writableEnded && !response.destroyed,
+      ).length,
     misbehave: (path, manner) => void manners.set(path, manner),
     heal: (path) => void manners.delete(path),
     cut: hangUp,
@@ -114,7 +132,8 @@ async function send(
   bytes: Buffer,
   manner: Manner,
 ): Promise<void> {
-  const asked = manner.range === false ? null : /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
+  const ignores = manner.range === false || manner.rangeInName === true;
+  const asked = ignores ? null : /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
   const start = Number(asked?.[1] ?? 0);
   const end = Math.min(Number(asked?.[2] || bytes.length - 1), bytes.length - 1);
   if (start > end) {

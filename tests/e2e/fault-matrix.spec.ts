@@ -1,0 +1,257 @@
+import { expect, test } from '@playwright/test';
+import { hear, listenIn } from '@/tests/support/hear';
+import {
+  startMisbehavingServer,
+  type Manner,
+  type MisbehavingServer,
+} from '@/tests/support/misbehaving-server';
+import {
+  AUDIO,
+  button,
+  BYTES_PER_SECOND,
+  EPISODE,
+  expectSoundFrom,
+  expectTruth,
+  listenForErrors,
+  player,
+  playUntilStarved,
+  position,
+  told,
+  wake,
+} from '@/tests/support/player-page';
+import { TEST_OUT } from '@/tools/testing/fixture';
+
+/** What the browser meets, what the listener meets, and that both agree in each case. */
+test.describe.configure({ mode: 'parallel' });
+
+let server: MisbehavingServer;
+let other: MisbehavingServer;
+let errors: string[];
+
+test.beforeEach(async ({ page }) => {
+  server = await startMisbehavingServer(TEST_OUT);
+  other = await startMisbehavingServer(TEST_OUT);
+  errors = listenForErrors(page);
+  await listenIn(page);
+});
+
+test.afterEach(async () => {
+  await Promise.all([server.close(), other.close()]);
+  expect(errors).toEqual([]);
+});
+
+type Answer = readonly [what: string, manner: () => Manner, says: string];
+
+const REFUSALS: readonly Answer[] = [
+  ['a file that is kept from us (403)', () => ({ status: 403 }), 'The audio is not there yet'],
+  ['a server with a fault of its own (500)', () => ({ status: 500 }), 'stopped arriving'],
+  ['a redirect without end', () => ({ redirect: AUDIO }), 'stopped arriving'],
+  ['a redirect to a dead host', () => ({ redirect: other.url + AUDIO }), 'stopped arriving'],
+  ['a web page in place of sound', () => ({ type: 'text/html' }), 'The audio broke off'],
+  ['a line that breaks at once', () => ({ breakAt: 0 }), 'stopped arriving'],
+];
+
+for (const [what, manner, says] of REFUSALS) {
+  test(`${what}: "${says}", and it plays at its place once that is over`, async ({ page }) => {
+    await other.cut();
+    server.misbehave(AUDIO, manner());
+    await page.goto(`${server.url}${EPISODE}#t=200`);
+    await button(page, 'Play').click();
+    await expect(told(page)).toContainText(says, { timeout: 15_000 });
+    expect(await position(page)).toBe(200);
+    await expectTruth(page);
+    server.heal(AUDIO);
+    await expectSoundFrom(page, 200, 10_000);
+    await expectTruth(page);
+  });
+}
+
+test('a redirect to another host plays', async ({ page }) => {
+  server.misbehave(AUDIO, { redirect: other.url + AUDIO });
+  await page.goto(`${server.url}${EPISODE}#t=200`);
+  await button(page, 'Play').click();
+  await expectSoundFrom(page, 200, 10_000);
+  await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+  await expectSoundFrom(page, 230, 10_000);
+  await expectTruth(page);
+});
+
+test('a server that is not there: told, and it plays once it is', async ({ page }) => {
+  await page.goto(`${server.url}${EPISODE}#t=200`);
+  await wake(page);
+  await button(page, 'Play').hover();
+  await page.waitForLoadState('networkidle');
+  await server.cut();
+  await button(page, 'Play').click();
+  await expect(told(page)).toContainText('stopped arriving', { timeout: 10_000 });
+  await expectTruth(page);
+  await server.restore();
+  await expectSoundFrom(page, 200, 10_000);
+});
+
+test('offline at the start: told, and it plays once the network is there', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${server.url}${EPISODE}#t=200`);
+  await wake(page);
+  await context.setOffline(true);
+  await button(page, 'Play').click();
+  await expect(told(page)).toContainText('You are offline', { timeout: 10_000 });
+  expect(await position(page)).toBe(200);
+  await expectTruth(page);
+  await context.setOffline(false);
+  await expectSoundFrom(page, 200, 10_000);
+});
+
+test.describe('a file that is shorter than it should be', () => {
+  test('since its line breaks: told at the break, and goes on there', async ({ page }) => {
+    server.misbehave(AUDIO, { breakAt: 84 * BYTES_PER_SECOND });
+    await page.goto(`${server.url}${EPISODE}#t=80`);
+    await button(page, 'Play').click();
+    await expect(told(page)).toContainText(/stopped arriving|broke off/, { timeout: 20_000 });
+    const place = await position(page);
+    expect(place).toBeGreaterThanOrEqual(80);
+    await expectTruth(page);
+    server.heal(AUDIO);
+    await expectSoundFrom(page, place, 10_000);
+  });
+
+  test('since that is all of it: tried once more, then it is the end', async ({ page }) => {
+    server.misbehave(AUDIO, { endAt: 5 * BYTES_PER_SECOND });
+    await page.goto(server.url + EPISODE);
+    await button(page, 'Play').click();
+    await expect(button(page, 'Play')).toHaveAttribute('data-status', 'ended', { timeout: 20_000 });
+    expect(await position(page)).toBeLessThan(10);
+    await expectTruth(page);
+    await expect(told(page)).toBeEmpty();
+  });
+});
+
+test.describe('a server that claims to know Range and does not', () => {
+  test('plays from its beginning, and says why', async ({ page }) => {
+    server.misbehave(AUDIO, { rangeInName: true, bytesPerSecond: 24_000 });
+    await page.goto(`${server.url}${EPISODE}#t=400`);
+    await button(page, 'Play').click();
+    await expect(told(page)).toContainText('cannot start in the middle', { timeout: 20_000 });
+    await expectSoundFrom(page, 0, 20_000);
+    await expectTruth(page);
+  });
+
+  test('takes nobody from where they are', async ({ page }) => {
+    server.misbehave(AUDIO, { rangeInName: true, bytesPerSecond: 24_000 });
+    await page.goto(server.url + EPISODE);
+    await button(page, 'Play').click();
+    await expect.poll(() => position(page), { timeout: 15_000 }).toBeGreaterThan(3);
+    const place = await position(page);
+    await player(page).getByRole('slider', { name: 'Seek' }).press('End');
+    await expect(told(page)).toContainText('cannot start in the middle', { timeout: 20_000 });
+    await expect.poll(() => position(page), { timeout: 20_000 }).toBeGreaterThan(place);
+    expect(await position(page)).toBeLessThan(place + 20);
+    await expectTruth(page);
+  });
+});
+
+test('24 kB/s: it plays without a word', async ({ page }) => {
+  server.misbehave(AUDIO, { bytesPerSecond: 24_000 });
+  await page.goto(server.url + EPISODE);
+  await button(page, 'Play').click();
+  await expect.poll(() => position(page), { timeout: 20_000 }).toBeGreaterThan(3);
+  await expect(told(page)).toBeEmpty();
+  await expectTruth(page);
+});
+
+test('2 kB/s, less than the sound needs: it waits without a word, on one request', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  server.misbehave(AUDIO, { bytesPerSecond: 2000 });
+  await page.goto(server.url + EPISODE);
+  await button(page, 'Play').click();
+  await expect.poll(() => position(page), { timeout: 60_000 }).toBeGreaterThan(1);
+  expect(server.requests.filter((request) => request.startsWith(AUDIO))).toHaveLength(1);
+  await expect(told(page)).toBeEmpty();
+  await expectTruth(page);
+});
+
+test.describe('while it loads', () => {
+  test.beforeEach(async ({ page }) => {
+    server.misbehave(AUDIO, { stallAt: 100 });
+    await page.goto(server.url + EPISODE);
+    await wake(page);
+    await button(page, 'Play').click();
+    await expect.poll(() => server.underway(AUDIO)).toBeGreaterThan(0);
+  });
+
+  test('another speed is the speed of the first sound', async ({ page }) => {
+    await player(page).getByRole('button', { name: 'Playback speed' }).click();
+    await page.getByRole('radio', { name: '1.5×' }).check();
+    server.heal(AUDIO);
+    await expect.poll(() => position(page), { timeout: 20_000 }).toBeGreaterThan(0);
+    expect((await hear(page)).rate).toBe(1.5);
+    await expectTruth(page);
+  });
+
+  test('a seek, another one and Pause stand at the last place, silent', async ({ page }) => {
+    const forward = player(page).getByRole('button', { name: 'Skip forward 30 seconds' });
+    await forward.click();
+    await forward.click();
+    await button(page, 'Play').click();
+    await expect(button(page, 'Play')).toHaveAttribute('data-status', 'paused');
+    server.heal(AUDIO);
+    expect(await position(page)).toBe(60);
+    expect((await hear(page)).paused).toBe(true);
+    await expectTruth(page);
+  });
+
+  test('leaving the page leaves no error and no request', async ({ page }) => {
+    await page.goto(`${server.url}/episodes/half-a-minute/`);
+    await expect.poll(() => server.underway(AUDIO)).toBe(0);
+  });
+});
+
+test('Pause while it waits for sound is silent, also when the sound comes', async ({ page }) => {
+  test.setTimeout(60_000);
+  const place = await playUntilStarved(page, server);
+  await button(page, 'Pause').click();
+  await expect(button(page, 'Play')).toHaveAttribute('data-status', 'paused');
+  server.heal(AUDIO);
+  await page.waitForTimeout(1500);
+  expect((await hear(page)).paused).toBe(true);
+  expect(await position(page)).toBe(place);
+  await expectTruth(page);
+});
+
+test('a tab that the system freezes shows afterwards what one hears', async ({ page }) => {
+  await page.goto(server.url + EPISODE);
+  await button(page, 'Play').click();
+  await expect.poll(() => position(page)).toBeGreaterThan(0);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await page.waitForTimeout(2000);
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await expectTruth(page);
+  const place = await position(page);
+  if ((await hear(page)).paused) await button(page, 'Play').click();
+  await expect.poll(() => position(page)).toBeGreaterThan(place);
+  await expectTruth(page);
+});
+
+test('Play while the next page is on its way plays on over there', async ({ page }) => {
+  await page.goto(server.url + EPISODE);
+  await wake(page);
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/*.txt*', async (route) => {
+    await free;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'All episodes' }).first().click();
+  await button(page, 'Play').click();
+  await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(0);
+  letGo();
+  await expect(page).toHaveURL(/\/episodes\/$/);
+  const place = await position(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(place);
+  await expectTruth(page);
+});
