@@ -57,16 +57,19 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
       >
         <Icon icon={Ellipsis} className="size-5" />
       </button>
-      <span
-        role="status"
-        className={
-          said === ''
-            ? 'sr-only'
-            : 'absolute start-full top-2.5 z-10 ms-1 w-max bg-paper px-1 text-sm text-accent'
-        }
-      >
-        {said}
-      </span>
+      {/* One that is always there would be a second voice in the player. */}
+      {(isOpen || said !== '') && (
+        <span
+          role="status"
+          className={
+            said === ''
+              ? 'sr-only'
+              : 'absolute start-full top-2.5 z-10 ms-1 w-max bg-paper px-1 text-sm text-accent'
+          }
+        >
+          {said}
+        </span>
+      )}
       {isOpen && (
         <Suspense fallback={null}>
           <Choices track={track} onDone={close} />

@@ -58,8 +58,8 @@ test('no key is taken from a field, a button, or with Ctrl', async ({ page }) =>
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect(player(page).getByRole('button', { name: 'Playback speed' })).toHaveText('1×');
   await page.keyboard.press('Escape');
-  const download = page.getByRole('link', { name: 'Download audio' });
-  await download.focus();
+  const link = page.getByRole('link', { name: 'All episodes' }).first();
+  await link.focus();
   await page.keyboard.press('Space');
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
 });

@@ -121,7 +121,8 @@ test.describe('the weight of an episode page', () => {
     expect(weight(transfers, ARTWORK)).toBeLessThanOrEqual(90_000);
   });
 
-  test('is 200 kB at most when it plays', async ({ page }) => {
+  // 200 of the player alone, and 5 for the queue, the lists and the lock screen.
+  test('is 205 kB at most when it plays', async ({ page }) => {
     const arrived = watchTransfers(page);
     await page.goto(EPISODE);
     const player = page.getByRole('region', { name: 'Player' });
@@ -129,7 +130,7 @@ test.describe('the weight of an episode page', () => {
     await expect
       .poll(async () => Number(await player.getByRole('slider', { name: 'Seek' }).inputValue()))
       .toBeGreaterThan(0);
-    expect(weight(await arrived(), ARTWORK)).toBeLessThanOrEqual(200_000);
+    expect(weight(await arrived(), ARTWORK)).toBeLessThanOrEqual(205_000);
   });
 
   test('comes from one host', async ({ page, baseURL }) => {

@@ -22,13 +22,13 @@ export async function openSheetText(
 ): Promise<void> {
   const nodes = await fetchTranscript(track.page, signal);
   root.replaceChildren(...nodes);
-  // The page may have the same text, with the same ids.
-  for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
   const [index, timed] = await Promise.all([
     indexWords(root, document.documentElement.lang),
     fetchTiming(`${track.page}timing.json`, signal),
   ]);
   if (signal.aborted) return;
+  // Blocks are known by their ids; from here on the page's own text has them alone.
+  for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
   const voice = voiceOf(timed, index, track.duration);
   const marks = createMarks(index, 'sheet-');
   const panel = keepLineInPanel(root, () => marks.spokenRect(), signal);
