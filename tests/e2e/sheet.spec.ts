@@ -96,7 +96,7 @@ test('a clip is repeated until one wants it no more', async ({ page }) => {
   expect(Math.max(...times)).toBeLessThan(63);
   expect(Math.min(...times.slice(1))).toBeGreaterThan(59);
   await player(page).getByRole('button', { name: 'Repeat this clip' }).click();
-  await expect(player(page).getByRole('status')).toContainText('The clip ends here', {
+  await expect(player(page).getByRole('status')).toContainText('The quote ends here', {
     timeout: 10_000,
   });
 });
