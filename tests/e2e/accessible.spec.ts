@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { play } from '@/tests/support/the-player';
 
 const EPISODE = '/episodes/nine-minutes/';
 const KINDS = {
@@ -49,6 +50,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
         await player.getByRole('button', { name: 'Playback speed' }).click();
         await expect(page.getByRole('radio', { name: '1.5×' })).toBeVisible();
+        await expectNoViolation(page);
+      });
+
+      test('with each panel open', async ({ page }) => {
+        await page.goto(EPISODE);
+        await play(page);
+        await page.getByRole('button', { name: 'More about Nine minutes' }).click();
+        await expect(page.getByRole('button', { name: 'Play next' })).toBeVisible();
+        await expectNoViolation(page);
+        await page.keyboard.press('Escape');
+
+        await page.getByRole('button', { name: 'Now playing' }).first().click();
+        const sheet = page.getByRole('dialog', { name: 'Now playing' });
+        await expect(sheet.getByText('The wall and its lamps').first()).toBeVisible();
+        await expectNoViolation(page);
+        for (const tab of ['Sections', 'Up next']) {
+          await sheet.getByRole('tab', { name: tab }).click();
+          await expectNoViolation(page);
+        }
+        await sheet.getByRole('button', { name: 'Sleep timer' }).click();
+        await expectNoViolation(page);
+        await page.keyboard.press('Escape');
+
+        await sheet.getByRole('button', { name: 'Settings' }).click();
+        await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
         await expectNoViolation(page);
       });
 

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+import { play, player } from '@/tests/support/the-player';
+
+const KINDS = ['/', '/episodes/', '/episodes/nine-minutes/', '/search/', '/subscribe/', '/topics/'];
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+test.describe('a window as at 400 % zoom, 320 by 256 pixels', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('has nothing to scroll sideways for, and most of it is for the page', async ({ page }) => {
+    await page.goto('/episodes/nine-minutes/');
+    await play(page);
+    // Somebody looks after the sound, and remembers it.
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('verbatim:player')))
+      .not.toBeNull();
+    for (const path of KINDS) {
+      await page.goto(path);
+      await page.mouse.move(5, 5);
+      await page.mouse.wheel(0, 2000);
+      await expect(player(page)).toBeVisible();
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+      const bar = await player(page).boundingBox();
+      expect(bar?.height, path).toBeLessThanOrEqual(256 * 0.35);
+    }
+  });
+
+  test('shows the whole sheet, by scrolling', async ({ page }) => {
+    await page.goto('/episodes/nine-minutes/');
+    await play(page);
+    await page.getByRole('button', { name: 'Now playing' }).first().click();
+    const sheet = page.getByRole('dialog', { name: 'Now playing' });
+    for (const name of ['Skip back 15 seconds', 'Sleep timer', 'Mute', 'Close']) {
+      const control = sheet.getByRole('button', { name });
+      await control.scrollIntoViewIfNeeded();
+      await expect(control).toBeInViewport();
+    }
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('has targets of 44 pixels, in the player, the bar and the sheet', async ({ page }) => {
+    const smallOnes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[aria-label=Player] button, dialog button')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return { name: element.ariaLabel ?? element.innerText, width, height };
+          })
+          .filter(({ width, height }) => width < 43.5 || height < 43.5)
+          .map(({ name, width, height }) => `${name} ${width}x${height}`),
+      );
+    await page.goto('/episodes/nine-minutes/');
+    await play(page);
+    expect(await smallOnes()).toEqual([]);
+    await page.getByRole('button', { name: 'Now playing' }).first().tap();
+    await expect(page.getByRole('dialog', { name: 'Now playing' })).toBeVisible();
+    expect(await smallOnes()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
+    expect(await smallOnes()).toEqual([]);
+  });
+
+  test('hides nothing behind the bar at the end of a page', async ({ page }) => {
+    await page.goto('/episodes/nine-minutes/');
+    await play(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
+    const bar = await player(page).boundingBox();
+    const last = await page.getByRole('contentinfo').getByRole('button').last().boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+});
+
+test('every control of the player and the sheet is reached by Tab', async ({ page }) => {
+  await page.goto('/episodes/nine-minutes/');
+  await play(page);
+  async function walk(stops: number): Promise<Set<string>> {
+    const names = new Set<string>();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      names.add(
+        await page.evaluate(() => {
+          const { activeElement: element } = document;
+          return element?.ariaLabel ?? element?.textContent ?? '';
+        }),
+      );
+    }
+    return names;
+  }
+  await page.getByRole('link', { name: 'All episodes' }).first().focus();
+  const reached = await walk(18);
+  for (const name of [
+    'Pause',
+    'Seek',
+    'Skip back 15 seconds',
+    'Skip forward 30 seconds',
+    'Playback speed, 1×',
+    'Mute',
+    'Volume',
+    'Now playing',
+    'More about Nine minutes',
+    'Share',
+  ]) {
+    expect([...reached], name).toContain(name);
+  }
+
+  await page.getByRole('button', { name: 'Now playing' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Now playing' })).toBeVisible();
+  const inSheet = await walk(16);
+  for (const name of ['Settings', 'Seek', 'Pause', 'Sleep timer', 'Mute', 'Transcript']) {
+    expect([...inSheet], name).toContain(name);
+  }
+  await page.getByRole('tab', { name: 'Transcript' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Sections' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: 'Go on with these' })).not.toBeChecked();
+});
