@@ -8,7 +8,8 @@ import { E2E_REPORT } from '@/tools/testing/stages';
 /** Run by `npm run test:e2e`, which finds the browsers and builds the show that is served here. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  // More than cores: most of a test is waiting for sound, or for a network to come back.
+  workers: 3,
   // A test that passes at the second attempt has found something.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
