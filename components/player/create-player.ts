@@ -1,16 +1,17 @@
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import type { Extras } from '@/lib/player/extras/extras';
+import type { SleepTimer } from '@/lib/player/extras/sleep-timer';
 import { isLive, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from '@/lib/player/storage';
 import { copiesOf } from '@/lib/show/picture';
 import { sectionEnd } from './known-chapters';
 
-/** Extras come with the first sound, or when something asks for them. */
-export type LazyExtras = {
-  /** `null` until they are here. */
-  get(): Extras | null;
-  load(): Promise<Extras>;
+/** A part of the player that comes when something asks for it. */
+export type Lazy<Part> = {
+  /** `null` until it is here. */
+  get(): Part | null;
+  load(): Promise<Part>;
   subscribe(listener: () => void): () => void;
 };
 
@@ -18,7 +19,9 @@ export type LazyExtras = {
 export type Player = {
   readonly store: PlayerStore;
   readonly storage: PlayerStorage;
-  readonly extras: LazyExtras;
+  /** Comes with the first sound. */
+  readonly extras: Lazy<Extras>;
+  readonly sleep: Lazy<SleepTimer>;
 };
 
 export type ShowOfPlayer = { readonly title: string; readonly basePath: string };
@@ -29,13 +32,17 @@ export function createPlayer(show: ShowOfPlayer): Player {
     storage,
     loadEngine: async () => (await import('@/lib/player/howler-engine')).createHowlerEngine,
   });
-  const extras = lazyExtras(async () => {
+  const sleep = lazy(async () => {
+    const { createSleepTimer } = await import('@/lib/player/extras/sleep-timer');
+    return createSleepTimer(store, sectionEnd);
+  });
+  const extras = lazy(async () => {
     const { createExtras } = await import('@/lib/player/extras/extras');
     return createExtras({
       player: store,
       storage,
       describe: (track) => onLockScreen(track, show.title),
-      sectionEnd,
+      holds: () => sleep.get()?.endsWithEpisode() === true,
     });
   });
   const stop = store.subscribe(() => {
@@ -45,7 +52,7 @@ export function createPlayer(show: ShowOfPlayer): Player {
       // The sound needs none of it; a panel that does asks again.
     });
   });
-  return { store, storage, extras };
+  return { store, storage, extras, sleep };
 }
 
 function onLockScreen({ title, series, artwork }: Track, show: string): MediaMetadataInit {
@@ -57,15 +64,15 @@ function onLockScreen({ title, series, artwork }: Track, show: string): MediaMet
   };
 }
 
-function lazyExtras(create: () => Promise<Extras>): LazyExtras {
-  let extras: Extras | null = null;
-  let coming: Promise<Extras> | null = null;
+function lazy<Part>(create: () => Promise<Part>): Lazy<Part> {
+  let part: Part | null = null;
+  let coming: Promise<Part> | null = null;
   const listeners = new Set<() => void>();
   return {
-    get: () => extras,
+    get: () => part,
     load() {
       coming ??= create().then((made) => {
-        extras = made;
+        part = made;
         for (const listener of listeners) listener();
         return made;
       });

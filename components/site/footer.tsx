@@ -11,14 +11,14 @@ export function Footer({ show }: { readonly show: Show }) {
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 sm:px-6">
         <div className="max-w-reading space-y-1">
           {show.copyright !== null && <p>{show.copyright}</p>}
-          <p className="no-print flex gap-x-4">
+          <p className="no-print flex items-center gap-x-4">
             <a href={sitePath(show, SUBSCRIBE_PATH)} className="underline underline-offset-4">
               {words.episode.subscribe}
             </a>
             <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">
               {words.episode.feed}
             </a>
-            <PanelButton panel="settings" className="ms-5 min-h-11 underline underline-offset-4">
+            <PanelButton panel="settings" className="min-h-11 underline underline-offset-4">
               {words.site.settings}
             </PanelButton>
           </p>

@@ -1,13 +1,14 @@
 import { ArrowDown, ArrowUp, X } from 'lucide';
+import { useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/site/icon';
 import { formatClock } from '@/lib/time/format-clock';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
-import { useExtras, useQueue } from './use-extras';
+import { useLazy, useQueue } from './use-extras';
 
 /** What is up next, in order. */
 export function QueueList() {
-  const queue = useExtras()?.queue;
+  const queue = useLazy(useWholePlayer().extras)?.queue;
   const { tracks, goesOn } = useQueue();
 
   return (

@@ -1,12 +1,12 @@
 import { Moon } from 'lucide';
 import { useChapters } from '@/components/player/chapters';
 import { PopUp } from '@/components/player/pop-up';
-import { usePlayer } from '@/components/player/use-player';
+import { usePlayer, useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/site/icon';
 import type { Sleep, SleepChoice } from '@/lib/player/extras/sleep-timer';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/listen/current';
-import { useExtras, useSleep } from './use-extras';
+import { useLazy, useSleep } from './use-extras';
 
 const MINUTES = [5, 10, 15, 30, 45, 60];
 
@@ -14,8 +14,8 @@ type Option = { readonly choice: SleepChoice | null; readonly label: string };
 
 /** Stops the sound after a while, by itself. */
 export function SleepMenu() {
-  const extras = useExtras();
-  const sleep = useSleep(extras);
+  const timer = useLazy(useWholePlayer().sleep);
+  const sleep = useSleep(timer);
   const trackId = usePlayer((state) => (state.status === 'idle' ? '' : state.track.id));
   const hasSections = useChapters(trackId).length > 0;
   const options: Option[] = [
@@ -52,9 +52,9 @@ export function SleepMenu() {
               type="radio"
               name="sleep"
               className="absolute inset-0 cursor-pointer appearance-none outline-none"
-              disabled={extras === null}
+              disabled={timer === null}
               checked={isSame(choice, sleep?.choice ?? null)}
-              onChange={() => extras?.sleep.set(choice)}
+              onChange={() => timer?.set(choice)}
             />
             {label}
           </label>
@@ -63,7 +63,7 @@ export function SleepMenu() {
       {sleep?.choice.type === 'minutes' && (
         <button
           type="button"
-          onClick={() => extras?.sleep.extend(5)}
+          onClick={() => timer?.extend(5)}
           className="mt-1 min-h-11 w-full rounded-md px-3 text-start text-sm font-semibold text-accent hover:bg-raised"
         >
           {words.fiveMore}

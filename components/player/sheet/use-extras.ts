@@ -1,21 +1,18 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Lazy } from '@/components/player/create-player';
 import { useWholePlayer } from '@/components/player/use-player';
-import type { Extras } from '@/lib/player/extras/extras';
-import type { Sleep } from '@/lib/player/extras/sleep-timer';
+import type { Sleep, SleepTimer } from '@/lib/player/extras/sleep-timer';
 import type { StoredQueue } from '@/lib/player/stored-player';
 
-/** Queue and sleep timer; `null` until they are here. Asks for them. */
-export function useExtras(): Extras | null {
-  const { extras } = useWholePlayer();
+/** A part of the player, which it asks for; `null` until it is here. */
+export function useLazy<Part>(part: Lazy<Part>): Part | null {
   useEffect(() => {
-    extras.load().catch(() => {
+    part.load().catch(() => {
       // No network: the panel works without, and asks again when it is opened again.
     });
-  }, [extras]);
-  return useSyncExternalStore(extras.subscribe, extras.get, () => null);
+  }, [part]);
+  return useSyncExternalStore(part.subscribe, part.get, () => null);
 }
-
-const silent = () => () => {};
 
 /** What is up next. */
 export function useQueue(): StoredQueue {
@@ -23,11 +20,13 @@ export function useQueue(): StoredQueue {
   return useSyncExternalStore(storage.subscribe, storage.queue, storage.queue);
 }
 
-/** What the sleep timer is set to. */
-export function useSleep(extras: Extras | null): Sleep | null {
+const silent = () => () => {};
+
+/** What a sleep timer is set to. */
+export function useSleep(timer: SleepTimer | null): Sleep | null {
   return useSyncExternalStore(
-    extras?.sleep.subscribe ?? silent,
-    () => extras?.sleep.get() ?? null,
+    timer?.subscribe ?? silent,
+    () => timer?.get() ?? null,
     () => null,
   );
 }
