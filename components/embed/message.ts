@@ -1,4 +1,4 @@
-import type { PlayerState } from '@/lib/player/player-state';
+import { messageOf } from '@/components/player/message-of';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';
 import type { Clip } from './clip';
@@ -13,7 +13,7 @@ export function showMessage(store: PlayerStore, clip: Clip): void {
   let shown = '';
 
   function show(): void {
-    const message = messageOf(store, clip);
+    const message = messageIn(store, clip);
     const key = `${message?.text}${message?.choice?.label}`;
     // The focus may be in it.
     if (key === shown) return;
@@ -24,28 +24,15 @@ export function showMessage(store: PlayerStore, clip: Clip): void {
   show();
 }
 
-function messageOf(store: PlayerStore, clip: Clip): Message | null {
+function messageIn(store: PlayerStore, clip: Clip): Message | null {
   const state = store.getState();
-  const text = textOf(state);
+  const text = messageOf(state);
   if (state.status === 'failed' || state.status === 'recovering') {
     return { text: text ?? '', choice: { label: words.player.tryAgain, press: store.play } };
   }
   if (text !== null) return { text, choice: null };
   if (!clip.isOver()) return null;
   return { text: words.live.clipOver, choice: { label: words.live.goOn, press: store.play } };
-}
-
-function textOf(state: PlayerState): string | null {
-  switch (state.status) {
-    case 'idle':
-      return null;
-    case 'recovering':
-      return words.player.recovering[state.trouble];
-    case 'failed':
-      return words.player.failed[state.trouble];
-    default:
-      return state.notice === null ? null : words.player.notices[state.notice];
-  }
 }
 
 function nodesOf({ text, choice }: Message): HTMLElement[] {

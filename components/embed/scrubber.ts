@@ -1,21 +1,10 @@
+import { SEEK_STEPS } from '@/components/player/seek-steps';
 import type { Range } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
 import { part } from './parts';
-
-/** Seconds that a key moves the position by. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -5,
-  ArrowDown: -5,
-  ArrowRight: 5,
-  ArrowUp: 5,
-  PageDown: -30,
-  PageUp: 30,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /** Where we are. While it is dragged nothing is fetched: the sound moves on release. */
 export function moveScrubber(store: PlayerStore): void {
@@ -51,7 +40,7 @@ export function moveScrubber(store: PlayerStore): void {
   // Screen readers move a slider without pointer and keys.
   input.addEventListener('input', () => (isDragged ? show() : store.seek(input.valueAsNumber)));
   input.addEventListener('keydown', (event) => {
-    const step = STEPS[event.key];
+    const step = SEEK_STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     store.seek(Math.min(Math.max(0, Number(input.value) + step), Number(input.max)));

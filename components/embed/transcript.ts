@@ -1,16 +1,11 @@
 import { fetchTranscript } from '@/components/transcript/fetch-transcript';
-import {
-  followVoice,
-  startOfWord,
-  voiceOf,
-  type Timed,
-} from '@/components/transcript/live/follow-voice';
+import { fetchTiming } from '@/components/transcript/live/fetch-timing';
+import { followVoice, startOfWord, voiceOf } from '@/components/transcript/live/follow-voice';
 import { createMarks } from '@/components/transcript/live/marks';
 import { wordAtPoint } from '@/components/transcript/live/word-at-point';
 import { indexWords } from '@/components/transcript/live/word-index';
 import type { EmbedData } from '@/lib/embed/embed-data';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
 import { words } from '@/lib/words/current';
 import { keepLineInView } from './keep-line-in-view';
 import { part } from './parts';
@@ -61,7 +56,7 @@ async function follow(
 ): Promise<void> {
   const [index, timed] = await Promise.all([
     indexWords(root, language),
-    fetchTiming(timing, signal),
+    timing === null ? null : fetchTiming(timing, signal),
   ]);
   const marks = createMarks(index);
   const lineMoved = keepLineInView(root, marks.spokenRect);
@@ -97,18 +92,5 @@ async function follow(
   /** Beside the words of a paragraph, it is the paragraph that was meant. */
   function firstWordOf(target: Element): number | null {
     return index.blocks.find(({ element }) => element.contains(target))?.firstWord ?? null;
-  }
-}
-
-/** @returns `null` when there is none, or when it did not arrive whole: then nothing is marked. */
-async function fetchTiming(address: string | null, signal: AbortSignal): Promise<Timed | null> {
-  if (address === null) return null;
-  try {
-    const response = await fetch(address, { signal });
-    // Our own build wrote it; decodeTiming doubts it once more.
-    const file = (await response.json()) as TimingFile;
-    return { timing: decodeTiming(file), checksum: file.checksum };
-  } catch {
-    return null;
   }
 }

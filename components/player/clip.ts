@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { sharedValue } from './shared-value';
 
 /** A part of an episode that a link asked for, as long as the listener stays in it. */
 export type Clip = {
@@ -10,25 +10,10 @@ export type Clip = {
   readonly goOn: (() => void) | null;
 };
 
-let current: Clip | null = null;
-const listeners = new Set<() => void>();
+const current = sharedValue<Clip | null>(null);
 
 /** For the page that plays a clip; `null` when it is left. */
-export function tellClip(clip: Clip | null): void {
-  current = clip;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const tellClip = current.set;
 
 /** The clip that is being played; `null` while there is none. */
-export function useCurrentClip(): Clip | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => current,
-    () => null,
-  );
-}
+export const useCurrentClip = current.use;

@@ -1,6 +1,7 @@
 import type { PlayerState } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 import { useCurrentClip } from './clip';
+import { messageOf } from './message-of';
 
 type PlayerMessageProps = { readonly state: PlayerState; readonly onRetry: () => void };
 
@@ -48,17 +49,4 @@ function Choice({ label, isPressed, onPress }: ChoiceProps) {
       {label}
     </button>
   );
-}
-
-function messageOf(state: PlayerState): string | null {
-  switch (state.status) {
-    case 'idle':
-      return null;
-    case 'recovering':
-      return words.player.recovering[state.trouble];
-    case 'failed':
-      return words.player.failed[state.trouble];
-    default:
-      return state.notice === null ? null : words.player.notices[state.notice];
-  }
 }

@@ -3,6 +3,7 @@ import type { Range } from '@/lib/player/player-state';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
 import { percent } from './percent';
+import { SEEK_STEPS } from './seek-steps';
 import { SeekPreview } from './seek-preview';
 import { TrackMarks } from './track-marks';
 
@@ -14,18 +15,6 @@ type SeekSliderProps = {
   readonly duration: number;
   readonly buffered: readonly Range[];
   readonly onSeek: (seconds: number) => void;
-};
-
-/** Seconds that a key moves the position by. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -5,
-  ArrowDown: -5,
-  ArrowRight: 5,
-  ArrowUp: 5,
-  PageDown: -30,
-  PageUp: 30,
-  Home: -Infinity,
-  End: Infinity,
 };
 
 /** Where somebody looks on the track, before they go there. */
@@ -46,7 +35,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
       setDragged(null);
       setLook(null);
     }
-    const step = STEPS[event.key];
+    const step = SEEK_STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     setLook({ by: 'key', seconds: shown });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { sharedValue } from './shared-value';
 
 /** What the transcript tells the scrubber. Times are seconds. */
 export type SpokenText = {
@@ -11,26 +11,13 @@ export type SpokenText = {
   readonly hits: readonly number[];
 };
 
-let text: SpokenText | null = null;
-const listeners = new Set<() => void>();
+const text = sharedValue<SpokenText | null>(null);
 
 /** For the transcript of a page, once its words and times are known; `null` when it goes. */
-export function offerSpokenText(next: SpokenText | null): void {
-  text = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const offerSpokenText = text.set;
 
 /** The text of a track; `null` while it is not known. */
 export function useSpokenText(trackId: string): SpokenText | null {
-  const known = useSyncExternalStore(
-    subscribe,
-    () => text,
-    () => null,
-  );
+  const known = text.use();
   return known?.trackId === trackId ? known : null;
 }

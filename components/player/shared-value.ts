@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that parts of a page far from each other share. */
+export type SharedValue<Value> = {
+  readonly set: (value: Value) => void;
+  readonly use: () => Value;
+};
+
+export function sharedValue<Value>(initial: Value): SharedValue<Value> {
+  let current = initial;
+  const listeners = new Set<() => void>();
+
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  return {
+    set(value) {
+      current = value;
+      for (const listener of listeners) listener();
+    },
+    use: () =>
+      useSyncExternalStore(
+        subscribe,
+        () => current,
+        () => initial,
+      ),
+  };
+}
