@@ -9,7 +9,7 @@ import { E2E_REPORT } from '@/tools/testing/stages';
 export default defineConfig({
   testDir: 'tests/e2e',
   // More than cores: most of a test is waiting for sound, or for a network to come back.
-  workers: 3,
+  workers: 4,
   // A test that passes at the second attempt has found something.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

@@ -1,5 +1,5 @@
 import type { AudioEngine, CreateEngine } from './audio-engine';
-import { hasEarly, hushEarly, seekEarly, startEarly, takeEarly } from './early-sound';
+import { hasEarly, hushEarly, seekEarly, soundsEarly, startEarly, takeEarly } from './early-sound';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
 import { IDLE, isLive, reduce, type PlayerSettings, type PlayerState } from './player-state';
@@ -61,7 +61,9 @@ export function createPlayerStore({
   }
 
   /** Commits a fact about the present load. */
-  function tell(fact: StoreFact | { type: 'stopped' } | { type: 'moved'; position: number }): void {
+  function tell(
+    fact: StoreFact | { type: 'started' | 'stopped' } | { type: 'moved'; position: number },
+  ): void {
     commit(reduce(state, { load: loads, ...fact }));
   }
 
@@ -196,6 +198,8 @@ export function createPlayerStore({
       if (engine === null) startEarly(state.track, state.position, settings);
       tell({ type: 'asked' });
       open();
+      // The boot script's sound is one, before the engine can say so.
+      if (!live && soundsEarly(state.track)) tell({ type: 'started' });
     },
     pause() {
       recovery.stop();

@@ -1,6 +1,9 @@
 import { audioElement, tune } from './audio-element';
 import type { PlayerSettings, Track } from './player-state';
 
+/** Of `HTMLMediaElement`, which is not there on a server. */
+const HAVE_FUTURE_DATA = 3;
+
 /** Milliseconds that a sound may take to show a sign of life. */
 const PATIENCE = 2000;
 
@@ -33,6 +36,11 @@ export function takeEarly({ src }: Track): boolean {
   const underway = isUnderway(src);
   if (hasEarly()) delete audioElement().dataset['early'];
   return underway;
+}
+
+/** Whether one can hear it already. */
+export function soundsEarly({ src }: Track): boolean {
+  return isUnderway(src) && audioElement().readyState >= HAVE_FUTURE_DATA;
 }
 
 /** Whether anything was started early. */
