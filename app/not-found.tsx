@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { site } from '@/lib/content/site';
 import { archivePath, sitePath } from '@/lib/show/address';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 
 export const metadata: Metadata = { title: words.site.notFound };
 

@@ -3,7 +3,7 @@ import { SearchPage } from '@/components/search/search-page';
 import { site } from '@/lib/content/site';
 import { searchMetadata } from '@/lib/output/metadata';
 import { archivePath, searchPath, sitePath } from '@/lib/show/address';
-import { words as common } from '@/lib/words/current';
+import { words as common } from '@/lib/words/page/current';
 import { words } from '@/lib/words/search/current';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,7 @@ import type { Ways } from '@/lib/episode/ways';
 import type { Episode } from '@/lib/episode/episode';
 import { archivePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { Browse } from '@/components/way/browse';
 import { EpisodePages } from './episode-pages';
 

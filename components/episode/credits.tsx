@@ -4,7 +4,7 @@ import { peopleOf } from '@/lib/episode/people-of';
 import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { wayPath } from '@/lib/show/way-path';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { words as waysWords } from '@/lib/words/ways/current';
 
 type CreditsProps = { readonly show: Show; readonly episode: Episode };

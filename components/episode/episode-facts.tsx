@@ -3,7 +3,7 @@ import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';
 import { isoDuration } from '@/lib/time/iso-duration';
 import { readingMinutes } from '@/lib/time/reading-minutes';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { EpisodeDate } from './episode-date';
 import { Progress } from './progress';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { archivePage, archivePages } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { EpisodeCard } from './episode-card';
 import { PageLinks } from './page-links';
 

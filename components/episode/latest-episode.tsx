@@ -3,7 +3,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { artworkOf } from './artwork-of';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { EpisodeFacts } from './episode-facts';
 import { trackOf } from './track-of';
 

@@ -1,7 +1,7 @@
 import type { Neighbour, Neighbours } from '@/lib/episode/neighbours';
 import { episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { words as waysWords } from '@/lib/words/ways/current';
 
 /** The way on from the end of an episode. */

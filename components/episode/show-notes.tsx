@@ -1,6 +1,6 @@
 import { siteLinks } from '@/lib/output/root-links';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 
 type ShowNotesProps = {
   readonly show: Show;

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 
 export function Summary({ text }: { readonly text: string }) {
   return (

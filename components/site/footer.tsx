@@ -2,7 +2,7 @@ import { PanelButton } from '@/components/player/panel-button';
 import type { Show } from '@/lib/show/show';
 import { sitePath } from '@/lib/show/address';
 import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { ThemeSwitch } from './theme-switch';
 
 export function Footer({ show }: { readonly show: Show }) {

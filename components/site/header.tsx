@@ -1,6 +1,6 @@
 import { archivePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 
 /**
  * Two links only: Play must be near the top for those who walk by keys. The

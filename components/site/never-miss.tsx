@@ -1,5 +1,5 @@
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { SubscribeLinks } from './subscribe-links';
 import { SubscribeMore } from './subscribe-more';
 

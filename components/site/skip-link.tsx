@@ -1,4 +1,4 @@
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 
 /** The first stop of the Tab key. */
 export function SkipLink() {

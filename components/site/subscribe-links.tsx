@@ -1,6 +1,6 @@
 import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { PlatformMark } from './platform-mark';
 
 /** Where the show can be followed, the feed always among them. */

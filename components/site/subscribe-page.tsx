@@ -3,7 +3,7 @@ import { absoluteUrl } from '@/lib/show/address';
 import { feedLinks } from '@/lib/show/feed-links';
 import type { Show } from '@/lib/show/show';
 import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
-import { words as siteWords } from '@/lib/words/current';
+import { words as siteWords } from '@/lib/words/page/current';
 import { words } from '@/lib/words/subscribe/current';
 import { CopyField } from './copy-field';
 import { QrPicture } from './qr-picture';

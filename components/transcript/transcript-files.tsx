@@ -2,7 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { transcriptFiles } from '@/lib/output/transcript/transcript-files';
 import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 
 type TranscriptFilesProps = { readonly show: Show; readonly episode: Episode };
 

@@ -5,7 +5,7 @@ import { timingPath } from '@/lib/output/transcript/transcript-files';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { trackOf } from '@/components/episode/track-of';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 import { Outline } from './outline';
 import { OutlineLinks, titled } from './outline-links';
 import { putTranscript } from './transcript-store';

@@ -2,7 +2,7 @@ import type { Profile } from '@/lib/episode/profile';
 import { sitePath } from '@/lib/show/address';
 import { smallPicturePath } from '@/lib/show/picture';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/current';
+import { words } from '@/lib/words/page/current';
 
 type ProfilePictureProps = { readonly show: Show; readonly profile: Profile };
 

@@ -2,7 +2,7 @@ import type { Way } from '@/lib/episode/ways';
 import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { wayPath } from '@/lib/show/way-path';
-import { words as siteWords } from '@/lib/words/current';
+import { words as siteWords } from '@/lib/words/page/current';
 import { words } from '@/lib/words/ways/current';
 
 type WayIndexProps = {

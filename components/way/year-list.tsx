@@ -3,7 +3,7 @@ import { monthsOf, yearsOf, type Month, type Year } from '@/lib/episode/years';
 import { archivePath, episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { yearPath } from '@/lib/show/way-path';
-import { words as siteWords } from '@/lib/words/current';
+import { words as siteWords } from '@/lib/words/page/current';
 import { words } from '@/lib/words/ways/current';
 import { LinkRow } from './link-row';
 

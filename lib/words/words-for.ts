@@ -1,6 +1,6 @@
-import { de } from './de';
-import { en } from './en';
-import type { Words } from './words';
+import { words as de } from './page/de';
+import { words as en } from './page/en';
+import type { PageWords } from './page/words';
 
 /** Each has a file `current.<name>.ts`, which a build for that language takes. */
 const DICTIONARIES = { en, de };
@@ -24,7 +24,7 @@ export function dictionaryFor(language: string): DictionaryName {
  *
  * @param language BCP 47 tag.
  */
-export function wordsFor(language: string): Words {
+export function wordsFor(language: string): PageWords {
   return DICTIONARIES[dictionaryFor(language)];
 }
 

@@ -50,53 +50,16 @@ export type PlayerWords = {
 };
 
 export type EpisodeWords = {
-  readonly summary: string;
-  readonly notes: string;
-  /** Name of the region. */
-  readonly transcript: string;
-  readonly fullTranscript: string;
-  /** Before the forms that the transcript can be had in. */
-  readonly transcriptAs: string;
   /** After a navigation that lost the network half-way. */
   readonly notLoaded: string;
   readonly outline: string;
-  readonly topics: string;
-  readonly people: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly neverMiss: string;
-  readonly subscribe: string;
-  readonly feed: string;
-  /** Whole minutes, at least 1. */
-  readonly readingTime: (minutes: number) => string;
-  readonly number: (number: number) => string;
-  readonly season: (number: number) => string;
-  readonly trailer: string;
-  readonly bonus: string;
-  readonly explicit: string;
-  readonly license: string;
-  /** Known roles of the Podcasting 2.0 taxonomy; any other is shown as written. */
-  readonly roles: Readonly<Record<string, string>>;
 };
 
 export type SiteWords = {
-  readonly skipToContent: string;
-  readonly allEpisodes: string;
-  readonly latestEpisode: string;
-  readonly recentEpisodes: string;
-  readonly episodes: (count: number) => string;
-  readonly newer: string;
-  readonly older: string;
-  readonly pageOf: (page: number, pages: number) => string;
-  /** Name of the navigation between pages of the archive. */
-  readonly pages: string;
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
   readonly system: string;
-  readonly notFound: string;
-  readonly notFoundText: string;
-  readonly noEpisodes: string;
   readonly settings: string;
   readonly continueListening: string;
   /** Beside an episode that was begun; whole minutes, at least 1. */

@@ -6,7 +6,7 @@ import { formatClock } from '@/lib/time/format-clock';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { escapeText } from '@/lib/transcript/escape-text';
 import { wordsFor } from '@/lib/words/words-for';
-import type { Words } from '@/lib/words/words';
+import type { PageWords as Words } from '@/lib/words/page/words';
 import { CONTENTS, MUTED, PAUSE, PLAY, skipDrawing, SOUND, SPINNER, TRANSCRIPT } from './drawings';
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { de } from '@/lib/words/de';
-import { en } from '@/lib/words/en';
+import { words as de } from '@/lib/words/page/de';
+import { words as en } from '@/lib/words/page/en';
 import { dictionaryFor, wordsFor } from '@/lib/words/words-for';
 
 /** Words that load with the feature that says them; each has a folder. */
@@ -22,6 +22,10 @@ const SAME_IN_GERMAN = new Set([
   'Link',
   'Timer',
   'Person',
+  'Player',
+  'Pause',
+  'Trailer',
+  'Bonus',
 ]);
 
 describe('words', () => {

@@ -1,0 +1,53 @@
+import type { EpisodeWords, SiteWords, Words } from '@/lib/words/words';
+
+/**
+ * All words, with those that only the server writes into pages. A page carries
+ * the others to the browser, so what a script never says belongs here.
+ */
+export type PageWords = Omit<Words, 'episode' | 'site'> & {
+  readonly episode: EpisodeWords & PageEpisodeWords;
+  readonly site: SiteWords & PageSiteWords;
+};
+
+export type PageEpisodeWords = {
+  readonly summary: string;
+  readonly notes: string;
+  /** Name of the region. */
+  readonly transcript: string;
+  readonly fullTranscript: string;
+  /** Before the forms that the transcript can be had in. */
+  readonly transcriptAs: string;
+  readonly topics: string;
+  readonly people: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly neverMiss: string;
+  readonly subscribe: string;
+  readonly feed: string;
+  /** Whole minutes, at least 1. */
+  readonly readingTime: (minutes: number) => string;
+  readonly number: (number: number) => string;
+  readonly season: (number: number) => string;
+  readonly trailer: string;
+  readonly bonus: string;
+  readonly explicit: string;
+  readonly license: string;
+  /** Known roles of the Podcasting 2.0 taxonomy; any other is shown as written. */
+  readonly roles: Readonly<Record<string, string>>;
+};
+
+export type PageSiteWords = {
+  readonly skipToContent: string;
+  readonly allEpisodes: string;
+  readonly latestEpisode: string;
+  readonly recentEpisodes: string;
+  readonly episodes: (count: number) => string;
+  readonly newer: string;
+  readonly older: string;
+  readonly pageOf: (page: number, pages: number) => string;
+  /** Name of the navigation between pages of the archive. */
+  readonly pages: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly noEpisodes: string;
+};
