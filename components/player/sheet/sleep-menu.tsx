@@ -14,7 +14,8 @@ type Option = { readonly choice: SleepChoice | null; readonly label: string };
 
 /** Stops the sound after a while, by itself. */
 export function SleepMenu() {
-  const timer = useLazy(useWholePlayer().sleep);
+  const { sleep: coming } = useWholePlayer();
+  const timer = useLazy(coming);
   const sleep = useSleep(timer);
   const trackId = usePlayer((state) => (state.status === 'idle' ? '' : state.track.id));
   const hasSections = useChapters(trackId).length > 0;
@@ -52,9 +53,8 @@ export function SleepMenu() {
               type="radio"
               name="sleep"
               className="absolute inset-0 cursor-pointer appearance-none outline-none"
-              disabled={timer === null}
               checked={isSame(choice, sleep?.choice ?? null)}
-              onChange={() => timer?.set(choice)}
+              onChange={() => void coming.load().then((ready) => ready.set(choice))}
             />
             {label}
           </label>
