@@ -18,9 +18,12 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
   useEffect(() => first.current?.focus(), []);
 
   async function queue(how: 'playNext' | 'add', said: string): Promise<void> {
-    const { queue: upNext } = await extras.load();
-    upNext[how](track);
-    onDone(said);
+    try {
+      (await extras.load()).queue[how](track);
+      onDone(said);
+    } catch {
+      onDone(words.notQueued);
+    }
   }
 
   return (

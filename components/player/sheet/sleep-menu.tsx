@@ -17,6 +17,15 @@ export function SleepMenu() {
   const { sleep: coming } = useWholePlayer();
   const timer = useLazy(coming);
   const sleep = useSleep(timer);
+
+  async function choose(choice: SleepChoice | null): Promise<void> {
+    try {
+      (await coming.load()).set(choice);
+    } catch {
+      // Its code did not arrive; the choice stays what it was, which one sees.
+    }
+  }
+
   const trackId = usePlayer((state) => (state.status === 'idle' ? '' : state.track.id));
   const hasSections = useChapters(trackId).length > 0;
   const options: Option[] = [
@@ -54,7 +63,7 @@ export function SleepMenu() {
               name="sleep"
               className="absolute inset-0 cursor-pointer appearance-none outline-none"
               checked={isSame(choice, sleep?.choice ?? null)}
-              onChange={() => void coming.load().then((ready) => ready.set(choice))}
+              onChange={() => void choose(choice)}
             />
             {label}
           </label>

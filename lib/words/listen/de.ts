@@ -16,6 +16,7 @@ export const words: ListenWords = {
   addToQueue: 'Hinten anstellen',
   willPlayNext: 'Kommt danach',
   added: 'Hinten angestellt',
+  notQueued: 'Kein Netz. Versuche es noch einmal.',
   markPlayed: 'Als gehört markieren',
   markNew: 'Als neu markieren',
   markedPlayed: 'Als gehört markiert',

@@ -16,6 +16,7 @@ export const words: ListenWords = {
   addToQueue: 'Add to Up next',
   willPlayNext: 'Plays next',
   added: 'Added to Up next',
+  notQueued: 'No network. Try again.',
   markPlayed: 'Mark as played',
   markNew: 'Mark as new',
   markedPlayed: 'Marked as played',

@@ -16,6 +16,8 @@ export type ListenWords = {
   /** Said once it happened. */
   readonly willPlayNext: string;
   readonly added: string;
+  /** When its code did not arrive. */
+  readonly notQueued: string;
   readonly markPlayed: string;
   readonly markNew: string;
   readonly markedPlayed: string;
