@@ -94,7 +94,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
             </PanelButton>
           </div>
         )}
-        <div className="flex grow flex-wrap items-center gap-x-5">
+        <div className="flex grow flex-wrap items-center gap-x-3 sm:gap-x-5">
           {children}
           <EpisodeMenu track={track} />
         </div>

@@ -37,6 +37,16 @@ test('nothing moves while the place of what was begun is filled', async ({ page 
   expect(shift).toBeLessThan(0.01);
 });
 
+test('nothing is kept free for what was only tasted', async ({ page }) => {
+  await page.goto('/episodes/nine-minutes/');
+  await play(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(0);
+  await page.goto('/');
+  await page.mouse.move(20, 20);
+  await expect(player(page)).toBeVisible();
+  expect((await page.locator('.continue-place').boundingBox())?.height ?? 0).toBe(0);
+});
+
 test('an episode is marked as played, and as new again', async ({ page }) => {
   await page.goto('/episodes/');
   const card = page.getByRole('article').filter({ hasText: 'A harbour looks' });

@@ -1,3 +1,6 @@
+import { dress, fetchFont } from './boot/looks';
+import { readStored } from './boot/read-stored';
+
 /**
  * Runs inline in the head of every page; everything else waits for it.
  *
@@ -41,7 +44,6 @@ const SLIDER = '.scrubber input';
 const SHORTCUTS = /^[jkm/?<>]$/i;
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-const root = document.documentElement;
 const wishes: (() => void)[] = [];
 let click: { readonly x: number; readonly y: number } | null = null;
 let ready = false;
@@ -60,14 +62,6 @@ window.__verbatim = {
     for (const grant of wishes.splice(0)) setTimeout(grant);
   },
 };
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null; // Storage is blocked; the page is then as for a first visit.
-  }
-}
 
 /** The beginning of a press on Play, which will load it in its time, is none of them. */
 function onSign(event: Event): void {
@@ -231,32 +225,15 @@ function closest<T extends Element>({ target }: Event, selector: string): T | nu
   return !ready && target instanceof Element ? target.closest<T>(selector) : null;
 }
 
-const theme = read('verbatim:theme');
-if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-root.classList.add('js');
-const hasShortcuts = read('verbatim:shortcuts') !== 'off';
-const record = read(`verbatim:player${BASE_PATH}`);
-// The home page keeps a place free for what was begun.
-if (record?.includes('"last":{"at":') && !record.includes('"value":null},"queue"')) {
-  root.classList.add('heard');
-}
+const hasShortcuts = readStored('verbatim:shortcuts') !== 'off';
+const record = readStored(`verbatim:player${BASE_PATH}`);
+dress(record);
 
 for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
 addEventListener('click', keepPress, true);
 addEventListener('keydown', keepKey, true);
 addEventListener('keydown', keepSearch, true);
 addEventListener('change', keepDrag, true);
-
-/** The text stands in a system's serif of the same measures until the font is here. */
-async function fetchFont(): Promise<void> {
-  if (navigator.connection?.saveData) return;
-  try {
-    await document.fonts.load(`1em ${getComputedStyle(root).getPropertyValue('--font-serif')}`);
-    root.classList.add('serif');
-  } catch {
-    // It did not arrive; the page stays as it is.
-  }
-}
 
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
