@@ -1,13 +1,17 @@
 import type { Episode } from '@/lib/episode/episode';
 import { loadSite, type Site } from './load-site';
 
-let loading: Promise<Site> | null = null;
+/**
+ * Where a process keeps it. Next gives pages and route handlers a copy of this
+ * module each, and each copy would read and parse everything once more.
+ */
+const kept = globalThis as { verbatimSite?: Promise<Site> };
 
 /** The show and its episodes, read once in each process of a build. */
 export function site(): Promise<Site> {
   // `npm run dev` shows what an author just saved.
   if (process.env.NODE_ENV === 'development') return loadSite();
-  return (loading ??= loadSite());
+  return (kept.verbatimSite ??= loadSite());
 }
 
 /**
