@@ -30,22 +30,31 @@ function truth(): readonly (readonly [start: number, end: number, word: string])
 
 type Seen = { readonly time: number; readonly word: string };
 
-/** Reads what is marked, frame by frame, with the time of the sound itself. */
+/**
+ * Reads what each frame shows, with the time of the sound itself as the frame began.
+ * Read any earlier, the marks would still be those of the frame before.
+ */
 async function watch(page: Page, milliseconds: number): Promise<Seen[]> {
   return page.evaluate(
     (duration) =>
       new Promise<Seen[]>((resolve) => {
         const seen: Seen[] = [];
         const until = performance.now() + duration;
-        function look(): void {
+        let time = 0;
+        const shown = new MessageChannel();
+        shown.port1.onmessage = () => {
           const [range] = CSS.highlights.get('spoken-word') ?? [];
           // The page sets nothing but live ranges.
           const word = (range as Range | undefined)?.toString() ?? '';
-          seen.push({ time: window.heard[0]?.currentTime ?? 0, word });
+          seen.push({ time, word });
           if (performance.now() < until) requestAnimationFrame(look);
           else resolve(seen);
+        };
+        function look(): void {
+          time = window.heard[0]?.currentTime ?? 0;
+          shown.port2.postMessage(null);
         }
-        look();
+        requestAnimationFrame(look);
       }),
     milliseconds,
   );
