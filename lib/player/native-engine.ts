@@ -109,11 +109,11 @@ function openSound(
   on('durationchange', () => Number.isFinite(audio.duration) && tellDuration());
   on('playing', () => tell({ type: 'started' }));
   on('waiting', () => !audio.paused && tell({ type: 'waited' }));
-  on('pause', () => !audio.ended && tell({ type: 'stopped' }));
+  on('pause', () => !audio.ended && audio.paused && tell({ type: 'stopped' }));
   on('timeupdate', () => target === null && tellPlace());
   on('seeked', arrive);
   on('progress', () => tell({ type: 'fetched', buffered: rangesOf(audio.buffered) }));
-  on('ended', finish);
+  on('ended', () => audio.ended && finish());
   on('error', () => look(audio.error?.code ?? null, 'stalled'));
 
   const timer = setInterval(watch, 1000);

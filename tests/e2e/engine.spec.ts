@@ -79,6 +79,29 @@ for (const name of engine.ENGINES) {
       });
     });
 
+    test('a seek back in the moment of the end is no end', async ({ page }) => {
+      await engine.load(page, { src: '/short.wav', duration: 2 });
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'started');
+      // The element is at its end here, and tells so a moment later.
+      await page.evaluate(() => {
+        const [element] = window.heard;
+        const back = () => {
+          if (!element?.ended) return;
+          element.removeEventListener('timeupdate', back);
+          window.harness.engine.seek(0.5);
+        };
+        element?.addEventListener('timeupdate', back);
+      });
+      await expect.poll(() => engine.positions(page)).toContain(0.5);
+      if (name === 'native') return engine.untilTold(page, 'stopped');
+      await engine.untilTold(page, 'finished');
+      const told = await engine.types(page);
+      expect(told).not.toContain('stopped');
+      const positions = await engine.positions(page);
+      expect(positions.slice(positions.indexOf(0.5)).some((at) => at > 1 && at < 2)).toBe(true);
+    });
+
     test.describe('where it is', () => {
       test('says nothing without a sound', async ({ page }) => {
         expect((await engine.now(page)).position).toBeNull();

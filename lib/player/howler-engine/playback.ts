@@ -124,6 +124,7 @@ export function openPlayback(
 
   /** A cut connection can look like the end of the file. */
   function end(): void {
+    if (!node.ended) return; // A seek went back before the browser told.
     want(false);
     const at = node.currentTime;
     const missed = track.duration - at > Math.max(3, track.duration * 0.02);
@@ -138,7 +139,8 @@ export function openPlayback(
     playing: () => tell({ type: 'started' }),
     waiting: () => !node.paused && tell({ type: 'waited' }),
     pause() {
-      if (node.ended) return;
+      // At its end, or started again since.
+      if (node.ended || !node.paused) return;
       want(false);
       tell({ type: 'stopped' });
     },
@@ -170,23 +172,27 @@ export function openPlayback(
     if (node.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) tell({ type: 'started' });
   }
 
+  function play(): void {
+    if (broken) return;
+    want(true);
+    node.play().catch((error: unknown) => {
+      // An interruption by a pause or a new load, and an error of the file, tell of themselves.
+      if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
+      want(false);
+      tell({ type: 'refused' });
+    });
+  }
+
   return {
-    play() {
-      if (broken) return;
-      want(true);
-      node.play().catch((error: unknown) => {
-        // An interruption by a pause or a new load, and an error of the file, tell of themselves.
-        if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
-        want(false);
-        tell({ type: 'refused' });
-      });
-    },
+    play,
     pause: () => node.pause(),
     seek(seconds) {
       if (node.readyState > 0 && !canSeek(node, seconds)) return stay();
+      const overtakesEnd = wanted && node.ended;
       target = seconds;
       node.currentTime = seconds;
       tellPlace();
+      if (overtakesEnd) play();
     },
     position: place,
     setSettings: (next) => tune(node, next),
