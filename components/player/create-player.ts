@@ -1,7 +1,7 @@
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import type { Extras } from '@/lib/player/extras/extras';
 import type { SleepTimer } from '@/lib/player/extras/sleep-timer';
-import { isLive, type Track } from '@/lib/player/player-state';
+import type { Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from '@/lib/player/storage';
 import { copiesOf } from '@/lib/show/picture';
@@ -23,6 +23,9 @@ export type Player = {
   readonly extras: Lazy<Extras>;
   readonly sleep: Lazy<SleepTimer>;
 };
+
+/** What comes with a sound leaves it this long to begin. */
+const SETTLED_MILLISECONDS = 200;
 
 export type ShowOfPlayer = { readonly title: string; readonly basePath: string };
 
@@ -46,11 +49,13 @@ export function createPlayer(show: ShowOfPlayer): Player {
     });
   });
   const stop = store.subscribe(() => {
-    if (!isLive(store.getState())) return;
+    if (store.getState().status !== 'playing') return;
     stop();
-    extras.load().catch(() => {
-      // The sound needs none of it; a panel that does asks again.
-    });
+    setTimeout(() => {
+      extras.load().catch(() => {
+        // The sound needs none of it; a panel that does asks again.
+      });
+    }, SETTLED_MILLISECONDS);
   });
   return { store, storage, extras, sleep };
 }

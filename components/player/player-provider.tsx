@@ -29,14 +29,18 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
 
   // The engine's code and a connection are on their way before the press; no audio is.
   useEffect(() => {
-    function approach(button: HTMLElement): void {
-      store.prepare();
+    function approach(button: HTMLElement, isTouch = false): void {
+      // A finger is down for a moment only: the sound goes first.
+      if (isTouch) store.aim();
+      else store.prepare();
       const { origin } = new URL(button.dataset['play'] ?? '', location.href);
       if (origin !== location.origin) preconnect(origin);
     }
-    function prepareNear({ target }: Event): void {
+    function prepareNear(event: Event): void {
+      const { target } = event;
       const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
-      if (button) approach(button);
+      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+      if (button) approach(button, isTouch);
     }
     // Where somebody waited for the page to wake, the event is over.
     const near = document.querySelector<HTMLElement>('[data-play]:is(:hover, :focus)');

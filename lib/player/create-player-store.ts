@@ -1,5 +1,15 @@
 import type { AudioEngine, CreateEngine } from './audio-engine';
-import { hasEarly, hushEarly, seekEarly, soundsEarly, startEarly, takeEarly } from './early-sound';
+import {
+  aim,
+  earlyBegins,
+  hasEarly,
+  hushEarly,
+  isAimed,
+  seekEarly,
+  soundsEarly,
+  startEarly,
+  takeEarly,
+} from './early-sound';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
 import { IDLE, isLive, reduce, type PlayerSettings, type PlayerState } from './player-state';
@@ -106,11 +116,19 @@ export function createPlayerStore({
     const load = loads;
     tell({ type: 'reloaded' });
     if (engine !== null) return start(engine);
-    engineReady().then(
-      (ready) => load === loads && isLive(state) && start(ready),
-      // What sounds would have nobody to look after it; `broke` ends it.
-      () => report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' }),
-    );
+    const isOver = () => load !== loads || !isLive(state);
+    // Code that arrives before the sound would keep it waiting while it runs.
+    earlyBegins()
+      .then(() => {
+        if (isOver() || state.status === 'idle') return null;
+        if (!live && soundsEarly(state.track)) tell({ type: 'started' });
+        return engineReady();
+      })
+      .then(
+        (ready) => ready === null || isOver() || start(ready),
+        // What sounds would have nobody to look after it; `broke` ends it.
+        () => report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' }),
+      );
   }
 
   function start(ready: AudioEngine): void {
@@ -185,6 +203,10 @@ export function createPlayerStore({
       engineReady().catch(() => {
         // The press on Play asks again, and tells of it.
       });
+      store.aim();
+    },
+    aim() {
+      if (!live && state.status === 'paused') aim(state.track);
     },
     play() {
       if (state.status === 'idle') return;
@@ -195,11 +217,10 @@ export function createPlayerStore({
       if (isLive(state) && state.status !== 'recovering') return;
       recovery.stop();
       if (state.position > state.duration - 1) tell({ type: 'moved', position: 0 });
-      if (engine === null) startEarly(state.track, state.position, settings);
+      const isFresh = engine === null || isAimed(state.track.src);
+      if (isFresh) startEarly(state.track, state.position, settings);
       tell({ type: 'asked' });
       open();
-      // The boot script's sound is one, before the engine can say so.
-      if (!live && soundsEarly(state.track)) tell({ type: 'started' });
     },
     pause() {
       recovery.stop();

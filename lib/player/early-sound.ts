@@ -3,9 +3,33 @@ import type { PlayerSettings, Track } from './player-state';
 
 /** Of `HTMLMediaElement`, which is not there on a server. */
 const HAVE_FUTURE_DATA = 3;
+const NETWORK_IDLE = 1;
 
 /** Milliseconds that a sound may take to show a sign of life. */
 const PATIENCE = 2000;
+
+/** Milliseconds that other code waits for a sound to begin. */
+const HEAD_START = 300;
+
+/**
+ * Tells the element what it will play, before the press. The browser settles how
+ * it would fetch it, which takes some milliseconds, and fetches nothing.
+ */
+export function aim({ src }: Track): void {
+  if (typeof Audio === 'undefined' || hasEarly() || isAimed(src)) return;
+  const element = audioElement();
+  element.preload = 'none';
+  element.src = src;
+}
+
+/** Whether the element waits for this sound, and for nothing but a play. */
+export function isAimed(src: string): boolean {
+  if (typeof Audio === 'undefined') return false;
+  const element = audioElement();
+  const { networkState, preload, error } = element;
+  const isIdle = networkState === NETWORK_IDLE && preload === 'none' && error === null;
+  return isIdle && element.getAttribute('src') === src;
+}
 
 /**
  * Starts a sound inside the press, while the engine's code is on its way; the
@@ -16,9 +40,10 @@ export function startEarly({ src }: Track, position: number, settings: PlayerSet
   if (typeof Audio === 'undefined') return;
   const element = audioElement();
   if (isUnderway(src)) return;
+  const aimed = isAimed(src);
   element.dataset['early'] = src;
   element.dataset['since'] = `${performance.now()}`;
-  element.src = src;
+  if (!aimed) element.src = src;
   tune(element, settings);
   if (position > 0) element.currentTime = position;
   element.play().catch(() => {
@@ -36,6 +61,17 @@ export function takeEarly({ src }: Track): boolean {
   const underway = isUnderway(src);
   if (hasEarly()) delete audioElement().dataset['early'];
   return underway;
+}
+
+/** Settles when a sound that was started early is heard or lost, or keeps one waiting; else at once. */
+export async function earlyBegins(): Promise<void> {
+  if (!hasEarly()) return;
+  const element = audioElement();
+  if (element.readyState >= HAVE_FUTURE_DATA) return;
+  await new Promise((resolve) => {
+    for (const sign of ['playing', 'error', 'emptied']) element.addEventListener(sign, resolve);
+    setTimeout(resolve, HEAD_START);
+  });
 }
 
 /** Whether one can hear it already. */

@@ -25,6 +25,8 @@ export type PlayerStore = {
   restore(): void;
   /** Fetches the engine's code, and no audio, so that a press need not wait for it. */
   prepare(): void;
+  /** Has the browser settle how it would fetch the sound. Nothing is fetched. */
+  aim(): void;
   /** Plays what is chosen. Call it inside the click, or the browser may refuse. */
   play(): void;
   pause(): void;
