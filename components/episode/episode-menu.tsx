@@ -1,14 +1,14 @@
 'use client';
 
 import { Ellipsis } from 'lucide';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Icon } from '@/components/site/icon';
+import { Late } from '@/components/site/late';
+import { useCloseOutside } from '@/components/site/use-close-outside';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 
-const Choices = lazy(async () => ({
-  default: (await import('./episode-choices')).EpisodeChoices,
-}));
+const loadChoices = async () => (await import('./episode-choices')).EpisodeChoices;
 
 type EpisodeMenuProps = { readonly track: Track };
 
@@ -19,18 +19,7 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    if (!isOpen) return;
-    function closeOutside({ target }: Event): void {
-      if (target instanceof Node && !box.current?.contains(target)) setIsOpen(false);
-    }
-    addEventListener('pointerdown', closeOutside);
-    addEventListener('focusin', closeOutside);
-    return () => {
-      removeEventListener('pointerdown', closeOutside);
-      removeEventListener('focusin', closeOutside);
-    };
-  }, [isOpen]);
+  useCloseOutside(isOpen, box, () => setIsOpen(false));
 
   function close(done = ''): void {
     setIsOpen(false);
@@ -71,9 +60,7 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
         </span>
       )}
       {isOpen && (
-        <Suspense fallback={null}>
-          <Choices track={track} onDone={close} />
-        </Suspense>
+        <Late load={loadChoices} props={{ track, onDone: close }} onLost={() => setIsOpen(false)} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { ListMusic } from 'lucide';
 import { useRef, type ReactNode } from 'react';
 import { EpisodeMenu } from '@/components/episode/episode-menu';
 import { Icon } from '@/components/site/icon';
+import { Late } from '@/components/site/late';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 import { useTellChapters } from './chapters';
@@ -21,6 +22,8 @@ import { usePageTrack } from './use-page-track';
 import { usePlayerSettings, usePlayerStore } from './use-player';
 import { VolumeControl } from './volume-control';
 
+const loadClip = async () => (await import('./clip-keeper')).ClipKeeper;
+
 type EpisodePlayerProps = {
   readonly track: Track;
   /** None while the transcript is not timed. */
@@ -36,7 +39,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
   const region = useRef<HTMLElement>(null);
   const { state, isCurrent } = usePageTrack(track);
   const { away, inert } = useAsPagePlayer(region, isCurrent);
-  useMoments(track);
+  const moment = useMoments(track);
   useTellChapters(track.id, chapters);
 
   const position = state.status === 'idle' ? 0 : state.position;
@@ -100,6 +103,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
         </div>
       </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
+      {moment !== null && moment.end !== null && <Late load={loadClip} props={{ track, moment }} />}
     </section>
   );
 }

@@ -1,21 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { Late } from '@/components/site/late';
+import { Notice } from '@/components/site/notice';
 import { showPanel, usePanel } from './panels';
 
-const PlayingSheet = lazy(async () => ({
-  default: (await import('./sheet/playing-sheet')).PlayingSheet,
-}));
-const SettingsDialog = lazy(async () => ({
-  default: (await import('./settings/settings-dialog')).SettingsDialog,
-}));
+const PANELS = {
+  playing: async () => (await import('./sheet/playing-sheet')).PlayingSheet,
+  settings: async () => (await import('./settings/settings-dialog')).SettingsDialog,
+};
 
 /** Fetches a panel when it is asked for, and shows it. */
 export function PanelHost() {
   const panel = usePanel();
   const close = () => showPanel(null);
   return (
-    <Suspense fallback={null}>
-      {panel === 'playing' && <PlayingSheet onClose={close} />}
-      {panel === 'settings' && <SettingsDialog onClose={close} />}
-    </Suspense>
+    <>
+      {panel !== null && (
+        <Late key={panel} load={PANELS[panel]} props={{ onClose: close }} onLost={close} />
+      )}
+      <Notice />
+    </>
   );
 }

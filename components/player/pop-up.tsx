@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCloseOutside } from '@/components/site/use-close-outside';
 
 type PopUpProps = {
   /** Name of the button. */
@@ -19,16 +20,8 @@ export function PopUp({ label, button, className = '', children }: PopUpProps) {
     if (!open) return;
     const root = box.current;
     (root?.querySelector<HTMLElement>('input:checked') ?? root?.querySelector('input'))?.focus();
-    function closeOutside({ target }: Event): void {
-      if (target instanceof Node && !root?.contains(target)) setOpen(false);
-    }
-    addEventListener('pointerdown', closeOutside);
-    addEventListener('focusin', closeOutside);
-    return () => {
-      removeEventListener('pointerdown', closeOutside);
-      removeEventListener('focusin', closeOutside);
-    };
   }, [open]);
+  useCloseOutside(open, box, () => setOpen(false));
 
   function closeBy(key: string, target: EventTarget): boolean {
     const isButton = target instanceof HTMLButtonElement;

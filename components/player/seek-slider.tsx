@@ -2,10 +2,12 @@ import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } f
 import type { Range } from '@/lib/player/player-state';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
+import { Late } from '@/components/site/late';
 import { percent } from './percent';
 import { SEEK_STEPS } from './seek-steps';
-import { SeekPreview } from './seek-preview';
 import { TrackMarks } from './track-marks';
+
+const loadPreview = async () => (await import('./seek-preview')).SeekPreview;
 
 type SeekSliderProps = {
   readonly trackId: string;
@@ -97,7 +99,10 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         }
       />
       {previewed !== null && (
-        <SeekPreview trackId={trackId} seconds={previewed} at={percent(previewed, duration)} />
+        <Late
+          load={loadPreview}
+          props={{ trackId, seconds: previewed, at: percent(previewed, duration) }}
+        />
       )}
     </div>
   );

@@ -16,18 +16,18 @@ const OUTSIDE = 2;
  *
  * @param moment Asked for by a link; without an end it is no clip.
  */
-export function useClip(track: Track, moment: Moment | null): void {
+export function useClip(track: Track, moment: Moment): void {
   const store = usePlayerStore();
   const { rate } = usePlayerSettings();
   const [repeats, setRepeats] = useState(false);
   /** The clip that is done with, played or left. */
   const [done, setDone] = useState<{ moment: Moment; isOver: boolean } | null>(null);
   const isPlaying = usePlayer((state) => state.status === 'playing' && state.track.id === track.id);
-  const end = moment?.end ?? null;
+  const { start, end } = moment;
   const isDone = done?.moment === moment;
 
   useEffect(() => {
-    if (moment === null || end === null || isDone || !isPlaying) return;
+    if (end === null || isDone || !isPlaying) return;
     const clip = { moment, start: moment.start, end };
     let timer: ReturnType<typeof setTimeout>;
     function look(): void {
@@ -48,9 +48,8 @@ export function useClip(track: Track, moment: Moment | null): void {
   }, [store, isDone, isPlaying, moment, end, rate, repeats]);
 
   const isOver = isDone && done?.isOver === true && !isPlaying;
-  const start = moment?.start ?? null;
   useEffect(() => {
-    if (start === null || end === null || (isDone && !isOver)) return;
+    if (end === null || (isDone && !isOver)) return;
     tellClip({
       repeats,
       toggleRepeat() {

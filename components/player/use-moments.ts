@@ -3,15 +3,16 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import { parseMoment, type Moment } from '@/lib/time/parse-moment';
-import { useClip } from './use-clip';
 import { usePlayerStore } from './use-player';
 
 /**
  * Follows links to a moment of this page's episode, such as `#t=12.5`. A page
  * opened at a moment stands there; a link that is pressed also plays. A link to
  * a clip, `#t=12.5,18`, stops where the clip ends.
+ *
+ * @returns The moment that was asked for last.
  */
-export function useMoments(track: Track): void {
+export function useMoments(track: Track): Moment | null {
   const store = usePlayerStore();
   const [moment, setMoment] = useState<Moment | null>(null);
 
@@ -47,5 +48,5 @@ export function useMoments(track: Track): void {
     };
   }, [store, track.id]);
 
-  useClip(track, moment);
+  return moment;
 }

@@ -1,9 +1,11 @@
 'use client';
 
 import { Search } from 'lucide';
-import { useEffect, useRef, useState, type ComponentType, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '@/components/site/icon';
-import type { SearchDialogProps } from './search-dialog';
+import { Late } from '@/components/site/late';
+
+const loadDialog = async () => (await import('./search-dialog')).SearchDialog;
 
 type SearchLinkProps = {
   /** Of the search page. */
@@ -17,20 +19,17 @@ type SearchLinkProps = {
  */
 export function SearchLink({ href, label }: SearchLinkProps) {
   const link = useRef<HTMLAnchorElement>(null);
-  const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
 
-  async function open(event: MouseEvent): Promise<void> {
+  const close = () => setIsOpen(false);
+
+  function open(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     // The search page has a field of its own.
     const field = document.getElementById('search-field');
-    if (field !== null) return field.focus();
-    try {
-      const { SearchDialog } = await import('./search-dialog');
-      setDialog(() => SearchDialog);
-    } catch {
-      location.assign(href);
-    }
+    if (field === null) setIsOpen(true);
+    else field.focus();
   }
 
   useEffect(() => {
@@ -51,13 +50,13 @@ export function SearchLink({ href, label }: SearchLinkProps) {
         href={href}
         data-search=""
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={(event) => void open(event)}
+        onClick={open}
         className="no-print flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm text-quiet hover:text-ink"
       >
         <Icon icon={Search} className="size-4" />
         <span className="sr-only sm:not-sr-only">{label}</span>
       </a>
-      {Dialog !== null && <Dialog href={href} onClose={() => setDialog(null)} />}
+      {isOpen && <Late load={loadDialog} props={{ href, onClose: close }} onLost={close} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Late } from '@/components/site/late';
 import { onAskShare, type ClipTimes } from './ask-share';
-import type { ShareDialogProps } from './share-dialog';
 
 /** What is passed on. Addresses are the public ones. */
 export type Shared = {
@@ -17,25 +17,18 @@ export type Shared = {
 
 type ShareButtonProps = Shared & { readonly label: string };
 
-type Open = { readonly Dialog: ComponentType<ShareDialogProps>; readonly clip: ClipTimes | null };
+const loadDialog = async () => (await import('./share-dialog')).ShareDialog;
 
 /** Fetches the dialog when it is pressed. */
 export function ShareButton({ label, ...shared }: ShareButtonProps) {
-  const [open, setOpen] = useState<Open | null>(null);
+  /** The clip that it opens with, or `null` for none; `undefined` while it is closed. */
+  const [clip, setClip] = useState<ClipTimes | null>();
   const button = useRef<HTMLButtonElement>(null);
 
-  function show(clip: ClipTimes | null): void {
-    import('./share-dialog').then(
-      ({ ShareDialog }) => setOpen({ Dialog: ShareDialog, clip }),
-      () => {
-        // The network is gone; the next press asks again.
-      },
-    );
-  }
-  useEffect(() => onAskShare(show), []);
+  useEffect(() => onAskShare(setClip), []);
 
   function close(): void {
-    setOpen(null);
+    setClip(undefined);
     button.current?.focus();
   }
 
@@ -44,12 +37,14 @@ export function ShareButton({ label, ...shared }: ShareButtonProps) {
       <button
         ref={button}
         type="button"
-        onClick={() => show(null)}
+        onClick={() => setClip(null)}
         className="needs-script min-h-11 min-w-11 text-sm text-quiet underline underline-offset-4"
       >
         {label}
       </button>
-      {open !== null && <open.Dialog {...shared} clip={open.clip} onClose={close} />}
+      {clip !== undefined && (
+        <Late load={loadDialog} props={{ ...shared, clip, onClose: close }} onLost={close} />
+      )}
     </>
   );
 }

@@ -1,13 +1,14 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import { PanelButton } from '@/components/player/panel-button';
 import { usePlayer } from '@/components/player/use-player';
+import { Late } from '@/components/site/late';
 import { words } from '@/lib/words/current';
 import { useWish } from './use-wish';
 
-const Live = lazy(async () => ({ default: (await import('./live/live')).Live }));
+const loadLive = async () => (await import('./live/live')).Live;
 
 export type TranscriptLiveProps = {
   readonly track: Track;
@@ -43,11 +44,7 @@ export function TranscriptLive(props: TranscriptLiveProps) {
       >
         {words.live.shortcuts}
       </PanelButton>
-      {isWanted && root !== null && (
-        <Suspense fallback={null}>
-          <Live {...props} root={root} wish={wish} />
-        </Suspense>
-      )}
+      {isWanted && root !== null && <Late load={loadLive} props={{ ...props, root, wish }} />}
     </>
   );
 }

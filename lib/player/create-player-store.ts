@@ -2,6 +2,7 @@ import type { AudioEngine, CreateEngine } from './audio-engine';
 import {
   aim,
   earlyBegins,
+  earlyPosition,
   hasEarly,
   hushEarly,
   isAimed,
@@ -126,8 +127,12 @@ export function createPlayerStore({
       })
       .then(
         (ready) => ready === null || isOver() || start(ready),
-        // What sounds would have nobody to look after it; `broke` ends it.
-        () => report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' }),
+        () => {
+          const position = earlyPosition();
+          if (load === loads && position !== null) tell({ type: 'moved', position });
+          // What sounds would have nobody to look after it; `broke` ends it.
+          report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' });
+        },
       );
   }
 

@@ -79,6 +79,11 @@ export function soundsEarly({ src }: Track): boolean {
   return isUnderway(src) && audioElement().readyState >= HAVE_FUTURE_DATA;
 }
 
+/** Where it is, in seconds; `null` when nothing was heard of it yet. */
+export function earlyPosition(): number | null {
+  return hasEarly() && audioElement().readyState > 0 ? audioElement().currentTime : null;
+}
+
 /** Whether anything was started early. */
 export function hasEarly(): boolean {
   return typeof Audio !== 'undefined' && audioElement().dataset['early'] !== undefined;

@@ -61,6 +61,8 @@ export type SiteWords = {
   readonly dark: string;
   readonly system: string;
   readonly settings: string;
+  /** Said when a part of the page could not be fetched. */
+  readonly notArrived: string;
   readonly continueListening: string;
   /** Beside an episode that was begun; whole minutes, at least 1. */
   readonly minutesLeft: (minutes: number) => string;
@@ -76,26 +78,9 @@ export type TimeWords = {
   readonly seconds: (count: number) => string;
 };
 
-/** What the transcript says while it moves with the sound. */
+/** What a page says of its text and of a clip before the code that moves them is here. */
 export type LiveWords = {
-  /** Name of a time stamp, such as `1:02`. */
-  readonly playFrom: (time: string) => string;
-  /** Of a section, in whole minutes, at least 1. */
-  readonly length: (minutes: number) => string;
   readonly backToVoice: string;
-  /** Said when the audio is another one than was timed. */
-  readonly shifted: string;
-  /** Name of the bar at a selection. */
-  readonly quote: string;
-  readonly copyQuote: string;
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly find: string;
-  /** `at` counts from 1; 0 of 0 when there is none. */
-  readonly hits: (at: number, all: number) => string;
-  readonly previousHit: string;
-  readonly nextHit: string;
-  readonly playHere: string;
   readonly close: string;
   /** A clip that a link asked for is over. */
   readonly clipOver: string;

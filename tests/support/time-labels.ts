@@ -1,9 +1,9 @@
 import type { TimeLabels } from '@/lib/transcript/transcript-html';
-import { en } from '@/lib/words/en';
+import { words } from '@/lib/words/page/en';
 
 /** English, for an audio of an hour and ten minutes. */
 export const TIME_LABELS: TimeLabels = {
   durationSeconds: 4200,
-  playFrom: en.live.playFrom,
-  length: en.live.length,
+  playFrom: words.live.playFrom,
+  length: words.live.length,
 };

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, Play, X, type IconNode } from 'lucide';
 import { Icon } from '@/components/site/icon';
-import { words } from '@/lib/words/current';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/live/current';
 import { findIn, type Hit } from './find-in';
 import { startOfWord } from './follow-voice';
 import type { LiveText } from './live';
@@ -63,8 +64,8 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
         <input
           ref={field}
           type="search"
-          aria-label={words.live.find}
-          placeholder={words.live.find}
+          aria-label={words.find}
+          placeholder={words.find}
           value={query}
           onChange={({ currentTarget }) => {
             setQuery(currentTarget.value);
@@ -73,14 +74,14 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
           className="min-h-11 w-full rounded-md bg-raised px-3 text-base sm:w-auto sm:min-w-0 sm:grow [&::-webkit-search-cancel-button]:hidden"
         />
         <output className="grow px-2 whitespace-nowrap text-quiet tabular-nums sm:grow-0">
-          {query.trim() !== '' && words.live.hits(hits.length === 0 ? 0 : at + 1, hits.length)}
+          {query.trim() !== '' && words.hits(hits.length === 0 ? 0 : at + 1, hits.length)}
         </output>
-        <Choice label={words.live.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
-        <Choice label={words.live.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
+        <Choice label={words.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
+        <Choice label={words.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
         {start !== null && (
-          <Choice label={words.live.playHere} icon={Play} onPress={() => onPlay(start)} />
+          <Choice label={words.playHere} icon={Play} onPress={() => onPlay(start)} />
         )}
-        <Choice label={words.live.close} icon={X} onPress={onClose} />
+        <Choice label={core.live.close} icon={X} onPress={onClose} />
       </form>
     </search>
   );

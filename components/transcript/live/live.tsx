@@ -1,9 +1,11 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
+import { Late } from '@/components/site/late';
 import { words } from '@/lib/words/current';
+import { words as live } from '@/lib/words/live/current';
 import type { TranscriptLiveProps } from '@/components/transcript/transcript-live';
 import type { Wish } from '@/components/transcript/use-wish';
 import { fetchTiming } from './fetch-timing';
@@ -13,7 +15,7 @@ import { createMarks, type Marks } from './marks';
 import { useWordClicks } from './use-word-clicks';
 import { indexWords, type WordIndex } from './word-index';
 
-const Extras = lazy(async () => ({ default: (await import('./extras')).Extras }));
+const loadExtras = async () => (await import('./extras')).Extras;
 
 /** A page's text, with the times of its words. */
 export type LiveText = {
@@ -77,7 +79,7 @@ export function Live({ track, timing, language, source, root, wish }: LiveProps)
     <>
       {text.voice.isShifted && (
         <p role="status" className="mb-4 text-sm text-quiet">
-          {words.live.shifted}
+          {live.shifted}
         </p>
       )}
       {isAway && (
@@ -90,9 +92,10 @@ export function Live({ track, timing, language, source, root, wish }: LiveProps)
         </button>
       )}
       {wish !== null && (
-        <Suspense fallback={null}>
-          <Extras {...{ text, track, root, source, wish, playFrom }} onHits={setHits} />
-        </Suspense>
+        <Late
+          load={loadExtras}
+          props={{ text, track, root, source, wish, playFrom, onHits: setHits }}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { askShare, type ClipTimes } from '@/components/share/ask-share';
-import { words } from '@/lib/words/current';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/live/current';
 import { words as shareWords } from '@/lib/words/share/current';
 import { startOfWord } from './follow-voice';
 import type { LiveText } from './live';
@@ -56,24 +57,24 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
   return (
     <div
       role="toolbar"
-      aria-label={words.live.quote}
+      aria-label={words.quote}
       // A press here must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       style={{ left: quote.left, top: quote.top }}
       className="no-print absolute z-20 flex rounded-lg border border-line bg-paper p-1 text-sm font-medium shadow-lg"
     >
-      {start !== null && <Choice label={words.player.play} onPress={() => onPlay(start)} />}
+      {start !== null && <Choice label={core.player.play} onPress={() => onPlay(start)} />}
       <Choice
-        label={words.live.copyQuote}
+        label={words.copyQuote}
         onPress={() => void copy(quotation(text, range, source, link()))}
       />
-      <Choice label={words.live.copyLink} onPress={() => void copy(link())} />
+      <Choice label={words.copyLink} onPress={() => void copy(link())} />
       {times !== null && <Choice label={shareWords.share} onPress={() => askShare(times)} />}
       <span
         role="status"
         className={copied ? 'grid place-items-center px-3 text-accent' : 'sr-only'}
       >
-        {copied ? words.live.copied : ''}
+        {copied ? words.copied : ''}
       </span>
     </div>
   );

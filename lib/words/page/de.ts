@@ -50,4 +50,9 @@ export const words: PageWords = {
     notFoundText: 'Unter dieser Adresse ist nichts. Vielleicht ist die Seite umgezogen.',
     noEpisodes: 'Es gibt noch keine Folgen.',
   },
+  live: {
+    ...de.live,
+    playFrom: (time) => `Abspielen ab ${time}`,
+    length: (minutes) => `${minutes} Min.`,
+  },
 };

@@ -50,4 +50,9 @@ export const words: PageWords = {
     notFoundText: 'There is nothing at this address. It may have moved, or it never was.',
     noEpisodes: 'There are no episodes yet.',
   },
+  live: {
+    ...en.live,
+    playFrom: (time) => `Play from ${time}`,
+    length: (minutes) => `${minutes} min`,
+  },
 };

@@ -1,11 +1,12 @@
-import type { EpisodeWords, SiteWords, Words } from '@/lib/words/words';
+import type { EpisodeWords, LiveWords, SiteWords, Words } from '@/lib/words/words';
 
 /**
  * All words, with those that only the server writes into pages. A page carries
  * the others to the browser, so what a script never says belongs here.
  */
-export type PageWords = Omit<Words, 'episode' | 'site'> & {
+export type PageWords = Omit<Words, 'episode' | 'live' | 'site'> & {
   readonly episode: EpisodeWords & PageEpisodeWords;
+  readonly live: LiveWords & PageLiveWords;
   readonly site: SiteWords & PageSiteWords;
 };
 
@@ -50,4 +51,12 @@ export type PageSiteWords = {
   readonly notFound: string;
   readonly notFoundText: string;
   readonly noEpisodes: string;
+};
+
+/** What stands in a transcript. */
+export type PageLiveWords = {
+  /** Name of a time stamp, such as `1:02`. */
+  readonly playFrom: (time: string) => string;
+  /** Of a section, in whole minutes, at least 1. */
+  readonly length: (minutes: number) => string;
 };

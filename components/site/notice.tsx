@@ -1,0 +1,29 @@
+'use client';
+
+import { sharedValue } from '@/components/player/shared-value';
+
+const SHOWN_MILLISECONDS = 6000;
+
+const notice = sharedValue('');
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something about the page as a whole, for a while. */
+export function tellNotice(text: string): void {
+  notice.set(text);
+  clearTimeout(timer);
+  timer = setTimeout(() => notice.set(''), SHOWN_MILLISECONDS);
+}
+
+/** Where it is said: above the player at the bottom of the window. */
+export function Notice() {
+  const text = notice.use();
+  if (text === '') return null;
+  return (
+    <p
+      role="alert"
+      className="no-print fixed inset-x-4 bottom-36 z-20 mx-auto w-fit rounded-lg bg-ink px-4 py-3 text-paper shadow-lg sm:bottom-24"
+    >
+      {text}
+    </p>
+  );
+}

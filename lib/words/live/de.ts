@@ -1,0 +1,15 @@
+import type { LiveWords } from './words';
+
+export const words: LiveWords = {
+  shifted:
+    'Der Ton ist ein anderer als der, zu dem die Zeiten gehören. Deshalb sind nur Absätze markiert.',
+  quote: 'Zitieren',
+  copyQuote: 'Zitat kopieren',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert',
+  find: 'Im Transkript suchen',
+  hits: (at, all) => (all === 0 ? 'Keine Treffer' : `${at} von ${all}`),
+  previousHit: 'Voriger Treffer',
+  nextHit: 'Nächster Treffer',
+  playHere: 'Von hier abspielen',
+};

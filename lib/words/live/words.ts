@@ -1,0 +1,16 @@
+/** What the transcript says while it moves with the sound. Fetched with what moves it. */
+export type LiveWords = {
+  /** Said when the audio is another one than was timed. */
+  readonly shifted: string;
+  /** Name of the bar at a selection. */
+  readonly quote: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly find: string;
+  /** `at` counts from 1; 0 of 0 when there is none. */
+  readonly hits: (at: number, all: number) => string;
+  readonly previousHit: string;
+  readonly nextHit: string;
+  readonly playHere: string;
+};
