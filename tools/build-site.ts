@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { publicFolder } from '@/lib/content/files/public-folder';
+import { HANDED_SITE, handOver } from '@/lib/content/handed-site';
 import { contentFolder, type Site } from '@/lib/content/load-site';
 import { copyPublic } from './export/copy-public';
 import { finishExport } from './export/finish-export';
@@ -10,6 +13,9 @@ import { writeSiteFiles } from './export/write-site-files';
 import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
 
+/** What was read of the content, for Next's processes. */
+const HANDED = '.verbatim/site';
+
 /** Next writes here; the served folder changes only when everything went well. */
 const FRESH = '.verbatim/export';
 
@@ -20,7 +26,9 @@ const FRESH = '.verbatim/export';
  * @returns 0, or Next's exit code, in which case `out` is as it was.
  */
 export async function buildSite(site: Site, out: string): Promise<number> {
-  const code = await runNext('build', site.show, FRESH);
+  await handOver(site, HANDED);
+  const code = await runNext('build', site.show, FRESH, { [HANDED_SITE]: resolve(HANDED) });
+  await rm(HANDED);
   if (code !== 0) {
     console.error(`The build stopped; ${out} is as it was.`);
     return code;

@@ -7,12 +7,14 @@ import { dictionaryFor } from '@/lib/words/words-for';
  * Runs Next with what it has to know about the show before it starts.
  *
  * @param exportFolder Where an export goes; emptied first.
+ * @param env More for its environment.
  * @returns Next's exit code; 1 when it was ended by a signal.
  */
 export async function runNext(
   command: 'build' | 'dev',
   show: Show,
   exportFolder: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   await rm(exportFolder, { recursive: true, force: true });
   const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', command], {
@@ -23,6 +25,7 @@ export async function runNext(
       VERBATIM_BASE_PATH: show.basePath,
       VERBATIM_LANGUAGE: dictionaryFor(show.language),
       ...(command === 'build' && { VERBATIM_EXPORT: exportFolder }),
+      ...env,
     },
   });
   return new Promise((resolve) => next.on('exit', (code) => resolve(code ?? 1)));

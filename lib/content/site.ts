@@ -1,4 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
+import { HANDED_SITE, takeOver } from './handed-site';
 import { loadSite, type Site } from './load-site';
 
 /**
@@ -7,11 +8,15 @@ import { loadSite, type Site } from './load-site';
  */
 const kept = globalThis as { verbatimSite?: Promise<Site> };
 
-/** The show and its episodes, read once in each process of a build. */
+/**
+ * The show and its episodes: as the process that began the build read them, or
+ * read here where nobody did.
+ */
 export function site(): Promise<Site> {
   // `npm run dev` shows what an author just saved.
   if (process.env.NODE_ENV === 'development') return loadSite();
-  return (kept.verbatimSite ??= loadSite());
+  const handed = process.env[HANDED_SITE];
+  return (kept.verbatimSite ??= handed === undefined ? loadSite() : takeOver(handed));
 }
 
 /**
