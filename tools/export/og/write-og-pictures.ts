@@ -8,6 +8,7 @@ import { drawPicture, type OgPicture } from './draw-picture';
 import { fontsReady } from './fonts';
 import { createPictureKeys } from './picture-keys';
 import { pictureOfEpisode, pictureOfShow } from './picture-of';
+import { markUsed, prunePictures } from './prune-pictures';
 
 export const OG_CACHE = '.verbatim/og';
 
@@ -20,7 +21,8 @@ type Options = {
 
 /**
  * Writes the pictures that other sites show for the show and its episodes. One
- * that was drawn before is not drawn again.
+ * that was drawn before is not drawn again, and one that was not used for long
+ * is kept no more.
  *
  * @param folder The export.
  * @returns How many had to be drawn.
@@ -48,11 +50,12 @@ export async function writeOgPictures(
     const picture = await make();
     const kept = join(cacheFolder, `${await keyOf(picture)}.png`);
     const target = join(folder, path);
-    if (await isCopied(kept, target)) return;
+    if (await isCopied(kept, target)) return markUsed(kept);
     await drawInto(kept, picture);
     await copyFile(kept, target);
     drawn += 1;
   });
+  await prunePictures(cacheFolder);
   return drawn;
 }
 

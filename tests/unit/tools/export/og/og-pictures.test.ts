@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -45,6 +45,32 @@ describe('pictures for other sites', () => {
     const before = await readFile(join(folder, 'out/og/episode-0.png'));
     expect(await write(siteOf('New maps'))).toBe(1);
     expect(await readFile(join(folder, 'out/og/episode-0.png'))).not.toEqual(before);
+  });
+
+  it('are kept while builds use them, and taken away when none did for 30 days', async () => {
+    const cacheFolder = join(await mkdtemp(join(tmpdir(), 'verbatim-og-')), 'cache');
+    const build = (...titles: string[]) =>
+      writeOgPictures(siteOf(...titles), join(folder, 'out'), { publicFolder, cacheFolder });
+    const age = async (names: readonly string[], days: number) => {
+      const then = new Date(Date.now() - days * 86_400_000);
+      await Promise.all(names.map((name) => utimes(join(cacheFolder, name), then, then)));
+    };
+    await build('Old maps', 'Bees');
+    await writeFile(join(cacheFolder, 'begun.png.123'), 'half a picture');
+    const all = await readdir(cacheFolder);
+
+    await age(all, 29);
+    await build('Old maps');
+    expect(await readdir(cacheFolder)).toEqual(all);
+
+    const ages = await Promise.all(all.map((name) => stat(join(cacheFolder, name))));
+    const unused = all.filter((_, at) => Date.now() - (ages[at]?.mtimeMs ?? 0) > 86_400_000);
+    expect(unused).toHaveLength(2);
+
+    await age(all, 31);
+    expect(await build('Old maps')).toBe(0);
+    expect(await readdir(cacheFolder)).toEqual(all.filter((name) => !unused.includes(name)));
+    expect(await build('Old maps', 'Bees')).toBe(1);
   });
 
   it('are drawn whatever the title is', async () => {
