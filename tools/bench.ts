@@ -26,6 +26,10 @@ const { values } = parseArgs({
     builds: { type: 'boolean', default: false },
     /** Episodes of a generated show; may be given more than once. */
     count: { type: 'string', multiple: true, default: ['100', '1000'] },
+    /** A commit whose builds of the same shows are timed too, in turn with ours. */
+    against: { type: 'string' },
+    /** Builds of each after the first; the one in the middle counts. */
+    rounds: { type: 'string', default: '1' },
   },
 });
 
@@ -68,6 +72,9 @@ if (all || start) {
 let code = measures.length > 0 ? await measureShow(measures) : 0;
 if (code === 0 && (all || values.follow)) code = await timeFollowing();
 if (code === 0 && (all || values.search)) code = await searchTalks();
-if (all || values.builds) await measureBuilds(values.count.map(Number));
+if (all || values.builds) {
+  const { against = null, rounds } = values;
+  await measureBuilds(values.count.map(Number), { against, rounds: Number(rounds) });
+}
 // The server of the pages would keep us here.
 process.exit(code);

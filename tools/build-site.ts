@@ -12,6 +12,7 @@ import { writeSearchIndex } from './export/write-search-index';
 import { writeSiteFiles } from './export/write-site-files';
 import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
+import { createStageClock, type StageClock } from './stages';
 
 /** What was read of the content, for Next's processes. */
 const HANDED = '.verbatim/site';
@@ -23,25 +24,38 @@ const FRESH = '.verbatim/export';
  * Builds the site and puts it in the place of the last one.
  *
  * @param out Where the finished site goes.
+ * @param clock Takes the time of the stages.
  * @returns 0, or Next's exit code, in which case `out` is as it was.
  */
-export async function buildSite(site: Site, out: string): Promise<number> {
-  await handOver(site, HANDED);
-  const code = await runNext('build', site.show, FRESH, { [HANDED_SITE]: resolve(HANDED) });
-  await rm(HANDED);
+export async function buildSite(
+  site: Site,
+  out: string,
+  clock: StageClock = createStageClock(),
+): Promise<number> {
+  const { time } = clock;
+  const code = await time('next', () => exportPages(site));
   if (code !== 0) {
     console.error(`The build stopped; ${out} is as it was.`);
     return code;
   }
   const served = await publicFolder(contentFolder());
-  await copyPublic(served, FRESH);
-  await writeEpisodeFiles(site, FRESH);
-  await writeSiteFiles(site, FRESH);
-  await writeSearchIndex(site, FRESH);
-  const pages = await finishExport(FRESH, site.show.basePath);
-  await writeEmbeds(site, FRESH);
-  await writeOgPictures(site, FRESH, { publicFolder: served });
+  await time('files', async () => {
+    await copyPublic(served, FRESH);
+    await writeEpisodeFiles(site, FRESH);
+    await writeSiteFiles(site, FRESH);
+  });
+  await time('search index', () => writeSearchIndex(site, FRESH));
+  const pages = await time('finishing', () => finishExport(FRESH, site.show.basePath));
+  await time('embeds', () => writeEmbeds(site, FRESH));
+  await time('pictures', () => writeOgPictures(site, FRESH, { publicFolder: served }));
   await replaceFolder(FRESH, out);
   console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);
   return 0;
+}
+
+async function exportPages(site: Site): Promise<number> {
+  await handOver(site, HANDED);
+  const code = await runNext('build', site.show, FRESH, { [HANDED_SITE]: resolve(HANDED) });
+  await rm(HANDED);
+  return code;
 }

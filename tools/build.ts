@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site';
 import { checkContent } from './check-content';
+import { createStageClock, tellStages } from './stages';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } });
 
-const site = await checkContent();
-process.exitCode = site === null ? 1 : await buildSite(site, values.out);
+const clock = createStageClock();
+const site = await clock.time('reading', checkContent);
+process.exitCode = site === null ? 1 : await buildSite(site, values.out, clock);
+await tellStages(clock);

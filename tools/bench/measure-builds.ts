@@ -1,39 +1,68 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { STAGES } from '@/tools/stages';
+import { BUILD_COLUMNS, buildRow, growth, middleOf, stageRow } from './build-rows';
 import { generateShow } from './generate-show';
-import { watchMemory } from './peak-memory';
+import { runBuild, type BuildFigures } from './run-build';
 import { printTable } from './table';
+import { withWorktree } from './worktree';
 
-const OUT = '.verbatim/bench-builds';
+type Options = {
+  /** A commit whose builds are timed too; `null` for none. */
+  readonly against: string | null;
+  /** Builds of each tree after its first. */
+  readonly rounds: number;
+};
 
-/** Prints how long builds of generated shows take, and how much memory. */
-export async function measureBuilds(counts: readonly number[]): Promise<void> {
-  const rows: string[][] = [];
+/**
+ * Prints how long builds of generated shows take, stage by stage, and how much
+ * memory: the first, which draws all pictures for other sites, and one after it.
+ */
+export async function measureBuilds(
+  counts: readonly number[],
+  { against, rounds }: Options,
+): Promise<void> {
+  if (against === null) return measureAll(counts, rounds, null);
+  await withWorktree(against, (tree) => measureAll(counts, rounds, { name: against, tree }));
+}
+
+type Other = { readonly name: string; readonly tree: string };
+
+async function measureAll(counts: readonly number[], rounds: number, other: Other | null) {
   for (const count of counts) {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
     try {
-      rows.push([`${count} episodes`, ...(await measureBuild(await generateShow(folder, count)))]);
+      await measureShow(await generateShow(folder, count), count, rounds, other);
     } finally {
       await rm(folder, { recursive: true, force: true });
-      await rm(OUT, { recursive: true, force: true });
     }
   }
-  printTable('Builds of 1,500 words an episode', ['', 'time', 'peak memory'], rows);
 }
 
-async function measureBuild(content: string): Promise<[time: string, memory: string]> {
-  const start = performance.now();
-  const build = spawn(process.execPath, ['--import', 'tsx', 'tools/build.ts', '--out', OUT], {
-    env: { ...process.env, CONTENT_DIR: content, SITE_URL: undefined },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const peak = watchMemory(build.pid ?? 0);
-  const code = await new Promise((resolve) => build.once('close', resolve));
-  const bytes = peak();
-  if (code !== 0) return ['did not build', ''];
-  const seconds = (performance.now() - start) / 1000;
-  const memory = bytes === null ? 'not measured' : `${(bytes / 1e6).toFixed(0)} MB`;
-  return [`${seconds.toFixed(1)} s`, memory];
+async function measureShow(content: string, count: number, rounds: number, other: Other | null) {
+  const first = await runBuild(content);
+  if (other !== null) await runBuild(content, other.tree);
+  const ours: BuildFigures[] = [];
+  const theirs: BuildFigures[] = [];
+  // In turn, so that whatever else the machine does meets both.
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(...listOf(await runBuild(content)));
+    if (other !== null) theirs.push(...listOf(await runBuild(content, other.tree)));
+  }
+  const [our, their] = [middleOf(ours), middleOf(theirs)];
+  const rows = [buildRow('first', first, count), buildRow('again', our, count)];
+  if (other !== null) rows.push(buildRow(`again, ${other.name}`, their, count));
+  printTable(`Builds of ${count} episodes of 1,500 words`, BUILD_COLUMNS, rows);
+  const stages = [stageRow('first', first), stageRow('again', our)];
+  printTable('Seconds of their stages', ['', ...STAGES], stages);
+  if (other === null || our === null || their === null) return;
+  const time = growth(our.seconds, their.seconds);
+  const processor = growth(our.processorSeconds, their.processorSeconds);
+  console.log(`\n  An episode takes ${time} time and ${processor} of the processor`);
+  console.log(`  over ${other.name}. At most +30 % is our limit.`);
+}
+
+function listOf(figures: BuildFigures | null): BuildFigures[] {
+  return figures === null ? [] : [figures];
 }

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { STAGES_FILE, type StageSeconds } from '@/tools/stages';
+import { watchMemory } from './peak-memory';
+import { endedSeconds } from './processor-time';
+
+const OUT = '.verbatim/bench-builds';
+const STAGES = '.verbatim/bench-stages';
+
+/** What one build took. */
+export type BuildFigures = {
+  readonly seconds: number;
+  /** Of all processors together; `null` where it cannot be measured. */
+  readonly processorSeconds: number | null;
+  readonly peakBytes: number | null;
+  /** Empty for a build that does not tell. */
+  readonly stages: StageSeconds;
+};
+
+/**
+ * Builds a show in a process of its own, and throws the export away.
+ *
+ * @param tree Of the code that builds.
+ * @returns `null` when it did not build; it has said why.
+ */
+export async function runBuild(content: string, tree = '.'): Promise<BuildFigures | null> {
+  const stagesFile = resolve(STAGES);
+  await rm(stagesFile, { force: true });
+  const before = endedSeconds();
+  const start = performance.now();
+  const build = spawn(process.execPath, ['--import', 'tsx', 'tools/build.ts', '--out', OUT], {
+    cwd: tree,
+    env: {
+      ...process.env,
+      CONTENT_DIR: resolve(content),
+      SITE_URL: undefined,
+      [STAGES_FILE]: stagesFile,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const peak = watchMemory(build.pid ?? 0);
+  const code = await new Promise((resolve) => build.once('close', resolve));
+  const peakBytes = peak();
+  const seconds = (performance.now() - start) / 1000;
+  const after = endedSeconds();
+  const told = await readFile(stagesFile, 'utf8').catch(() => '{}');
+  await rm(stagesFile, { force: true });
+  await rm(join(tree, OUT), { recursive: true, force: true });
+  if (code !== 0) return null;
+  const processorSeconds = before === null || after === null ? null : after - before;
+  // Our own build wrote it, in this shape.
+  return { seconds, processorSeconds, peakBytes, stages: JSON.parse(told) as StageSeconds };
+}
