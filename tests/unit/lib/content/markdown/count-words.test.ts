@@ -1,7 +1,39 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '@/lib/content/markdown/count-words';
 
 const inLanguage = (language: string) => new Intl.Segmenter(language, { granularity: 'word' });
+
+const LANGUAGES = ['en', 'de', 'fi', 'sv', 'fr', 'el', 'he', 'ja', 'zh', 'th'];
+
+/** What the platform says, without any short way. */
+function slowly(text: string, segmenter: Intl.Segmenter): number {
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
+}
+
+const sign = fc.oneof(
+  fc.constantFrom(...'abcXYZ019 _.,!?:;\'"-–—()/@#%&\n\t'),
+  fc.constantFrom(
+    '\u00a0',
+    '\u0301',
+    '\u200d',
+    '\u2019',
+    'é',
+    'ß',
+    'א',
+    'ア',
+    '漢',
+    'ก',
+    '한',
+    '🎧',
+    '。',
+  ),
+);
+const text = fc
+  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom('word ', 'End. ', ' a, ', ' ') }, sign), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''));
 
 describe('countWords', () => {
   it.each([
@@ -19,6 +51,16 @@ describe('countWords', () => {
     const chinese = '我们今天去看桥。';
     expect(countWords(chinese.repeat(300), inLanguage('zh'))).toBe(
       countWords(chinese, inLanguage('zh')) * 300,
+    );
+  });
+
+  it.each(LANGUAGES)('says what the segmenter of %s says, whatever the text', (language) => {
+    const segmenter = inLanguage(language);
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(countWords(written, segmenter)).toBe(slowly(written, segmenter));
+      }),
+      { numRuns: 1500 },
     );
   });
 });
