@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { tagsOf, type Tag } from './tags-of';
 
 /** A global list, and what goes onto it. */
 type Push = readonly [list: string, value: unknown];
@@ -34,14 +34,13 @@ export function deferRuntime(html: string, boot: string): string {
   const scripts: string[] = [];
   const pushes: Push[] = [];
   const spans: Span[] = [];
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
-    const span = element.sourceCodeLocation;
-    if (!span || !isRuntime(element)) continue;
-    spans.push({ start: span.startOffset, end: span.endOffset });
-    const src = attribute(element, 'src');
-    if (element.tagName === 'link' || attribute(element, 'nomodule') !== null) continue;
-    if (src !== null) scripts.push(src);
-    else pushes.push(...pushesOf(textOf(element)));
+  for (const tag of tagsOf(html, ['script', 'link'])) {
+    if (!isRuntime(tag)) continue;
+    spans.push(tag);
+    if (tag.name === 'link' || tag.attributes.has('nomodule')) continue;
+    const src = tag.attributes.get('src');
+    if (src !== undefined) scripts.push(src);
+    else pushes.push(...pushesOf(tag.text));
   }
   const data = JSON.stringify({ scripts: [...new Set(scripts)], pushes }).replaceAll(
     '<',
@@ -56,12 +55,12 @@ export function deferRuntime(html: string, boot: string): string {
 }
 
 /** Scripts that run, and hints to fetch them. Data blocks such as JSON-LD stay. */
-function isRuntime(element: Tree.Element): boolean {
-  if (element.tagName === 'link') {
-    return attribute(element, 'rel') === 'preload' && attribute(element, 'as') === 'script';
+function isRuntime({ name, attributes }: Tag): boolean {
+  if (name === 'link') {
+    return attributes.get('rel') === 'preload' && attributes.get('as') === 'script';
   }
-  const type = attribute(element, 'type');
-  return element.tagName === 'script' && (type === null || type === 'text/javascript');
+  const type = attributes.get('type');
+  return name === 'script' && (type === undefined || type === 'text/javascript');
 }
 
 /**
@@ -85,18 +84,4 @@ function without(html: string, spans: readonly Span[]): string {
     from = end;
   }
   return kept + html.slice(from);
-}
-
-function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
-  if ('tagName' in node) yield node;
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-function attribute(element: Tree.Element, name: string): string | null {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? null;
-}
-
-function textOf(element: Tree.Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
