@@ -5,6 +5,7 @@ import type { Site } from '@/lib/content/load-site';
 import { facetsFile } from '@/lib/output/search/facets-of';
 import { searchDocument } from '@/lib/output/search/search-document';
 import { episodePath } from '@/lib/show/address';
+import { splitIndex } from './split-index';
 
 /** What a search of ours fetches: no interface of Pagefind's, and no worker. */
 const SERVED =
@@ -26,10 +27,10 @@ export async function writeSearchIndex(site: Site, folder: string): Promise<void
   try {
     await addEpisodes(index, site);
     const { files } = await index.getFiles();
-    const served = files.filter(({ path }) => SERVED.test(path)).map(withLoudFailures);
-    const names = facetsFile(site.show, site.episodes, versionOf(files));
+    const served = splitIndex(files.filter(({ path }) => SERVED.test(path)));
+    const names = facetsFile(site.show, site.episodes, versionOf(served));
     await writeAll(join(folder, 'pagefind'), [
-      ...served,
+      ...served.map(withLoudFailures),
       { path: 'facets.json', content: Buffer.from(JSON.stringify(names)) },
     ]);
   } finally {

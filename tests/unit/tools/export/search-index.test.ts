@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pagefind, SearchIndex } from '@/components/search/load-index';
 import { runSearch } from '@/components/search/run-search';
@@ -9,6 +10,7 @@ import { loadSite, type Site } from '@/lib/content/load-site';
 import type { FacetsFile } from '@/lib/search/facets';
 import type { Query } from '@/lib/search/query';
 import { generateTalks, startOfTalkWord, type Talk } from '@/tools/bench/generate-talks';
+import { itemsOf, textOf } from '@/tools/export/cbor';
 import { writeEpisodeFiles } from '@/tools/export/write-episode-files';
 import { writeSearchIndex } from '@/tools/export/write-search-index';
 
@@ -18,6 +20,8 @@ const COUNT = 12;
 let talks: readonly Talk[];
 let out: string;
 let index: SearchIndex;
+/** Addresses of what was fetched. */
+const asked: string[] = [];
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'));
@@ -38,6 +42,7 @@ afterAll(() => vi.unstubAllGlobals());
 
 /** Answers as a static server would. */
 async function serveFrom(address: string): Promise<Response> {
+  asked.push(address);
   const path = address.replace(/^file:\/\//, '').replace(/\?.*$/, '');
   return new Response(await readFile(path.startsWith(out) ? path : join(out, path)));
 }
@@ -48,10 +53,18 @@ async function open(): Promise<SearchIndex> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ code);
   // In a browser the page says its language.
   const options = { noWorker: true, metaCacheTag: 'test', language: 'en' };
+  await pagefind.destroy();
   await pagefind.options(options);
   await pagefind.init();
   const names: FacetsFile = JSON.parse(await readFile(join(folder, 'facets.json'), 'utf8'));
   return { pagefind, names };
+}
+
+async function wordsIn(part: string): Promise<string[]> {
+  const file = await readFile(join(out, 'pagefind/index', part));
+  const bytes = gunzipSync(file).subarray('pagefind_dcd'.length);
+  const [words] = itemsOf(bytes);
+  return itemsOf(words ?? bytes).map((word) => textOf(itemsOf(word)[0]));
 }
 
 function ask(words: string, more: Partial<Query> = {}) {
@@ -99,6 +112,42 @@ describe('the search index', () => {
     // Parts of a track that stand in the index beside the words.
     for (const words of ['mp3', 'artwork']) expect((await ask(words)).count).toBe(0);
   });
+
+  it('is cut into small parts, and has every word in the episodes that say it', async () => {
+    const parts = await readdir(join(out, 'pagefind/index'));
+    const sizes = await Promise.all(
+      parts.map(async (part) => (await stat(join(out, 'pagefind/index', part))).size),
+    );
+    expect(parts.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThan(15_000);
+    const [first, ...rest] = talks;
+    for (const word of new Set(first?.words)) {
+      const said = 1 + rest.filter(({ words }) => words.includes(word)).length;
+      // Other forms of a word are found with it.
+      expect((await ask(word)).count, word).toBeGreaterThanOrEqual(said);
+    }
+  });
+
+  it('fetches for the beginning of a word a part that has words with it, beside any other', async () => {
+    const parts = await readdir(join(out, 'pagefind/index'));
+    for (const part of parts) {
+      const [word = ''] = await wordsIn(part);
+      const beginning = word.slice(0, -1) || word;
+      // Nothing of it is here from a search before.
+      index = await open();
+      asked.length = 0;
+      await ask(`ba ${beginning}`);
+      const fetched = asked
+        .filter((path) => path.endsWith('.pf_index'))
+        .map((path) => basename(path));
+      expect(fetched.length).toBeLessThan(4);
+      const words = (await Promise.all(fetched.map(wordsIn))).flat();
+      expect(
+        words.some((one) => one.startsWith(beginning)),
+        beginning,
+      ).toBe(true);
+    }
+  }, 60_000);
 
   it('has no interface of Pagefind, and no word of it is lost in silence', async () => {
     const files = await readdir(join(out, 'pagefind'));
