@@ -10,6 +10,7 @@ import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
 import { writeSearchIndex } from './export/write-search-index';
 import { writeSiteFiles } from './export/write-site-files';
+import { writeWorker } from './export/write-worker';
 import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
 import { createStageClock, type StageClock } from './stages';
@@ -46,6 +47,7 @@ export async function buildSite(
   });
   await time('search index', () => writeSearchIndex(site, FRESH));
   const pages = await time('finishing', () => finishExport(FRESH, site.show.basePath));
+  await time('files', () => writeWorker(FRESH, site.show.basePath));
   await time('embeds', () => writeEmbeds(site, FRESH));
   await time('pictures', () => writeOgPictures(site, FRESH, { publicFolder: served }));
   await replaceFolder(FRESH, out);

@@ -37,6 +37,7 @@ export async function serve({ folder, basePath, port }: ServeOptions): Promise<s
       if (url.includes('/_next/static/')) {
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
       }
+      if (request.url === '/sw.js') response.setHeader('Cache-Control', 'no-cache');
       files(request, response, notFound);
     });
   });

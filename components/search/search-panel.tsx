@@ -9,6 +9,7 @@ import { SearchChoices } from './search-choices';
 import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
 import { SearchStatus } from './search-status';
+import { useOffline } from './use-offline';
 import { useArrowKeys } from './use-arrow-keys';
 import { useSearch } from './use-search';
 
@@ -25,6 +26,7 @@ export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
   const address = useSyncExternalStore(store.subscribe, store.get, () => '');
   const query = parseQuery(address);
   const search = useSearch(href.replace(/search\/$/, 'pagefind/'), address);
+  const keeping = useOffline(href, search);
   const onPage = useRef<HTMLAnchorElement>(null);
   const walk = useArrowKeys();
   const isDialog = onClose !== undefined;
@@ -68,6 +70,11 @@ export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
         />
         {search.outcome?.status === 'found' && (
           <SearchResults key={search.outcome.query} outcome={search.outcome} isDialog={isDialog} />
+        )}
+        {!isDialog && keeping !== 'nothing' && (
+          <p className="mt-6 border-t border-line pt-4 text-sm text-quiet">
+            {words.withoutNetwork[keeping]}
+          </p>
         )}
       </div>
       {isDialog && (

@@ -33,11 +33,15 @@ function textOf(query: Query, { outcome, isSearching }: Search): string {
   if (isSearching && outcome === null) return words.searching;
   if (outcome === null) return words.invitation;
   if (outcome.status === 'lost') {
-    return process.env.NODE_ENV === 'development' ? words.development : words.lost;
+    return process.env.NODE_ENV === 'development' ? words.development : lost();
   }
   const { found, seconds } = outcome;
   if (found.count > 0) return words.found(found.count, seconds.toFixed(2));
   return query.words === '' ? words.nothingChosen : words.nothing(query.words);
+}
+
+function lost(): string {
+  return navigator.onLine ? words.lost : words.lostOffline;
 }
 
 function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {

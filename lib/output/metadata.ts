@@ -34,6 +34,11 @@ export function searchMetadata(show: Show, title: string) {
   });
 }
 
+/** At whatever address it is shown, it is the page of none. */
+export function offlineMetadata(show: Show, title: string) {
+  return { title: `${title} | ${show.title}`, robots: { index: false } };
+}
+
 /** Titles are put together here: Next's own template would read `$&` in one as a command. */
 export function episodeMetadata(show: Show, episode: Episode) {
   const metadata = pageMetadata(show, {

@@ -10,6 +10,8 @@ export type FacetValue = readonly [id: string, name: string];
 export type FacetsFile = {
   /** Another one for another index: what is cached of the last build is then not used. */
   readonly version: string;
+  /** Whether `files.json` names all files of the index, which may be kept as a whole. */
+  readonly isSmall: boolean;
   /** BCP 47, of the show. */
   readonly language: string;
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;

@@ -12,8 +12,8 @@ import { TEST_OUT } from '@/tools/testing/fixture';
 const EPISODE = '/episodes/nine-minutes/';
 /** Deep in the transcript, so that no summary holds it. */
 const SENTENCE = 'The seventh lamp on the harbour wall was never lit again.';
-/** Pages that nobody should find: for errors, and inside a frame. */
-const UNLISTED = /^\/(404\.html$|embed\/)/;
+/** Pages that nobody should find: for errors, for who has no network, and inside a frame. */
+const UNLISTED = /^\/(404\.html$|offline\/|embed\/)/;
 const ARTWORK = /^\/pictures\//;
 
 function count(text: string, part: string | RegExp): number {
@@ -62,8 +62,8 @@ test.describe('the export', () => {
     for (const { path, html } of exportedPages()) {
       expect.soft(count(html, /<title[ >]/), `titles of ${path}`).toBe(1);
       expect.soft(count(html, /<h1[ >]/), `first headings of ${path}`).toBe(1);
-      // A page that is not there has no address.
-      const canonicals = path === '/404.html' ? 0 : 1;
+      // What is shown in the place of another page has no address.
+      const canonicals = /^\/(404\.html|offline\/)$/.test(path) ? 0 : 1;
       expect.soft(count(html, 'rel="canonical"'), `canonicals of ${path}`).toBe(canonicals);
     }
   });

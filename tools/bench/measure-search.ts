@@ -79,11 +79,16 @@ function queriesOf(talks: readonly Talk[], once: readonly Said[]) {
   }
   const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
   const share = (part: number) => words[Math.floor((words.length - 1) * part)] ?? '';
+  const fourRare = (at: number) =>
+    [0.6, 0.7, 0.8, 0.9].map((part) => share(part + at * 0.05)).join(' ');
   return [
     ['rare words', share(0.9), share(0.8)],
     ['usual words', share(0.05), share(0.03)],
     ['the two most frequent words', share(0), words[1] ?? ''],
+    ['four rare words', fourRare(0), fourRare(1)],
     ['phrases said once', once[0]?.words ?? '', once[1]?.words ?? ''],
+    // What the most frequent word costs is paid once; here by the second query.
+    ['then with the most frequent', once[1]?.words ?? '', `${share(0)} ${once[2]?.words ?? ''}`],
   ] as const;
 }
 
@@ -151,7 +156,8 @@ async function printMoments(browser: Browser, home: string, once: readonly Said[
 
 /** A visitor who was never here, on the search page, with scripts awake. */
 async function openSearch(browser: Browser, home: string): Promise<Page> {
-  const context = await browser.newContext();
+  // What the worker keeps afterwards is no part of a query.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   await context.addInitScript(() => {
     const play = HTMLMediaElement.prototype.play;
     HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {

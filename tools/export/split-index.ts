@@ -14,13 +14,17 @@ const MOST_BYTES = 24_000;
 
 type Word = { readonly text: string; readonly bytes: Buffer };
 
-/** Of Pagefind's own file; the only fields of it that we read. */
-type Entry = { readonly languages: Readonly<Record<string, { readonly hash: string }>> };
+/** What the first file that Pagefind fetches says of a language; there is more in it. */
+type Language = { readonly hash: string; readonly wasm: string | null };
+type Entry = { readonly languages: Readonly<Record<string, Language>> };
 
 /**
  * Cuts the index of words into smaller parts than Pagefind does, whose size
  * cannot be set: four words are in four parts, and 25 kB of each were for words
  * that nobody asked for. What a part says of a word stays as it is.
+ *
+ * Its program in WebAssembly gets a name that changes with it, as all others have
+ * that are kept for good.
  *
  * @throws {Error} When the files are not of the form that this version of Pagefind writes.
  */
@@ -34,10 +38,10 @@ export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
     byPath.delete(path);
     return content;
   };
-  const entry = take('pagefind-entry.json').toString();
-  let renamed = entry;
   // Our own build tool wrote it, of this shape.
-  for (const { hash } of Object.values((JSON.parse(entry) as Entry).languages)) {
+  const entry = JSON.parse(take('pagefind-entry.json').toString()) as Entry;
+  const languages: Record<string, Language> = {};
+  for (const [tag, { hash, wasm, ...more }] of Object.entries(entry.languages)) {
     const items = itemsOf(unpack(take(`pagefind.${hash}.pf_meta`)));
     const words = itemsOf(items[PARTS] ?? Buffer.alloc(0)).flatMap((part) => {
       const name = textOf(itemsOf(part)[2]);
@@ -50,9 +54,12 @@ export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
     const meta = bytesOfList(items);
     const name = `${language}_${nameOf(meta)}`;
     byPath.set(`pagefind.${name}.pf_meta`, pack(meta));
-    renamed = renamed.replace(JSON.stringify(hash), () => JSON.stringify(name));
+    const program = wasm === null ? null : take(`wasm.${wasm}.pagefind`);
+    const programName = program === null ? null : `${wasm}_${nameOf(program)}`;
+    if (program !== null) byPath.set(`wasm.${programName}.pagefind`, program);
+    languages[tag] = { ...more, hash: name, wasm: programName };
   }
-  byPath.set('pagefind-entry.json', Buffer.from(renamed));
+  byPath.set('pagefind-entry.json', Buffer.from(JSON.stringify({ ...entry, languages })));
   return [...byPath].map(([path, content]) => ({ path, content }));
 }
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Site } from '@/lib/content/load-site';
+import { SMALL_INDEX } from '@/lib/offline/cache-names';
 import { facetsFile } from '@/lib/output/search/facets-of';
 import { searchDocument } from '@/lib/output/search/search-document';
 import { episodePath } from '@/lib/show/address';
@@ -27,15 +29,22 @@ export async function writeSearchIndex(site: Site, folder: string): Promise<void
   try {
     await addEpisodes(index, site);
     const { files } = await index.getFiles();
-    const served = splitIndex(files.filter(({ path }) => SERVED.test(path)));
-    const names = facetsFile(site.show, site.episodes, versionOf(served));
+    const served = splitIndex(files.filter(({ path }) => SERVED.test(path))).map(withLoudFailures);
+    const all = lasting(served);
+    const isSmall = all.reduce((sum, { content }) => sum + content.length, 0) <= SMALL_INDEX;
+    const names = facetsFile(site.show, site.episodes, { version: versionOf(served), isSmall });
     await writeAll(join(folder, 'pagefind'), [
-      ...served.map(withLoudFailures),
-      { path: 'facets.json', content: Buffer.from(JSON.stringify(names)) },
+      ...served,
+      json('facets.json', names),
+      ...(isSmall ? [json('files.json', all.map(({ path }) => path).sort())] : []),
     ]);
   } finally {
     await close();
   }
+}
+
+function json(path: string, value: unknown): IndexFile {
+  return { path, content: Buffer.from(JSON.stringify(value)) };
 }
 
 async function addEpisodes(index: PagefindIndex, { show, episodes }: Site): Promise<void> {
@@ -49,15 +58,19 @@ async function addEpisodes(index: PagefindIndex, { show, episodes }: Site): Prom
   }
 }
 
-/** Pagefind names its files by their content; the one that lists them all stands for all. */
+/** Of all that is fetched with it as a part of its address. */
 function versionOf(files: readonly IndexFile[]): string {
-  return (
-    files
-      .find(({ path }) => path.endsWith('.pf_meta'))
-      ?.path.split('_')
-      .at(-2)
-      ?.split('.')[0] ?? 'none'
-  );
+  const hash = createHash('sha256');
+  for (const { path, content } of files) {
+    // Every other file is named by its content, and the second one leads to those names.
+    if (path === 'pagefind.js' || path === 'pagefind-entry.json') hash.update(content);
+  }
+  return hash.digest('hex').slice(0, 10);
+}
+
+/** What may be kept for good. */
+function lasting(files: readonly IndexFile[]): IndexFile[] {
+  return files.filter(({ path }) => /_[0-9a-f]{7,}\.\w+$/.test(path));
 }
 
 const SILENT = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { forgetOffline } from '@/components/offline/forget-offline';
 import { useWholePlayer } from '@/components/player/use-player';
 import { words } from '@/lib/words/listen/current';
 
@@ -21,6 +22,7 @@ export function Memory() {
     setIsSure(!isSure);
     if (!isSure) return;
     storage.clear();
+    void forgetOffline();
     setSaid(words.forgotten);
   }
 

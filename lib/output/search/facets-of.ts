@@ -19,9 +19,13 @@ export function facetsOf({ series, topics, people, publishedAt }: Episode): Face
  * Everything that can be chosen in a show: names in their alphabet's order, the
  * latest year first.
  *
- * @param version Of the index.
+ * @param index What the build says of it.
  */
-export function facetsFile(show: Show, episodes: readonly Episode[], version: string): FacetsFile {
+export function facetsFile(
+  show: Show,
+  episodes: readonly Episode[],
+  index: Pick<FacetsFile, 'version' | 'isSmall'>,
+): FacetsFile {
   const { compare } = new Intl.Collator(show.language);
   const all = episodes.map(facetsOf);
   const facets = FACETS.map((facet): [Facet, FacetValue[]] => {
@@ -30,7 +34,7 @@ export function facetsFile(show: Show, episodes: readonly Episode[], version: st
     return [facet, values];
   });
   return {
-    version,
+    ...index,
     language: show.language,
     // Each facet is in it once.
     facets: Object.fromEntries(facets) as Record<Facet, FacetValue[]>,

@@ -41,7 +41,7 @@ export const words: ListenWords = {
   ],
   memory: 'Was dieser Browser sich merkt',
   onlyHere:
-    'Wo du in welcher Folge bist, was als Nächstes kommt, Tempo und Lautstärke. Es bleibt auf diesem Gerät.',
+    'Wo du in welcher Folge bist, was als Nächstes kommt, Tempo und Lautstärke. Es bleibt auf diesem Gerät. Vergessen nimmt auch weg, was ohne Netz zu lesen und zu suchen wäre.',
   save: 'Als Datei sichern',
   load: 'Aus Datei laden',
   loaded: (episodes) => (episodes === 1 ? '1 Folge geladen' : `${episodes} Folgen geladen`),

@@ -41,7 +41,7 @@ export const words: ListenWords = {
   ],
   memory: 'What this browser remembers',
   onlyHere:
-    'Where you are in which episode, what is up next, speed and volume. It stays on this device.',
+    'Where you are in which episode, what is up next, speed and volume. It stays on this device. To forget also takes out what is kept to be read and searched without a network.',
   save: 'Save as a file',
   load: 'Load from a file',
   loaded: (episodes) => (episodes === 1 ? 'Loaded 1 episode' : `Loaded ${episodes} episodes`),

@@ -47,6 +47,10 @@ export const words: PageWords = {
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
     pages: 'Seiten',
     notFound: 'Seite nicht gefunden',
+    offline: 'Sie sind offline',
+    offlineText:
+      'Diese Seite wurde auf diesem Gerät noch nicht geöffnet, darum gibt es keine Kopie von ihr. Mit Netz ist sie wieder da. Was Sie schon geöffnet oder gesucht haben, lässt sich jetzt lesen.',
+    home: 'Startseite',
     notFoundText: 'Unter dieser Adresse ist nichts. Vielleicht ist die Seite umgezogen.',
     noEpisodes: 'Es gibt noch keine Folgen.',
   },

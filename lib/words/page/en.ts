@@ -47,6 +47,10 @@ export const words: PageWords = {
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     pages: 'Pages',
     notFound: 'Page not found',
+    offline: 'You are offline',
+    offlineText:
+      'This page was not opened on this device before, so there is no copy of it. With a network it is there again. What you opened or searched before can be read now.',
+    home: 'Home',
     notFoundText: 'There is nothing at this address. It may have moved, or it never was.',
     noEpisodes: 'There are no episodes yet.',
   },

@@ -50,6 +50,10 @@ export type PageSiteWords = {
   readonly pages: string;
   readonly notFound: string;
   readonly notFoundText: string;
+  /** For who has no network, at the address of a page that was not read before. */
+  readonly offline: string;
+  readonly offlineText: string;
+  readonly home: string;
   readonly noEpisodes: string;
 };
 

@@ -35,6 +35,12 @@ export const words: SearchWords = {
   moreEpisodes: (count) => (count === 1 ? '1 weitere Folge' : `${count} weitere Folgen`),
   onOwnPage: 'Als Seite öffnen',
   lost: 'Das Verzeichnis kam nicht an. Prüfen Sie Ihr Netz und versuchen Sie es noch einmal.',
+  lostOffline:
+    'Sie sind offline, und der Teil des Verzeichnisses mit diesen Wörtern ist nicht auf diesem Gerät. Was hier schon gesucht wurde, ist es noch.',
+  withoutNetwork: {
+    used: 'Ohne Netz werden Wörter gefunden, die hier schon gesucht wurden, und geöffnete Seiten lassen sich lesen. Beides bleibt auf diesem Gerät.',
+    all: 'Ohne Netz wird jedes Wort gefunden, und geöffnete Seiten lassen sich lesen. Beides bleibt auf diesem Gerät.',
+  },
   tryAgain: 'Noch einmal',
   development:
     'Beim Schreiben gibt es kein Verzeichnis. `npm start` baut die Site, dann lässt sich darin suchen.',

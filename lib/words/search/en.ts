@@ -33,6 +33,12 @@ export const words: SearchWords = {
   moreEpisodes: (count) => (count === 1 ? '1 more episode' : `${count} more episodes`),
   onOwnPage: 'Open as a page',
   lost: 'The index did not arrive. Check your network, then try again.',
+  lostOffline:
+    'You are offline, and the part of the index with these words is not on this device. What was searched here before still is.',
+  withoutNetwork: {
+    used: 'Without a network, words that were searched here before are still found, and pages that were opened can be read. They are kept on this device.',
+    all: 'Without a network, every word is still found, and pages that were opened can be read. They are kept on this device.',
+  },
   tryAgain: 'Try again',
   development:
     'There is no index while you write. Run `npm start` to build the site and search in it.',

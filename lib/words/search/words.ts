@@ -32,6 +32,10 @@ export type SearchWords = {
   readonly moreEpisodes: (count: number) => string;
   readonly onOwnPage: string;
   readonly lost: string;
+  /** The browser knows that there is no network. */
+  readonly lostOffline: string;
+  /** What can be searched without a network: what was used, or the whole index. */
+  readonly withoutNetwork: { readonly used: string; readonly all: string };
   readonly tryAgain: string;
   /** There is no index while an author writes. */
   readonly development: string;

@@ -73,7 +73,8 @@ describe('an episode for the index', () => {
 describe('what can be chosen', () => {
   it('has each value once with its name, and the latest year first', () => {
     const old = { ...bees, publishedAt: '2019-12-31T23:59:59Z' };
-    expect(facetsFile(show, [maps, bees, old], 'abc')).toEqual({
+    expect(facetsFile(show, [maps, bees, old], { version: 'abc', isSmall: true })).toEqual({
+      isSmall: true,
       version: 'abc',
       language: 'en',
       facets: {

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { site } from '@/lib/content/site';
+import { offlineMetadata } from '@/lib/output/metadata';
+import { searchPath, sitePath } from '@/lib/show/address';
+import { words } from '@/lib/words/page/current';
+import { words as search } from '@/lib/words/search/current';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return offlineMetadata((await site()).show, words.site.offline);
+}
+
+/** What the service worker shows in the place of a page that it does not have. */
+export default async function OfflinePage() {
+  const { show } = await site();
+  const links = [
+    { href: sitePath(show, searchPath()), label: search.search },
+    { href: sitePath(show, '/'), label: words.site.home },
+  ];
+  return (
+    <div className="max-w-reading py-20">
+      <h1 className="font-serif text-4xl tracking-tight sm:text-5xl">{words.site.offline}</h1>
+      <p className="mt-4 text-lg text-quiet">{words.site.offlineText}</p>
+      <p className="mt-6 flex flex-wrap gap-x-8">
+        {links.map(({ href, label }) => (
+          <a
+            key={href}
+            href={href}
+            className="inline-block py-3 font-medium text-accent underline underline-offset-4"
+          >
+            {label}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,239 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from '@/tools/serve';
+import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
+
+function field(page: Page) {
+  return page.getByRole('searchbox', { name: 'Search all transcripts' });
+}
+
+function results(page: Page) {
+  return page.getByRole('list', { name: 'Results' });
+}
+
+function status(page: Page) {
+  return page.getByRole('search').getByRole('status');
+}
+
+/** Searches, and waits until everything is kept. */
+async function useSearch(page: Page, home = '/'): Promise<void> {
+  await page.goto(`${home}search/?q=harbour`);
+  await expect(status(page)).toHaveText(/^\d episodes? in/);
+  await expect(page.getByRole('search')).toContainText('Without a network, every word');
+}
+
+function namesOfCaches(page: Page): Promise<string[]> {
+  return page.evaluate(() => caches.keys());
+}
+
+test.describe('without a network', () => {
+  test('the search opens anew, and finds every word of a small show', async ({ page, context }) => {
+    await useSearch(page);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(results(page).locator('mark').first()).toHaveText(/^harbour/i);
+    await page.goto('/search/?q=petition');
+    await expect(status(page)).toHaveText(/^1 episode in/);
+    await expect(results(page).locator('mark').first()).toHaveText(/^petition/i);
+
+    const other = await context.newPage();
+    await other.goto('/search/');
+    await field(other).fill('seventh lamp');
+    await expect(results(other).locator('mark').first()).toHaveText('seventh lamp');
+  });
+
+  test('pages that were read can be read again, however one came to them', async ({
+    page,
+    context,
+  }) => {
+    await useSearch(page);
+    await page.goto('/episodes/half-a-minute/');
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    // This one is fetched as data, and not as a page.
+    await page.goto('/search/?q=harbour');
+    await results(page).getByRole('link', { name: 'Nine minutes', exact: true }).click();
+    await expect(page).toHaveURL('/episodes/nine-minutes/');
+    const key = '/episodes/nine-minutes/';
+    await expect
+      .poll(() => page.evaluate(async (path) => (await caches.match(path))?.status, key))
+      .toBe(200);
+
+    await context.setOffline(true);
+    await page.goto('/episodes/half-a-minute/');
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('Hello');
+    await page.goto('/search/?q=harbour');
+    await results(page).getByRole('link', { name: 'Nine minutes', exact: true }).click();
+    await expect(page).toHaveURL('/episodes/nine-minutes/');
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
+  });
+
+  test('a page that was never read says so, and leads to what is here', async ({
+    page,
+    context,
+  }) => {
+    await useSearch(page);
+    await context.setOffline(true);
+    await page.goto('/episodes/anchor/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
+    await page.getByRole('main').getByRole('link', { name: 'Home' }).click();
+    await expect(page).toHaveURL('/');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('You are offline');
+    await page.goto('/episodes/anchor/');
+    await page.getByRole('main').getByRole('link', { name: 'Search' }).click();
+    await expect(field(page)).toBeVisible();
+    await context.setOffline(false);
+    await page.goto('/episodes/anchor/');
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('anchor');
+  });
+
+  test('a word whose part of the index is not here is no word that nobody said', async ({
+    page,
+    context,
+  }) => {
+    // As in a large show: only what was used is kept.
+    await page.route('**/facets.json', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...(await answer.json()), isSmall: false } });
+    });
+    await page.goto('/search/?q=seventh+lamp');
+    await expect(page.getByRole('search')).toContainText('words that were searched here before');
+    await context.setOffline(true);
+    await page.reload();
+    await expect(results(page).locator('mark').first()).toHaveText('seventh lamp');
+    await field(page).fill('anchor');
+    await expect(status(page)).toHaveText(/^You are offline, and the part of the index/);
+  });
+
+  test('nothing of the sound is kept, and nothing at all before the first search', async ({
+    page,
+  }) => {
+    await page.goto('/episodes/half-a-minute/');
+    await page.mouse.move(20, 20);
+    await page.waitForLoadState('networkidle');
+    const registrations = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    expect(await registrations()).toBe(0);
+    expect(await namesOfCaches(page)).toEqual([]);
+
+    await useSearch(page);
+    expect(await registrations()).toBe(1);
+    await page.goto('/episodes/half-a-minute/');
+    const player = page.getByRole('region', { name: 'Player' });
+    await player.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const all = names.map(async (name) =>
+        (await (await caches.open(name)).keys()).map((r) => r.url),
+      );
+      return (await Promise.all(all)).flat();
+    });
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept.filter((url) => /audio|\.mp3|\.wav|feed|embed|sw\.js/.test(url))).toEqual([]);
+  });
+
+  test('what is kept can be forgotten, and stays so', async ({ page }) => {
+    await useSearch(page);
+    expect((await namesOfCaches(page)).length).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Forget everything' }).click();
+    await page.getByRole('button', { name: 'Forget it for good' }).click();
+    await expect.poll(() => namesOfCaches(page)).toEqual([]);
+    await page.goto('/episodes/');
+    expect(await namesOfCaches(page)).toEqual([]);
+  });
+});
+
+test.describe('a site of its own', () => {
+  let folder: string;
+
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verbatim-offline-'));
+  });
+  test.afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  test('shows a new deployment at once to who has a network', async ({ page, context }) => {
+    await cp(TEST_OUT, folder, { recursive: true });
+    const home = await serve({ folder, basePath: '', port: 0 });
+    await useSearch(page, home);
+    await page.goto(`${home}episodes/half-a-minute/`);
+    const file = join(folder, 'episodes/half-a-minute/index.html');
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replaceAll('Hello', 'Good evening'));
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('Good evening');
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('Good evening');
+
+    await context.setOffline(false);
+    await rm(file);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
+  });
+
+  test('shows what was read when a line is there and nothing comes', async ({ page }) => {
+    const inner = await serve({ folder: TEST_OUT, basePath: '', port: 0 });
+    let isStuck = false;
+    const server = createServer((incoming, answer) => {
+      if (isStuck) return;
+      const { url, headers } = incoming;
+      get(new URL(url ?? '/', inner), { headers }, (from) => {
+        answer.writeHead(from.statusCode ?? 500, from.headers);
+        from.pipe(answer);
+      });
+    });
+    await new Promise<void>((done) => server.listen(0, done));
+    // A TCP server that listens has such an address.
+    const { port } = server.address() as AddressInfo;
+    const home = `http://localhost:${port}/`;
+    await useSearch(page, home);
+    await page.goto(`${home}episodes/half-a-minute/`);
+    isStuck = true;
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('Hello');
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('below a path of its host keeps what is below it', async ({ page, context }) => {
+    const { out, basePath } = BELOW_PATH;
+    const home = await serve({ folder: out, basePath, port: 0 });
+    await useSearch(page, home);
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(scope).toBe(home);
+    expect((await namesOfCaches(page)).every((name) => name.startsWith('verbatim:/my-show:'))).toBe(
+      true,
+    );
+    await context.setOffline(true);
+    await page.goto(`${home}search/?q=petition`);
+    await expect(results(page).locator('mark').first()).toHaveText(/^petition/i);
+    await page.goto(`${home}episodes/anchor/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`the page without a network, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test('passes axe and fits a small screen', async ({ page }) => {
+      await page.goto('/offline/');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+  });
+}

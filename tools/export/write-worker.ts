@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/** By its name: tools stand on lib alone. */
+const WORKER = 'components/offline/worker.ts';
+
+/**
+ * Writes `sw.js`, the service worker: at the root, since it answers for what is
+ * below its folder. The same site gives the same bytes.
+ *
+ * @param folder The export. Its pages are finished.
+ * @param basePath The site's path on its host, such as `/my-show`, or an empty string.
+ */
+export async function writeWorker(folder: string, basePath: string): Promise<void> {
+  const page = await readFile(join(folder, 'offline/index.html'));
+  const version = createHash('sha256').update(page).digest('hex').slice(0, 10);
+  const { outputFiles } = await build({
+    entryPoints: [WORKER],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    alias: { '@': resolve('.') },
+    define: { BASE_PATH: JSON.stringify(basePath), VERSION: JSON.stringify(version) },
+  });
+  const code = outputFiles.map(({ text }) => text).join('');
+  await writeFile(join(folder, 'sw.js'), code);
+}
