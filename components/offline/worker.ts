@@ -75,7 +75,7 @@ async function networkFirst(event: FetchEvent, keep: Keep): Promise<Response> {
   const answers = known === undefined ? [network] : [network, after(PATIENCE_MILLISECONDS, known)];
   return Promise.race(answers).catch(async () => {
     if (known !== undefined) return known;
-    const page = event.request.mode === 'navigate' ? await caches.match(offlinePage) : undefined;
+    const page = event.request.mode === 'navigate' ? await pageWithoutNetwork() : undefined;
     return page ?? Response.error();
   });
 }
@@ -95,6 +95,11 @@ async function keepAll(addresses: readonly string[]): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+}
+
+/** That of the version before will do while the next one is on its way. */
+function pageWithoutNetwork(): Promise<Response | undefined> {
+  return caches.match(offlinePage, { cacheName: switchName(BASE_PATH), ignoreSearch: true });
 }
 
 /** From now on something is kept. */

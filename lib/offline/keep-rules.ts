@@ -43,11 +43,17 @@ export function keepOf({ pathname, search }: URL, base: string): Keep | null {
   return PICTURE.test(path) ? { purpose: 'pictures', key: pathname, first: 'network' } : null;
 }
 
-/** The page that Next fetches as data when one goes there from another; `null` for anything else. */
+/** These fetch their page themselves when one comes from another, for the transcript. */
+const EPISODE = /\/episodes\/[^/]+\/$/;
+
+/**
+ * The page that Next fetches as data, and nothing fetches as a page, when one goes
+ * there from another; `null` for anything else.
+ */
 export function pageOfFlight({ pathname, searchParams }: URL): string | null {
-  return pathname.endsWith('/index.txt') && searchParams.has('_rsc')
-    ? pathname.slice(0, -'index.txt'.length)
-    : null;
+  if (!pathname.endsWith('/index.txt') || !searchParams.has('_rsc')) return null;
+  const page = pathname.slice(0, -'index.txt'.length);
+  return EPISODE.test(page) ? null : page;
 }
 
 /** Addresses of scripts and fonts that a page names. */

@@ -61,8 +61,10 @@ describe('what is kept for times without a network', () => {
 describe('a page that Next fetches as data', () => {
   it('is known by its address', () => {
     const page = (path: string) => pageOfFlight(new URL(path, HOST));
-    expect(page('/episodes/old-maps/index.txt?_rsc=1a2b')).toBe('/episodes/old-maps/');
-    expect(page('/episodes/old-maps/index.txt')).toBeNull();
+    expect(page('/series/daily/index.txt?_rsc=1a2b')).toBe('/series/daily/');
+    expect(page('/episodes/page/2/index.txt?_rsc=1a2b')).toBe('/episodes/page/2/');
+    expect(page('/episodes/old-maps/index.txt?_rsc=1a2b')).toBeNull();
+    expect(page('/series/daily/index.txt')).toBeNull();
     expect(page('/llms.txt?_rsc=1')).toBeNull();
   });
 });
