@@ -160,6 +160,20 @@ test.describe('without a network', () => {
   });
 });
 
+test.describe('in a browser that takes no service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the search finds as ever, and promises nothing', async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto('/search/?q=harbour');
+    await expect(results(page).locator('mark').first()).toHaveText(/^harbour/i);
+    await expect(page.getByRole('search')).not.toContainText('Without a network');
+    expect(await namesOfCaches(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
 test.describe('a site of its own', () => {
   let folder: string;
 
