@@ -1,7 +1,7 @@
 import type { PlayerSettings, Track } from './player-state';
 
 /** Goes up when the shape changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Episodes whose place is kept. */
 const KEPT = 500;
@@ -28,8 +28,14 @@ export type Heard = {
   readonly track: Track | null;
 };
 
+/**
+ * What happens when an episode ends: silence, what is up next, or that and then
+ * the next episodes of the show.
+ */
+export type AtEnd = 'stop' | 'queue' | 'show';
+
 /** What is to be played after the present track, and whether it is when that ends. */
-export type StoredQueue = { readonly tracks: readonly Track[]; readonly goesOn: boolean };
+export type StoredQueue = { readonly tracks: readonly Track[]; readonly atEnd: AtEnd };
 
 /** The record as it is kept. */
 export type StoredPlayer = {
@@ -48,7 +54,7 @@ export const EMPTY: StoredPlayer = Object.freeze({
   clearedAt: 0,
   settings: { at: 0, value: Object.freeze({ rate: 1, volume: 1, muted: false }) },
   last: { at: 0, value: null },
-  queue: { at: 0, value: Object.freeze({ tracks: [], goesOn: true }) },
+  queue: { at: 0, value: Object.freeze({ tracks: [], atEnd: 'queue' }) },
   heard: [],
 });
 
@@ -65,7 +71,7 @@ export function parseRecord(text: string): StoredPlayer | 'newer' | null {
   const version = record?.['version'];
   if (record === null || typeof version !== 'number') return null;
   if (version > VERSION) return 'newer';
-  return version === 1 ? fromFirst(record) : fromSecond(record);
+  return version === 1 ? fromFirst(record) : fromLater(record);
 }
 
 /** Of two records the later parts, each episode by itself. */
@@ -120,7 +126,8 @@ function fromFirst({ settings, last, positions }: Record<string, unknown>): Stor
   };
 }
 
-function fromSecond(record: Record<string, unknown>): StoredPlayer {
+/** The second version and ours. */
+function fromLater(record: Record<string, unknown>): StoredPlayer {
   const { clearedAt, settings, last, queue, heard } = record;
   return {
     version: VERSION,
@@ -146,10 +153,12 @@ function readSettings({ rate, volume, muted }: Record<string, unknown>): PlayerS
 }
 
 function readQueue(value: unknown): StoredQueue {
-  const { tracks, goesOn } = asObject(value) ?? {};
+  const { tracks, atEnd, goesOn } = asObject(value) ?? {};
+  // The second version knew the first two, as a yes or no.
+  const usual = goesOn === false ? 'stop' : 'queue';
   return {
     tracks: asList(tracks).flatMap((one) => readTrack(one) ?? []),
-    goesOn: goesOn !== false,
+    atEnd: atEnd === 'stop' || atEnd === 'show' ? atEnd : usual,
   };
 }
 
@@ -158,7 +167,8 @@ function readHeard({ id, position, isFinished, at, track }: Record<string, unkno
   return [{ id, position, isFinished: isFinished === true, at, track: readTrack(track) }];
 }
 
-function readTrack(value: unknown): Track | null {
+/** A track that makes sense, or `null`. */
+export function readTrack(value: unknown): Track | null {
   const { id, title, series, src, format, duration, page, artwork } = asObject(value) ?? {};
   if (!isText(id) || !isText(title) || !isText(src) || !isText(format) || !isText(page)) {
     return null;

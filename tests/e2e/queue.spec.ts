@@ -1,24 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { countSounds, listenIn } from '@/tests/support/hear';
 import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
 import { play, player, position } from '@/tests/support/the-player';
-
-async function choose(page: Page, episode: string, what: string): Promise<void> {
-  await page.getByRole('button', { name: `More about ${episode}` }).click();
-  await page.getByRole('button', { name: what }).click();
-}
-
-async function openQueue(page: Page) {
-  await page.getByRole('button', { name: 'Now playing' }).first().click();
-  const sheet = page.getByRole('dialog', { name: 'Now playing' });
-  await sheet.getByRole('tab', { name: 'Up next' }).click();
-  return sheet;
-}
-
-/** Titles that are up next, in order. */
-function titles(page: Page): Promise<string[]> {
-  return page.getByRole('tabpanel').locator('bdi').allTextContents();
-}
+import { choose, expectUpNext, openQueue } from '@/tests/support/the-queue';
 
 test('episodes are queued from a list, put in order, and survive a reload', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/');
@@ -31,15 +15,15 @@ test('episodes are queued from a list, put in order, and survive a reload', asyn
   await expect(page.getByRole('button', { name: 'More about Bell' })).toBeFocused();
 
   const sheet = await openQueue(page);
-  await expect.poll(() => titles(page)).toEqual(['Bell', 'Half a minute', 'Anchor']);
+  await expectUpNext(page, 'Bell', 'Half a minute', 'Anchor');
   await sheet.getByRole('button', { name: 'Move up Anchor' }).click();
   await sheet.getByRole('button', { name: 'Move down Bell' }).click();
-  await expect.poll(() => titles(page)).toEqual(['Anchor', 'Bell', 'Half a minute']);
+  await expectUpNext(page, 'Anchor', 'Bell', 'Half a minute');
   await sheet.getByRole('button', { name: 'Remove Bell' }).click();
 
   await page.reload();
   await openQueue(page);
-  await expect.poll(() => titles(page)).toEqual(['Anchor', 'Half a minute']);
+  await expectUpNext(page, 'Anchor', 'Half a minute');
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.getByText('Nothing is up next.')).toBeVisible();
 });
@@ -84,6 +68,81 @@ test('whoever does not wish to go on is left in peace', async ({ page }) => {
   await expect(player(page).getByRole('slider', { name: 'Seek' })).toHaveAttribute(
     'aria-valuetext',
     '30 seconds of 30 seconds',
+  );
+});
+
+test('the show goes on when the listener wishes, past what was heard', async ({ page }) => {
+  await watchLockScreen(page);
+  await page.goto('/episodes/');
+  await choose(page, 'Bell', 'Mark as played');
+  await page.goto('/episodes/compass/');
+  await play(page);
+  await player(page).getByRole('button', { name: 'Pause' }).click();
+  const sheet = await openQueue(page);
+  const wish = sheet.getByRole('checkbox', { name: 'And then with the next episodes' });
+  await expect(wish).not.toBeChecked();
+  await wish.check();
+  await expect(sheet.getByRole('button', { name: 'Play Anchor' })).toContainText('Next episode');
+  await expect.poll(async () => (await lockScreen(page)).buttons).toContain('nexttrack');
+  await page.keyboard.press('Escape');
+
+  await play(page);
+  await expect(player(page).getByRole('link', { name: 'Anchor' })).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(player(page).getByRole('link', { name: 'Half a minute' })).toBeVisible({
+    timeout: 15_000,
+  });
+  // The newest of all: nothing comes after it.
+  await expect.poll(async () => (await lockScreen(page)).buttons).not.toContain('nexttrack');
+  await pressOnLockScreen(page, 'previoustrack');
+  await expect.poll(async () => (await lockScreen(page)).title).toBe('Anchor');
+});
+
+test('nobody asks what comes next who does not wish to know', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+  await page.goto('/episodes/compass/');
+  await play(page);
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible({
+    timeout: 15_000,
+  });
+  await openQueue(page);
+  expect(asked.filter((path) => path.endsWith('next.json'))).toEqual([]);
+});
+
+test('a wish to go on counts in every tab, at once', async ({ page, context }) => {
+  await watchLockScreen(page);
+  await page.goto('/episodes/compass/');
+  await play(page);
+  await player(page).getByRole('button', { name: 'Pause' }).click();
+  const other = await context.newPage();
+  await other.goto('/episodes/half-a-minute/');
+  const sheet = await openQueue(other);
+  await sheet.getByRole('checkbox', { name: 'And then with the next episodes' }).check();
+  await expect.poll(async () => (await lockScreen(page)).buttons).toContain('nexttrack');
+  await pressOnLockScreen(page, 'nexttrack');
+  await expect.poll(async () => (await lockScreen(page)).title).toBe('Bell');
+});
+
+test('a sleep timer for the episode stops before the show goes on', async ({ page }) => {
+  await page.goto('/episodes/compass/');
+  await play(page);
+  await player(page).getByRole('button', { name: 'Pause' }).click();
+  const sheet = await openQueue(page);
+  await sheet.getByRole('checkbox', { name: 'And then with the next episodes' }).check();
+  await expect(sheet.getByRole('button', { name: 'Play Bell' })).toBeVisible();
+  await sheet.getByRole('button', { name: 'Sleep timer' }).click();
+  await sheet.getByRole('radio', { name: 'End of episode' }).check();
+  await page.keyboard.press('Escape');
+  await sheet.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(sheet.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expect(sheet.getByRole('slider', { name: 'Seek' })).toHaveAttribute(
+    'aria-valuetext',
+    '3 seconds of 3 seconds',
   );
 });
 

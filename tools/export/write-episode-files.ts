@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
+import { NEXT_TRACK_FILE, nextTrackJson } from '@/lib/output/next-track';
 import { episodeFiles } from '@/lib/output/transcript/episode-files';
 import { episodePath } from '@/lib/show/address';
 
 /**
- * Writes what is served beside the pages of episodes: captions, chapters, text
- * and the times of words. As routes of Next they would cost twice the time.
+ * Writes what is served beside the pages of episodes: captions, chapters, text,
+ * the times of words and what comes next. As routes of Next they would cost twice the time.
  *
  * @param folder The export.
  */
@@ -14,7 +15,8 @@ export async function writeEpisodeFiles({ show, episodes }: Site, folder: string
   for (const episode of episodes) {
     const beside = join(folder, episodePath(episode));
     await mkdir(beside, { recursive: true });
-    const files = [...episodeFiles(show, episode)];
+    const next = [NEXT_TRACK_FILE, nextTrackJson(show, episodes, episode)] as const;
+    const files = [...episodeFiles(show, episode), next];
     await Promise.all(files.map(([name, text]) => writeFile(join(beside, name), text)));
   }
 }

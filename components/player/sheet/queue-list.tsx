@@ -1,56 +1,62 @@
 import { ArrowDown, ArrowUp, X } from 'lucide';
+import { useState } from 'react';
 import { useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/site/icon';
+import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
-import { useLazy, useQueue } from './use-extras';
+import { Afterwards, AtEndChoice } from './at-end-choice';
+import { useAfterwards, useLazy, useQueue } from './use-extras';
 
 /** What is up next, in order. */
 export function QueueList() {
-  const queue = useLazy(useWholePlayer().extras)?.queue;
-  const { tracks, goesOn } = useQueue();
+  const queue = useLazy(useWholePlayer().extras)?.queue ?? null;
+  const { tracks, atEnd } = useQueue();
+  const afterwards = useAfterwards(queue);
+  const [said, setSaid] = useState('');
+
+  function move(id: string, to: number): void {
+    const track = tracks.find((one) => one.id === id);
+    if (track === undefined) return;
+    queue?.move(id, to);
+    setSaid(words.moved(track.title, to + 1, tracks.length));
+  }
 
   return (
     <>
-      <label className="flex min-h-11 items-center gap-3 text-sm">
-        <input
-          type="checkbox"
-          className="size-5 accent-(--accent)"
-          checked={goesOn}
-          onChange={({ currentTarget }) => queue?.setGoesOn(currentTarget.checked)}
-        />
-        {words.goesOn}
-      </label>
-      {tracks.length === 0 && <p className="py-3 text-quiet">{words.emptyQueue}</p>}
+      <AtEndChoice atEnd={atEnd} onChoose={(next) => queue?.setAtEnd(next)} />
+      {tracks.length === 0 && afterwards === null && (
+        <p className="py-3 text-quiet">{words.emptyQueue}</p>
+      )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <ol>
-        {tracks.map(({ id, title, duration }, index) => (
-          <li key={id} className="flex items-center gap-1 border-t border-line py-1">
-            <button
-              type="button"
-              aria-label={`${core.player.play} ${title}`}
-              onClick={() => queue?.play(id)}
-              className="min-h-11 min-w-0 grow rounded-md px-2 py-1.5 text-start hover:bg-raised"
-            >
-              <bdi className="block font-medium">{title}</bdi>
-              <span className="text-sm text-quiet tabular-nums">{formatClock(duration)}</span>
-            </button>
+        {tracks.map((track, index) => (
+          <li key={track.id} className="flex items-center border-t border-line bg-paper py-1">
+            <QueuedTrack track={track} onPlay={() => queue?.play(track.id)} />
             <Small
-              label={words.moveUp(title)}
+              label={words.moveUp(track.title)}
               icon={ArrowUp}
               disabled={index === 0}
-              onPress={() => queue?.move(id, index - 1)}
+              onPress={() => move(track.id, index - 1)}
             />
             <Small
-              label={words.moveDown(title)}
+              label={words.moveDown(track.title)}
               icon={ArrowDown}
               disabled={index === tracks.length - 1}
-              onPress={() => queue?.move(id, index + 1)}
+              onPress={() => move(track.id, index + 1)}
             />
-            <Small label={words.remove(title)} icon={X} onPress={() => queue?.remove(id)} />
+            <Small
+              label={words.remove(track.title)}
+              icon={X}
+              onPress={() => queue?.remove(track.id)}
+            />
           </li>
         ))}
       </ol>
+      {afterwards !== null && <Afterwards track={afterwards} hasBefore={tracks.length > 0} />}
       {tracks.length > 1 && (
         <button
           type="button"
@@ -61,6 +67,22 @@ export function QueueList() {
         </button>
       )}
     </>
+  );
+}
+
+type QueuedTrackProps = { readonly track: Track; readonly onPlay: () => void };
+
+function QueuedTrack({ track: { title, duration }, onPlay }: QueuedTrackProps) {
+  return (
+    <button
+      type="button"
+      aria-label={`${core.player.play} ${title}`}
+      onClick={onPlay}
+      className="min-h-11 min-w-0 grow rounded-md px-1 py-1.5 text-start hover:bg-raised"
+    >
+      <bdi className="line-clamp-2 font-medium">{title}</bdi>
+      <span className="text-sm text-quiet tabular-nums">{formatClock(duration)}</span>
+    </button>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Lazy } from '@/components/player/create-player';
 import { useWholePlayer } from '@/components/player/use-player';
+import type { Queue } from '@/lib/player/extras/queue';
 import type { Sleep, SleepTimer } from '@/lib/player/extras/sleep-timer';
+import type { Track } from '@/lib/player/player-state';
 import type { StoredQueue } from '@/lib/player/stored-player';
 
 /** A part of the player, which it asks for; `null` until it is here. */
@@ -21,6 +23,15 @@ export function useQueue(): StoredQueue {
 }
 
 const silent = () => () => {};
+
+/** What the show goes on with after the queue. */
+export function useAfterwards(queue: Queue | null): Track | null {
+  return useSyncExternalStore(
+    queue?.subscribe ?? silent,
+    () => queue?.afterwards() ?? null,
+    () => null,
+  );
+}
 
 /** What a sleep timer is set to. */
 export function useSleep(timer: SleepTimer | null): Sleep | null {

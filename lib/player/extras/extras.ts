@@ -2,6 +2,7 @@ import type { Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { PlayerStorage } from '@/lib/player/storage';
 import { linkSystemControls } from './media-session';
+import { fetchNext } from './fetch-next';
 import { createQueue, type Queue } from './queue';
 import { shareWithTabs } from './tabs';
 
@@ -18,7 +19,7 @@ type Options = {
 
 /** Queue, the system's controls and peace between tabs. Call it once for a page. */
 export function createExtras({ player, storage, describe, holds }: Options): Extras {
-  const queue = createQueue(player, storage, holds);
+  const queue = createQueue({ player, storage, holds, nextOf: fetchNext });
   if ('mediaSession' in navigator) {
     linkSystemControls({ player, queue, describe, session: navigator.mediaSession });
   }

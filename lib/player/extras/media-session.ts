@@ -40,10 +40,10 @@ export function linkSystemControls({ player, queue, describe, session }: Options
   }
 
   function show(state: Exclude<PlayerState, { status: 'idle' }>): void {
-    const hasNext = queue.get().tracks.length > 0;
+    const hasNext = queue.hasNext();
     if (shown?.trackId !== state.track.id) session.metadata = metadataOf(describe(state.track));
     // Without one, a lock screen should not offer it.
-    if (shown?.hasNext !== hasNext) on('nexttrack', hasNext ? () => void queue.next() : null);
+    if (shown?.hasNext !== hasNext) on('nexttrack', hasNext ? () => queue.next() : null);
     shown = { trackId: state.track.id, hasNext };
   }
 

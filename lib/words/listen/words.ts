@@ -6,10 +6,17 @@ export type ListenWords = {
   readonly noSections: string;
   readonly queue: string;
   readonly emptyQueue: string;
+  /** Whether to go on with what is up next, and whether with the show after that. */
   readonly goesOn: string;
+  readonly goesOnWithShow: string;
+  /** Above the episode that the show goes on with: after what is up next, or at once. */
+  readonly afterwards: string;
+  readonly nextOfShow: string;
   readonly clear: string;
   readonly moveUp: (title: string) => string;
   readonly moveDown: (title: string) => string;
+  /** Said once it happened. Places are counted from 1. */
+  readonly moved: (title: string, place: number, of: number) => string;
   readonly remove: (title: string) => string;
   readonly playNext: string;
   readonly addToQueue: string;

@@ -1,4 +1,5 @@
 import { episodeOf, site } from '@/lib/content/site';
+import { NEXT_TRACK_FILE, nextTrackJson } from '@/lib/output/next-track';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
 
 type EpisodeFileProps = {
@@ -11,14 +12,18 @@ export const dynamicParams = false;
 /** For `npm run dev` alone: the build writes these files itself, see docs/decisions/0012-timing.md. */
 export async function generateStaticParams(): Promise<{ slug: string; file: string }[]> {
   return (await site()).episodes.flatMap((episode) =>
-    episodeFileNames(episode).map((file) => ({ slug: episode.slug, file })),
+    [...episodeFileNames(episode), NEXT_TRACK_FILE].map((file) => ({ slug: episode.slug, file })),
   );
 }
 
 export async function GET(_: Request, { params }: EpisodeFileProps): Promise<Response> {
   const { slug, file } = await params;
-  const { show } = await site();
-  const text = episodeFiles(show, await episodeOf(slug)).get(file);
+  const { show, episodes } = await site();
+  const episode = await episodeOf(slug);
+  const text =
+    file === NEXT_TRACK_FILE
+      ? nextTrackJson(show, episodes, episode)
+      : episodeFiles(show, episode).get(file);
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
   return new Response(text ?? null, {
     status: text === undefined ? 404 : 200,

@@ -69,10 +69,10 @@ describe('what the player remembers', () => {
 
   it('keeps what is up next, and whether to go on with it', () => {
     const browser = shelf();
-    createPlayerStorage(() => browser).keepQueue({ tracks: [maps, bees], goesOn: false });
+    createPlayerStorage(() => browser).keepQueue({ tracks: [maps, bees], atEnd: 'show' });
     expect(createPlayerStorage(() => browser).queue()).toEqual({
       tracks: [maps, bees],
-      goesOn: false,
+      atEnd: 'show',
     });
   });
 
@@ -102,6 +102,20 @@ describe('what the player remembers', () => {
       ['old-maps', 10],
       ['bees', 20],
     ]);
+  });
+
+  it.each([
+    [true, 'queue'],
+    [false, 'stop'],
+  ])('of the second version is read: to go on was a yes or no, here %j', (goesOn, atEnd) => {
+    const text = JSON.stringify({
+      version: 2,
+      queue: { at: 5, value: { tracks: [maps], goesOn } },
+      heard: [{ id: 'bees', position: 20, at: 3 }],
+    });
+    const storage = createPlayerStorage(() => shelf(text));
+    expect(storage.queue()).toEqual({ tracks: [maps], atEnd });
+    expect(storage.positionOf('bees')).toBe(20);
   });
 
   it('tells of changes, with the same list until there is one', () => {

@@ -4,10 +4,17 @@ import { createQueue } from '@/lib/player/extras/queue';
 import { playingStore } from '@/tests/unit/lib/player/silent-player';
 import { bees } from '@/tests/unit/lib/player/tracks';
 
+const comets = { ...bees, id: 'comets' };
+
 /** The system's side: what it was told last, and its buttons. */
 async function lockScreen() {
   const all = await playingStore();
-  const queue = createQueue(all.store, all.storage, () => false);
+  const queue = createQueue({
+    player: all.store,
+    storage: all.storage,
+    holds: () => false,
+    nextOf: () => Promise.resolve(comets),
+  });
   const buttons = new Map<MediaSessionAction, MediaSessionActionHandler | null>();
   const session = {
     metadata: null,
@@ -56,6 +63,17 @@ describe('the lock screen', () => {
     press('nexttrack');
     expect(store.getState()).toMatchObject({ track: { id: 'bees' } });
     expect(buttons.get('nexttrack')).toBeNull();
+  });
+
+  it('offers the next of the show to whom wishes to go on with it', async () => {
+    const { queue, buttons, press, store } = await lockScreen();
+    queue.setAtEnd('show');
+    await vi.waitFor(() => expect(buttons.get('nexttrack')).toBeTypeOf('function'));
+    queue.setAtEnd('queue');
+    expect(buttons.get('nexttrack')).toBeNull();
+    queue.setAtEnd('show');
+    press('nexttrack');
+    expect(store.getState()).toMatchObject({ track: { id: 'comets' } });
   });
 
   it('says playing while sound is wanted, even when it has to be waited for', async () => {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { nextTrackJson } from '@/lib/output/next-track';
+import { maps, show } from './sample';
+
+const bees = { ...maps, slug: 'bees', title: 'Bees' };
+
+describe('what the player goes on with', () => {
+  it('is the next episode, with the path of the site on its host', () => {
+    expect(JSON.parse(nextTrackJson(show, [bees, maps], maps))).toMatchObject({
+      id: 'bees',
+      page: '/my-show/episodes/bees/',
+      src: '/my-show/audio/old%20maps.mp3',
+    });
+  });
+
+  it('is nothing after the newest one', () => {
+    expect(nextTrackJson(show, [bees, maps], bees)).toBe('null');
+  });
+});
