@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, X } from 'lucide';
+import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide';
 import { useState } from 'react';
 import { useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/site/icon';
@@ -7,6 +7,7 @@ import { formatClock } from '@/lib/time/format-clock';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
 import { Afterwards, AtEndChoice } from './at-end-choice';
+import { useDragOrder } from './use-drag-order';
 import { useAfterwards, useLazy, useQueue } from './use-extras';
 
 /** What is up next, in order. */
@@ -22,6 +23,7 @@ export function QueueList() {
     queue?.move(id, to);
     setSaid(words.moved(track.title, to + 1, tracks.length));
   }
+  const beginDrag = useDragOrder(move);
 
   return (
     <>
@@ -32,9 +34,21 @@ export function QueueList() {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <ol>
+      <ol className="queue">
         {tracks.map((track, index) => (
-          <li key={track.id} className="flex items-center border-t border-line bg-paper py-1">
+          <li
+            key={track.id}
+            data-id={track.id}
+            className="flex items-center border-t border-line bg-paper py-1"
+          >
+            {/* For hands alone: keys and screen readers have the buttons. */}
+            <span
+              aria-hidden="true"
+              className="queue-handle grid size-11 shrink-0 place-items-center text-quiet"
+              onPointerDown={beginDrag}
+            >
+              <Icon icon={GripVertical} className="size-5" />
+            </span>
             <QueuedTrack track={track} onPlay={() => queue?.play(track.id)} />
             <Small
               label={words.moveUp(track.title)}

@@ -1,0 +1,138 @@
+import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { choose, expectUpNext, openQueue } from '@/tests/support/the-queue';
+import { play } from '@/tests/support/the-player';
+
+const TITLES = ['Anchor', 'Bell', 'Half a minute'];
+
+async function queueThree(page: Page): Promise<Locator> {
+  await page.goto('/episodes/nine-minutes/');
+  await play(page);
+  await page.goto('/episodes/');
+  for (const title of TITLES) await choose(page, title, 'Add to Up next');
+  const sheet = await openQueue(page);
+  await expectUpNext(page, ...TITLES);
+  return sheet;
+}
+
+/** The middle of an episode's handle. */
+async function handleOf(sheet: Locator, title: string): Promise<{ x: number; y: number }> {
+  const handle = sheet.getByRole('listitem').filter({ hasText: title }).locator('.queue-handle');
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error(`${title} has no handle.`);
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Titles from top to bottom, as one sees them while something is dragged. */
+async function seen(sheet: Locator): Promise<string[]> {
+  const rows = await sheet.getByRole('listitem').evaluateAll((items) =>
+    items.map((item) => ({
+      title: item.querySelector('bdi')?.textContent ?? '',
+      // Where it goes to, not where its way there has got.
+      y: (item as HTMLElement).offsetTop + Number(item.style.translate.split(' ')[1]?.slice(0, -2)),
+    })),
+  );
+  return rows.toSorted((one, other) => one.y - other.y).map(({ title }) => title);
+}
+
+test.describe('with a mouse', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('an episode is dragged to its place, which is shown before and told', async ({ page }) => {
+    const sheet = await queueThree(page);
+    const [anchor, last] = [
+      await handleOf(sheet, 'Anchor'),
+      await handleOf(sheet, 'Half a minute'),
+    ];
+    await page.mouse.move(anchor.x, anchor.y);
+    await page.mouse.down();
+    await page.mouse.move(last.x, last.y, { steps: 8 });
+    expect(await seen(sheet)).toEqual(['Bell', 'Half a minute', 'Anchor']);
+    // Nothing has happened yet.
+    await expectUpNext(page, ...TITLES);
+    await page.mouse.up();
+    await expectUpNext(page, 'Bell', 'Half a minute', 'Anchor');
+    await expect(sheet.getByRole('status').filter({ hasText: 'Anchor' })).toHaveText(
+      'Anchor is now 3 of 3',
+    );
+  });
+
+  test('Escape puts it back, and leaves the sheet open', async ({ page }) => {
+    const sheet = await queueThree(page);
+    const [anchor, last] = [
+      await handleOf(sheet, 'Anchor'),
+      await handleOf(sheet, 'Half a minute'),
+    ];
+    await page.mouse.move(last.x, last.y);
+    await page.mouse.down();
+    await page.mouse.move(anchor.x, anchor.y, { steps: 8 });
+    expect(await seen(sheet)).toEqual(['Half a minute', 'Anchor', 'Bell']);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(sheet).toBeVisible();
+    await expectUpNext(page, ...TITLES);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+  });
+
+  test('let go of where it was, it stays, and nothing is told', async ({ page }) => {
+    const sheet = await queueThree(page);
+    const bell = await handleOf(sheet, 'Bell');
+    await page.mouse.move(bell.x, bell.y);
+    await page.mouse.down();
+    await page.mouse.move(bell.x + 30, bell.y + 6, { steps: 4 });
+    await page.mouse.up();
+    await expectUpNext(page, ...TITLES);
+    await expect(sheet.getByRole('status').filter({ hasText: 'is now' })).toHaveCount(0);
+  });
+
+  test('the buttons do the same, keep the focus, and tell', async ({ page }) => {
+    const sheet = await queueThree(page);
+    const button = sheet.getByRole('button', { name: 'Move up Half a minute' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expectUpNext(page, 'Anchor', 'Half a minute', 'Bell');
+    await expect(button).toBeFocused();
+    await expect(sheet.getByRole('status').filter({ hasText: 'is now' })).toHaveText(
+      'Half a minute is now 2 of 3',
+    );
+  });
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  async function touch(
+    session: CDPSession,
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    ...touchPoints: { x: number; y: number }[]
+  ): Promise<void> {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+
+  test('an episode is dragged, and the panel does not scroll under it', async ({ page }) => {
+    const sheet = await queueThree(page);
+    const session = await page.context().newCDPSession(page);
+    const from = await handleOf(sheet, 'Bell');
+    const row = await sheet.getByRole('listitem').filter({ hasText: 'Bell' }).boundingBox();
+    await touch(session, 'touchStart', from);
+    for (let step = 1; step <= 8; step += 1) {
+      await touch(session, 'touchMove', { x: from.x, y: from.y - ((row?.height ?? 0) * step) / 8 });
+    }
+    expect(await seen(sheet)).toEqual(['Bell', 'Anchor', 'Half a minute']);
+    await touch(session, 'touchEnd');
+    await expectUpNext(page, 'Bell', 'Anchor', 'Half a minute');
+  });
+
+  test('a touch that the system takes away changes nothing', async ({ page }) => {
+    const sheet = await queueThree(page);
+    const session = await page.context().newCDPSession(page);
+    const from = await handleOf(sheet, 'Anchor');
+    await touch(session, 'touchStart', from);
+    await touch(session, 'touchMove', { x: from.x, y: from.y + 200 });
+    await touch(session, 'touchCancel');
+    await expectUpNext(page, ...TITLES);
+    expect(await sheet.locator('[data-held]').count()).toBe(0);
+  });
+});
