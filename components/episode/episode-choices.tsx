@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { moveIntoView } from '@/components/player/move-into-view';
 import { useWholePlayer } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/listen/current';
@@ -27,7 +28,10 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
   }
 
   return (
-    <ul className="absolute start-0 top-full z-20 w-max rounded-lg border border-line bg-paper p-1 shadow-lg">
+    <ul
+      ref={moveIntoView}
+      className="absolute start-0 top-full z-20 w-max rounded-lg border border-line bg-paper p-1 shadow-lg"
+    >
       <li>
         <button
           ref={first}

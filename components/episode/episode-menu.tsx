@@ -24,7 +24,8 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
   function close(done = ''): void {
     setIsOpen(false);
     setSaid(done);
-    opener.current?.focus();
+    // Code that came late must not take the focus from where it has gone.
+    if (box.current?.contains(document.activeElement)) opener.current?.focus();
   }
 
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useCloseOutside } from '@/components/site/use-close-outside';
+import { moveIntoView } from './move-into-view';
 
 type PopUpProps = {
   /** Name of the button. */
@@ -60,17 +61,4 @@ export function PopUp({ label, button, className = '', children }: PopUpProps) {
       )}
     </div>
   );
-}
-
-/** Pixels that stay free around it. */
-const MARGIN = 8;
-
-/** A button near an edge would have its choices cut off there. */
-function moveIntoView(element: HTMLElement | null): void {
-  if (element === null) return;
-  const { left, right, top } = element.getBoundingClientRect();
-  const frame = element.closest('dialog')?.getBoundingClientRect();
-  const [start, end] = [frame?.left ?? 0, frame?.right ?? innerWidth];
-  const x = Math.max(0, start + MARGIN - left) + Math.min(0, end - MARGIN - right);
-  element.style.translate = `${x}px ${Math.max(0, MARGIN - top)}px`;
 }

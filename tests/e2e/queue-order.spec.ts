@@ -7,7 +7,7 @@ const TITLES = ['Anchor', 'Bell', 'Half a minute'];
 async function queueThree(page: Page): Promise<Locator> {
   await page.goto('/episodes/nine-minutes/');
   await play(page);
-  await page.goto('/episodes/');
+  await page.getByRole('link', { name: 'All episodes' }).first().click();
   for (const title of TITLES) await choose(page, title, 'Add to Up next');
   const sheet = await openQueue(page);
   await expectUpNext(page, ...TITLES);

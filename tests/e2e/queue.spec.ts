@@ -28,6 +28,25 @@ test('episodes are queued from a list, put in order, and survive a reload', asyn
   await expect(page.getByText('Nothing is up next.')).toBeVisible();
 });
 
+test('an answer that comes late leaves another menu open', async ({ page }) => {
+  await page.goto('/episodes/');
+  await page.getByRole('button', { name: 'More about Anchor' }).click();
+  const add = page.getByRole('button', { name: 'Add to Up next' });
+  await expect(add).toBeVisible();
+  let arrive: () => void = () => {};
+  const network = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*.js', async (route) => {
+    await network;
+    await route.continue();
+  });
+  await add.click();
+  await page.getByRole('button', { name: 'More about Bell' }).click();
+  await expect(page.getByRole('button', { name: 'Play next' })).toBeFocused();
+  arrive();
+  await expect(page.getByText('Added to Up next')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play next' })).toBeFocused();
+});
+
 test('the next one plays when the first ends, as the same one sound', async ({ page }) => {
   await watchLockScreen(page);
   await listenIn(page);

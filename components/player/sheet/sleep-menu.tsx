@@ -28,15 +28,22 @@ export function SleepMenu() {
 
   const trackId = usePlayer((state) => (state.status === 'idle' ? '' : state.track.id));
   const hasSections = useChapters(trackId).length > 0;
-  const options: Option[] = [
-    { choice: null, label: words.off },
-    ...MINUTES.map((minutes) => ({
-      choice: { type: 'minutes' as const, minutes },
-      label: words.minutes(minutes),
-    })),
+  const minutes: Option[] = MINUTES.map((count) => ({
+    choice: { type: 'minutes', minutes: count },
+    label: words.minutes(count),
+  }));
+  const ends: Option[] = [
     ...(hasSections ? [{ choice: { type: 'section' as const }, label: words.sectionEnd }] : []),
     { choice: { type: 'episode' }, label: words.episodeEnd },
   ];
+  const asRadio = ({ choice, label }: Option) => (
+    <SleepOption
+      key={label}
+      label={label}
+      checked={isSame(choice, sleep?.choice ?? null)}
+      onChoose={() => void choose(choice)}
+    />
+  );
   const status = statusOf(sleep);
 
   return (
@@ -52,22 +59,10 @@ export function SleepMenu() {
         </>
       }
     >
-      <div role="radiogroup" aria-label={words.sleep} className="grid w-52">
-        {options.map(({ choice, label }) => (
-          <label
-            key={label}
-            className="relative flex min-h-11 items-center rounded-md px-3 text-sm has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name="sleep"
-              className="absolute inset-0 cursor-pointer appearance-none outline-none"
-              checked={isSame(choice, sleep?.choice ?? null)}
-              onChange={() => void choose(choice)}
-            />
-            {label}
-          </label>
-        ))}
+      <div role="radiogroup" aria-label={words.sleep} className="grid w-max">
+        {asRadio({ choice: null, label: words.off })}
+        <div className="grid grid-cols-3">{minutes.map(asRadio)}</div>
+        {ends.map(asRadio)}
       </div>
       {sleep?.choice.type === 'minutes' && (
         <button
@@ -79,6 +74,27 @@ export function SleepMenu() {
         </button>
       )}
     </PopUp>
+  );
+}
+
+type SleepOptionProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+};
+
+function SleepOption({ label, checked, onChoose }: SleepOptionProps) {
+  return (
+    <label className="relative flex min-h-11 items-center rounded-md px-3 text-sm has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
+      <input
+        type="radio"
+        name="sleep"
+        className="absolute inset-0 cursor-pointer appearance-none outline-none"
+        checked={checked}
+        onChange={onChoose}
+      />
+      {label}
+    </label>
   );
 }
 

@@ -1,0 +1,216 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { play, player, position } from '@/tests/support/the-player';
+import { choose, openQueue } from '@/tests/support/the-queue';
+
+const EPISODE = '/episodes/nine-minutes/#t=130';
+
+function styleOf(element: Locator, name: string, pseudo?: string): Promise<string> {
+  return element.evaluate(
+    (node, [property, part]) => getComputedStyle(node, part).getPropertyValue(property),
+    [name, pseudo] as const,
+  );
+}
+
+/** What the system's colours are on this page. */
+function systemColours(page: Page) {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.forcedColorAdjust = 'none';
+    const read = (name: string) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const colours = {
+      highlight: read('Highlight'),
+      canvas: read('Canvas'),
+      text: read('CanvasText'),
+    };
+    probe.remove();
+    return colours;
+  });
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test.describe(`with the colours of the system, ${viewport.width} wide`, () => {
+    test.use({ viewport, contextOptions: { forcedColors: 'active' } });
+
+    test('one sees which speed, timer and tab is chosen', async ({ page }) => {
+      await page.goto(EPISODE);
+      await play(page);
+      const { highlight } = await systemColours(page);
+      const background = (element: Locator) => styleOf(element, 'background-color');
+
+      await player(page).getByRole('button', { name: 'Playback speed' }).click();
+      const speed = (name: string) => page.locator('label').filter({ hasText: name });
+      expect(await background(speed('1.5×'))).not.toBe(highlight);
+      await page.getByRole('radio', { name: '1.5×' }).check();
+      expect(await background(speed('1.5×'))).toBe(highlight);
+      await page.keyboard.press('Escape');
+
+      const sheet = await openQueue(page);
+      expect(await background(sheet.getByRole('tab', { name: 'Up next' }))).toBe(highlight);
+      expect(await background(sheet.getByRole('tab', { name: 'Sections' }))).not.toBe(highlight);
+      await sheet.getByRole('button', { name: 'Sleep timer' }).click();
+      await sheet.getByRole('radio', { name: '10 minutes' }).check();
+      expect(await background(page.locator('label').filter({ hasText: '10 minutes' }))).toBe(
+        highlight,
+      );
+    });
+
+    test('the slider has a track, a part that was played, and a thumb', async ({ page }) => {
+      await page.goto(EPISODE);
+      await play(page);
+      const { highlight, canvas, text } = await systemColours(page);
+      const scrubber = player(page).locator('.scrubber');
+      const track = scrubber.locator('.scrubber-track');
+      expect(await styleOf(track, 'border-top-color')).toBe(text);
+      expect(await styleOf(track, 'border-top-width')).toBe('1px');
+      const played = scrubber.locator('.scrubber-played');
+      expect(await styleOf(played, 'background-color')).toBe(highlight);
+      expect((await played.boundingBox())?.width).toBeGreaterThan(20);
+      expect(await styleOf(scrubber.locator('.scrubber-chapter').last(), 'background-color')).toBe(
+        text,
+      );
+      expect(highlight).not.toBe(canvas);
+    });
+
+    test('dialogs and filled buttons have edges', async ({ page }) => {
+      await page.goto(EPISODE);
+      const edge = (element: Locator) => styleOf(element, 'border-top-width');
+      await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toHaveCSS(
+        'border-top-width',
+        '1px',
+      );
+      await page.getByRole('button', { name: 'Share' }).first().click();
+      expect(await edge(page.getByRole('dialog'))).toBe('1px');
+      await page.keyboard.press('Escape');
+      await page.getByRole('contentinfo').getByRole('button', { name: 'Settings' }).click();
+      const settings = page.getByRole('dialog', { name: 'Settings' });
+      expect(await edge(settings)).toBe('1px');
+      expect(await edge(settings.getByRole('button', { name: 'Close' }))).toBe('1px');
+    });
+
+    test('the spoken word is told from its sentence', async ({ page }) => {
+      await page.goto(EPISODE);
+      await play(page);
+      const { highlight, canvas } = await systemColours(page);
+      const text = page.locator('.prose').first();
+      const mark = (name: string) => styleOf(text, 'background-color', `::highlight(${name})`);
+      expect(await mark('spoken-word')).toBe(highlight);
+      expect(await mark('spoken-sentence')).toBe(canvas);
+      // Without it, Chromium paints all marks as selected text.
+      expect(await styleOf(text, 'forced-color-adjust')).toBe('none');
+    });
+
+    test('the embedded player shows the speed that is chosen', async ({ page }) => {
+      await page.goto('/embed/nine-minutes/');
+      const { highlight } = await systemColours(page);
+      await page.getByRole('button', { name: /^Playback speed/ }).click();
+      const [chosen, other] = ['1×', '2×'].map((name) =>
+        page.locator('label').filter({ hasText: new RegExp(`^${name}`) }),
+      );
+      expect(await styleOf(chosen as Locator, 'background-color')).toBe(highlight);
+      expect(await styleOf(other as Locator, 'background-color')).not.toBe(highlight);
+    });
+  });
+}
+
+test.describe('for who wants less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  /** Elements that would move for longer than one could see. */
+  function moving(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+      const seconds = (list: string) =>
+        Math.max(
+          ...list.split(',').map((one) => parseFloat(one) * (one.includes('ms') ? 0.001 : 1)),
+        );
+      return [...document.querySelectorAll('*')].flatMap((element) =>
+        [null, '::before', '::after'].flatMap((part) => {
+          const style = getComputedStyle(element, part);
+          const moves =
+            (style.animationName !== 'none' && seconds(style.animationDuration) > 0.01) ||
+            (style.transitionProperty !== 'none' && seconds(style.transitionDuration) > 0.01) ||
+            style.scrollBehavior === 'smooth';
+          return moves ? [`${element.tagName} ${element.className} ${part ?? ''}`] : [];
+        }),
+      );
+    });
+  }
+
+  test('nothing moves by itself, on any page or panel', async ({ page }) => {
+    for (const path of [
+      '/',
+      '/episodes/',
+      '/search/?q=lamp',
+      '/subscribe/',
+      '/embed/nine-minutes/',
+    ]) {
+      await page.goto(path);
+      expect(await moving(page), path).toEqual([]);
+    }
+    await page.goto('/episodes/');
+    await choose(page, 'Anchor', 'Add to Up next');
+    await page.goto(EPISODE);
+    await play(page);
+    expect(await moving(page), 'episode').toEqual([]);
+    const sheet = await openQueue(page);
+    await sheet.getByRole('listitem').locator('.queue-handle').hover();
+    await page.mouse.down();
+    expect(await moving(page), 'dragging').toEqual([]);
+    await page.mouse.up();
+  });
+
+  test('the page goes to the spoken line in one step', async ({ page }) => {
+    await page.addInitScript(() => {
+      const scroll = window.scrollBy.bind(window);
+      window.scrollBy = (...args: unknown[]) => {
+        const [options] = args;
+        const { behavior } = typeof options === 'object' ? (options as ScrollToOptions) : {};
+        (window as { behaviours?: unknown[] }).behaviours ??= [];
+        (window as { behaviours?: unknown[] }).behaviours?.push(behavior);
+        scroll(options as ScrollToOptions);
+      };
+    });
+    await page.goto(EPISODE);
+    await expect.poll(() => position(page)).toBe(130);
+    // Whoever sees the spoken line goes with it.
+    await page.getByText('The seventh lamp on the').scrollIntoViewIfNeeded();
+    await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
+    await play(page);
+    await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 5000);
+    await page.getByRole('button', { name: 'Back to the voice' }).click();
+    const behaviours = () =>
+      page.evaluate(() => (window as { behaviours?: unknown[] }).behaviours ?? []);
+    await expect.poll(async () => (await behaviours()).length).toBeGreaterThan(0);
+    expect(await behaviours()).not.toContain('smooth');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the choices of an episode are within the window', async ({ page }) => {
+    await page.goto('/episodes/nine-minutes/');
+    await page.getByRole('button', { name: 'More about Nine minutes' }).tap();
+    const box = await page.getByRole('button', { name: 'Mark as played' }).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  });
+
+  test('so are all of the sleep timer, also once it is set', async ({ page }) => {
+    await page.goto(EPISODE);
+    await play(page);
+    const sheet = await openQueue(page);
+    await sheet.getByRole('button', { name: 'Sleep timer' }).click();
+    await sheet.getByRole('radio', { name: '15 minutes' }).check();
+    await expect(sheet.getByRole('button', { name: '5 more minutes' })).toBeInViewport({
+      ratio: 1,
+    });
+    await expect(page.locator('label').filter({ hasText: 'Off' })).toBeInViewport({ ratio: 1 });
+  });
+});
