@@ -1,16 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPlayerStorage, STORAGE_KEY } from '@/lib/player/storage';
+import { shelf } from './shelf';
 import { bees, maps } from './tracks';
-
-/** What a browser keeps, as text by key. */
-function shelf(text?: string) {
-  const kept = new Map(text === undefined ? [] : [['verbatim:player', text]]);
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  };
-}
 
 describe('what the player remembers', () => {
   it('survives a reload: place, last track and settings', () => {
@@ -46,6 +37,22 @@ describe('what the player remembers', () => {
     storage.finish('old-maps');
     expect(storage.positionOf('old-maps')).toBeNull();
     expect(storage.lastTrack()).toBeNull();
+  });
+
+  it('goes on with the last track when another one is marked', () => {
+    const storage = createPlayerStorage(() => browser);
+    const browser = shelf();
+    storage.keepPosition(maps, 10);
+    storage.finish('bees');
+    expect(storage.lastTrack()).toEqual(maps);
+  });
+
+  it('tells of what the browser says another tab wrote', () => {
+    const storage = createPlayerStorage(shelf);
+    const told = vi.fn();
+    storage.subscribe(told);
+    storage.changedElsewhere();
+    expect(told).toHaveBeenCalledOnce();
   });
 
   it('keeps the 500 newest places, and the tracks of the 12 newest', () => {
@@ -136,41 +143,6 @@ describe('what the player remembers', () => {
     one?.keepPosition(maps, 10);
     other?.keepPosition(bees, 20);
     expect(one?.positionOf('bees')).toBe(20);
-  });
-});
-
-describe('two tabs', () => {
-  it('that write at once lose neither place', () => {
-    const browser = shelf();
-    const one = createPlayerStorage(() => browser);
-    // The other tab reads before the first one writes, and writes over it.
-    let seen: string | null = null;
-    const other = createPlayerStorage(() => ({ ...browser, getItem: () => seen }));
-    one.keepPosition(maps, 10);
-    other.keepPosition(bees, 20);
-    expect(browser.kept.get(STORAGE_KEY)).not.toContain('"id":"old-maps"');
-
-    one.keepPosition(maps, 15);
-    seen = browser.getItem(STORAGE_KEY);
-
-    for (const tab of [one, other, createPlayerStorage(() => browser)]) {
-      expect([tab.positionOf('old-maps'), tab.positionOf('bees')]).toEqual([15, 20]);
-    }
-  });
-
-  it('of which one forgets everything: the other does not bring it back', () => {
-    const browser = shelf();
-    const [one, other] = [browser, browser].map((kept) => createPlayerStorage(() => kept));
-    one?.keepPosition(maps, 10);
-    other?.keepPosition(bees, 20);
-    one?.keepSettings({ rate: 2, volume: 1, muted: false });
-    one?.clear();
-    other?.keepSettings({ rate: 1.5, volume: 1, muted: false });
-    for (const tab of [one, other]) {
-      expect(tab?.heard()).toEqual([]);
-      expect(tab?.lastTrack()).toBeNull();
-      expect(tab?.settings().rate).toBe(1.5);
-    }
   });
 });
 

@@ -1,39 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createQueue } from '@/lib/player/extras/queue';
-import { playingStore } from '@/tests/unit/lib/player/silent-player';
-import type { Track } from '@/lib/player/player-state';
-import { bees, maps } from '@/tests/unit/lib/player/tracks';
-
-const comets = { ...maps, id: 'comets', title: 'Comets' };
-const dunes = { ...maps, id: 'dunes', title: 'Dunes' };
-
-const nobody: (track: Track) => Promise<Track | null> = () => Promise.resolve(null);
-
-/** The show has them in this order, after old maps. */
-function showOf(...episodes: Track[]) {
-  const all = [maps, ...episodes];
-  return vi.fn(({ id }: Track) =>
-    Promise.resolve(all[all.findIndex((one) => one.id === id) + 1] ?? null),
-  );
-}
-
-/** Old maps play, and what is up next is as given. */
-async function queueOf(tracks: Track[], { holds = false, nextOf = nobody } = {}) {
-  const all = await playingStore();
-  const queue = createQueue({
-    player: all.store,
-    storage: all.storage,
-    holds: () => holds,
-    nextOf,
-  });
-  for (const track of tracks) queue.add(track);
-  const ids = () => queue.get().tracks.map(({ id }) => id);
-  const current = () => {
-    const state = all.store.getState();
-    return state.status === 'idle' ? null : state.track.id;
-  };
-  return { ...all, queue, ids, current };
-}
+import { bees } from '@/tests/unit/lib/player/tracks';
+import { comets, dunes, queueOf } from './queue-of';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -44,6 +11,8 @@ describe('what is up next', () => {
     queue.playNext(dunes);
     queue.add(bees);
     expect(ids()).toEqual(['dunes', 'comets', 'bees']);
+    queue.playNext(bees);
+    expect(ids()).toEqual(['bees', 'dunes', 'comets']);
   });
 
   it('is put in order, thinned out and cleared', async () => {
@@ -73,6 +42,15 @@ describe('what is up next', () => {
     expect([current(), ids()]).toEqual(['old-maps', ['bees']]);
   });
 
+  it('does not begin long after the end, when the listener wishes for it next time', async () => {
+    const { queue, report, store, current } = await queueOf([bees]);
+    queue.setAtEnd('stop');
+    report({ type: 'finished' });
+    queue.setAtEnd('queue');
+    store.setVolume(0.5);
+    expect(current()).toBe('old-maps');
+  });
+
   it('waits when the sound is to end with the episode', async () => {
     const { report, current } = await queueOf([bees], { holds: true });
     report({ type: 'finished' });
@@ -84,6 +62,8 @@ describe('what is up next', () => {
     queue.play('comets');
     expect([current(), ids()]).toEqual(['comets', ['bees']]);
     store.choose(bees);
+    // A page that was opened is not heard yet.
+    expect(ids()).toEqual(['bees']);
     store.play();
     expect(ids()).toEqual([]);
   });
@@ -92,7 +72,7 @@ describe('what is up next', () => {
     const { queue, engine, report, current, ids } = await queueOf([bees]);
     queue.next();
     report({ type: 'started' });
-    report({ type: 'moved', position: 40 });
+    report({ type: 'moved', position: 4 });
     queue.previous();
     expect(current()).toBe('bees');
     expect(engine.seek).toHaveBeenLastCalledWith(0);
@@ -107,131 +87,5 @@ describe('what is up next', () => {
   it('survives a reload', async () => {
     const { storage } = await queueOf([bees, comets]);
     expect(storage.queue().tracks).toEqual([bees, comets]);
-  });
-});
-
-describe('going on with the show', () => {
-  it('is what nobody gets who did not wish for it', async () => {
-    const nextOf = showOf(bees);
-    const { report, current } = await queueOf([], { nextOf });
-    report({ type: 'finished' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(current()).toBe('old-maps');
-    expect(nextOf).not.toHaveBeenCalled();
-  });
-
-  it('plays the next episode at once, which was asked for before', async () => {
-    const { queue, report, current, store } = await queueOf([], { nextOf: showOf(bees, comets) });
-    queue.setAtEnd('show');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(queue.afterwards()?.id).toBe('bees');
-    expect(queue.hasNext()).toBe(true);
-    report({ type: 'finished' });
-    expect(current()).toBe('bees');
-    expect(store.getState().status).toBe('loading');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(queue.afterwards()?.id).toBe('comets');
-  });
-
-  it('comes after all that was queued, and not twice', async () => {
-    const { queue, report, current } = await queueOf([comets], {
-      nextOf: showOf(bees, comets, dunes),
-    });
-    queue.setAtEnd('show');
-    queue.add(bees);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(queue.afterwards()?.id).toBe('dunes');
-    report({ type: 'finished' });
-    expect(current()).toBe('comets');
-    queue.clear();
-    queue.add(maps);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(queue.afterwards()?.id).toBe('bees');
-  });
-
-  it('passes over what was heard, and ends with the show', async () => {
-    const { queue, storage, report, current } = await queueOf([], {
-      nextOf: showOf(bees, comets, dunes),
-    });
-    storage.finish('bees');
-    storage.finish('comets');
-    queue.setAtEnd('show');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(queue.afterwards()?.id).toBe('dunes');
-    report({ type: 'finished' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect([current(), queue.afterwards(), queue.hasNext()]).toEqual(['dunes', null, false]);
-    report({ type: 'started' });
-    report({ type: 'finished' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(current()).toBe('dunes');
-  });
-
-  it('waits when the sound is to end with the episode', async () => {
-    const { queue, report, current } = await queueOf([], { holds: true, nextOf: showOf(bees) });
-    queue.setAtEnd('show');
-    await vi.advanceTimersByTimeAsync(0);
-    report({ type: 'finished' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(current()).toBe('old-maps');
-  });
-
-  it('asks again at the end when there was no network before', async () => {
-    const nextOf = showOf(bees).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const { queue, storage, report, current } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
-    await vi.advanceTimersByTimeAsync(0);
-    storage.keepPosition(maps, 200);
-    expect(nextOf).toHaveBeenCalledOnce();
-    report({ type: 'finished' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(current()).toBe('bees');
-  });
-
-  it('tries half a minute later to learn what comes', async () => {
-    const nextOf = showOf(bees).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const { queue, storage } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
-    await vi.advanceTimersByTimeAsync(30_000);
-    storage.keepPosition(maps, 200);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(queue.afterwards()?.id).toBe('bees');
-  });
-
-  it('does not come late over what the listener chose meanwhile', async () => {
-    let answer: (track: Track) => void = () => {};
-    const nextOf = () => new Promise<Track>((resolve) => (answer = resolve));
-    const { queue, store, report, current } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
-    report({ type: 'finished' });
-    store.choose(dunes);
-    answer(bees);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(current()).toBe('dunes');
-  });
-
-  it('is given up when the wish is taken back before the answer', async () => {
-    let answer: (track: Track) => void = () => {};
-    const nextOf = () => new Promise<Track>((resolve) => (answer = resolve));
-    const { queue, report, current } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
-    report({ type: 'finished' });
-    queue.setAtEnd('queue');
-    answer(bees);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(current()).toBe('old-maps');
-    expect(queue.afterwards()).toBeNull();
-  });
-
-  it('tells when it learns what comes', async () => {
-    const { queue } = await queueOf([], { nextOf: showOf(bees) });
-    queue.setAtEnd('show');
-    const told = vi.fn();
-    const stop = queue.subscribe(told);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(told).toHaveBeenCalledOnce();
-    stop();
-    queue.clear();
-    expect(told).toHaveBeenCalledOnce();
   });
 });

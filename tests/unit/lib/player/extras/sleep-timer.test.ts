@@ -95,4 +95,69 @@ describe('a sleep timer', () => {
     await vi.advanceTimersByTimeAsync(400_000);
     expect(engine.pause).not.toHaveBeenCalled();
   });
+
+  it('of the section, set anew just after one ended, is about the next', async () => {
+    const { sleep, engine, report } = await timerOver();
+    report({ type: 'moved', position: 299 });
+    sleep.set({ type: 'section' });
+    report({ type: 'moved', position: 300.5 });
+    sleep.set({ type: 'section' });
+    expect(sleep.get()?.left).toBe(300);
+    expect(engine.pause).not.toHaveBeenCalled();
+  });
+
+  it('of the section holds what is up next, where its end is that of the episode', async () => {
+    const { sleep } = await timerOver();
+    sleep.set({ type: 'section' });
+    expect(sleep.endsWithEpisode()).toBe(true);
+    sleep.set({ type: 'minutes', minutes: 5 });
+    expect(sleep.endsWithEpisode()).toBe(false);
+  });
+
+  it('of a section of which nothing is known waits until it is', async () => {
+    const { store, engine } = await playingStore();
+    const sleep = createSleepTimer(store, () => null);
+    sleep.set({ type: 'section' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sleep.get()).toEqual({ choice: { type: 'section' }, left: null });
+    expect(engine.pause).not.toHaveBeenCalled();
+  });
+
+  it('of the episode leaves its last seconds as loud as they are', async () => {
+    const { sleep, store, volume, report } = await timerOver();
+    store.setVolume(0.8);
+    sleep.set({ type: 'episode' });
+    report({ type: 'moved', position: 2526 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(volume()).toBe(0.8);
+  });
+
+  it('of minutes counts on over the end of an episode', async () => {
+    const { sleep, report } = await timerOver();
+    sleep.set({ type: 'minutes', minutes: 15 });
+    report({ type: 'finished' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sleep.get()?.left).toBe(900);
+  });
+
+  it('of the episode, set after its end, is about the next time', async () => {
+    const { sleep, store, report } = await timerOver();
+    report({ type: 'finished' });
+    sleep.set({ type: 'episode' });
+    store.setVolume(0.5);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sleep.get()?.choice).toEqual({ type: 'episode' });
+  });
+
+  it('tells once a second, and no more once it is gone', async () => {
+    const { sleep } = await timerOver();
+    sleep.set({ type: 'minutes', minutes: 5 });
+    await vi.advanceTimersByTimeAsync(250);
+    const before = sleep.get();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(sleep.get()).toBe(before);
+    const timers = vi.getTimerCount();
+    sleep.set(null);
+    expect(vi.getTimerCount()).toBe(timers - 1);
+  });
 });
