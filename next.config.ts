@@ -2,7 +2,11 @@ import { readdirSync } from 'node:fs';
 import type { NextConfig } from 'next';
 
 /** Set by `tools/build.ts` and `tools/dev.ts`, which read the show first. */
-const { VERBATIM_BASE_PATH = '', VERBATIM_LANGUAGE = 'en', VERBATIM_EXPORT = 'out' } = process.env;
+const {
+  VERBATIM_BASE_PATH = '',
+  VERBATIM_LANGUAGE = 'en',
+  VERBATIM_EXPORT = '.next',
+} = process.env;
 
 /** A page carries the words of one language, the show's. Features that load later have their own. */
 const parts = readdirSync('lib/words', { withFileTypes: true }).filter((entry) =>
@@ -17,7 +21,8 @@ const wordsOfShow = Object.fromEntries(
 
 const config: NextConfig = {
   output: 'export',
-  // In an export this names the folder of the pages, not of Next's own files.
+  // In an export this names the folder of the pages, not of Next's own files. While an author
+  // writes it is Next's own, or it would write into what was built, and into tsconfig.json.
   distDir: VERBATIM_EXPORT,
   basePath: VERBATIM_BASE_PATH,
   trailingSlash: true,

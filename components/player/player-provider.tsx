@@ -23,7 +23,8 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
   // Runs after the effects of the page, whose own episode goes before the last one.
   useEffect(() => {
     store.restore();
-    // There is no boot script in development.
+    // There is no boot script in development; without its word, styles take it for no scripts at all.
+    if (process.env.NODE_ENV === 'development') document.documentElement.classList.add('js');
     (window as Partial<Window>).__verbatim?.wake();
   }, [store]);
 

@@ -35,13 +35,17 @@ function Embed({ shared, moment }: EmbedPartProps) {
           <Check label={words.withTranscript} checked={transcript} onCheck={setTranscript} />
         )}
       </div>
-      <iframe
-        key={src}
-        src={src}
-        title={`${words.preview}: ${shared.title}`}
-        height={height}
-        className="mt-2 w-full rounded-xl"
-      />
+      {process.env.NODE_ENV === 'development' ? (
+        <p className="mt-2 text-quiet">{words.development}</p>
+      ) : (
+        <iframe
+          key={src}
+          src={src}
+          title={`${words.preview}: ${shared.title}`}
+          height={height}
+          className="mt-2 w-full rounded-xl"
+        />
+      )}
       <CopyField
         label={words.code}
         text={embedCode({ src, title: shared.title, height })}

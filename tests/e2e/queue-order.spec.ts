@@ -58,6 +58,21 @@ test.describe('with a mouse', () => {
     );
   });
 
+  test('several are dragged one after the other, up and down', async ({ page }) => {
+    const sheet = await queueThree(page);
+    async function drag(title: string, onto: string): Promise<void> {
+      const [from, to] = [await handleOf(sheet, title), await handleOf(sheet, onto)];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    }
+    await drag('Half a minute', 'Anchor');
+    await expectUpNext(page, 'Half a minute', 'Anchor', 'Bell');
+    await drag('Anchor', 'Bell');
+    await expectUpNext(page, 'Half a minute', 'Bell', 'Anchor');
+  });
+
   test('Escape puts it back, and leaves the sheet open', async ({ page }) => {
     const sheet = await queueThree(page);
     const [anchor, last] = [

@@ -6,6 +6,8 @@ export const IN_FIREFOX = [
   'firefox.spec.ts',
   'follow.spec.ts',
   'listen.spec.ts',
+  'lock-screen.spec.ts',
+  'queue.spec.ts',
 ] as const;
 
 /** Of these, the ones that do not, by their titles. */

@@ -93,7 +93,8 @@ export function dragInList(
     if (to !== from) onDrop(to);
   });
   on('pointercancel', stop);
-  on('blur', stop);
+  // Elements that lose the focus tell it on its way down, too.
+  on('blur', ({ target }) => target === window && stop());
   on('keydown', (event) => {
     if (event.key !== 'Escape') return;
     // It would close the sheet as well.

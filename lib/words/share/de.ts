@@ -18,5 +18,6 @@ export const words: ShareWords = {
   withTranscript: 'Mit Transkript',
   code: 'HTML für deine Seite',
   preview: 'Vorschau',
+  development: 'Die Vorschau gibt es nach einem Build: npm start zeigt sie.',
   qrCode: 'QR-Code',
 };

@@ -17,5 +17,6 @@ export const words: ShareWords = {
   withTranscript: 'With transcript',
   code: 'HTML for your page',
   preview: 'Preview',
+  development: 'The preview is there after a build: npm start shows it.',
   qrCode: 'QR code',
 };

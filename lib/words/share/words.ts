@@ -21,5 +21,7 @@ export type ShareWords = {
   readonly withTranscript: string;
   readonly code: string;
   readonly preview: string;
+  /** In place of the preview, to an author who runs `npm run dev`. */
+  readonly development: string;
   readonly qrCode: string;
 };
