@@ -33,10 +33,13 @@ describe('two tabs', () => {
     one?.keepPosition(maps, 10);
     other?.keepPosition(bees, 20);
     one?.keepSettings({ rate: 2, volume: 1, muted: false });
+    one?.keepQueue({ tracks: [maps], atEnd: 'show' });
+    expect(other?.queue().tracks).toEqual([maps]);
     one?.clear();
     other?.keepSettings({ rate: 1.5, volume: 1, muted: false });
     for (const tab of [one, other]) {
       expect(tab?.heard()).toEqual([]);
+      expect(tab?.queue()).toEqual({ tracks: [], atEnd: 'queue' });
       expect(tab?.lastTrack()).toBeNull();
       expect(tab?.settings().rate).toBe(1.5);
     }

@@ -215,6 +215,19 @@ describe('storage that is', () => {
     expect(storage.positionOf('bees')).toBeNull();
   });
 
+  it('wrong in places of the third version keeps the rest, and no address that runs a script', () => {
+    const script = 'javascript:alert(1)//';
+    const tracks = [maps, { ...bees, src: script }, { ...bees, page: script }, 'x'];
+    const text = JSON.stringify({
+      version: 3,
+      queue: { at: 1, value: { tracks, atEnd: 'never' } },
+      heard: [{ id: 'bees', position: 0, isFinished: true, at: 1 }],
+    });
+    const storage = createPlayerStorage(() => shelf(text));
+    expect(storage.queue()).toEqual({ tracks: [maps], atEnd: 'queue' });
+    expect(storage.heard()).toMatchObject([{ id: 'bees', isFinished: true }]);
+  });
+
   it('of a later version works for the visit, and is left as it is', () => {
     const text = '{"version":7,"settings":{"rate":2}}';
     const browser = shelf(text);
