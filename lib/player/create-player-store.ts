@@ -13,7 +13,14 @@ import {
 } from './early-sound';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
-import { IDLE, isLive, reduce, type PlayerSettings, type PlayerState } from './player-state';
+import {
+  IDLE,
+  isLive,
+  isStarved,
+  reduce,
+  type PlayerSettings,
+  type PlayerState,
+} from './player-state';
 import type { PlayerStore } from './player-store';
 import { createRecovery } from './recovery';
 import type { PlayerStorage } from './storage';
@@ -265,9 +272,4 @@ export function createPlayerStore({
   // The boot script started a sound, which should be looked after soon.
   if (hasEarly()) store.prepare();
   return store;
-}
-
-/** Whether it should sound and has nothing to play. */
-function isStarved({ status }: PlayerState): boolean {
-  return status === 'loading' || status === 'buffering';
 }

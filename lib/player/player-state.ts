@@ -143,6 +143,11 @@ export function isLive({ status }: PlayerState): boolean {
   );
 }
 
+/** Whether it should sound and has nothing to play. */
+export function isStarved({ status }: PlayerState): boolean {
+  return status === 'loading' || status === 'buffering';
+}
+
 function chosen(load: number, track: Track, position: number): PlayerState {
   return Object.freeze({
     status: 'paused',
