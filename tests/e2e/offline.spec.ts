@@ -5,24 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { field, results, status } from '@/tests/support/the-search';
 import { serve } from '@/tools/serve';
 import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
 
 /** All of it is fetched when the page rests, which it seldom does on a busy machine. */
 const PATIENT = { timeout: 30_000 };
 test.describe.configure({ timeout: 90_000 });
-
-function field(page: Page) {
-  return page.getByRole('searchbox', { name: 'Search all transcripts' });
-}
-
-function results(page: Page) {
-  return page.getByRole('list', { name: 'Results' });
-}
-
-function status(page: Page) {
-  return page.getByRole('search').getByRole('status');
-}
 
 /** Searches, and waits until everything is kept. */
 async function useSearch(page: Page, home = '/'): Promise<void> {

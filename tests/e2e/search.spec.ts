@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { marked } from '@/tests/support/live-text';
 import { soundBegan, watchSounds } from '@/tests/support/sound-begins';
+import { field, results, status } from '@/tests/support/the-search';
 
 const HOSTILE = '</script><b>&amp; "quotes" ]]> $& ünïcödé 🎧 \u202Eabc';
 const SENTENCE = 'The seventh lamp on the harbour wall was never lit again';
@@ -17,18 +18,6 @@ function momentOf(phrase: string): number {
   const said = words.map(({ word }) => word.trim().replaceAll(/[.,]/g, '')).join(' ');
   const at = said.slice(0, said.indexOf(phrase)).split(' ').length - 1;
   return words[at]?.start ?? NaN;
-}
-
-function field(page: Page) {
-  return page.getByRole('searchbox', { name: 'Search all transcripts' });
-}
-
-function results(page: Page) {
-  return page.getByRole('list', { name: 'Results' });
-}
-
-function status(page: Page) {
-  return page.getByRole('search').getByRole('status');
 }
 
 test.describe('searching on its page', () => {

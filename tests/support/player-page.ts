@@ -1,16 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { countSounds, hear } from './hear';
 import type { MisbehavingServer } from './misbehaving-server';
+import { player, position } from './the-player';
+
+export { player, position } from './the-player';
 
 export const EPISODE = '/episodes/nine-minutes/';
 export const AUDIO = '/audio/nine-minutes.mp3';
 
 /** The fixture is 24 kbit/s. Chromium needs some kB more than it plays. */
 export const BYTES_PER_SECOND = 3000;
-
-export function player(page: Page) {
-  return page.getByRole('region', { name: 'Player' });
-}
 
 export function button(page: Page, name: 'Play' | 'Pause' | 'Try again') {
   // `Playback speed` begins with Play, and `Play, Loading` goes on.
@@ -19,10 +18,6 @@ export function button(page: Page, name: 'Play' | 'Pause' | 'Try again') {
 
 export function told(page: Page) {
   return player(page).getByRole('status');
-}
-
-export async function position(page: Page): Promise<number> {
-  return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
 }
 
 /** Opens at 80 seconds, with sound until some seconds later, and plays until that is used up. */
