@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { FACETS } from '@/lib/search/facets';
 import { parseQuery, type Query } from '@/lib/search/query';
 import { words } from '@/lib/words/search/current';
@@ -41,6 +42,9 @@ export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
         action={href}
         onSubmit={(event) => {
           event.preventDefault();
+          // The last letters may not have rested yet, and the link must know them.
+          const typed = new FormData(event.currentTarget).get('q');
+          flushSync(() => change({ words: typeof typed === 'string' ? typed.trim() : '' }));
           onPage.current?.click();
         }}
         className={isDialog ? 'border-b border-line p-3 sm:p-4' : ''}

@@ -1,16 +1,5 @@
 import type { AudioEngine, CreateEngine } from './audio-engine';
-import {
-  aim,
-  earlyBegins,
-  earlyPosition,
-  hasEarly,
-  hushEarly,
-  isAimed,
-  seekEarly,
-  soundsEarly,
-  startEarly,
-  takeEarly,
-} from './early-sound';
+import * as early from './early-sound';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
 import {
@@ -108,7 +97,7 @@ export function createPlayerStore({
 
   function drop(): void {
     live = false;
-    if (isLive(state)) hushEarly();
+    if (isLive(state)) early.hush();
     engine?.unload();
   }
 
@@ -126,16 +115,17 @@ export function createPlayerStore({
     if (engine !== null) return start(engine);
     const isOver = () => load !== loads || !isLive(state);
     // Code that arrives before the sound would keep it waiting while it runs.
-    earlyBegins()
+    early
+      .begins()
       .then(() => {
         if (isOver() || state.status === 'idle') return null;
-        if (!live && soundsEarly(state.track)) tell({ type: 'started' });
+        if (!live && early.isHeard(state.track)) tell({ type: 'started' });
         return engineReady();
       })
       .then(
         (ready) => ready === null || isOver() || start(ready),
         () => {
-          const position = earlyPosition();
+          const position = early.position();
           if (load === loads && position !== null) tell({ type: 'moved', position });
           // What sounds would have nobody to look after it; `broke` ends it.
           report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' });
@@ -152,7 +142,7 @@ export function createPlayerStore({
       track,
       position,
       settings: heardSettings(),
-      underway: takeEarly(track),
+      underway: early.take(track),
     });
     ready.play();
   }
@@ -218,7 +208,7 @@ export function createPlayerStore({
       store.aim();
     },
     aim() {
-      if (!live && state.status === 'paused') aim(state.track);
+      if (!live && state.status === 'paused') early.aim(state.track);
     },
     play() {
       if (state.status === 'idle') return;
@@ -229,8 +219,8 @@ export function createPlayerStore({
       if (isLive(state) && state.status !== 'recovering') return;
       recovery.stop();
       if (state.position > state.duration - 1) tell({ type: 'moved', position: 0 });
-      const isFresh = engine === null || isAimed(state.track.src);
-      if (isFresh) startEarly(state.track, state.position, settings);
+      const isFresh = engine === null || early.isAimed(state.track.src);
+      if (isFresh) early.start(state.track, state.position, settings);
       tell({ type: 'asked' });
       open();
     },
@@ -249,7 +239,7 @@ export function createPlayerStore({
       const position = Math.min(Math.max(0, seconds), state.duration);
       if (live) engine?.seek(position);
       else {
-        seekEarly(state.track, position);
+        early.seek(state.track, position);
         tell({ type: 'moved', position });
       }
       place.sought();
@@ -270,6 +260,6 @@ export function createPlayerStore({
     setMuted: (muted) => change({ muted }),
   };
   // The boot script started a sound, which should be looked after soon.
-  if (hasEarly()) store.prepare();
+  if (early.isThere()) store.prepare();
   return store;
 }

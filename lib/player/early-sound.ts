@@ -16,7 +16,7 @@ const HEAD_START = 300;
  * it would fetch it, which takes some milliseconds, and fetches nothing.
  */
 export function aim({ src }: Track): void {
-  if (typeof Audio === 'undefined' || hasEarly() || isAimed(src)) return;
+  if (typeof Audio === 'undefined' || isThere() || isAimed(src)) return;
   const element = audioElement();
   element.preload = 'none';
   element.src = src;
@@ -36,7 +36,7 @@ export function isAimed(src: string): boolean {
  * engine takes over what sounds. A press then waits for the audio alone, and
  * Safari finds the element touched. The boot script does the same before that.
  */
-export function startEarly({ src }: Track, position: number, settings: PlayerSettings): void {
+export function start({ src }: Track, position: number, settings: PlayerSettings): void {
   if (typeof Audio === 'undefined') return;
   const element = audioElement();
   if (isUnderway(src)) return;
@@ -52,20 +52,20 @@ export function startEarly({ src }: Track, position: number, settings: PlayerSet
 }
 
 /** A place that is chosen before the engine is here. */
-export function seekEarly({ src }: Track, position: number): void {
+export function seek({ src }: Track, position: number): void {
   if (isUnderway(src)) audioElement().currentTime = position;
 }
 
 /** Whether this sound was started early and is alive. From now on the caller looks after it. */
-export function takeEarly({ src }: Track): boolean {
+export function take({ src }: Track): boolean {
   const underway = isUnderway(src);
-  if (hasEarly()) delete audioElement().dataset['early'];
+  if (isThere()) delete audioElement().dataset['early'];
   return underway;
 }
 
 /** Settles when a sound that was started early is heard or lost, or keeps one waiting; else at once. */
-export async function earlyBegins(): Promise<void> {
-  if (!hasEarly()) return;
+export async function begins(): Promise<void> {
+  if (!isThere()) return;
   const element = audioElement();
   if (element.readyState >= HAVE_FUTURE_DATA) return;
   await new Promise((resolve) => {
@@ -75,23 +75,23 @@ export async function earlyBegins(): Promise<void> {
 }
 
 /** Whether one can hear it already. */
-export function soundsEarly({ src }: Track): boolean {
+export function isHeard({ src }: Track): boolean {
   return isUnderway(src) && audioElement().readyState >= HAVE_FUTURE_DATA;
 }
 
 /** Where it is, in seconds; `null` when nothing was heard of it yet. */
-export function earlyPosition(): number | null {
-  return hasEarly() && audioElement().readyState > 0 ? audioElement().currentTime : null;
+export function position(): number | null {
+  return isThere() && audioElement().readyState > 0 ? audioElement().currentTime : null;
 }
 
 /** Whether anything was started early. */
-export function hasEarly(): boolean {
+export function isThere(): boolean {
   return typeof Audio !== 'undefined' && audioElement().dataset['early'] !== undefined;
 }
 
 /** Nobody wants it any more, or the engine did not come. */
-export function hushEarly(): void {
-  if (!hasEarly()) return;
+export function hush(): void {
+  if (!isThere()) return;
   const element = audioElement();
   delete element.dataset['early'];
   element.removeAttribute('src');

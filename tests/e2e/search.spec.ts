@@ -150,6 +150,16 @@ test.describe('searching from any page', () => {
     await expect(page).toHaveURL(/\/episodes\/nine-minutes\/#t=/);
   });
 
+  test('Enter right after the last letter takes all of them along', async ({ page }) => {
+    await page.goto('/episodes/');
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('petition');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=petition');
+    await expect(field(page)).toHaveValue('petition');
+  });
+
   test('Ctrl K pressed before the page is awake is not lost', async ({ page }) => {
     let letGo = () => {};
     const free = new Promise<void>((resolve) => (letGo = resolve));

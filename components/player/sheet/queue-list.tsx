@@ -8,11 +8,13 @@ import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
 import { Afterwards, AtEndChoice } from './at-end-choice';
 import { useDragOrder } from './use-drag-order';
-import { useAfterwards, useLazy, useQueue } from './use-extras';
+import { useAfterwards, useAskQueue, useLazy, useQueue } from './use-extras';
 
 /** What is up next, in order. */
 export function QueueList() {
-  const queue = useLazy(useWholePlayer().extras)?.queue ?? null;
+  const { extras, storage } = useWholePlayer();
+  const queue = useLazy(extras)?.queue ?? null;
+  const askQueue = useAskQueue();
   const { tracks, atEnd } = useQueue();
   const afterwards = useAfterwards(queue);
   const [said, setSaid] = useState('');
@@ -20,14 +22,17 @@ export function QueueList() {
   function move(id: string, to: number): void {
     const track = tracks.find((one) => one.id === id);
     if (track === undefined) return;
-    queue?.move(id, to);
+    askQueue((known) => known.move(id, to));
     setSaid(words.moved(track.title, to + 1, tracks.length));
   }
   const beginDrag = useDragOrder(move);
 
   return (
     <>
-      <AtEndChoice atEnd={atEnd} onChoose={(next) => queue?.setAtEnd(next)} />
+      <AtEndChoice
+        atEnd={atEnd}
+        onChoose={(next) => storage.keepQueue({ ...storage.queue(), atEnd: next })}
+      />
       {tracks.length === 0 && afterwards === null && (
         <p className="py-3 text-quiet">{words.emptyQueue}</p>
       )}
@@ -49,7 +54,7 @@ export function QueueList() {
             >
               <Icon icon={GripVertical} className="size-5" />
             </span>
-            <QueuedTrack track={track} onPlay={() => queue?.play(track.id)} />
+            <QueuedTrack track={track} onPlay={() => askQueue((known) => known.play(track.id))} />
             <Small
               label={words.moveUp(track.title)}
               icon={ArrowUp}
@@ -65,7 +70,7 @@ export function QueueList() {
             <Small
               label={words.remove(track.title)}
               icon={X}
-              onPress={() => queue?.remove(track.id)}
+              onPress={() => askQueue((known) => known.remove(track.id))}
             />
           </li>
         ))}
@@ -74,7 +79,7 @@ export function QueueList() {
       {tracks.length > 1 && (
         <button
           type="button"
-          onClick={() => queue?.clear()}
+          onClick={() => askQueue((known) => known.clear())}
           className="mt-2 min-h-11 px-2 text-sm font-semibold text-accent underline underline-offset-4"
         >
           {words.clear}

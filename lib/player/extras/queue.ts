@@ -2,7 +2,7 @@ import type { PlayerState, Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { progressOf } from '@/lib/player/progress';
 import type { PlayerStorage } from '@/lib/player/storage';
-import type { AtEnd, StoredQueue } from '@/lib/player/stored-player';
+import type { StoredQueue } from '@/lib/player/stored-player';
 import { createOnward } from './onward';
 
 /** What is to be heard after the present episode. Kept in the storage, so all tabs share it. */
@@ -26,7 +26,6 @@ export type Queue = {
   move(trackId: string, to: number): void;
   remove(trackId: string): void;
   clear(): void;
-  setAtEnd(atEnd: AtEnd): void;
   /** Plays one of the queue at once; those before it stay. */
   play(trackId: string): void;
   /** Plays the first one, or else the one afterwards. */
@@ -149,7 +148,6 @@ export function createQueue({ player, storage, holds, nextOf }: Options): Queue 
     },
     remove: (trackId) => change(without(trackId)),
     clear: () => change([]),
-    setAtEnd: (atEnd) => storage.keepQueue({ ...storage.queue(), atEnd }),
     play(trackId) {
       const track = storage.queue().tracks.find(({ id }) => id === trackId);
       if (track !== undefined) start(track);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkSystemControls } from '@/lib/player/extras/media-session';
 import { createQueue } from '@/lib/player/extras/queue';
+import type { AtEnd } from '@/lib/player/stored-player';
 import { playingStore } from '@/tests/unit/lib/player/silent-player';
 import { bees } from '@/tests/unit/lib/player/tracks';
 
@@ -33,7 +34,8 @@ async function lockScreen() {
   linkSystemControls({ player: all.store, queue, describe: ({ title }) => ({ title }), session });
   const press = (action: MediaSessionAction, details: Partial<MediaSessionActionDetails> = {}) =>
     buttons.get(action)?.({ action, ...details });
-  return { ...all, queue, buttons, session, press };
+  const setAtEnd = (atEnd: AtEnd) => all.storage.keepQueue({ ...all.storage.queue(), atEnd });
+  return { ...all, queue, buttons, session, press, setAtEnd };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -66,12 +68,12 @@ describe('the lock screen', () => {
   });
 
   it('offers the next of the show to whom wishes to go on with it', async () => {
-    const { queue, buttons, press, store } = await lockScreen();
-    queue.setAtEnd('show');
+    const { buttons, press, store, setAtEnd } = await lockScreen();
+    setAtEnd('show');
     await vi.waitFor(() => expect(buttons.get('nexttrack')).toBeTypeOf('function'));
-    queue.setAtEnd('queue');
+    setAtEnd('queue');
     expect(buttons.get('nexttrack')).toBeNull();
-    queue.setAtEnd('show');
+    setAtEnd('show');
     press('nexttrack');
     expect(store.getState()).toMatchObject({ track: { id: 'comets' } });
   });

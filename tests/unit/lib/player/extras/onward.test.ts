@@ -19,8 +19,10 @@ describe('going on with the show', () => {
   });
 
   it('plays the next episode at once, which was asked for before', async () => {
-    const { queue, report, current, store } = await queueOf([], { nextOf: showOf(bees, comets) });
-    queue.setAtEnd('show');
+    const { queue, report, current, store, setAtEnd } = await queueOf([], {
+      nextOf: showOf(bees, comets),
+    });
+    setAtEnd('show');
     await vi.advanceTimersByTimeAsync(0);
     expect(queue.afterwards()?.id).toBe('bees');
     expect(queue.hasNext()).toBe(true);
@@ -32,10 +34,10 @@ describe('going on with the show', () => {
   });
 
   it('comes after all that was queued, and not twice', async () => {
-    const { queue, report, current } = await queueOf([comets], {
+    const { queue, report, current, setAtEnd } = await queueOf([comets], {
       nextOf: showOf(bees, comets, dunes),
     });
-    queue.setAtEnd('show');
+    setAtEnd('show');
     queue.add(bees);
     await vi.advanceTimersByTimeAsync(0);
     expect(queue.afterwards()?.id).toBe('dunes');
@@ -48,12 +50,12 @@ describe('going on with the show', () => {
   });
 
   it('passes over what was heard, and ends with the show', async () => {
-    const { queue, storage, report, current } = await queueOf([], {
+    const { queue, storage, report, current, setAtEnd } = await queueOf([], {
       nextOf: showOf(bees, comets, dunes),
     });
     storage.finish('bees');
     storage.finish('comets');
-    queue.setAtEnd('show');
+    setAtEnd('show');
     await vi.advanceTimersByTimeAsync(0);
     expect(queue.afterwards()?.id).toBe('dunes');
     report({ type: 'finished' });
@@ -66,8 +68,8 @@ describe('going on with the show', () => {
   });
 
   it('waits when the sound is to end with the episode', async () => {
-    const { queue, report, current } = await queueOf([], { holds: true, nextOf: showOf(bees) });
-    queue.setAtEnd('show');
+    const { report, current, setAtEnd } = await queueOf([], { holds: true, nextOf: showOf(bees) });
+    setAtEnd('show');
     await vi.advanceTimersByTimeAsync(0);
     report({ type: 'finished' });
     await vi.advanceTimersByTimeAsync(0);
@@ -76,8 +78,8 @@ describe('going on with the show', () => {
 
   it('asks again at the end when there was no network before', async () => {
     const nextOf = showOf(bees).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const { queue, storage, report, current } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
+    const { storage, report, current, setAtEnd } = await queueOf([], { nextOf });
+    setAtEnd('show');
     await vi.advanceTimersByTimeAsync(0);
     storage.keepPosition(maps, 200);
     expect(nextOf).toHaveBeenCalledOnce();
@@ -88,8 +90,8 @@ describe('going on with the show', () => {
 
   it('tries half a minute later to learn what comes', async () => {
     const nextOf = showOf(bees).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const { queue, storage } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
+    const { queue, storage, setAtEnd } = await queueOf([], { nextOf });
+    setAtEnd('show');
     await vi.advanceTimersByTimeAsync(30_000);
     storage.keepPosition(maps, 200);
     await vi.advanceTimersByTimeAsync(0);
@@ -100,8 +102,8 @@ describe('going on with the show', () => {
     const answers = new Map<string, (next: Track) => void>();
     const nextOf = ({ id }: Track) =>
       new Promise<Track>((resolve) => void answers.set(id, resolve));
-    const { queue, store, report, current } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
+    const { store, report, current, setAtEnd } = await queueOf([], { nextOf });
+    setAtEnd('show');
     report({ type: 'finished' });
     store.choose(dunes);
     answers.get('old-maps')?.(bees);
@@ -111,8 +113,8 @@ describe('going on with the show', () => {
 
   it('passes over what plays now', async () => {
     const nextOf = ({ id }: Track) => Promise.resolve(id === 'bees' ? maps : comets);
-    const { queue } = await queueOf([bees], { nextOf });
-    queue.setAtEnd('show');
+    const { queue, setAtEnd } = await queueOf([bees], { nextOf });
+    setAtEnd('show');
     await vi.advanceTimersByTimeAsync(0);
     expect(queue.afterwards()?.id).toBe('comets');
   });
@@ -137,10 +139,10 @@ describe('going on with the show', () => {
   it('is given up when the wish is taken back before the answer', async () => {
     let answer: (track: Track) => void = () => {};
     const nextOf = () => new Promise<Track>((resolve) => (answer = resolve));
-    const { queue, report, current } = await queueOf([], { nextOf });
-    queue.setAtEnd('show');
+    const { queue, report, current, setAtEnd } = await queueOf([], { nextOf });
+    setAtEnd('show');
     report({ type: 'finished' });
-    queue.setAtEnd('queue');
+    setAtEnd('queue');
     answer(bees);
     await vi.advanceTimersByTimeAsync(0);
     expect(current()).toBe('old-maps');
@@ -148,8 +150,8 @@ describe('going on with the show', () => {
   });
 
   it('tells when it learns what comes', async () => {
-    const { queue } = await queueOf([], { nextOf: showOf(bees) });
-    queue.setAtEnd('show');
+    const { queue, setAtEnd } = await queueOf([], { nextOf: showOf(bees) });
+    setAtEnd('show');
     const [told, gone] = [vi.fn(), vi.fn()];
     const stop = queue.subscribe(told);
     queue.subscribe(gone)();

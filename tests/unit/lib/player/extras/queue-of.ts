@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { createQueue } from '@/lib/player/extras/queue';
 import type { Track } from '@/lib/player/player-state';
+import type { AtEnd } from '@/lib/player/stored-player';
 import { playingStore } from '@/tests/unit/lib/player/silent-player';
 import { maps } from '@/tests/unit/lib/player/tracks';
 
@@ -28,9 +29,10 @@ export async function queueOf(tracks: Track[], { holds = false, nextOf = nobody 
   });
   for (const track of tracks) queue.add(track);
   const ids = () => queue.get().tracks.map(({ id }) => id);
+  const setAtEnd = (atEnd: AtEnd) => all.storage.keepQueue({ ...all.storage.queue(), atEnd });
   const current = () => {
     const state = all.store.getState();
     return state.status === 'idle' ? null : state.track.id;
   };
-  return { ...all, queue, ids, current };
+  return { ...all, queue, ids, setAtEnd, current };
 }

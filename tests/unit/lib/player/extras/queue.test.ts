@@ -36,17 +36,17 @@ describe('what is up next', () => {
   });
 
   it('waits when the listener does not wish to go on', async () => {
-    const { queue, report, current, ids } = await queueOf([bees]);
-    queue.setAtEnd('stop');
+    const { report, current, ids, setAtEnd } = await queueOf([bees]);
+    setAtEnd('stop');
     report({ type: 'finished' });
     expect([current(), ids()]).toEqual(['old-maps', ['bees']]);
   });
 
   it('does not begin long after the end, when the listener wishes for it next time', async () => {
-    const { queue, report, store, current } = await queueOf([bees]);
-    queue.setAtEnd('stop');
+    const { report, store, current, setAtEnd } = await queueOf([bees]);
+    setAtEnd('stop');
     report({ type: 'finished' });
-    queue.setAtEnd('queue');
+    setAtEnd('queue');
     store.setVolume(0.5);
     expect(current()).toBe('old-maps');
   });
