@@ -1,7 +1,7 @@
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import type { Extras } from '@/lib/player/extras/extras';
 import type { SleepTimer } from '@/lib/player/extras/sleep-timer';
-import type { Track } from '@/lib/player/player-state';
+import { isLive, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from '@/lib/player/storage';
 import { copiesOf } from '@/lib/show/picture';
@@ -24,7 +24,7 @@ export type Player = {
   readonly sleep: Lazy<SleepTimer>;
 };
 
-/** What comes with a sound leaves it this long to begin. */
+/** What comes with a sound leaves it this long to begin, from the press on. */
 const SETTLED_MILLISECONDS = 200;
 
 export type ShowOfPlayer = { readonly title: string; readonly basePath: string };
@@ -39,6 +39,7 @@ export function createPlayer(show: ShowOfPlayer): Player {
     const { createSleepTimer } = await import('@/lib/player/extras/sleep-timer');
     return createSleepTimer(store, sectionEnd);
   });
+  let since = 0;
   const extras = lazy(async () => {
     const { createExtras } = await import('@/lib/player/extras/extras');
     return createExtras({
@@ -46,11 +47,13 @@ export function createPlayer(show: ShowOfPlayer): Player {
       storage,
       describe: (track) => onLockScreen(track, show.title),
       holds: () => sleep.get()?.endsWithEpisode() === true,
+      since,
     });
   });
   const stop = store.subscribe(() => {
-    if (store.getState().status !== 'playing') return;
+    if (!isLive(store.getState())) return;
     stop();
+    since = Date.now();
     setTimeout(() => {
       extras.load().catch(() => {
         // The sound needs none of it; a panel that does asks again.

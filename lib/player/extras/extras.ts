@@ -15,14 +15,18 @@ type Options = {
   readonly describe: (track: Track) => MediaMetadataInit;
   /** Whether the sound is to end with the episode, such as for a sleep timer. */
   readonly holds: () => boolean;
+  /** When the first sound was asked for, in milliseconds since 1970. */
+  readonly since: number;
 };
 
 /** Queue, the system's controls and peace between tabs. Call it once for a page. */
-export function createExtras({ player, storage, describe, holds }: Options): Extras {
+export function createExtras({ player, storage, describe, holds, since }: Options): Extras {
   const queue = createQueue({ player, storage, holds, nextOf: fetchNext });
   if ('mediaSession' in navigator) {
     linkSystemControls({ player, queue, describe, session: navigator.mediaSession });
   }
-  if ('BroadcastChannel' in window) shareWithTabs(player, new BroadcastChannel('verbatim:player'));
+  if ('BroadcastChannel' in window) {
+    shareWithTabs(player, new BroadcastChannel('verbatim:player'), since);
+  }
   return { queue };
 }

@@ -11,19 +11,22 @@ type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
  * so says nothing, so nothing comes back from it.
  *
  * @param channel Reaches the other tabs of this host, of every show on it.
+ * @param since When a sound that plays already began, in milliseconds since 1970:
+ *   this code comes after it, and a tab in the background is slow to fetch it.
  */
-export function shareWithTabs(player: PlayerStore, channel: Channel): void {
+export function shareWithTabs(player: PlayerStore, channel: Channel, since: number): void {
   const tab = crypto.randomUUID();
   let began: Began | null = null;
 
-  player.subscribe(() => {
+  function follow(at = Date.now()): void {
     const plays = isLive(player.getState());
     if (!plays) began = null;
     else if (began === null) {
-      began = { tab, at: Date.now() };
+      began = { tab, at };
       channel.postMessage(began);
     }
-  });
+  }
+  player.subscribe(() => follow());
 
   channel.addEventListener('message', ({ data }) => {
     if (!isBegan(data) || began === null) return;
@@ -32,6 +35,7 @@ export function shareWithTabs(player: PlayerStore, channel: Channel): void {
     if (isLater) player.pause();
     else channel.postMessage(began);
   });
+  follow(since);
 }
 
 function isBegan(data: unknown): data is Began {

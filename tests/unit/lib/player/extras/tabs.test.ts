@@ -23,7 +23,7 @@ function tabThatPlays() {
   const all = storeWithSilentEngine();
   const posted = channel();
   const sent = vi.spyOn(posted, 'postMessage');
-  shareWithTabs(all.store, posted);
+  shareWithTabs(all.store, posted, 0);
   const play = async () => {
     all.store.choose(maps);
     all.store.play();
@@ -39,6 +39,18 @@ describe('of two tabs', () => {
     await first.play();
     vi.advanceTimersByTime(1000);
     await second.play();
+    await vi.waitFor(() => expect(first.engine.pause).toHaveBeenCalled());
+    expect(second.engine.pause).not.toHaveBeenCalled();
+  });
+
+  it('the one whose code came late still gives way to one that began after it', async () => {
+    const first = await playingStore();
+    const since = Date.now();
+    vi.advanceTimersByTime(1000);
+    const second = tabThatPlays();
+    await second.play();
+    vi.advanceTimersByTime(1000);
+    shareWithTabs(first.store, channel(), since);
     await vi.waitFor(() => expect(first.engine.pause).toHaveBeenCalled());
     expect(second.engine.pause).not.toHaveBeenCalled();
   });
@@ -68,7 +80,7 @@ describe('of two tabs', () => {
   it('what is no message of ours is left alone', async () => {
     const all = await playingStore();
     const theirs = channel();
-    shareWithTabs(all.store, channel());
+    shareWithTabs(all.store, channel(), Date.now());
     all.report({ type: 'stopped' });
     all.report({ type: 'started' });
     for (const data of [null, 'hello', { tab: 1, at: 'x' }, []]) theirs.postMessage(data);
