@@ -1,6 +1,7 @@
 import { messageOf } from '@/components/player/message-of';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';
+import { words as live } from '@/lib/words/live/current';
 import type { Clip } from './clip';
 import { part } from './parts';
 
@@ -32,7 +33,7 @@ function messageIn(store: PlayerStore, clip: Clip): Message | null {
   }
   if (text !== null) return { text, choice: null };
   if (!clip.isOver()) return null;
-  return { text: words.live.clipOver, choice: { label: words.live.goOn, press: store.play } };
+  return { text: live.clipOver, choice: { label: live.goOn, press: store.play } };
 }
 
 function nodesOf({ text, choice }: Message): HTMLElement[] {

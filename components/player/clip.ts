@@ -8,6 +8,8 @@ export type Clip = {
   readonly toggleRepeat: () => void;
   /** Plays on from its end; `null` while it is not over. */
   readonly goOn: (() => void) | null;
+  /** What is said of it. It comes with what keeps the clip. */
+  readonly says: { readonly over: string; readonly goOn: string; readonly repeat: string };
 };
 
 const current = sharedValue<Clip | null>(null);

@@ -8,22 +8,17 @@ type PlayerMessageProps = { readonly state: PlayerState; readonly onRetry: () =>
 /** Says in words what went wrong or is over, and what one can do. Empty, it takes no place. */
 export function PlayerMessage({ state, onRetry }: PlayerMessageProps) {
   const clip = useCurrentClip();
-  const goOn = clip?.goOn ?? null;
-  const message = messageOf(state) ?? (goOn === null ? null : words.live.clipOver);
+  const message = messageOf(state) ?? (clip?.goOn ? clip.says.over : null);
   const canRetry = state.status === 'failed' || state.status === 'recovering';
   return (
     <div className={message === null && clip === null ? 'sr-only' : MESSAGE}>
       <div role="status" className={message === null ? 'sr-only' : MESSAGE}>
         {message !== null && <p>{message}</p>}
         {canRetry && <Choice label={words.player.tryAgain} onPress={onRetry} />}
-        {!canRetry && goOn !== null && <Choice label={words.live.goOn} onPress={goOn} />}
+        {!canRetry && clip?.goOn && <Choice label={clip.says.goOn} onPress={clip.goOn} />}
       </div>
       {clip !== null && (
-        <Choice
-          label={words.player.repeatClip}
-          isPressed={clip.repeats}
-          onPress={clip.toggleRepeat}
-        />
+        <Choice label={clip.says.repeat} isPressed={clip.repeats} onPress={clip.toggleRepeat} />
       )}
     </div>
   );

@@ -21,7 +21,7 @@ export function Notice() {
   return (
     <p
       role="alert"
-      className="no-print fixed inset-x-4 bottom-36 z-20 mx-auto w-fit rounded-lg bg-ink px-4 py-3 text-paper shadow-lg sm:bottom-24"
+      className="no-print fixed inset-x-4 bottom-36 z-10 mx-auto w-fit rounded-lg bg-ink p-3 text-paper"
     >
       {text}
     </p>

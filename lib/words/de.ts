@@ -43,7 +43,6 @@ export const de: Words = {
     nowPlaying: 'Läuft gerade',
     slower: 'Langsamer',
     faster: 'Schneller',
-    repeatClip: 'Ausschnitt wiederholen',
   },
   episode: {
     notLoaded: 'Der Text wurde nicht geladen.',
@@ -67,10 +66,7 @@ export const de: Words = {
     seconds: (count) => (count === 1 ? '1 Sekunde' : `${count} Sekunden`),
   },
   live: {
-    backToVoice: 'Zurück zur Stimme',
     close: 'Schließen',
-    clipOver: 'Hier endet das Zitat.',
-    goOn: 'Weiterhören',
     shortcuts: 'Tastenkürzel',
   },
 };

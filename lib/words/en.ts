@@ -41,7 +41,6 @@ export const en: Words = {
     nowPlaying: 'Now playing',
     slower: 'Slower',
     faster: 'Faster',
-    repeatClip: 'Repeat this clip',
   },
   episode: {
     notLoaded: 'The text did not arrive.',
@@ -53,7 +52,7 @@ export const en: Words = {
     dark: 'Dark',
     system: 'System',
     settings: 'Settings',
-    notArrived: 'This part did not arrive. Check your network, then try again.',
+    notArrived: 'This part does not arrive. Check your network, then try again.',
     continueListening: 'Continue listening',
     minutesLeft: (minutes) => `${minutes} min left`,
     played: 'Played',
@@ -65,10 +64,7 @@ export const en: Words = {
     seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
   },
   live: {
-    backToVoice: 'Back to the voice',
     close: 'Close',
-    clipOver: 'The quote ends here.',
-    goOn: 'Go on',
     shortcuts: 'Keyboard shortcuts',
   },
 };

@@ -46,7 +46,6 @@ export type PlayerWords = {
   readonly nowPlaying: string;
   readonly slower: string;
   readonly faster: string;
-  readonly repeatClip: string;
 };
 
 export type EpisodeWords = {
@@ -78,12 +77,8 @@ export type TimeWords = {
   readonly seconds: (count: number) => string;
 };
 
-/** What a page says of its text and of a clip before the code that moves them is here. */
+/** What a page says of its text before the code that moves them is here. */
 export type LiveWords = {
-  readonly backToVoice: string;
   readonly close: string;
-  /** A clip that a link asked for is over. */
-  readonly clipOver: string;
-  readonly goOn: string;
   readonly shortcuts: string;
 };

@@ -20,7 +20,7 @@ function pressIn(page: Page, name: string): Promise<void> {
 }
 
 function notice(page: Page) {
-  return page.getByText('This part did not arrive.');
+  return page.getByText('This part does not arrive.');
 }
 
 for (const { name, press } of PARTS) {

@@ -64,6 +64,7 @@ function common(show?: Show) {
     target: 'es2022',
     alias: {
       '@/lib/words/current': resolve(`lib/words/current.${language}.ts`),
+      '@/lib/words/live/current': resolve(`lib/words/live/${language}.ts`),
       '@': resolve('.'),
     },
   } satisfies BuildOptions;

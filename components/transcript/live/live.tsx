@@ -4,8 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import { Late } from '@/components/site/late';
-import { words } from '@/lib/words/current';
-import { words as live } from '@/lib/words/live/current';
+import { words } from '@/lib/words/live/current';
 import type { TranscriptLiveProps } from '@/components/transcript/transcript-live';
 import type { Wish } from '@/components/transcript/use-wish';
 import { fetchTiming } from './fetch-timing';
@@ -79,7 +78,7 @@ export function Live({ track, timing, language, source, root, wish }: LiveProps)
     <>
       {text.voice.isShifted && (
         <p role="status" className="mb-4 text-sm text-quiet">
-          {live.shifted}
+          {words.shifted}
         </p>
       )}
       {isAway && (
@@ -88,7 +87,7 @@ export function Live({ track, timing, language, source, root, wish }: LiveProps)
           onClick={() => keeper.current?.goBack()}
           className="no-print fixed start-1/2 bottom-32 z-10 min-h-11 -translate-x-1/2 rounded-full bg-ink px-5 text-sm font-semibold text-paper shadow-lg sm:bottom-20 rtl:translate-x-1/2"
         >
-          {words.live.backToVoice}
+          {words.backToVoice}
         </button>
       )}
       {wish !== null && (

@@ -1,6 +1,10 @@
 import type { LiveWords } from './words';
 
 export const words: LiveWords = {
+  backToVoice: 'Zurück zur Stimme',
+  clipOver: 'Hier endet das Zitat.',
+  goOn: 'Weiterhören',
+  repeatClip: 'Ausschnitt wiederholen',
   shifted:
     'Der Ton ist ein anderer als der, zu dem die Zeiten gehören. Deshalb sind nur Absätze markiert.',
   quote: 'Zitieren',

@@ -1,6 +1,10 @@
 import type { LiveWords } from './words';
 
 export const words: LiveWords = {
+  backToVoice: 'Back to the voice',
+  clipOver: 'The quote ends here.',
+  goOn: 'Go on',
+  repeatClip: 'Repeat this clip',
   shifted: 'The audio differs from the one that was timed, so only paragraphs are marked.',
   quote: 'Quote',
   copyQuote: 'Copy quote',

@@ -1,5 +1,10 @@
 /** What the transcript says while it moves with the sound. Fetched with what moves it. */
 export type LiveWords = {
+  readonly backToVoice: string;
+  /** A clip that a link asked for is over. */
+  readonly clipOver: string;
+  readonly goOn: string;
+  readonly repeatClip: string;
   /** Said when the audio is another one than was timed. */
   readonly shifted: string;
   /** Name of the bar at a selection. */

@@ -56,6 +56,7 @@ export const words: PageWords = {
   },
   live: {
     ...de.live,
+    backToVoice: 'Zurück zur Stimme',
     playFrom: (time) => `Abspielen ab ${time}`,
     length: (minutes) => `${minutes} Min.`,
   },

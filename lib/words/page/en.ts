@@ -56,6 +56,7 @@ export const words: PageWords = {
   },
   live: {
     ...en.live,
+    backToVoice: 'Back to the voice',
     playFrom: (time) => `Play from ${time}`,
     length: (minutes) => `${minutes} min`,
   },

@@ -59,6 +59,7 @@ export type PageSiteWords = {
 
 /** What stands in a transcript. */
 export type PageLiveWords = {
+  readonly backToVoice: string;
   /** Name of a time stamp, such as `1:02`. */
   readonly playFrom: (time: string) => string;
   /** Of a section, in whole minutes, at least 1. */
