@@ -47,6 +47,7 @@ const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'va
 const wishes: (() => void)[] = [];
 let click: { readonly x: number; readonly y: number } | null = null;
 let ready = false;
+let wanted = false;
 let asked = false;
 
 window.__verbatim = {
@@ -70,6 +71,9 @@ function onSign(event: Event): void {
 }
 
 function loadRuntime(): void {
+  wanted = true;
+  // The block stands at the end of the page, and may be here in part only.
+  if (document.readyState === 'loading') return;
   const data = document.getElementById('verbatim-runtime');
   if (asked || data === null) return;
   asked = true;
@@ -238,7 +242,7 @@ addEventListener('change', keepDrag, true);
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
-  if (knowsPlace()) loadRuntime();
+  if (wanted || knowsPlace()) loadRuntime();
 });
 
 addEventListener('load', () => {

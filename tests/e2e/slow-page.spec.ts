@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import sirv from 'sirv';
+import { EPISODE, listenForErrors } from '@/tests/support/player-page';
+import { TEST_OUT } from '@/tools/testing/fixture';
+
+let server: Server;
+let home: string;
+let sendRest: () => void;
+
+/** Serves the fixture; of the episode's page, the last part comes when it is asked for. */
+test.beforeEach(async () => {
+  const files = sirv(TEST_OUT, { dev: true });
+  const html = readFileSync(`${TEST_OUT}${EPISODE}index.html`, 'utf8');
+  // Within the block that says what the page needs to run.
+  const cut = html.indexOf('id="verbatim-runtime"') + 500;
+  server = createServer((request, response) => {
+    if (request.url !== EPISODE) return files(request, response);
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, cut));
+    sendRest = () => response.end(html.slice(cut));
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  // Listening on a port, it has one.
+  home = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterEach(() => void server.close());
+
+test('whoever moves while the page still arrives gets a page that works', async ({ page }) => {
+  const errors = listenForErrors(page);
+  await page.goto(home + EPISODE, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.getElementById('verbatim-runtime') !== null);
+  await page.mouse.move(30, 30);
+  await page.mouse.move(60, 60);
+  sendRest();
+  await page.waitForFunction(() => {
+    const play = document.querySelector('[data-play]');
+    return play !== null && Object.keys(play).some((key) => key.startsWith('__react'));
+  });
+  expect(errors).toEqual([]);
+});
