@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { ask } from '@/components/player/ask';
 import { moveIntoView } from '@/components/player/move-into-view';
 import { useWholePlayer } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
@@ -18,13 +19,11 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
   const isPlayed = storage.heard().some(({ id, isFinished }) => id === track.id && isFinished);
   useEffect(() => first.current?.focus(), []);
 
-  async function queue(how: 'playNext' | 'add', said: string): Promise<void> {
-    try {
-      (await extras.load()).queue[how](track);
+  function queue(how: 'playNext' | 'add', said: string): void {
+    ask(extras, (known) => {
+      known.queue[how](track);
       onDone(said);
-    } catch {
-      onDone(words.notQueued);
-    }
+    });
   }
 
   return (
@@ -37,13 +36,13 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
           ref={first}
           type="button"
           className={CHOICE}
-          onClick={() => void queue('playNext', words.willPlayNext)}
+          onClick={() => queue('playNext', words.willPlayNext)}
         >
           {words.playNext}
         </button>
       </li>
       <li>
-        <button type="button" className={CHOICE} onClick={() => void queue('add', words.added)}>
+        <button type="button" className={CHOICE} onClick={() => queue('add', words.added)}>
           {words.addToQueue}
         </button>
       </li>

@@ -4,6 +4,7 @@ import {
   createContext,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   type FocusEvent,
@@ -89,7 +90,8 @@ export function useAsPagePlayer(
     return () => observer.disconnect();
   }, [element]);
 
-  useEffect(() => {
+  // Before anything is painted or read: for a moment there would be two players.
+  useLayoutEffect(() => {
     setInView(visible && shown);
     return () => setInView(false);
   }, [setInView, visible, shown]);

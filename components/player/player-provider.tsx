@@ -8,6 +8,9 @@ import { PanelHost } from './panel-host';
 import { usePlayerKeys } from './use-player-keys';
 import { PlayerContext } from './use-player';
 
+/** A pointer or the focus that comes to an element. */
+type Nearing = { readonly target: EventTarget | null; readonly pointerType?: string };
+
 type PlayerProviderProps = { readonly show: ShowOfPlayer; readonly children: ReactNode };
 
 /**
@@ -30,22 +33,17 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
 
   // The engine's code and a connection are on their way before the press; no audio is.
   useEffect(() => {
-    function approach(button: HTMLElement, isTouch = false): void {
+    function prepareNear({ target, pointerType }: Nearing): void {
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
+      if (!button) return;
       // A finger is down for a moment only: the sound goes first.
-      if (isTouch) store.aim();
+      if (pointerType === 'touch') store.aim();
       else store.prepare();
       const { origin } = new URL(button.dataset['play'] ?? '', location.href);
       if (origin !== location.origin) preconnect(origin);
     }
-    function prepareNear(event: Event): void {
-      const { target } = event;
-      const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
-      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-      if (button) approach(button, isTouch);
-    }
     // Where somebody waited for the page to wake, the event is over.
-    const near = document.querySelector<HTMLElement>('[data-play]:is(:hover, :focus)');
-    if (near !== null) approach(near);
+    prepareNear({ target: document.querySelector('[data-play]:is(:hover, :focus)') });
     document.addEventListener('pointerover', prepareNear);
     document.addEventListener('focusin', prepareNear);
     return () => {

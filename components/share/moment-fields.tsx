@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Check } from '@/components/site/check';
 import { formatClock } from '@/lib/time/format-clock';
 import type { Moment } from '@/lib/time/parse-moment';
 import { words } from '@/lib/words/share/current';
@@ -66,26 +67,6 @@ export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProp
         {isWrong ? words.wrongTime : ''}
       </p>
     </div>
-  );
-}
-
-type CheckProps = {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onCheck: (checked: boolean) => void;
-};
-
-export function Check({ label, checked, onCheck }: CheckProps) {
-  return (
-    <label className="flex min-h-11 items-center gap-3">
-      <input
-        type="checkbox"
-        className="size-5 accent-(--accent)"
-        checked={checked}
-        onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }
 

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { usePlayerStore } from '@/components/player/use-player';
 import { momentHash } from '@/lib/embed/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
-import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/share/current';
 import type { ClipTimes } from './ask-share';
 import { CopyField } from './copy-field';
@@ -56,7 +55,7 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
           onClick={() => dialog.current?.close()}
           className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
         >
-          {core.live.close}
+          {words.close}
         </button>
       </div>
     </dialog>

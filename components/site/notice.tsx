@@ -21,9 +21,16 @@ export function Notice() {
   return (
     <p
       role="alert"
-      className="no-print fixed inset-x-4 bottom-36 z-10 mx-auto w-fit rounded-lg bg-ink p-3 text-paper"
+      popover="manual"
+      ref={show}
+      className="no-print fixed inset-x-4 top-auto bottom-36 mx-auto w-fit rounded-lg bg-ink p-3 text-paper"
     >
       {text}
     </p>
   );
+}
+
+/** Above an open dialog, too; in browsers before 2024 it stands below one. */
+function show(element: HTMLElement | null): void {
+  if (element !== null && 'showPopover' in element) element.showPopover();
 }

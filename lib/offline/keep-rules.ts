@@ -9,8 +9,10 @@ export type Keep = {
   readonly first: 'kept' | 'network';
 };
 
-/** Named by content, or asked for with the version of the index. */
-const LASTING = /_[0-9a-f]{7,}\.\w+$/;
+/** Whether a file of the index is named by its content, and so never changes. */
+export function isLasting(path: string): boolean {
+  return /_[0-9a-f]{7,}\.\w+$/.test(path);
+}
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
@@ -30,7 +32,8 @@ export function keepOf({ pathname, search }: URL, base: string): Keep | null {
   if (FOR_OTHERS.test(path)) return null;
   if (path.startsWith('_next/static/')) return { purpose: 'assets', key: pathname, first: 'kept' };
   if (path.startsWith('pagefind/')) {
-    const first = LASTING.test(path) || search !== '' ? 'kept' : 'network';
+    // The others are asked for with the version of the index.
+    const first = isLasting(path) || search !== '' ? 'kept' : 'network';
     return { purpose: 'search', key: pathname + search, first };
   }
   // Pages have no dot in their last part; a host sends `/search` on to `/search/`.

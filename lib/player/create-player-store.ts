@@ -2,16 +2,10 @@ import type { AudioEngine, CreateEngine } from './audio-engine';
 import * as early from './early-sound';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
-import {
-  IDLE,
-  isLive,
-  isStarved,
-  reduce,
-  type PlayerSettings,
-  type PlayerState,
-} from './player-state';
+import { IDLE, isLive, isStarved, reduce, type PlayerState } from './player-state';
 import type { PlayerStore } from './player-store';
 import { createRecovery } from './recovery';
+import { createSettings } from './settings-commands';
 import type { PlayerStorage } from './storage';
 
 type Options = {
@@ -38,7 +32,6 @@ export function createPlayerStore({
   page = () => window,
 }: Options): PlayerStore {
   let state: PlayerState = IDLE;
-  let settings: PlayerSettings = storage.settings();
   const listeners = new Set<() => void>();
 
   let engine: AudioEngine | null = null;
@@ -49,11 +42,10 @@ export function createPlayerStore({
   /** Where the sound was lost; `null` once it has settled. */
   let brokeAt: number | null = null;
   let watching = false;
-  /** Share of the volume that is heard, 0 to 1: less while a sleep timer fades out. */
-  let fade = 1;
 
   const recovery = createRecovery(open, (trouble) => tell({ type: 'gaveUp', trouble }));
   const place = keepPlace(storage);
+  const settings = createSettings(storage, (heard) => engine?.setSettings(heard), notify);
 
   function commit(next: PlayerState): void {
     if (next === state) return;
@@ -141,21 +133,10 @@ export function createPlayerStore({
       load: loads,
       track,
       position,
-      settings: heardSettings(),
+      settings: settings.heard(),
       underway: early.take(track),
     });
     ready.play();
-  }
-
-  function change(next: Partial<PlayerSettings>): void {
-    settings = Object.freeze({ ...settings, ...next });
-    storage.keepSettings(settings);
-    engine?.setSettings(heardSettings());
-    notify();
-  }
-
-  function heardSettings(): PlayerSettings {
-    return fade === 1 ? settings : { ...settings, volume: settings.volume * fade };
   }
 
   function watch(target: EventTarget): void {
@@ -176,7 +157,7 @@ export function createPlayerStore({
 
   const store: PlayerStore = {
     getState: () => state,
-    getSettings: () => settings,
+    getSettings: settings.get,
     now() {
       if (state.status === 'idle') return 0;
       return (live ? engine?.position() : null) ?? state.position;
@@ -220,7 +201,7 @@ export function createPlayerStore({
       recovery.stop();
       if (state.position > state.duration - 1) tell({ type: 'moved', position: 0 });
       const isFresh = engine === null || early.isAimed(state.track.src);
-      if (isFresh) early.start(state.track, state.position, settings);
+      if (isFresh) early.start(state.track, state.position, settings.heard());
       tell({ type: 'asked' });
       open();
     },
@@ -247,17 +228,7 @@ export function createPlayerStore({
     skip(bySeconds) {
       if (state.status !== 'idle') store.seek(state.position + bySeconds);
     },
-    setRate(rate) {
-      // Steps of a twentieth, without the crumbs of binary fractions.
-      change({ rate: Math.round(Math.min(Math.max(0.5, rate), 3) * 20) / 20 });
-    },
-    setFade(share) {
-      if (share === fade) return;
-      fade = share;
-      engine?.setSettings(heardSettings());
-    },
-    setVolume: (volume) => change({ volume: Math.min(Math.max(0, volume), 1) }),
-    setMuted: (muted) => change({ muted }),
+    ...settings.commands,
   };
   // The boot script started a sound, which should be looked after soon.
   if (early.isThere()) store.prepare();

@@ -5,6 +5,8 @@ import type { PlayerSettings, Track } from './player-state';
 const HAVE_FUTURE_DATA = 3;
 const NETWORK_IDLE = 1;
 
+const isBrowser = typeof Audio !== 'undefined';
+
 /** Milliseconds that a sound may take to show a sign of life. */
 const PATIENCE = 2000;
 
@@ -16,7 +18,7 @@ const HEAD_START = 300;
  * it would fetch it, which takes some milliseconds, and fetches nothing.
  */
 export function aim({ src }: Track): void {
-  if (typeof Audio === 'undefined' || isThere() || isAimed(src)) return;
+  if (!isBrowser || isThere() || isAimed(src)) return;
   const element = audioElement();
   element.preload = 'none';
   element.src = src;
@@ -24,7 +26,7 @@ export function aim({ src }: Track): void {
 
 /** Whether the element waits for this sound, and for nothing but a play. */
 export function isAimed(src: string): boolean {
-  if (typeof Audio === 'undefined') return false;
+  if (!isBrowser) return false;
   const element = audioElement();
   const { networkState, preload, error } = element;
   const isIdle = networkState === NETWORK_IDLE && preload === 'none' && error === null;
@@ -37,7 +39,7 @@ export function isAimed(src: string): boolean {
  * Safari finds the element touched. The boot script does the same before that.
  */
 export function start({ src }: Track, position: number, settings: PlayerSettings): void {
-  if (typeof Audio === 'undefined') return;
+  if (!isBrowser) return;
   const element = audioElement();
   if (isUnderway(src)) return;
   const aimed = isAimed(src);
@@ -86,7 +88,7 @@ export function position(): number | null {
 
 /** Whether anything was started early. */
 export function isThere(): boolean {
-  return typeof Audio !== 'undefined' && audioElement().dataset['early'] !== undefined;
+  return isBrowser && audioElement().dataset['early'] !== undefined;
 }
 
 /** Nobody wants it any more, or the engine did not come. */
@@ -99,7 +101,7 @@ export function hush(): void {
 }
 
 function isUnderway(src: string): boolean {
-  if (typeof Audio === 'undefined') return false;
+  if (!isBrowser) return false;
   const element = audioElement();
   return isEarly(element, src) && !isStuck(element);
 }

@@ -87,6 +87,10 @@ export function createPlayerStorage(
   function write(change: Partial<StoredPlayer>): void {
     memory = { ...read(), ...change };
     if (!isForeign) save(JSON.stringify(memory));
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener();
   }
 
@@ -114,9 +118,10 @@ export function createPlayerStorage(
     });
   }
 
-  /** What was played last is no longer to be gone on with. */
-  function lastWithout(id: string): null | undefined {
-    return read().last.value?.id === id ? null : undefined;
+  /** To its end, or not at all: either way there is nothing to go on with. */
+  function mark(id: string, isFinished: boolean): void {
+    const last = read().last.value?.id === id ? null : undefined;
+    hear({ id, position: 0, isFinished, track: null }, last);
   }
 
   return {
@@ -131,8 +136,8 @@ export function createPlayerStorage(
       const tenths = Math.round(position * 10) / 10;
       hear({ id: track.id, position: tenths, isFinished: false, track }, track);
     },
-    finish: (id) => hear({ id, position: 0, isFinished: true, track: null }, lastWithout(id)),
-    renew: (id) => hear({ id, position: 0, isFinished: false, track: null }, lastWithout(id)),
+    finish: (id) => mark(id, true),
+    renew: (id) => mark(id, false),
     heard: () => read().heard,
     queue: () => read().queue.value,
     keepQueue: (value) => write({ queue: { at: now(), value } }),
@@ -140,9 +145,7 @@ export function createPlayerStorage(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    changedElsewhere() {
-      for (const listener of listeners) listener();
-    },
+    changedElsewhere: tell,
     exportText: () => JSON.stringify(read(), null, 2),
     importText(text) {
       const record = parseRecord(text);

@@ -15,9 +15,7 @@ export const de: Words = {
     seek: 'Stelle',
     positionOf: (position, duration) => `${position} von ${duration}`,
     loading: 'Lädt',
-    ended: 'Ende',
     tryAgain: 'Noch einmal versuchen',
-    download: 'Audio herunterladen',
     recovering: {
       offline: 'Du bist offline. Sobald das Netz zurück ist, geht es hier weiter.',
       stalled: 'Es kommt kein Ton mehr an. Neuer Versuch.',
@@ -53,7 +51,6 @@ export const de: Words = {
     light: 'Hell',
     dark: 'Dunkel',
     system: 'Wie das System',
-    settings: 'Einstellungen',
     notArrived: 'Dieser Teil kam nicht an. Prüfe dein Netz und versuche es noch einmal.',
     continueListening: 'Weiterhören',
     minutesLeft: (minutes) => `noch ${minutes} Min.`,
@@ -66,7 +63,6 @@ export const de: Words = {
     seconds: (count) => (count === 1 ? '1 Sekunde' : `${count} Sekunden`),
   },
   live: {
-    close: 'Schließen',
     shortcuts: 'Tastenkürzel',
   },
 };

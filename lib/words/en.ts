@@ -15,9 +15,7 @@ export const en: Words = {
     seek: 'Seek',
     positionOf: (position, duration) => `${position} of ${duration}`,
     loading: 'Loading',
-    ended: 'The end',
     tryAgain: 'Try again',
-    download: 'Download audio',
     recovering: {
       offline: 'You are offline. Playback resumes here once the network is back.',
       stalled: 'The audio stopped arriving. Trying again.',
@@ -51,7 +49,6 @@ export const en: Words = {
     light: 'Light',
     dark: 'Dark',
     system: 'System',
-    settings: 'Settings',
     notArrived: 'This part does not arrive. Check your network, then try again.',
     continueListening: 'Continue listening',
     minutesLeft: (minutes) => `${minutes} min left`,
@@ -64,7 +61,6 @@ export const en: Words = {
     seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
   },
   live: {
-    close: 'Close',
     shortcuts: 'Keyboard shortcuts',
   },
 };

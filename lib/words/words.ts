@@ -29,9 +29,7 @@ export type PlayerWords = {
   /** Both already in words, such as `1 minute 41 seconds`. */
   readonly positionOf: (position: string, duration: string) => string;
   readonly loading: string;
-  readonly ended: string;
   readonly tryAgain: string;
-  readonly download: string;
   /** While it tries again by itself. Says what happened, then what goes on. */
   readonly recovering: Readonly<Record<Trouble, string>>;
   /** After it gave up. Says what happened, then what the listener can do. */
@@ -59,7 +57,6 @@ export type SiteWords = {
   readonly light: string;
   readonly dark: string;
   readonly system: string;
-  readonly settings: string;
   /** Said when a part of the page could not be fetched. */
   readonly notArrived: string;
   readonly continueListening: string;
@@ -79,6 +76,5 @@ export type TimeWords = {
 
 /** What a page says of its text before the code that moves them is here. */
 export type LiveWords = {
-  readonly close: string;
   readonly shortcuts: string;
 };

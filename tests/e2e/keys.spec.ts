@@ -63,8 +63,6 @@ test('no key is taken from a field, a button, or with Ctrl', async ({ page }) =>
   await page.keyboard.press('Escape');
   const link = page.getByRole('link', { name: 'All episodes' }).first();
   await link.focus();
-  // The focus scrolls up, where the page's own player takes over from the bar.
-  await expect(player(page)).toHaveCount(1);
   await page.keyboard.press('Space');
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
 });

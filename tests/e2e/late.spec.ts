@@ -55,18 +55,42 @@ for (const { name, press } of PARTS) {
   });
 }
 
+test('what is asked for in a panel and does not arrive is said above the panel', async ({
+  page,
+}) => {
+  let isCut = true;
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    // What fades the sound out.
+    const isTimer = (await response.text()).includes('.setFade(');
+    return isTimer && isCut ? route.abort() : route.fulfill({ response });
+  });
+  await page.goto('/episodes/half-a-minute/');
+  await pressIn(page, 'Now playing');
+  const sheet = page.getByRole('dialog', { name: 'Now playing' });
+  await sheet.getByRole('button', { name: 'Sleep timer' }).click();
+  await sheet.getByRole('radio', { name: '10 minutes' }).click();
+  await expect(page.locator(':popover-open')).toContainText('This part does not arrive.');
+  await expect(sheet.getByRole('radio', { name: 'Off' })).toBeChecked();
+
+  isCut = false;
+  await sheet.getByRole('radio', { name: '10 minutes' }).click();
+  await expect(sheet.getByRole('radio', { name: '10 minutes' })).toBeChecked();
+});
+
 test('a sound whose engine does not arrive goes on from where it was heard', async ({ page }) => {
   let isCut = true;
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     const response = await route.fetch();
     const isEngine = (await response.text()).includes('_html5AudioPool');
     if (!isEngine || !isCut) return route.fulfill({ response });
-    await page.waitForTimeout(3000);
+    await page.waitForFunction(() => (window.heard[0]?.currentTime ?? 0) > 2);
     return route.abort();
   });
+  await listenIn(page);
   await page.goto('/episodes/half-a-minute/');
   await player(page).getByRole('button', { name: 'Play', exact: true }).tap();
-  await expect(player(page).getByRole('status')).toContainText('Trying again', { timeout: 10_000 });
+  await expect(player(page).getByRole('status')).toContainText('Trying again', { timeout: 20_000 });
   const place = await position(page);
   expect(place).toBeGreaterThan(1);
   isCut = false;

@@ -1,3 +1,4 @@
+import { asked, loadRuntime } from './boot/load-runtime';
 import { dress, fetchFont } from './boot/looks';
 import { readStored } from './boot/read-stored';
 
@@ -9,11 +10,6 @@ import { readStored } from './boot/read-stored';
  * to a moment, or a player that was used before. What is pressed, typed on the
  * slider or dragged meanwhile is kept and done then, so that nothing is lost.
  */
-type Runtime = {
-  readonly scripts: readonly string[];
-  /** What Next's inline scripts would have put on which global list. */
-  readonly pushes: readonly (readonly [list: string, value: unknown])[];
-};
 
 /** The site's path on its host, such as `/my-show`, or an empty string; a build puts it in. */
 declare const BASE_PATH: string;
@@ -35,8 +31,6 @@ const REST_MILLISECONDS = 12_000;
 /** Scripts that arrive before the sound would keep it waiting while they run. */
 const HEAD_START_MILLISECONDS = 300;
 
-const RETRY_MILLISECONDS = 2000;
-
 /** Where the listener is; the volume's slider serves itself. */
 const SLIDER = '.scrubber input';
 
@@ -47,8 +41,6 @@ const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'va
 const wishes: (() => void)[] = [];
 let click: { readonly x: number; readonly y: number } | null = null;
 let ready = false;
-let wanted = false;
-let asked = false;
 
 window.__verbatim = {
   audio: null,
@@ -68,33 +60,6 @@ window.__verbatim = {
 function onSign(event: Event): void {
   const begins = event.type === 'pointerdown' || event.type === 'touchstart';
   if (!begins || closest(event, '[data-play]') === null || knowsPlace()) loadRuntime();
-}
-
-function loadRuntime(): void {
-  wanted = true;
-  // The block stands at the end of the page, and may be here in part only.
-  if (document.readyState === 'loading') return;
-  const data = document.getElementById('verbatim-runtime');
-  if (asked || data === null) return;
-  asked = true;
-  for (const sign of SIGNS) removeEventListener(sign, onSign, true);
-  // The build step wrote this block, in this shape.
-  const { scripts, pushes } = JSON.parse(data.textContent) as Runtime;
-  // Next makes these lists on first use; the name is data, so no type knows it.
-  const lists = window as unknown as Record<string, unknown[]>;
-  for (const [list, value] of pushes) (lists[list] ??= []).push(value);
-  scripts.forEach(fetchScript);
-}
-
-/** Asks until it comes: a network that is gone for a moment must not leave a dead page. */
-function fetchScript(src: string): void {
-  const script = document.createElement('script');
-  script.src = src;
-  script.onerror = () => {
-    script.remove();
-    setTimeout(fetchScript, RETRY_MILLISECONDS, src);
-  };
-  document.head.append(script);
 }
 
 /** Keeps a press until the page can answer it, and shows that it was felt. */
@@ -233,7 +198,9 @@ const hasShortcuts = readStored('verbatim:shortcuts') !== 'off';
 const record = readStored(`verbatim:player${BASE_PATH}`);
 dress(record);
 
-for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
+for (const sign of SIGNS) {
+  addEventListener(sign, onSign, { capture: true, passive: true, signal: asked });
+}
 addEventListener('click', keepPress, true);
 addEventListener('keydown', keepKey, true);
 addEventListener('keydown', keepSearch, true);
@@ -242,7 +209,7 @@ addEventListener('change', keepDrag, true);
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
-  if (wanted || knowsPlace()) loadRuntime();
+  if (knowsPlace()) loadRuntime();
 });
 
 addEventListener('load', () => {

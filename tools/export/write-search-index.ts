@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Site } from '@/lib/content/load-site';
 import { SMALL_INDEX } from '@/lib/offline/cache-names';
+import { isLasting } from '@/lib/offline/keep-rules';
 import { facetsFile } from '@/lib/output/search/facets-of';
 import { searchDocument } from '@/lib/output/search/search-document';
 import { episodePath } from '@/lib/show/address';
@@ -30,7 +31,7 @@ export async function writeSearchIndex(site: Site, folder: string): Promise<void
     await addEpisodes(index, site);
     const { files } = await index.getFiles();
     const served = splitIndex(files.filter(({ path }) => SERVED.test(path))).map(withLoudFailures);
-    const all = lasting(served);
+    const all = served.filter(({ path }) => isLasting(path));
     const isSmall = all.reduce((sum, { content }) => sum + content.length, 0) <= SMALL_INDEX;
     const names = facetsFile(site.show, site.episodes, { version: versionOf(served), isSmall });
     await writeAll(join(folder, 'pagefind'), [
@@ -66,11 +67,6 @@ function versionOf(files: readonly IndexFile[]): string {
     if (path === 'pagefind.js' || path === 'pagefind-entry.json') hash.update(content);
   }
   return hash.digest('hex').slice(0, 10);
-}
-
-/** What may be kept for good. */
-function lasting(files: readonly IndexFile[]): IndexFile[] {
-  return files.filter(({ path }) => /_[0-9a-f]{7,}\.\w+$/.test(path));
 }
 
 const SILENT = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Check } from '@/components/site/check';
 import { Modal } from '@/components/player/sheet/modal';
 import { hasShortcuts, setShortcuts } from '@/components/transcript/shortcut-setting';
 import { words as core } from '@/lib/words/current';
@@ -18,7 +19,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       className="m-auto w-md max-w-[92vw] rounded-xl bg-paper p-6"
     >
       <h2 id="settings" className="mb-4 font-serif text-2xl">
-        {core.site.settings}
+        {words.settings}
       </h2>
       <h3 className="mb-2 font-semibold">{core.live.shortcuts}</h3>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
@@ -31,25 +32,23 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <label className="mt-4 flex min-h-11 items-center gap-3 text-sm">
-        <input
-          type="checkbox"
-          className="size-5 accent-(--accent)"
+      <div className="mt-4 text-sm">
+        <Check
+          label={words.keysOn}
           checked={isOn}
-          onChange={({ currentTarget: { checked } }) => {
+          onCheck={(checked) => {
             setIsOn(checked);
             setShortcuts(checked);
           }}
         />
-        {words.keysOn}
-      </label>
+      </div>
       <Memory />
       <button
         type="button"
         onClick={onClose}
         className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
       >
-        {core.live.close}
+        {words.close}
       </button>
     </Modal>
   );

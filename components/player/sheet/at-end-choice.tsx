@@ -1,6 +1,7 @@
 import type { Track } from '@/lib/player/player-state';
 import type { AtEnd } from '@/lib/player/stored-player';
 import { usePlayerStore } from '@/components/player/use-player';
+import { Check } from '@/components/site/check';
 import { formatClock } from '@/lib/time/format-clock';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
@@ -13,38 +14,18 @@ type AtEndChoiceProps = {
 /** What happens when an episode ends. The second wish has the first one in it. */
 export function AtEndChoice({ atEnd, onChoose }: AtEndChoiceProps) {
   return (
-    <>
-      <Choice
+    <div className="text-sm">
+      <Check
         label={words.goesOn}
         checked={atEnd !== 'stop'}
         onCheck={(checked) => onChoose(checked ? 'queue' : 'stop')}
       />
-      <Choice
+      <Check
         label={words.goesOnWithShow}
         checked={atEnd === 'show'}
         onCheck={(checked) => onChoose(checked ? 'show' : 'queue')}
       />
-    </>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onCheck: (checked: boolean) => void;
-};
-
-function Choice({ label, checked, onCheck }: ChoiceProps) {
-  return (
-    <label className="flex min-h-11 items-center gap-3 text-sm">
-      <input
-        type="checkbox"
-        className="size-5 shrink-0 accent-(--accent)"
-        checked={checked}
-        onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
-      />
-      {label}
-    </label>
+    </div>
   );
 }
 

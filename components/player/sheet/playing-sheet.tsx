@@ -12,6 +12,7 @@ import { usePlayer, usePlayerSettings, usePlayerStore } from '@/components/playe
 import { VolumeControl } from '@/components/player/volume-control';
 import { Icon } from '@/components/site/icon';
 import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/listen/current';
 import { Modal } from './modal';
 import { SheetTabs } from './sheet-tabs';
 import { SleepMenu } from './sleep-menu';
@@ -29,7 +30,7 @@ export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
       <header className="flex items-center justify-between gap-2">
         <button
           type="button"
-          aria-label={core.live.close}
+          aria-label={words.close}
           onClick={onClose}
           className="grid size-11 place-items-center rounded-full hover:bg-raised"
         >
@@ -40,7 +41,7 @@ export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
         </h2>
         <button
           type="button"
-          aria-label={core.site.settings}
+          aria-label={words.settings}
           onClick={() => showPanel('settings')}
           className="grid size-11 place-items-center rounded-full hover:bg-raised"
         >

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide';
 import { useState } from 'react';
+import { ask } from '@/components/player/ask';
 import { useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/site/icon';
 import type { Track } from '@/lib/player/player-state';
@@ -8,13 +9,12 @@ import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
 import { Afterwards, AtEndChoice } from './at-end-choice';
 import { useDragOrder } from './use-drag-order';
-import { useAfterwards, useAskQueue, useLazy, useQueue } from './use-extras';
+import { useAfterwards, useLazy, useQueue } from './use-extras';
 
 /** What is up next, in order. */
 export function QueueList() {
   const { extras, storage } = useWholePlayer();
   const queue = useLazy(extras)?.queue ?? null;
-  const askQueue = useAskQueue();
   const { tracks, atEnd } = useQueue();
   const afterwards = useAfterwards(queue);
   const [said, setSaid] = useState('');
@@ -22,7 +22,7 @@ export function QueueList() {
   function move(id: string, to: number): void {
     const track = tracks.find((one) => one.id === id);
     if (track === undefined) return;
-    askQueue((known) => known.move(id, to));
+    ask(extras, (known) => known.queue.move(id, to));
     setSaid(words.moved(track.title, to + 1, tracks.length));
   }
   const beginDrag = useDragOrder(move);
@@ -54,7 +54,10 @@ export function QueueList() {
             >
               <Icon icon={GripVertical} className="size-5" />
             </span>
-            <QueuedTrack track={track} onPlay={() => askQueue((known) => known.play(track.id))} />
+            <QueuedTrack
+              track={track}
+              onPlay={() => ask(extras, (known) => known.queue.play(track.id))}
+            />
             <Small
               label={words.moveUp(track.title)}
               icon={ArrowUp}
@@ -70,7 +73,7 @@ export function QueueList() {
             <Small
               label={words.remove(track.title)}
               icon={X}
-              onPress={() => askQueue((known) => known.remove(track.id))}
+              onPress={() => ask(extras, (known) => known.queue.remove(track.id))}
             />
           </li>
         ))}
@@ -79,7 +82,7 @@ export function QueueList() {
       {tracks.length > 1 && (
         <button
           type="button"
-          onClick={() => askQueue((known) => known.clear())}
+          onClick={() => ask(extras, (known) => known.queue.clear())}
           className="mt-2 min-h-11 px-2 text-sm font-semibold text-accent underline underline-offset-4"
         >
           {words.clear}

@@ -1,6 +1,7 @@
 import { Moon } from 'lucide';
 import { useChapters } from '@/components/player/chapters';
 import { PopUp } from '@/components/player/pop-up';
+import { ask } from '@/components/player/ask';
 import { usePlayer, useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/site/icon';
 import type { Sleep, SleepChoice } from '@/lib/player/extras/sleep-timer';
@@ -18,14 +19,6 @@ export function SleepMenu() {
   const timer = useLazy(coming);
   const sleep = useSleep(timer);
 
-  async function choose(choice: SleepChoice | null): Promise<void> {
-    try {
-      (await coming.load()).set(choice);
-    } catch {
-      // Its code did not arrive; the choice stays what it was, which one sees.
-    }
-  }
-
   const trackId = usePlayer((state) => (state.status === 'idle' ? '' : state.track.id));
   const hasSections = useChapters(trackId).length > 0;
   const minutes: Option[] = MINUTES.map((count) => ({
@@ -41,7 +34,7 @@ export function SleepMenu() {
       key={label}
       label={label}
       checked={isSame(choice, sleep?.choice ?? null)}
-      onChoose={() => void choose(choice)}
+      onChoose={() => ask(coming, (here) => here.set(choice))}
     />
   );
   const status = statusOf(sleep);

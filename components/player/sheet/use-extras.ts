@@ -1,12 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Lazy } from '@/components/player/create-player';
 import { useWholePlayer } from '@/components/player/use-player';
-import { tellNotice } from '@/components/site/notice';
 import type { Queue } from '@/lib/player/extras/queue';
 import type { Sleep, SleepTimer } from '@/lib/player/extras/sleep-timer';
 import type { Track } from '@/lib/player/player-state';
 import type { StoredQueue } from '@/lib/player/stored-player';
-import { words } from '@/lib/words/current';
 
 /** A part of the player, which it asks for; `null` until it is here. */
 export function useLazy<Part>(part: Lazy<Part>): Part | null {
@@ -16,19 +14,6 @@ export function useLazy<Part>(part: Lazy<Part>): Part | null {
     });
   }, [part]);
   return useSyncExternalStore(part.subscribe, part.get, () => null);
-}
-
-/** Does something with the queue: at once, or as soon as its code is here. */
-export function useAskQueue(): (act: (queue: Queue) => void) => void {
-  const { extras } = useWholePlayer();
-  return (act) => {
-    const part = extras.get();
-    if (part !== null) return act(part.queue);
-    extras.load().then(
-      ({ queue }) => act(queue),
-      () => tellNotice(words.site.notArrived),
-    );
-  };
 }
 
 /** What is up next. */

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, Play, X, type IconNode } from 'lucide';
 import { Icon } from '@/components/site/icon';
-import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/live/current';
 import { findIn, type Hit } from './find-in';
 import { startOfWord } from './follow-voice';
@@ -81,7 +80,7 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
         {start !== null && (
           <Choice label={words.playHere} icon={Play} onPress={() => onPlay(start)} />
         )}
-        <Choice label={core.live.close} icon={X} onPress={onClose} />
+        <Choice label={words.close} icon={X} onPress={onClose} />
       </form>
     </search>
   );

@@ -6,7 +6,7 @@ import { formatClock } from '@/lib/time/format-clock';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { escapeText } from '@/lib/transcript/escape-text';
 import { wordsFor } from '@/lib/words/words-for';
-import type { PageWords as Words } from '@/lib/words/page/words';
+import type { PageWords } from '@/lib/words/page/words';
 import { CONTENTS, MUTED, PAUSE, PLAY, skipDrawing, SOUND, SPINNER, TRANSCRIPT } from './drawings';
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
@@ -29,7 +29,7 @@ function about(show: Show, episode: Episode): string {
   ].join('');
 }
 
-function player(episode: Episode, words: Words, show: Show): string {
+function player(episode: Episode, words: PageWords, show: Show): string {
   const { player: say } = words;
   const { src } = trackOf(show, episode);
   return [
@@ -45,7 +45,7 @@ function player(episode: Episode, words: Words, show: Show): string {
   ].join('');
 }
 
-function scrubber(episode: Episode, { player: say, time }: Words): string {
+function scrubber(episode: Episode, { player: say, time }: PageWords): string {
   const { durationSeconds } = episode.audio;
   const text = say.positionOf(spokenTime(0, time), spokenTime(durationSeconds, time));
   const marks = chaptersOf(episode)
@@ -67,7 +67,7 @@ function clocks({ audio }: Episode): string {
   return `<p class="clocks"><span data-embed="position">0:00</span><span class="unseen"> / </span><span data-embed="duration">${formatClock(audio.durationSeconds)}</span></p>`;
 }
 
-function tools(episode: Episode, { player: say, episode: name }: Words): string {
+function tools(episode: Episode, { player: say, episode: name }: PageWords): string {
   const panelButton = (panel: string, label: string, drawing: string) =>
     `<button type="button" class="wide" data-opens="${panel}" aria-expanded="false">${drawing}<span>${label}</span></button>`;
   return [
@@ -81,11 +81,11 @@ function tools(episode: Episode, { player: say, episode: name }: Words): string 
   ].join('');
 }
 
-function panels(episode: Episode, words: Words): string {
+function panels(episode: Episode, words: PageWords): string {
   return speedPanel(words) + contentsPanel(episode, words) + transcriptPanel(episode, words);
 }
 
-function speedPanel({ player: say }: Words): string {
+function speedPanel({ player: say }: PageWords): string {
   const choices = RATES.map(
     (rate) =>
       `<label><input type="radio" name="rate" value="${rate}"${rate === 1 ? ' checked' : ''}>${rate}×</label>`,
@@ -93,7 +93,7 @@ function speedPanel({ player: say }: Words): string {
   return `<div class="panel rates" data-panel="speed" role="radiogroup" aria-label="${say.speed}" hidden>${choices.join('')}</div>`;
 }
 
-function contentsPanel(episode: Episode, { episode: name }: Words): string {
+function contentsPanel(episode: Episode, { episode: name }: PageWords): string {
   const chapters = chaptersOf(episode);
   if (chapters.length === 0) return '';
   const items = chapters.map(
@@ -104,7 +104,7 @@ function contentsPanel(episode: Episode, { episode: name }: Words): string {
 }
 
 /** Scrolls, so keys must be able to get into it. */
-function transcriptPanel(episode: Episode, { episode: name, live }: Words): string {
+function transcriptPanel(episode: Episode, { episode: name, live }: PageWords): string {
   if (episode.transcript.wordCount === 0) return '';
   return [
     `<section class="panel transcript" data-panel="transcript" aria-label="${name.transcript}" tabindex="0" hidden>`,

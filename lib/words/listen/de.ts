@@ -1,6 +1,8 @@
 import type { ListenWords } from './words';
 
 export const words: ListenWords = {
+  close: 'Schließen',
+  settings: 'Einstellungen',
   text: 'Transkript',
   noText: 'Der Text kam nicht an.',
   sections: 'Abschnitte',
@@ -20,7 +22,6 @@ export const words: ListenWords = {
   addToQueue: 'Hinten anstellen',
   willPlayNext: 'Kommt danach',
   added: 'Hinten angestellt',
-  notQueued: 'Kein Netz. Versuche es noch einmal.',
   markPlayed: 'Als gehört markieren',
   markNew: 'Als neu markieren',
   markedPlayed: 'Als gehört markiert',

@@ -1,6 +1,8 @@
 import type { ListenWords } from './words';
 
 export const words: ListenWords = {
+  close: 'Close',
+  settings: 'Settings',
   text: 'Transcript',
   noText: 'The text did not arrive.',
   sections: 'Sections',
@@ -20,7 +22,6 @@ export const words: ListenWords = {
   addToQueue: 'Add to Up next',
   willPlayNext: 'Plays next',
   added: 'Added to Up next',
-  notQueued: 'No network. Try again.',
   markPlayed: 'Mark as played',
   markNew: 'Mark as new',
   markedPlayed: 'Marked as played',

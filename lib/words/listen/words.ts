@@ -1,5 +1,7 @@
 /** What queue, sleep timer, sheet and settings say. Fetched with them, on their first use. */
 export type ListenWords = {
+  readonly close: string;
+  readonly settings: string;
   readonly text: string;
   readonly noText: string;
   readonly sections: string;
@@ -23,8 +25,6 @@ export type ListenWords = {
   /** Said once it happened. */
   readonly willPlayNext: string;
   readonly added: string;
-  /** When its code did not arrive. */
-  readonly notQueued: string;
   readonly markPlayed: string;
   readonly markNew: string;
   readonly markedPlayed: string;

@@ -1,6 +1,7 @@
 import type { LiveWords } from './words';
 
 export const words: LiveWords = {
+  close: 'Schließen',
   backToVoice: 'Zurück zur Stimme',
   clipOver: 'Hier endet das Zitat.',
   goOn: 'Weiterhören',

@@ -1,6 +1,7 @@
 import type { LiveWords } from './words';
 
 export const words: LiveWords = {
+  close: 'Close',
   backToVoice: 'Back to the voice',
   clipOver: 'The quote ends here.',
   goOn: 'Go on',

@@ -1,5 +1,6 @@
 /** What the transcript says while it moves with the sound. Fetched with what moves it. */
 export type LiveWords = {
+  readonly close: string;
   readonly backToVoice: string;
   /** A clip that a link asked for is over. */
   readonly clipOver: string;

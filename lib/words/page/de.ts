@@ -5,6 +5,7 @@ export const words: PageWords = {
   ...de,
   episode: {
     ...de.episode,
+    download: 'Audio herunterladen',
     summary: 'Zusammenfassung',
     notes: 'Notizen zur Folge',
     transcript: 'Transkript',
@@ -37,6 +38,7 @@ export const words: PageWords = {
   },
   site: {
     ...de.site,
+    settings: 'Einstellungen',
     skipToContent: 'Zum Inhalt springen',
     allEpisodes: 'Alle Folgen',
     latestEpisode: 'Neueste Folge',

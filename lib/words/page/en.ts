@@ -5,6 +5,7 @@ export const words: PageWords = {
   ...en,
   episode: {
     ...en.episode,
+    download: 'Download audio',
     summary: 'Episode summary',
     notes: 'Show notes',
     transcript: 'Transcript',
@@ -37,6 +38,7 @@ export const words: PageWords = {
   },
   site: {
     ...en.site,
+    settings: 'Settings',
     skipToContent: 'Skip to content',
     allEpisodes: 'All episodes',
     latestEpisode: 'Latest episode',

@@ -11,6 +11,8 @@ export type PageWords = Omit<Words, 'episode' | 'live' | 'site'> & {
 };
 
 export type PageEpisodeWords = {
+  /** Of the audio. */
+  readonly download: string;
   readonly summary: string;
   readonly notes: string;
   /** Name of the region. */
@@ -38,6 +40,7 @@ export type PageEpisodeWords = {
 };
 
 export type PageSiteWords = {
+  readonly settings: string;
   readonly skipToContent: string;
   readonly allEpisodes: string;
   readonly latestEpisode: string;

@@ -1,6 +1,7 @@
 import type { ShareWords } from './words';
 
 export const words: ShareWords = {
+  close: 'Schließen',
   share: 'Teilen',
   link: 'Link',
   copy: 'Kopieren',

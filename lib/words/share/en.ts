@@ -1,6 +1,7 @@
 import type { ShareWords } from './words';
 
 export const words: ShareWords = {
+  close: 'Close',
   share: 'Share',
   link: 'Link',
   copy: 'Copy',

@@ -1,5 +1,6 @@
 /** What the dialog for passing an episode on says. Fetched with it. */
 export type ShareWords = {
+  readonly close: string;
   /** Opens the dialog, and is its name. */
   readonly share: string;
   readonly link: string;

@@ -1,0 +1,10 @@
+import { tellNotice } from '@/components/site/notice';
+import { words } from '@/lib/words/current';
+import type { Lazy } from './create-player';
+
+/** Does something with a part of the player: at once, or as soon as its code is here. */
+export function ask<Part>(part: Lazy<Part>, act: (part: Part) => void): void {
+  const here = part.get();
+  if (here !== null) return act(here);
+  part.load().then(act, () => tellNotice(words.site.notArrived));
+}

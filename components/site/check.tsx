@@ -1,0 +1,22 @@
+'use client';
+
+type CheckProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onCheck: (checked: boolean) => void;
+};
+
+/** A box with its label, high enough for a finger. */
+export function Check({ label, checked, onCheck }: CheckProps) {
+  return (
+    <label className="flex min-h-11 items-center gap-3">
+      <input
+        type="checkbox"
+        className="size-5 shrink-0 accent-(--accent)"
+        checked={checked}
+        onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import type { PlayerSettings } from './player-state';
+import type { PlayerStore } from './player-store';
+import type { PlayerStorage } from './storage';
+
+type Settings = {
+  /** As the listener set it. */
+  get(): PlayerSettings;
+  /** As it is to be heard now: more softly while a sleep timer fades out. */
+  heard(): PlayerSettings;
+  readonly commands: Pick<PlayerStore, 'setRate' | 'setVolume' | 'setMuted' | 'setFade'>;
+};
+
+/**
+ * The part of the store that is about how it plays, whatever plays.
+ *
+ * @param apply Told how it is to be heard, after each change.
+ * @param changed Told after what the listener has changed.
+ */
+export function createSettings(
+  storage: PlayerStorage,
+  apply: (heard: PlayerSettings) => void,
+  changed: () => void,
+): Settings {
+  let settings = storage.settings();
+  /** Share of the volume that is heard, 0 to 1. */
+  let fade = 1;
+
+  function heard(): PlayerSettings {
+    return fade === 1 ? settings : { ...settings, volume: settings.volume * fade };
+  }
+
+  function change(next: Partial<PlayerSettings>): void {
+    settings = Object.freeze({ ...settings, ...next });
+    storage.keepSettings(settings);
+    apply(heard());
+    changed();
+  }
+
+  return {
+    get: () => settings,
+    heard,
+    commands: {
+      setRate(rate) {
+        // Steps of a twentieth, without the crumbs of binary fractions.
+        change({ rate: Math.round(Math.min(Math.max(0.5, rate), 3) * 20) / 20 });
+      },
+      setVolume: (volume) => change({ volume: Math.min(Math.max(0, volume), 1) }),
+      setMuted: (muted) => change({ muted }),
+      setFade(share) {
+        if (share === fade) return;
+        fade = share;
+        apply(heard());
+      },
+    },
+  };
+}
