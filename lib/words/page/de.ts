@@ -49,9 +49,9 @@ export const words: PageWords = {
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
     pages: 'Seiten',
     notFound: 'Seite nicht gefunden',
-    offline: 'Sie sind offline',
+    offline: 'Du bist offline',
     offlineText:
-      'Diese Seite wurde auf diesem Gerät noch nicht geöffnet, darum gibt es keine Kopie von ihr. Mit Netz ist sie wieder da. Was Sie schon geöffnet oder gesucht haben, lässt sich jetzt lesen.',
+      'Von dieser Seite gibt es keine Kopie auf diesem Gerät. Von deiner ersten Suche an werden Seiten behalten, die du öffnest. Mit Netz ist sie wieder da.',
     home: 'Startseite',
     notFoundText: 'Unter dieser Adresse ist nichts. Vielleicht ist die Seite umgezogen.',
     noEpisodes: 'Es gibt noch keine Folgen.',

@@ -51,7 +51,7 @@ export const words: PageWords = {
     notFound: 'Page not found',
     offline: 'You are offline',
     offlineText:
-      'This page was not opened on this device before, so there is no copy of it. With a network it is there again. What you opened or searched before can be read now.',
+      'There is no copy of this page on this device. Pages are kept from your first search on, when you open them. With a network it is there again.',
     home: 'Home',
     notFoundText: 'There is nothing at this address. It may have moved, or it never was.',
     noEpisodes: 'There are no episodes yet.',

@@ -21,8 +21,8 @@ export const words: SearchWords = {
   found: (episodes, seconds) =>
     `${episodes === 1 ? '1 Folge' : `${episodes} Folgen`} in ${seconds} s`,
   nothing: (asked) =>
-    `Zu „${asked}“ wurde nichts gefunden. Versuchen Sie weniger Wörter oder eine andere Form.`,
-  nothingChosen: 'Keine Folge erfüllt alles, was Sie gewählt haben.',
+    `Zu „${asked}“ wurde nichts gefunden. Versuche weniger Wörter oder eine andere Form.`,
+  nothingChosen: 'Keine Folge erfüllt alles, was du gewählt hast.',
   clear: 'Ohne Auswahl suchen',
   results: 'Treffer',
   about: 'Über die Folge',
@@ -34,12 +34,12 @@ export const words: SearchWords = {
     count === 1 ? '1 weiterer Treffer in dieser Folge' : `${count} weitere Treffer in dieser Folge`,
   moreEpisodes: (count) => (count === 1 ? '1 weitere Folge' : `${count} weitere Folgen`),
   onOwnPage: 'Als Seite öffnen',
-  lost: 'Das Verzeichnis kam nicht an. Prüfen Sie Ihr Netz und versuchen Sie es noch einmal.',
+  lost: 'Das Verzeichnis kam nicht an. Prüfe dein Netz und versuche es noch einmal.',
   lostOffline:
-    'Sie sind offline, und der Teil des Verzeichnisses mit diesen Wörtern ist nicht auf diesem Gerät. Was hier schon gesucht wurde, ist es noch.',
+    'Du bist offline, und der Teil des Verzeichnisses mit diesen Wörtern ist nicht auf diesem Gerät. Was hier schon gesucht wurde, ist es noch.',
   withoutNetwork: {
-    used: 'Ohne Netz werden Wörter gefunden, die hier schon gesucht wurden, und geöffnete Seiten lassen sich lesen. Beides bleibt auf diesem Gerät.',
-    all: 'Ohne Netz wird jedes Wort gefunden, und geöffnete Seiten lassen sich lesen. Beides bleibt auf diesem Gerät.',
+    used: 'Ohne Netz werden Wörter gefunden, die hier schon gesucht wurden, und Seiten, die du von jetzt an öffnest, lassen sich lesen. Beides bleibt auf diesem Gerät.',
+    all: 'Ohne Netz wird jedes Wort gefunden, und Seiten, die du von jetzt an öffnest, lassen sich lesen. Beides bleibt auf diesem Gerät.',
   },
   tryAgain: 'Noch einmal',
   development:

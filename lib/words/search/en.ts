@@ -36,8 +36,8 @@ export const words: SearchWords = {
   lostOffline:
     'You are offline, and the part of the index with these words is not on this device. What was searched here before still is.',
   withoutNetwork: {
-    used: 'Without a network, words that were searched here before are still found, and pages that were opened can be read. They are kept on this device.',
-    all: 'Without a network, every word is still found, and pages that were opened can be read. They are kept on this device.',
+    used: 'Without a network, words that were searched here before are still found, and pages that you open from now on can be read. They are kept on this device.',
+    all: 'Without a network, every word is still found, and pages that you open from now on can be read. They are kept on this device.',
   },
   tryAgain: 'Try again',
   development:
