@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { marked } from '@/tests/support/live-text';
 import { play, player, position } from '@/tests/support/the-player';
 import { choose, openQueue } from '@/tests/support/the-queue';
 
@@ -182,6 +183,8 @@ test.describe('for who wants less motion', () => {
     await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
     await play(page);
     await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+    // Only who went along with the voice can leave it.
+    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe('');
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, 5000);
     await page.getByRole('button', { name: 'Back to the voice' }).click();

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
 import { EPISODE, listenForErrors } from '@/tests/support/player-page';
+import { awake } from '@/tests/support/the-player';
 import { TEST_OUT } from '@/tools/testing/fixture';
 
 let server: Server;
@@ -36,9 +37,6 @@ test('whoever moves while the page still arrives gets a page that works', async 
   await page.mouse.move(30, 30);
   await page.mouse.move(60, 60);
   sendRest();
-  await page.waitForFunction(() => {
-    const play = document.querySelector('[data-play]');
-    return play !== null && Object.keys(play).some((key) => key.startsWith('__react'));
-  });
+  await awake(page);
   expect(errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { countSounds, hear } from './hear';
 import type { MisbehavingServer } from './misbehaving-server';
-import { player, position } from './the-player';
+import { awake, player, position } from './the-player';
 
 export { player, position } from './the-player';
 
@@ -70,11 +70,8 @@ export function listenForErrors(page: Page): string[] {
   return errors;
 }
 
-/** Until React answers instead of the boot script. */
+/** Gives a sign, and waits until React answers instead of the boot script. */
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
-  await page.waitForFunction(() => {
-    const play = document.querySelector('[data-play]');
-    return play !== null && Object.keys(play).some((key) => key.startsWith('__react'));
-  });
+  await awake(page);
 }

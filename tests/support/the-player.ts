@@ -10,7 +10,15 @@ export async function position(page: Page): Promise<number> {
   return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
 }
 
-/** Presses Play and waits for sound. */
+/** Until React answers instead of the boot script. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const play = document.querySelector('[data-play]');
+    return play !== null && Object.keys(play).some((key) => key.startsWith('__react'));
+  });
+}
+
+/** Presses Play and waits for sound, and for the player that looks after it. */
 export async function play(page: Page): Promise<void> {
   await player(page)
     .getByRole('button', { name: /^Play(,|$)/ })
@@ -19,4 +27,5 @@ export async function play(page: Page): Promise<void> {
     'data-status',
     'playing',
   );
+  await awake(page);
 }
