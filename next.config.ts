@@ -5,6 +5,7 @@ import type { NextConfig } from 'next';
 const {
   VERBATIM_BASE_PATH = '',
   VERBATIM_LANGUAGE = 'en',
+  VERBATIM_SENTENCES = 'en',
   VERBATIM_EXPORT = '.next',
 } = process.env;
 
@@ -37,6 +38,7 @@ const config: NextConfig = {
     resolveAlias: {
       '@/lib/words/current': `./lib/words/current.${VERBATIM_LANGUAGE}.ts`,
       ...wordsOfShow,
+      '@/lib/language/current': `./lib/language/${VERBATIM_SENTENCES}/sentences.ts`,
     },
   },
 };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { Show } from '@/lib/show/show';
 import { dictionaryFor } from '@/lib/words/words-for';
 
@@ -24,6 +25,7 @@ export async function runNext(
       NEXT_TELEMETRY_DISABLED: '1',
       VERBATIM_BASE_PATH: show.basePath,
       VERBATIM_LANGUAGE: dictionaryFor(show.language),
+      VERBATIM_SENTENCES: sentenceFolderFor(show.language),
       ...(command === 'build' && { VERBATIM_EXPORT: exportFolder }),
       ...env,
     },

@@ -51,11 +51,11 @@ function openLinksOutside(root: HTMLElement): void {
 async function follow(
   store: PlayerStore,
   root: HTMLElement,
-  { language, timing, track }: EmbedData,
+  { timing, track }: EmbedData,
   signal: AbortSignal,
 ): Promise<void> {
   const [index, timed] = await Promise.all([
-    indexWords(root, language),
+    indexWords(root),
     timing === null ? null : fetchTiming(timing, signal),
   ]);
   const marks = createMarks(index);

@@ -1,5 +1,6 @@
 import { quoteLink } from '@/components/transcript/live/quote-link';
 import { excerptOf, markedPieces, type ExcerptPiece } from '@/lib/search/excerpt';
+import { sentenceRules } from '@/lib/language/current';
 import { findHits, type Hit } from '@/lib/search/find-hits';
 import { readFragment, type IndexedEpisode } from '@/lib/search/fragment';
 import { passageOfHit } from '@/lib/search/hit-passage';
@@ -48,7 +49,7 @@ export type Found = {
  *
  * @throws {Error} When a part of the index did not arrive.
  */
-export async function runSearch({ pagefind, names }: SearchIndex, query: Query): Promise<Found> {
+export async function runSearch({ pagefind }: SearchIndex, query: Query): Promise<Found> {
   const { words, isQuoted } = readWords(query.words);
   const isEmpty = words.length === 0;
   const isDated = query.order === 'newest' || isEmpty;
@@ -64,8 +65,7 @@ export async function runSearch({ pagefind, names }: SearchIndex, query: Query):
   return {
     count: ordered.length,
     left: isQuoted && inRow !== null ? inRow.filters : filters,
-    fetch: (from, to) =>
-      Promise.all(ordered.slice(from, to).map((one) => episodeOf(one, words, names.language))),
+    fetch: (from, to) => Promise.all(ordered.slice(from, to).map((one) => episodeOf(one, words))),
   };
 }
 
@@ -77,11 +77,10 @@ function phraseIn(results: readonly PagefindResult[]): (result: PagefindResult) 
 async function episodeOf(
   { data, words: locations }: PagefindResult,
   asked: readonly string[],
-  language: string,
 ): Promise<FoundEpisode> {
   const episode = readFragment(await data());
   const { record } = episode;
-  const all = findHits(episode, locations, asked, language);
+  const all = findHits(episode, locations, asked, sentenceRules);
   const isAbout = ({ part }: Hit) => part.kind === 'about';
   const spoken = all.filter(({ part }) => part.kind === 'block' || part.kind === 'section');
   const hits = [...spoken, ...all.filter(isAbout)];

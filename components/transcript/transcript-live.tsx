@@ -14,8 +14,6 @@ export type TranscriptLiveProps = {
   readonly track: Track;
   /** Where the timing is; `null` when nobody has timed the transcript. */
   readonly timing: string | null;
-  /** BCP 47; says where a sentence ends. */
-  readonly language: string;
   /** What a quote names besides its speaker. */
   readonly source: string;
   /** The element that has the text; `null` until the text is there. */

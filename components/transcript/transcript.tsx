@@ -47,7 +47,6 @@ export function Transcript({ show, episode }: TranscriptProps) {
           key={episode.slug}
           track={trackOf(show, episode)}
           timing={timing === null ? null : sitePath(show, timing)}
-          language={show.language}
           source={`${episode.title}, ${show.title}`}
         />
         <TranscriptFiles show={show} episode={episode} />

@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
-import { firstSentences } from '@/lib/transcript/first-sentences';
+import { firstSentences } from './first-sentences';
 import { episodeAudio, type AudioSource } from './files/episode-audio';
 import type { ContentNotice, ContentProblem } from './content-error';
 import { instantOf } from './fields/date';

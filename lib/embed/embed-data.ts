@@ -4,8 +4,6 @@ import type { Track } from '@/lib/player/player-state';
 export type EmbedData = {
   readonly track: Track;
   readonly show: { readonly title: string; readonly basePath: string };
-  /** BCP 47; says where a sentence ends. */
-  readonly language: string;
   /** Where the times of words are, with the base path; `null` when nobody has timed them. */
   readonly timing: string | null;
 };

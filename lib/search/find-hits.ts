@@ -1,4 +1,5 @@
-import { sentencesIn } from '@/lib/transcript/sentences';
+import type { SentenceRules } from '@/lib/language/sentence-rules';
+import { sentencesIn } from '@/lib/language/sentences';
 import { wordsIn, type WordSpan } from '@/lib/transcript/words';
 import { foldWord } from './fold-word';
 import type { IndexedEpisode, Part } from './fragment';
@@ -29,13 +30,13 @@ type Scored = Hit & {
  *
  * @param locations Numbers of the tokens that Pagefind found.
  * @param asked The words of the query.
- * @param language BCP 47; says where a sentence ends.
+ * @param rules Of the show's language; they say where a sentence ends.
  */
 export function findHits(
   { parts, tokenIn }: IndexedEpisode,
   locations: readonly number[],
   asked: readonly string[],
-  language: string,
+  rules: SentenceRules,
 ): Hit[] {
   const sorted = [...new Set(locations)].sort((a, b) => a - b);
   const folded = asked.map(foldWord);
@@ -46,7 +47,7 @@ export function findHits(
       part.text,
       own.map((token) => tokenIn(part, token)),
     );
-    return bySentence(part, marks, language).map((hit) => scored(hit, folded));
+    return bySentence(part, marks, rules).map((hit) => scored(hit, folded));
   });
   const most = Math.max(0, ...all.map(({ different }) => different));
   const best = all.filter(({ different }) => different === most);
@@ -64,10 +65,10 @@ function marksIn(text: string, tokens: readonly WordSpan[]): WordSpan[] {
 }
 
 /** A title is one; what else is found together in a sentence is one hit. */
-function bySentence(part: Part, marks: readonly WordSpan[], language: string) {
+function bySentence(part: Part, marks: readonly WordSpan[], rules: SentenceRules) {
   const whole = { start: 0, end: part.text.length };
   const sentences =
-    part.kind === 'title' || part.kind === 'section' ? [whole] : sentencesIn(part.text, language);
+    part.kind === 'title' || part.kind === 'section' ? [whole] : sentencesIn(part.text, rules);
   return sentences.flatMap(({ start, end }) => {
     const own = marks.filter((mark) => mark.start >= start && mark.start < end);
     return own.length === 0 ? [] : [{ part, start, end, marks: own }];

@@ -57,7 +57,7 @@ window.follow = {
     write(root, words);
     root.getBoundingClientRect();
     const begun = performance.now();
-    index = await indexWords(root, 'en');
+    index = await indexWords(root);
     return performance.now() - begun;
   },
 

@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/transcript/transcript';
-import { sentencesIn } from '@/lib/transcript/sentences';
+import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
+import { sentencesIn } from '@/lib/language/sentences';
 import { wordsIn, type WordSpan } from '@/lib/transcript/words';
 
 /** What the engine is sent, and where our words, sentences and blocks are in it. */
@@ -22,6 +23,7 @@ const LONGEST = 40;
 
 /** @param language BCP 47; says where sentences end. */
 export function spokenText(blocks: readonly Pick<Block, 'text'>[], language: string): SpokenText {
+  const rules = sentenceRulesFor(language);
   const words: WordSpan[] = [];
   const sentences: Row[] = [];
   const rows: Row[] = [];
@@ -32,7 +34,7 @@ export function spokenText(blocks: readonly Pick<Block, 'text'>[], language: str
       words.push({ start: start + offset, end: end + offset });
     }
     rows.push({ from, to: words.length });
-    const ends = sentencesIn(text, language).map(({ end }) => end + offset);
+    const ends = sentencesIn(text, rules).map(({ end }) => end + offset);
     sentences.push(...cut({ from, to: words.length }, words, ends));
     offset += text.length + BETWEEN_BLOCKS.length;
   }

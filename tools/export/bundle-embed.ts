@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { EmbedAssets } from '@/lib/output/embed/embed-page';
 import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
@@ -57,6 +58,7 @@ async function bundleText(file: string, options: Pick<BuildOptions, 'format'>): 
 /** @param show Whose words the script says. */
 function common(show?: Show) {
   const language = show === undefined ? 'en' : dictionaryFor(show.language);
+  const sentences = show === undefined ? 'en' : sentenceFolderFor(show.language);
   return {
     bundle: true,
     minify: true,
@@ -65,6 +67,7 @@ function common(show?: Show) {
     alias: {
       '@/lib/words/current': resolve(`lib/words/current.${language}.ts`),
       '@/lib/words/live/current': resolve(`lib/words/live/${language}.ts`),
+      '@/lib/language/current': resolve(`lib/language/${sentences}/sentences.ts`),
       '@': resolve('.'),
     },
   } satisfies BuildOptions;

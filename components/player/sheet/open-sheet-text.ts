@@ -23,7 +23,7 @@ export async function openSheetText(
   const nodes = await fetchTranscript(track.page, signal);
   root.replaceChildren(...nodes);
   const [index, timed] = await Promise.all([
-    indexWords(root, document.documentElement.lang),
+    indexWords(root),
     fetchTiming(`${track.page}timing.json`, signal),
   ]);
   if (signal.aborted) return;

@@ -29,9 +29,9 @@ type LiveProps = TranscriptLiveProps & {
 };
 
 /** Makes the text of a page one thing with its sound. */
-export function Live({ track, timing, language, source, root, wish }: LiveProps) {
+export function Live({ track, timing, source, root, wish }: LiveProps) {
   const store = usePlayerStore();
-  const text = useLiveText({ track, timing, language, root });
+  const text = useLiveText({ track, timing, root });
   const [isAway, setIsAway] = useState(false);
   const [hits, setHits] = useState<readonly number[]>([]);
   const keeper = useRef<ViewKeeper>(null);
@@ -104,9 +104,8 @@ export function Live({ track, timing, language, source, root, wish }: LiveProps)
 function useLiveText({
   track,
   timing,
-  language,
   root,
-}: Pick<LiveProps, 'track' | 'timing' | 'language' | 'root'>): LiveText | null {
+}: Pick<LiveProps, 'track' | 'timing' | 'root'>): LiveText | null {
   const [parts, setParts] = useState<Parts | null>(null);
   const duration = usePlayer((state) =>
     state.status !== 'idle' && state.track.id === track.id ? state.duration : track.duration,
@@ -115,17 +114,16 @@ function useLiveText({
   useEffect(() => {
     const aborter = new AbortController();
     const { signal } = aborter;
-    void Promise.all([
-      indexWords(root, language),
-      timing === null ? null : fetchTiming(timing, signal),
-    ]).then(([index, timed]) => {
-      if (signal.aborted) return;
-      const marks = createMarks(index);
-      signal.addEventListener('abort', marks.remove);
-      setParts({ index, timed, marks });
-    });
+    void Promise.all([indexWords(root), timing === null ? null : fetchTiming(timing, signal)]).then(
+      ([index, timed]) => {
+        if (signal.aborted) return;
+        const marks = createMarks(index);
+        signal.addEventListener('abort', marks.remove);
+        setParts({ index, timed, marks });
+      },
+    );
     return () => aborter.abort();
-  }, [root, language, timing]);
+  }, [root, timing]);
 
   return useMemo(() => {
     if (parts === null) return null;

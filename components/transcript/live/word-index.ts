@@ -1,4 +1,5 @@
-import { sentencesIn } from '@/lib/transcript/sentences';
+import { sentenceRules } from '@/lib/language/current';
+import { sentencesIn } from '@/lib/language/sentences';
 import { checksum, wordsIn, type WordSpan } from '@/lib/transcript/words';
 import { piecesOf, type PieceText } from './text-pieces';
 
@@ -37,7 +38,7 @@ export type WordIndex = {
 const SLICE = 6;
 
 /** Counts the words of a transcript. */
-export async function indexWords(root: Element, language: string): Promise<WordIndex> {
+export async function indexWords(root: Element): Promise<WordIndex> {
   const blocks: IndexedBlock[] = [];
   let wordCount = 0;
   let sum: number | undefined;
@@ -56,7 +57,7 @@ export async function indexWords(root: Element, language: string): Promise<WordI
       pieces,
       words,
       firstWord,
-      sentences: sentencesOf(pieces.text, words, firstWord, language),
+      sentences: sentencesOf(pieces.text, words, firstWord),
     });
     wordCount += words.length;
     if (performance.now() - begun > SLICE) {
@@ -128,14 +129,9 @@ export async function indexWords(root: Element, language: string): Promise<WordI
   };
 }
 
-function sentencesOf(
-  text: string,
-  words: readonly WordSpan[],
-  firstWord: number,
-  language: string,
-): WordRange[] {
+function sentencesOf(text: string, words: readonly WordSpan[], firstWord: number): WordRange[] {
   let at = 0;
-  return sentencesIn(text, language).flatMap((sentence) => {
+  return sentencesIn(text, sentenceRules).flatMap((sentence) => {
     const from = at;
     while (at < words.length && (words[at]?.start ?? Infinity) < sentence.end) at += 1;
     return at > from ? [{ from: firstWord + from, to: firstWord + at - 1 }] : [];

@@ -49,7 +49,6 @@ function dataOf(show: Show, episode: Episode): EmbedData {
   const timing = timingPath(episode);
   return {
     track: trackOf(show, episode),
-    language: show.language,
     show: { title: show.title, basePath: show.basePath },
     timing: timing === null ? null : sitePath(show, timing),
   };

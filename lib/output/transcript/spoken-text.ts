@@ -1,4 +1,5 @@
-import { sentencesIn } from '@/lib/transcript/sentences';
+import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
+import { sentencesIn } from '@/lib/language/sentences';
 import { spokenBlocks, type Timing, type TimeSpan } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
 import { wordsIn, type WordSpan } from '@/lib/transcript/words';
@@ -33,13 +34,14 @@ export type SpokenText = {
  */
 export function spokenText(transcript: Transcript, timing: Timing, language: string): SpokenText {
   const times = completeTimes(transcript, timing);
+  const rules = sentenceRulesFor(language);
   let at = 0;
   let speaker: string | null = null;
   const blocks = spokenBlocks(transcript).map((block) => {
     // It is said once, where somebody begins to speak.
     speaker = block.speaker ?? speaker;
     const words = wordsIn(block.text);
-    const sentences = sentencesIn(block.text, language);
+    const sentences = sentencesIn(block.text, rules);
     let sentence = 0;
     const pieces = words.flatMap((word, index): SpokenPiece[] => {
       while ((sentences[sentence]?.end ?? Infinity) <= word.start) sentence += 1;

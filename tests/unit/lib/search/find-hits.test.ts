@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '@/lib/search/excerpt';
+import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { findHits } from '@/lib/search/find-hits';
 import { readFragment } from '@/lib/search/fragment';
 import { passageOfHit } from '@/lib/search/hit-passage';
@@ -17,7 +18,7 @@ const HARBOUR = indexed([
 ]);
 
 function textsOf(asked: string, locations = HARBOUR.locate(...asked.split(' '))) {
-  return findHits(HARBOUR.episode, locations, asked.split(' '), 'en').map(
+  return findHits(HARBOUR.episode, locations, asked.split(' '), sentenceRulesFor('en')).map(
     ({ part, start, end, from }) => [part.id, part.text.slice(start, end), part.text.slice(from)],
   );
 }
@@ -50,7 +51,7 @@ describe('an indexed episode', () => {
       raw_content: '塔 \u200B東京\u200B&lt;\u200Bタワー\u200Bへ\u200B行く\u200B。',
       anchors,
     });
-    const [hit] = findHits(episode, [3], ['タワー'], 'ja');
+    const [hit] = findHits(episode, [3], ['タワー'], sentenceRulesFor('ja'));
     expect(hit && excerptOf(hit).filter(({ isMarked }) => isMarked)).toMatchObject([
       { text: 'タワー' },
     ]);
@@ -74,12 +75,17 @@ describe('hits', () => {
   });
 
   it('in a title are not in the transcript', () => {
-    const hits = findHits(HARBOUR.episode, HARBOUR.locate('walls'), ['walls'], 'en');
+    const hits = findHits(
+      HARBOUR.episode,
+      HARBOUR.locate('walls'),
+      ['walls'],
+      sentenceRulesFor('en'),
+    );
     expect(hits.map(({ part }) => part.kind)).toEqual(['title']);
   });
 
   it('are marked without the signs around them', () => {
-    const [hit] = findHits(HARBOUR.episode, HARBOUR.locate('(of'), ['of'], 'en');
+    const [hit] = findHits(HARBOUR.episode, HARBOUR.locate('(of'), ['of'], sentenceRulesFor('en'));
     expect(hit && excerptOf(hit).filter(({ isMarked }) => isMarked)).toEqual([
       { text: 'of', isMarked: true },
     ]);
@@ -87,7 +93,7 @@ describe('hits', () => {
 
   it('know the passage for a link, by both its ends or as a whole', () => {
     const [long, short] = ['lamp', 'boat'].map(
-      (word) => findHits(HARBOUR.episode, HARBOUR.locate(word), [word], 'en')[0],
+      (word) => findHits(HARBOUR.episode, HARBOUR.locate(word), [word], sentenceRulesFor('en'))[0],
     );
     expect(long && passageOfHit(long)).toEqual({
       start: 'The seventh lamp on the',
@@ -107,7 +113,7 @@ describe('an excerpt', () => {
       ['title', 'Numbers'],
       ['b.p1', `${words.join(' ')}.`],
     ]);
-    const [hit] = findHits(episode, locate('w40'), ['w40'], 'en');
+    const [hit] = findHits(episode, locate('w40'), ['w40'], sentenceRulesFor('en'));
     const text =
       hit &&
       excerptOf(hit)

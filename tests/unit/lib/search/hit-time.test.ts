@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { findHits } from '@/lib/search/find-hits';
 import { timesOf } from '@/lib/search/hit-time';
 import { encodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
@@ -28,7 +29,7 @@ function timing(level: 'words' | 'paragraphs', unknown: readonly number[] = []):
 }
 
 function timeOf(word: string, file: TimingFile) {
-  const [hit] = findHits(episode, locate(word), [word], 'en');
+  const [hit] = findHits(episode, locate(word), [word], sentenceRulesFor('en'));
   return hit && timesOf(episode, file)(hit);
 }
 

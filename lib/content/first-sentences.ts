@@ -1,5 +1,6 @@
-import { sentencesIn } from './sentences';
-import type { Transcript } from './transcript';
+import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
+import { sentencesIn } from '@/lib/language/sentences';
+import type { Transcript } from '@/lib/transcript/transcript';
 
 /** A greeting alone says nothing about an episode. */
 const FEWEST = 60;
@@ -20,10 +21,11 @@ export function firstSentences({ sections }: Transcript, language: string): stri
     .flatMap(({ blocks }) => blocks)
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ text }) => text);
+  const rules = sentenceRulesFor(language);
   let summary = '';
   for (const paragraph of spoken) {
     const start = paragraph.slice(0, LOOKED_AT);
-    for (const sentence of sentencesIn(start, language)) {
+    for (const sentence of sentencesIn(start, rules)) {
       const longer = `${summary} ${start.slice(sentence.start, sentence.end)}`.trim();
       if (longer.length > MOST) {
         return summary.length < FEWEST ? cutAtWord(longer, language) : summary;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '@/lib/content/markdown/read-body';
-import { firstSentences } from '@/lib/transcript/first-sentences';
+import { firstSentences } from '@/lib/content/first-sentences';
 
 function summaryOf(body: string, language = 'en'): string {
   const { transcript } = readBody(body, { people: [{ name: 'Joanna' }], firstLine: 1, language });

@@ -1,0 +1,14 @@
+import type { LanguageWords } from '@/lib/language/language-words';
+
+/** Spanish. */
+export const languageWords: LanguageWords = {
+  transcript: 'transcripción transcripcion transcrito',
+  besideTranscript:
+    'completa íntegra integra total entera episodio capítulo capitulo podcast programa entrevista conversación audio vídeo video automática automatica generada de del este esta texto y con ia leer en español parte número',
+  articles: 'la el lo una un',
+  phrases: 'texto completo|texto íntegro|texto del episodio',
+  particles: 'de del la las los y e',
+  titles:
+    'sr sra srta señor señora señorita don doña d dña dr dra doctor doctora prof profesor profesora padre ing lic',
+  headingStarts: 'el la los las un una este esta por cómo como cuándo dónde quién qué nuestro',
+};
