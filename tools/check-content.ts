@@ -1,4 +1,4 @@
-import { ContentError } from '@/lib/content/content-error';
+import { ContentError, noticeLine } from '@/lib/content/content-error';
 import { loadSite, type Site } from '@/lib/content/load-site';
 
 /**
@@ -11,7 +11,7 @@ export async function checkContent(): Promise<Site | null> {
   try {
     const site = await loadSite();
     for (const { file, why } of site.leftOut) console.log(`${file}  left out: ${why}`);
-    for (const { file, message } of site.notices) console.log(`${file}  ${message}`);
+    for (const notice of site.notices) console.log(noticeLine(notice));
     return site;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

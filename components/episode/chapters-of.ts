@@ -1,9 +1,8 @@
 import type { Chapter } from '@/components/player/known-chapters';
+import { chaptersOf as partsOf } from '@/lib/episode/chapters';
 import type { Episode } from '@/lib/episode/episode';
 
-/** The timed sections of a transcript, as parts of the audio. */
-export function chaptersOf({ transcript }: Pick<Episode, 'transcript'>): Chapter[] {
-  return transcript.sections.flatMap(({ title, startSeconds }) =>
-    title === null || startSeconds === null ? [] : [{ title, startSeconds }],
-  );
+/** The parts of an episode as its player shows them. */
+export function chaptersOf(episode: Pick<Episode, 'transcript' | 'chapters'>): Chapter[] {
+  return partsOf(episode).map(({ title, startSeconds }) => ({ title, startSeconds }));
 }

@@ -13,7 +13,10 @@ export type ContentProblem = {
 /** Something that an author should know, and that stops nothing. */
 export type ContentNotice = {
   readonly file: string;
-  /** What goes on after the file's name. */
+  /** 1-based; with `field`, where the notice is about one place of the file. */
+  readonly line?: number;
+  readonly field?: string;
+  /** What goes on after the file's name, or after the field's. */
   readonly message: string;
 };
 
@@ -27,6 +30,12 @@ export class ContentError extends Error {
   ) {
     super(problems.map(asLine).join('\n'), options);
   }
+}
+
+/** A notice as one line, in the form of a problem. */
+export function noticeLine({ file, line, field, message }: ContentNotice): string {
+  if (line === undefined || field === undefined) return `${file}  ${visible(message)}`;
+  return asLine({ file, line, field, message });
 }
 
 function asLine({ file, line, field, message }: ContentProblem): string {

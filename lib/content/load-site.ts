@@ -7,10 +7,9 @@ import { decodeText } from './decode-text';
 import { findDoubles } from './find-doubles';
 import { isPublicPath } from './fields/common';
 import type { AudioSource } from './files/episode-audio';
-import { hashAudio } from './files/hash-audio';
 import { listEpisodeFiles } from './files/list-episode-files';
 import { publicFolder } from './files/public-folder';
-import { keptAudio } from './files/read-audio';
+import { AUDIO_CACHE, keptAudio } from './files/read-audio';
 import { deepFreeze } from './freeze';
 import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
@@ -55,18 +54,18 @@ export async function loadSite({
   publicDir,
   siteUrl = process.env['SITE_URL'] || undefined,
   now = new Date(),
-  cacheDir = '.verbatim/audio-hashes',
+  cacheDir = AUDIO_CACHE,
 }: LoadOptions = {}): Promise<Site> {
   const audio: AudioSource = {
     publicFolder: publicDir ?? (await publicFolder(contentDir)),
     folders: new Map(),
-    read: (path) => keptAudio(path, `${cacheDir}-facts`),
+    read: (path) => keptAudio(path, cacheDir),
   };
   const { show, problems } = await loadShow(contentDir, siteUrl, audio);
   const { files, beside, problems: strays } = await listEpisodeFiles(contentDir);
   if (show === null) throw problemsInOrder([...problems, ...strays]);
 
-  const timing = timingSource(audio.publicFolder, beside, cacheDir);
+  const timing = timingSource(audio, beside);
   const read = await inBatches(files, async (file) => {
     const { text, problems: faults } = decodeText(file, await readFile(file));
     if (faults.length > 0) return broken(faults);
@@ -107,15 +106,16 @@ function published(read: readonly ReadEpisode[]): Episode[] {
 }
 
 function timingSource(
-  publicFolder: string,
+  { publicFolder: folder, read }: AudioSource,
   beside: ReadonlySet<string>,
-  cacheDir: string,
 ): TimingSource {
   return {
     beside,
     read: (path) => readFile(path),
-    hashAudio: async (src) =>
-      isPublicPath(src) ? hashAudio(join(publicFolder, src), cacheDir) : null,
+    hashAudio: async (src) => {
+      const facts = isPublicPath(src) ? await read(join(folder, src)) : '';
+      return typeof facts === 'string' ? null : facts.sha256;
+    },
   };
 }
 

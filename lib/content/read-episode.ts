@@ -56,15 +56,21 @@ export async function readEpisode(
   if (isDraft(fields.data)) return { ...broken([]), leftOut: 'it is a draft.' };
 
   const found: ContentProblem[] = [];
+  const notices: ContentNotice[] = [];
   const report: Report = (field, message, line) => {
     const path = typeof field === 'string' ? [field] : field;
     found.push({ file, line: line ?? fields.lineOf(path), field: fieldName(path), message });
+  };
+  const notice: Report = (field, message, line) => {
+    const path = typeof field === 'string' ? [field] : field;
+    notices.push({ file, line: line ?? fields.lineOf(path), field: fieldName(path), message });
   };
   const parsed = episodeFields.safeParse(fields.data ?? {});
   if (!parsed.success) found.push(...problemsOf(file, fields, parsed.error, episodeFields));
   // The rest is checked all the same, so that nobody mends a file fault by fault.
   const given = parsed.data ?? fragmentOf(fields.data);
-  const parts = await partsOf(file, given, context, report);
+  const { sound, ...parts } = await partsOf(file, given, context, report);
+  for (const message of sound?.notices ?? []) notice('audio', message);
   const body = readText(split, parts.people, context, report);
   const untimed = { file, named: given.transcript, audio: parts.audio, ...body };
   const timed = await timeText(untimed, context, report);
@@ -89,7 +95,7 @@ export async function readEpisode(
     episode: isFuture ? null : { ...episode, audio: parts.audio },
     leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
     problems: [],
-    notices: timed.notices,
+    notices: [...notices, ...timed.notices],
     uses: timed.uses,
     lineOf: fields.lineOf,
   };
@@ -150,15 +156,18 @@ async function partsOf(
 ) {
   const slug = slugFrom(file, given.slug, report);
   const { audio } = given;
-  const sound = audio === undefined ? null : await episodeAudio({ ...given, audio }, source);
-  if (Array.isArray(sound)) for (const { field, message } of sound) report(field, message);
+  const read = audio === undefined ? null : await episodeAudio({ ...given, audio }, source);
+  if (Array.isArray(read)) for (const { field, message } of read) report(field, message);
+  const sound = Array.isArray(read) ? null : read;
   await checkPictures(given, source, report);
   return {
     slug,
     guid: given.guid ?? uuidv5(slug, show.guid),
     series: seriesFrom(given.series, show, report),
     people: (given.people ?? []).map((person) => personFrom(person, 'guest', show.people)),
-    audio: Array.isArray(sound) ? null : sound,
+    audio: sound?.audio ?? null,
+    chapters: sound?.chapters ?? [],
+    sound,
   };
 }
 

@@ -25,6 +25,8 @@ export type Episode = {
   /** What stands before the `Transcript` heading, as safe HTML. */
   readonly notesHtml: string | null;
   readonly audio: EpisodeAudio;
+  /** Those that the audio file holds; see `chaptersOf` for whether they count. */
+  readonly chapters: readonly AudioChapter[];
   readonly topics: readonly Topic[];
   readonly people: readonly Person[];
   /** A path below the site's root, or an absolute URL; `null` means the show's artwork. */
@@ -51,6 +53,9 @@ export type EpisodeAudio = {
   readonly bytes: number;
   readonly durationSeconds: number;
 };
+
+/** A part of the audio, as the program that made the file named it. */
+export type AudioChapter = { readonly startSeconds: number; readonly title: string };
 
 export type Topic = {
   /** Letters of any script, digits, hyphens, made from the title; part of the address. */

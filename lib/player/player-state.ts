@@ -49,7 +49,7 @@ type Situation<Status extends string> = {
   readonly load: number;
   readonly track: Track;
   readonly position: number;
-  /** From the build, corrected by the file's own once it is read. */
+  /** From the build. For remote audio corrected by the file's own, once it is read. */
   readonly duration: number;
   /** Stretches that can be played without the network, in order. */
   readonly buffered: readonly Range[];
@@ -76,8 +76,8 @@ export const IDLE: PlayerState = Object.freeze({ status: 'idle' });
 const NOTHING: readonly Range[] = Object.freeze([]);
 
 /**
- * The file's own duration is an estimate in many formats; the build has
- * counted. A smaller difference would only make the total flicker.
+ * Remote audio may have another length than the author wrote, for instance with
+ * advertisements in it. A smaller difference would only make the total flicker.
  */
 const DURATION_TRUST = 1.5;
 
@@ -111,9 +111,7 @@ export function reduce(state: PlayerState, event: PlayerEvent): PlayerState {
     case 'moved':
       return moved(state, Math.min(Math.max(0, event.position), state.duration));
     case 'measured':
-      return Math.abs(event.duration - state.duration) > DURATION_TRUST
-        ? changed(state, { duration: event.duration })
-        : state;
+      return isBetter(event.duration, state) ? changed(state, { duration: event.duration }) : state;
     case 'fetched':
       return sameRanges(state.buffered, event.buffered)
         ? state
@@ -158,6 +156,16 @@ function chosen(load: number, track: Track, position: number): PlayerState {
     buffered: NOTHING,
     notice: null,
   });
+}
+
+/**
+ * Whether what the browser says of the length is to be believed. The build
+ * counted the frames of the show's own files, while a browser guesses where a
+ * file has no index, or a wrong one.
+ */
+function isBetter(duration: number, { track, duration: known }: Calm | Troubled): boolean {
+  const isMeasured = !/^https?:/i.test(track.src);
+  return !isMeasured && duration > 0 && Math.abs(duration - known) > DURATION_TRUST;
 }
 
 /** Ticks go on for a moment after the end; only a real move back leaves it. */

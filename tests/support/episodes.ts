@@ -14,6 +14,7 @@ export function episode(fields: Partial<Episode> = {}): Episode {
     type: 'full',
     summary: 'A greeting and a goodbye.',
     notesHtml: null,
+    chapters: [],
     audio: {
       src: '/audio/half-a-minute.mp3',
       type: 'audio/mpeg',

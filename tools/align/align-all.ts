@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { hashAudio } from '@/lib/content/files/hash-audio';
-import { readAudio } from '@/lib/content/files/read-audio';
+import { AUDIO_CACHE, keptAudio } from '@/lib/content/files/read-audio';
 import { textHash } from '@/lib/content/timing/text-hash';
 import { formatClock } from '@/lib/time/format-clock';
 import { decide } from './decide';
@@ -29,9 +28,6 @@ export type Outcome =
       readonly peakBytes: number;
     }
   | { readonly kind: 'left out' | 'failed'; readonly why: string };
-
-/** Where the build keeps them too. */
-const AUDIO_HASHES = '.verbatim/audio-hashes';
 
 /** The engine would need dictionaries to find their words, which are not installed with it. */
 const UNKNOWN_LANGUAGES = /^(zh|cmn|yue|ja)\b/;
@@ -70,9 +66,9 @@ async function lookAt(job: Job, isForced: boolean): Promise<Work | Result> {
   if (job.spoken.words.length === 0) return leftOut('it has no transcript');
   if (UNKNOWN_LANGUAGES.test(job.language)) return leftOut('its language cannot be aligned');
   const { file } = job.audio;
-  const facts = await readAudio(file).catch(() => `there is no audio at ${file}`);
+  const facts = await keptAudio(file, AUDIO_CACHE).catch(() => `there is no audio at ${file}`);
   if (typeof facts === 'string') return { slug, outcome: { kind: 'failed', why: facts } };
-  const source = { audio: await hashAudio(file, AUDIO_HASHES), text: textHash(job.transcript) };
+  const source = { audio: facts.sha256, text: textHash(job.transcript) };
   const before = await readFile(job.timingFile, 'utf8').catch(() => '');
   const decision = decide(readHead(before), source, isForced);
   if (decision.kind === 'current') return { slug, outcome: decision };

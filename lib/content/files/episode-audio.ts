@@ -1,4 +1,4 @@
-import type { EpisodeAudio } from '@/lib/episode/episode';
+import type { AudioChapter, EpisodeAudio } from '@/lib/episode/episode';
 import type { EpisodeFields } from '@/lib/content/fields/episode-fields';
 import { isPublicPath } from '@/lib/content/fields/common';
 import { AUDIO_FORMATS, endingOf } from './formats';
@@ -18,6 +18,14 @@ export type AudioSource = {
   readonly read: (path: string) => Promise<AudioFacts | string>;
 };
 
+/** Audio that can be published, and what its file holds besides. */
+export type FoundAudio = {
+  readonly audio: EpisodeAudio;
+  /** What an author should know, as sentences. */
+  readonly notices: readonly string[];
+  readonly chapters: readonly AudioChapter[];
+};
+
 /** A stated duration may be rounded; beyond this it is of another file. */
 const ROUNDING_SECONDS = 2;
 
@@ -25,7 +33,7 @@ const ROUNDING_SECONDS = 2;
 export async function episodeAudio(
   fields: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
   source: AudioSource,
-): Promise<EpisodeAudio | AudioProblem[]> {
+): Promise<FoundAudio | AudioProblem[]> {
   return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(fields.audio)
     ? remoteAudio(fields)
     : localAudio(fields, source);
@@ -35,7 +43,7 @@ function remoteAudio({
   audio,
   duration,
   bytes,
-}: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>): EpisodeAudio | AudioProblem[] {
+}: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>): FoundAudio | AudioProblem[] {
   const problems: AudioProblem[] = [];
   const isHttps = URL.canParse(audio) && new URL(audio).protocol === 'https:';
   if (!isHttps) {
@@ -62,13 +70,18 @@ function remoteAudio({
   if (format === undefined || duration === undefined || bytes === undefined || !isHttps) {
     return problems;
   }
-  return { src: new URL(audio).href, ...namesOf(format), bytes, durationSeconds: duration };
+  const src = new URL(audio).href;
+  return {
+    audio: { src, ...namesOf(format), bytes, durationSeconds: duration },
+    notices: [],
+    chapters: [],
+  };
 }
 
 async function localAudio(
   { audio, duration, bytes }: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
   { publicFolder, folders, read }: AudioSource,
-): Promise<EpisodeAudio | AudioProblem[]> {
+): Promise<FoundAudio | AudioProblem[]> {
   const wrong = (message: string): AudioProblem[] => [{ field: 'audio', message }];
   if (!isPublicPath(audio)) {
     return wrong(`Got "${audio}". Write a path that begins with / and lies below public/.`);
@@ -86,7 +99,7 @@ async function localAudio(
   const format = AUDIO_FORMATS[endingOf(audio)];
   if (format === undefined) return wrong(unknownEnding(endingOf(audio)));
   const problems: AudioProblem[] = [];
-  const { durationSeconds } = facts;
+  const { durationSeconds, notices, chapters } = facts;
   if (duration !== undefined && Math.abs(duration - durationSeconds) > ROUNDING_SECONDS) {
     problems.push({
       field: 'duration',
@@ -99,7 +112,9 @@ async function localAudio(
       message: `The file has ${facts.bytes} bytes, not ${bytes}. Remove this line: the file is read.`,
     });
   }
-  return problems.length > 0 ? problems : { src: audio, ...namesOf(format), ...facts };
+  if (problems.length > 0) return problems;
+  const sound = { src: audio, ...namesOf(format), bytes: facts.bytes, durationSeconds };
+  return { audio: sound, notices, chapters };
 }
 
 function namesOf({ type, format }: { type: string; format: string }) {

@@ -1,15 +1,40 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
 import { parseFile } from 'music-metadata';
+import { z } from 'zod';
+import { audioChapters } from '@/lib/content/audio/audio-chapters';
+import { mpegNotices } from '@/lib/content/audio/mpeg-notices';
+import { whyUnplayable } from '@/lib/content/audio/playable';
+import { walkMpeg, type MpegWalk } from '@/lib/content/audio/walk-mpeg';
+import { wavShortfall } from '@/lib/content/audio/wav-shortfall';
 import { AUDIO_FORMATS, endingOf, KNOWN_ENDINGS } from './formats';
 import { keepByFile } from './keep-by-file';
 
-/** What a local file says of itself. */
-export type AudioFacts = { readonly bytes: number; readonly durationSeconds: number };
+const audioFacts = z.strictObject({
+  bytes: z.int().positive(),
+  /** Of what a player decodes. */
+  durationSeconds: z.number().positive(),
+  /** Of the file, in hexadecimal letters. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What an author should know of a file that plays, as sentences. */
+  notices: z.array(z.string()),
+  chapters: z.array(z.strictObject({ startSeconds: z.number(), title: z.string() })),
+});
+
+/** What a local file is, as measured. */
+export type AudioFacts = z.infer<typeof audioFacts>;
+
+/** Keeps what was measured from one process to the next. */
+export const AUDIO_CACHE = '.verbatim/audio-facts';
+
+/** An MP3 that `file-type` does not know by its start has at least so many frames. */
+const SURE_FRAMES = 20;
 
 /**
- * Reads size and duration of a local audio file, and whether it is what its name
- * says.
+ * Measures a local audio file, and looks whether it is what its name says.
  *
  * @param path Of a file that exists.
  * @returns The facts, or a sentence for the author.
@@ -21,24 +46,59 @@ export async function readAudio(path: string): Promise<AudioFacts | string> {
   const format = AUDIO_FORMATS[ending];
   if (format === undefined) return unknownEnding(ending);
   const found = (await fileTypeFromFile(path))?.ext;
-  if (found === undefined || !format.found.includes(found)) return mistyped(ending, found);
-  const { duration } = (await parseFile(path, { duration: true, skipCovers: true })).format;
+  const isMp3 = ending === 'mp3' && (found === undefined || found === 'mp3');
+  const { sha256, walk } = await readWhole(path, isMp3);
+  // A file whose start was cut off begins in the middle of a frame.
+  const isCutMp3 = found === undefined && walk !== null && walk.frames >= SURE_FRAMES;
+  if (!isCutMp3 && (found === undefined || !format.found.includes(found))) {
+    return mistyped(ending, found);
+  }
+  try {
+    const measured = walk === null ? await measure(path, ending) : ofMpeg(walk, path);
+    if (typeof measured === 'string') return measured;
+    const chapters = await audioChapters(path, ending, measured.durationSeconds);
+    return { bytes: size, sha256, ...measured, chapters };
+  } catch {
+    return 'The file cannot be read to its end: a part of it is missing or damaged. Copy it again, or export it again.';
+  }
+}
+
+/** Hash and frames in one reading: audio is large. */
+async function readWhole(
+  path: string,
+  isMp3: boolean,
+): Promise<{ sha256: string; walk: MpegWalk | null }> {
+  const hash = createHash('sha256');
+  const walk = walkMpeg();
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    if (!Buffer.isBuffer(piece)) throw new TypeError('A stream without an encoding gives buffers.');
+    hash.update(piece);
+    if (isMp3) walk.push(piece);
+  }
+  return { sha256: hash.digest('hex'), walk: isMp3 ? walk.end() : null };
+}
+
+type Measured = Pick<AudioFacts, 'durationSeconds' | 'notices'>;
+
+function ofMpeg(walk: MpegWalk, path: string): Measured {
+  return { durationSeconds: walk.seconds, notices: mpegNotices(walk, basename(path)) };
+}
+
+async function measure(path: string, ending: string): Promise<Measured | string> {
+  const { format } = await parseFile(path, { duration: true, skipCovers: true });
+  const unplayable = whyUnplayable(format.codec, basename(path));
+  if (unplayable !== null) return unplayable;
+  const { duration } = format;
   if (duration === undefined || !(duration > 0)) {
     return 'No sound was found in the file. Export it again.';
   }
-  return { bytes: size, durationSeconds: duration };
+  const shortfall = ending === 'wav' ? await wavShortfall(path) : null;
+  return { durationSeconds: duration, notices: shortfall === null ? [] : [shortfall] };
 }
 
-/**
- * The same, from the last time where the file has not changed: counting the
- * frames of a long MP3 takes a while.
- */
+/** The same, from the last time where the file has not changed. */
 export async function keptAudio(path: string, cacheFolder: string): Promise<AudioFacts | string> {
-  const kept = await keepByFile(path, cacheFolder, async () =>
-    JSON.stringify(await readAudio(path)),
-  );
-  // We wrote it ourselves, in this shape.
-  return JSON.parse(kept) as AudioFacts | string;
+  return keepByFile(path, cacheFolder, z.union([audioFacts, z.string()]), () => readAudio(path));
 }
 
 export function unknownEnding(ending: string): string {

@@ -1,5 +1,5 @@
 import { trackOf } from '@/lib/output/track-of';
-import { chaptersOf } from '@/lib/output/transcript/chapters-json';
+import { chaptersOf } from '@/lib/episode/chapters';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';

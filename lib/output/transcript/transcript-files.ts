@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
 import { episodePath } from '@/lib/show/address';
-import { chaptersOf } from './chapters-json';
+import { chaptersOf } from '@/lib/episode/chapters';
 
 /** A form of the transcript that an episode's page links to. */
 export type TranscriptFile = {
@@ -32,7 +32,7 @@ export function transcriptFiles(episode: Episode): TranscriptFile[] {
 
 /** Where the chapters are; `null` when there is nothing to jump to. */
 export function chaptersPath(episode: Episode): string | null {
-  const hasChapters = episode.timing !== null && chaptersOf(episode).length > 0;
+  const hasChapters = chaptersOf(episode).some(({ id }) => id === null || episode.timing !== null);
   return hasChapters ? `${episodePath(episode)}chapters.json` : null;
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { complaints, complaintsOf, markdown, siteWith } from '@/tests/support/content-folder';
+import { CONSTANT, frame, repeat } from '@/tests/support/mpeg-audio';
 
 describe('audio', () => {
   const mp3 = () => readFile('tests/fixtures/audio/two-seconds.mp3');
@@ -21,6 +22,31 @@ describe('audio', () => {
       type: 'audio/x-m4a',
       bytes: (await m4a()).length,
     });
+  });
+
+  it('may not be of a codec that browsers do not play, or cut off', async () => {
+    const lossless = Buffer.from(
+      (await m4a()).toString('latin1').replaceAll('mp4a', 'alac'),
+      'latin1',
+    );
+    expect(await withAudio('b.m4a', lossless)).toEqual([
+      expect.stringMatching(/Apple Lossless \(ALAC\).*Convert it: ffmpeg -i b\.m4a .* b\.mp3$/),
+    ]);
+    expect(await withAudio('b.m4a', (await m4a()).subarray(0, 4000))).toEqual([
+      expect.stringContaining('a part of it is missing or damaged. Copy it again'),
+    ]);
+  });
+
+  it('with a variable bitrate and no index is published with its true length', async () => {
+    const kinds = [CONSTANT, frame(417, { rate: 9 })].map((one) => repeat(one, 300));
+    const { episodes, notices } = await siteWith({
+      'public/audio/bees.mp3': Buffer.concat(kinds),
+      'content/episodes/bees.md': markdown({ audio: '/audio/bees.mp3' }),
+    });
+    expect(episodes[0]?.audio.durationSeconds).toBeCloseTo(15.673, 2);
+    expect(notices).toEqual([
+      expect.objectContaining({ field: 'audio', message: expect.stringContaining('no index') }),
+    ]);
   });
 
   it('may not be empty, a web page, or of another kind than its name says', async () => {

@@ -55,6 +55,7 @@ export const maps: Episode = {
   type: 'full',
   summary: 'Why old maps have no north.',
   notesHtml: '<p>See <a href="/episodes/bees/">the bees</a>.</p>',
+  chapters: [],
   audio: {
     src: '/audio/old maps.mp3',
     type: 'audio/mpeg',

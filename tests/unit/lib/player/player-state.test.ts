@@ -98,9 +98,17 @@ describe('the state of the player', () => {
     expect(state).toMatchObject({ status: 'paused', position: 60 });
   });
 
-  it('believes the build about the duration until the file says something quite different', () => {
-    expect(after(chosen, { type: 'measured', duration: 2529.4 })).toMatchObject({ duration: 2530 });
-    expect(after(chosen, { type: 'measured', duration: 2600 })).toMatchObject({ duration: 2600 });
+  it('believes the author about remote audio until the file says something quite different', () => {
+    const remote = { ...maps, src: 'https://cdn.example.net/maps.mp3' };
+    const far: StoreFact = { type: 'chosen', track: remote, position: 100 };
+    expect(after(far, { type: 'measured', duration: 2529.4 })).toMatchObject({ duration: 2530 });
+    expect(after(far, { type: 'measured', duration: 2600 })).toMatchObject({ duration: 2600 });
+    expect(after(far, { type: 'measured', duration: 0 })).toMatchObject({ duration: 2530 });
+  });
+
+  it('believes the build about audio of the site, which it measured', () => {
+    const state = after(chosen, { type: 'measured', duration: 9000 });
+    expect(state).toMatchObject({ duration: 2530 });
   });
 
   it('says that the server cannot seek, without moving', () => {

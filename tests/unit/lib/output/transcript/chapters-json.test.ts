@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { chaptersJson, chaptersOf } from '@/lib/output/transcript/chapters-json';
+import { chaptersOf } from '@/lib/episode/chapters';
+import { chaptersJson } from '@/lib/output/transcript/chapters-json';
 import type { Section } from '@/lib/transcript/transcript';
 import { maps, show } from '@/tests/unit/lib/output/sample';
 
