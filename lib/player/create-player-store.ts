@@ -7,6 +7,7 @@ import type { PlayerStore } from './player-store';
 import { createRecovery } from './recovery';
 import { createSettings } from './settings-commands';
 import type { PlayerStorage } from './storage';
+import { watchPage } from './watch-page';
 
 type Options = {
   readonly storage: PlayerStorage;
@@ -15,9 +16,6 @@ type Options = {
   /** Where `online`, `offline`, `pagehide` and `visibilitychange` are told: the window. */
   readonly page?: () => EventTarget;
 };
-
-/** Seconds that a sound must go on after trouble before the trouble counts as over. */
-const SETTLED = 3;
 
 /**
  * Holds the player's state outside React.
@@ -39,8 +37,6 @@ export function createPlayerStore({
   /** Whether the engine holds the sound of the state's load. */
   let live = false;
   let loads = 0;
-  /** Where the sound was lost; `null` once it has settled. */
-  let brokeAt: number | null = null;
   let watching = false;
 
   const recovery = createRecovery(open, (trouble) => tell({ type: 'gaveUp', trouble }));
@@ -70,21 +66,13 @@ export function createPlayerStore({
     if (event.load !== loads) return;
     commit(reduce(state, event));
     if (event.type === 'broke') lose(event);
-    else if (state.status === 'playing') settle(state.position);
+    else if (state.status === 'playing') recovery.playsAt(state.position);
   }
 
   /** Lets go of a dead sound, so that it cannot come back to life beside its successor. */
   function lose({ trouble }: Extract<EngineEvent, { type: 'broke' }>): void {
     drop();
-    if (state.status !== 'recovering') return;
-    brokeAt = state.position;
-    recovery.broke(trouble);
-  }
-
-  function settle(position: number): void {
-    if (brokeAt === null || Math.abs(position - brokeAt) < SETTLED) return;
-    brokeAt = null;
-    recovery.stop();
+    if (state.status === 'recovering') recovery.broke(trouble, state.position);
   }
 
   function drop(): void {
@@ -139,19 +127,58 @@ export function createPlayerStore({
     ready.play();
   }
 
-  function watch(target: EventTarget): void {
+  /**
+   * Shows what other tabs have written since. A page that comes back from the
+   * page cache was told of none of it.
+   */
+  function lookAgain(): void {
+    settings.takeOver();
+    const position = isLive(state) ? null : place.newer(state);
+    if (position !== null) standAt(position);
+    storage.changedElsewhere();
+  }
+
+  /** The page cache keeps the state and not the sound, which in WebKit is dead. */
+  function comeBack(): void {
+    if (state.status === 'idle' || !(live || isLive(state))) return;
+    recovery.stop();
+    standAt(place.newer(state) ?? state.position);
+  }
+
+  /** Opens nothing: a tab that is not looked at should fetch no audio. */
+  function standAt(position: number): void {
+    place.withoutKeeping(() => {
+      drop();
+      loads += 1;
+      tell({ type: 'reloaded' });
+      if (isLive(state)) tell({ type: 'stopped' });
+      tell({ type: 'moved', position });
+    });
+  }
+
+  function goTo(seconds: number): void {
+    if (state.status === 'idle') return;
+    const position = Math.min(Math.max(0, seconds), state.duration);
+    if (live) return engine?.seek(position);
+    early.seek(state.track, position);
+    tell({ type: 'moved', position });
+  }
+
+  function watch(): void {
     if (watching) return;
     watching = true;
-    target.addEventListener('pagehide', () => place.keep(state));
-    target.addEventListener('visibilitychange', () => place.keep(state));
-    target.addEventListener('storage', () => storage.changedElsewhere());
-    target.addEventListener('offline', () => {
-      if (isStarved(state)) report({ load: loads, type: 'broke', trouble: 'offline' });
-    });
-    target.addEventListener('online', () => {
-      // A starved connection may have died without telling; a new one is sure to live.
-      if (state.status === 'recovering') recovery.now();
-      else if (live && isStarved(state)) open();
+    watchPage(page(), {
+      leave: () => place.keep(state),
+      lookAgain,
+      comeBack,
+      offline() {
+        if (isStarved(state)) report({ load: loads, type: 'broke', trouble: 'offline' });
+      },
+      online() {
+        // A starved connection may have died without telling; a new one is sure to live.
+        if (state.status === 'recovering') recovery.now();
+        else if (live && isStarved(state)) open();
+      },
     });
   }
 
@@ -168,17 +195,18 @@ export function createPlayerStore({
     },
     choose(track, position) {
       if (state.status !== 'idle' && state.track.id === track.id) {
-        if (position !== undefined) store.seek(position);
-        return;
+        if (position !== undefined) goTo(position);
+      } else {
+        place.keep(state);
+        recovery.stop();
+        drop();
+        loads += 1;
+        tell({ type: 'chosen', track, position: position ?? storage.positionOf(track.id) ?? 0 });
       }
-      place.keep(state);
-      recovery.stop();
-      drop();
-      loads += 1;
-      tell({ type: 'chosen', track, position: position ?? storage.positionOf(track.id) ?? 0 });
+      if (position !== undefined) place.linked();
     },
     restore() {
-      watch(page());
+      watch();
       const track = storage.lastTrack();
       if (state.status === 'idle' && track !== null) store.choose(track);
     },
@@ -217,12 +245,7 @@ export function createPlayerStore({
     },
     seek(seconds) {
       if (state.status === 'idle' || !Number.isFinite(seconds)) return;
-      const position = Math.min(Math.max(0, seconds), state.duration);
-      if (live) engine?.seek(position);
-      else {
-        early.seek(state.track, position);
-        tell({ type: 'moved', position });
-      }
+      goTo(seconds);
       place.sought();
     },
     skip(bySeconds) {

@@ -14,9 +14,14 @@ const WAITS: Readonly<Record<Trouble, readonly number[]>> = {
   blocked: [],
 };
 
+/** Seconds that a sound must go on after trouble before the trouble counts as over. */
+const SETTLED = 3;
+
 export type Recovery = {
   /** Tries again after a while, or gives up when it was tried often enough. */
-  broke(trouble: Trouble): void;
+  broke(trouble: Trouble, position: number): void;
+  /** The sound plays at this position. The trouble is over once it went on for a while. */
+  playsAt(position: number): void;
   /** Tries at once what was to be tried later. */
   now(): void;
   /** No further tries; the next trouble begins with short waits. */
@@ -28,6 +33,16 @@ export function createRecovery(tryAgain: () => void, giveUp: (trouble: Trouble) 
   let tries = 0;
   let last: Trouble | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the sound was lost; `null` once it has settled. */
+  let lostAt: number | null = null;
+
+  function stop(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    tries = 0;
+    last = null;
+    lostAt = null;
+  }
 
   function attempt(): void {
     clearTimeout(timer);
@@ -36,7 +51,8 @@ export function createRecovery(tryAgain: () => void, giveUp: (trouble: Trouble) 
   }
 
   return {
-    broke(trouble) {
+    broke(trouble, position) {
+      lostAt = position;
       clearTimeout(timer);
       timer = undefined;
       if (trouble !== last) tries = 0;
@@ -49,11 +65,9 @@ export function createRecovery(tryAgain: () => void, giveUp: (trouble: Trouble) 
     now() {
       if (timer !== undefined) attempt();
     },
-    stop() {
-      clearTimeout(timer);
-      timer = undefined;
-      tries = 0;
-      last = null;
+    playsAt(position) {
+      if (lostAt !== null && Math.abs(position - lostAt) >= SETTLED) stop();
     },
+    stop,
   };
 }

@@ -7,6 +7,8 @@ type Settings = {
   get(): PlayerSettings;
   /** As it is to be heard now: more softly while a sleep timer fades out. */
   heard(): PlayerSettings;
+  /** Shows and applies what another tab has set. */
+  takeOver(): void;
   readonly commands: Pick<PlayerStore, 'setRate' | 'setVolume' | 'setMuted' | 'setFade'>;
 };
 
@@ -30,8 +32,18 @@ export function createSettings(
   }
 
   function change(next: Partial<PlayerSettings>): void {
-    settings = Object.freeze({ ...settings, ...next });
+    // What another tab has set meanwhile stays, but for what is changed now.
+    settings = Object.freeze({ ...storage.settings(), ...next });
     storage.keepSettings(settings);
+    apply(heard());
+    changed();
+  }
+
+  function takeOver(): void {
+    const kept = storage.settings();
+    const { rate, volume, muted } = settings;
+    if (kept.rate === rate && kept.volume === volume && kept.muted === muted) return;
+    settings = kept;
     apply(heard());
     changed();
   }
@@ -39,6 +51,7 @@ export function createSettings(
   return {
     get: () => settings,
     heard,
+    takeOver,
     commands: {
       setRate(rate) {
         // Steps of a twentieth, without the crumbs of binary fractions.

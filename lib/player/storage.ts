@@ -20,9 +20,16 @@ export type PlayerStorage = {
   lastTrack(): Track | null;
   /** Seconds, or `null` for a track that is new or was heard to its end. */
   positionOf(trackId: string): number | null;
-  keepPosition(track: Track, position: number): void;
+  /** What is known of an episode; `null` for one that was never played. */
+  entryOf(trackId: string): Heard | null;
+  /**
+   * @param age Milliseconds since the listener was there. What another tab wrote
+   *   after that stays.
+   * @returns The date under which it was written, in milliseconds since 1970.
+   */
+  keepPosition(track: Track, position: number, age?: number): number;
   /** It was heard, or counts as such: it starts at 0 the next time. */
-  finish(trackId: string): void;
+  finish(trackId: string, age?: number): number;
   /** As if it was never played. */
   renew(trackId: string): void;
   /** Newest first. The same array until something of it changes. */
@@ -110,18 +117,25 @@ export function createPlayerStorage(
     return Math.max(Date.now(), Math.max(...known) + 1);
   }
 
-  function hear(entry: Omit<Heard, 'at'>, last: Track | null | undefined): void {
-    const at = now();
+  function entryOf(trackId: string): Heard | null {
+    return read().heard.find(({ id }) => id === trackId) ?? null;
+  }
+
+  function hear(entry: Omit<Heard, 'at'>, last: Track | null | undefined, age: number): number {
+    const at = now() - age;
+    const known = read();
+    const heard = keepNewest([{ ...entry, at }, ...known.heard]);
     write({
-      heard: keepNewest([{ ...entry, at }, ...read().heard]),
-      ...(last !== undefined && { last: { at, value: last } }),
+      heard: heard.filter((one) => one.at > known.clearedAt),
+      ...(last !== undefined && at > known.last.at && { last: { at, value: last } }),
     });
+    return at;
   }
 
   /** To its end, or not at all: either way there is nothing to go on with. */
-  function mark(id: string, isFinished: boolean): void {
+  function mark(id: string, isFinished: boolean, age = 0): number {
     const last = read().last.value?.id === id ? null : undefined;
-    hear({ id, position: 0, isFinished, track: null }, last);
+    return hear({ id, position: 0, isFinished, track: null }, last, age);
   }
 
   return {
@@ -129,15 +143,16 @@ export function createPlayerStorage(
     keepSettings: (value) => write({ settings: { at: now(), value } }),
     lastTrack: () => read().last.value,
     positionOf(trackId) {
-      const entry = read().heard.find(({ id }) => id === trackId);
-      return entry === undefined || entry.isFinished ? null : entry.position;
+      const entry = entryOf(trackId);
+      return entry === null || entry.isFinished ? null : entry.position;
     },
-    keepPosition(track, position) {
+    entryOf,
+    keepPosition(track, position, age = 0) {
       const tenths = Math.round(position * 10) / 10;
-      hear({ id: track.id, position: tenths, isFinished: false, track }, track);
+      return hear({ id: track.id, position: tenths, isFinished: false, track }, track, age);
     },
-    finish: (id) => mark(id, true),
-    renew: (id) => mark(id, false),
+    finish: (id, age) => mark(id, true, age),
+    renew: (id) => void mark(id, false),
     heard: () => read().heard,
     queue: () => read().queue.value,
     keepQueue: (value) => write({ queue: { at: now(), value } }),

@@ -39,6 +39,9 @@ export function storeWithSilentEngine() {
     engine,
     storage,
     page,
+    /** What the browser keeps, and how another tab gets at it. */
+    kept: shelf,
+    open,
     loadEngine,
     loads,
     heardSettings,

@@ -1,0 +1,28 @@
+/** What the player does when its page is left, seen again, or loses its network. */
+export type PageReactions = {
+  /** The page may go and never come back. */
+  readonly leave: () => void;
+  /** Another tab may have written since. */
+  readonly lookAgain: () => void;
+  /** The page came out of the browser's page cache. */
+  readonly comeBack: () => void;
+  readonly offline: () => void;
+  readonly online: () => void;
+};
+
+/** @param page Where the browser tells of it: the window. */
+export function watchPage(page: EventTarget, reactions: PageReactions): void {
+  const { leave, lookAgain, comeBack, offline, online } = reactions;
+  page.addEventListener('pagehide', leave);
+  page.addEventListener('visibilitychange', () => {
+    leave();
+    lookAgain();
+  });
+  page.addEventListener('storage', lookAgain);
+  page.addEventListener('pageshow', ({ persisted }: Event & { persisted?: boolean }) => {
+    if (persisted === true) comeBack();
+    lookAgain();
+  });
+  page.addEventListener('offline', offline);
+  page.addEventListener('online', online);
+}
