@@ -7,6 +7,7 @@ const {
   VERBATIM_LANGUAGE = 'en',
   VERBATIM_SENTENCES = 'en',
   VERBATIM_EXPORT = '.next',
+  VERBATIM_BUILD = null,
 } = process.env;
 
 /** A page carries the words of one language, the show's. Features that load later have their own. */
@@ -25,6 +26,8 @@ const config: NextConfig = {
   // In an export this names the folder of the pages, not of Next's own files. While an author
   // writes it is Next's own, or it would write into what was built, and into tsconfig.json.
   distDir: VERBATIM_EXPORT,
+  // A name by chance would make each new episode end the sound of an open page at its next link.
+  generateBuildId: () => VERBATIM_BUILD,
   basePath: VERBATIM_BASE_PATH,
   trailingSlash: true,
   // What the build writes itself is a route while an author writes.

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { Show } from '@/lib/show/show';
 import { dictionaryFor } from '@/lib/words/words-for';
+import { nameProgram } from './name-program';
 
 /**
  * Runs Next with what it has to know about the show before it starts.
@@ -18,15 +19,21 @@ export async function runNext(
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   await rm(exportFolder, { recursive: true, force: true });
+  const language = dictionaryFor(show.language);
+  const sentences = sentenceFolderFor(show.language);
+  const build = command === 'build' && {
+    VERBATIM_EXPORT: exportFolder,
+    VERBATIM_BUILD: await nameProgram([show.basePath, language, sentences]),
+  };
   const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', command], {
     stdio: 'inherit',
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
       VERBATIM_BASE_PATH: show.basePath,
-      VERBATIM_LANGUAGE: dictionaryFor(show.language),
-      VERBATIM_SENTENCES: sentenceFolderFor(show.language),
-      ...(command === 'build' && { VERBATIM_EXPORT: exportFolder }),
+      VERBATIM_LANGUAGE: language,
+      VERBATIM_SENTENCES: sentences,
+      ...build,
       ...env,
     },
   });
