@@ -1,6 +1,7 @@
 import { createPlayer } from '@/components/player/create-player';
 import type { EmbedData } from '@/lib/embed/embed-data';
 import { readEmbedOptions } from '@/lib/embed/embed-options';
+import { markHeardPast, wasHeardPast } from '@/lib/player/heard-past';
 
 import { listenToHost } from './bridge';
 import { playClip } from './clip';
@@ -17,8 +18,9 @@ const { moment, transcript } = readEmbedOptions(location.search, location.hash);
 
 // Code of the engine comes when somebody is about to press Play; no byte of sound is before that.
 const { store } = createPlayer(data.show);
-store.choose(data.track, moment?.start);
+store.choose(data.track, wasHeardPast() ? undefined : moment?.start);
 store.restore();
+store.subscribe(() => store.getState().status === 'playing' && markHeardPast());
 
 moveControls(store);
 moveScrubber(store);

@@ -1,8 +1,9 @@
 'use client';
 
+import { useEffect } from 'react';
 import { ListenButton } from '@/components/player/listen-button';
 import { percent } from '@/components/player/percent';
-import { useHeard } from '@/components/player/use-player';
+import { useHeard, usePlayerStore } from '@/components/player/use-player';
 import { progressOf } from '@/lib/player/progress';
 import type { Heard } from '@/lib/player/stored-player';
 import { words } from '@/lib/words/current';
@@ -32,6 +33,10 @@ export function ContinueListening() {
 }
 
 function Begun({ entry: { track, position } }: { readonly entry: Heard }) {
+  const store = usePlayerStore();
+  useEffect(() => {
+    if (track !== null) store.checkCopy(track);
+  }, [store, track]);
   if (track === null) return null;
   const left = (track.duration - position) / 60;
   return (

@@ -1,6 +1,9 @@
+import type { CreateEngine } from '@/lib/player/audio-engine';
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import type { Extras } from '@/lib/player/extras/extras';
 import type { SleepTimer } from '@/lib/player/extras/sleep-timer';
+import { fetchTrack } from '@/lib/player/fetch-track';
+import { createNativeEngine } from '@/lib/player/native-engine';
 import { isLive, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from '@/lib/player/storage';
@@ -33,7 +36,8 @@ export function createPlayer(show: ShowOfPlayer): Player {
   const storage = createPlayerStorage(() => localStorage, STORAGE_KEY + show.basePath);
   const store = createPlayerStore({
     storage,
-    loadEngine: async () => (await import('@/lib/player/howler-engine')).createHowlerEngine,
+    loadEngine,
+    fetchTrack,
   });
   const sleep = lazy(async () => {
     const { createSleepTimer } = await import('@/lib/player/extras/sleep-timer');
@@ -61,6 +65,15 @@ export function createPlayer(show: ShowOfPlayer): Player {
     }, SETTLED_MILLISECONDS);
   });
   return { store, storage, extras, sleep };
+}
+
+/** Howler's file may be gone after a new version of the site; the browser's own player does then. */
+async function loadEngine(): Promise<CreateEngine> {
+  try {
+    return (await import('@/lib/player/howler-engine')).createHowlerEngine;
+  } catch {
+    return createNativeEngine;
+  }
 }
 
 function onLockScreen({ title, series, artwork }: Track, show: string): MediaMetadataInit {

@@ -2,13 +2,15 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
+import { markHeardPast, wasHeardPast } from '@/lib/player/heard-past';
 import { parseMoment, type Moment } from '@/lib/time/parse-moment';
 import { usePlayerStore } from './use-player';
 
 /**
  * Follows links to a moment of this page's episode, such as `#t=12.5`. A page
  * opened at a moment stands there; a link that is pressed also plays. A link to
- * a clip, `#t=12.5,18`, stops where the clip ends.
+ * a clip, `#t=12.5,18`, stops where the clip ends. A page that is loaded again
+ * after the listener has heard on stands where they were.
  *
  * @returns The moment that was asked for last.
  */
@@ -21,8 +23,25 @@ export function useMoments(track: Track): Moment | null {
     setMoment(next);
   });
 
+  /** A clip goes on being one while the listener stands in it. */
+  const stay = useEffectEvent(() => {
+    const state = store.getState();
+    const clip = momentOfPage();
+    if (clip?.end == null || state.status === 'idle' || state.track.id !== track.id) return;
+    if (state.position >= clip.start && state.position < clip.end) setMoment(clip);
+  });
+
   useEffect(() => {
-    function standAt(next = parseMoment(location.hash) ?? parseMoment(location.search)): void {
+    if (moment === null) return;
+    return store.subscribe(() => {
+      const state = store.getState();
+      if (state.status === 'playing' && state.track.id === track.id) markHeardPast();
+    });
+  }, [store, track.id, moment]);
+
+  useEffect(() => {
+    function standAt(): void {
+      const next = momentOfPage();
       if (next !== null) choose(next);
     }
     function playFrom(event: MouseEvent): void {
@@ -39,7 +58,8 @@ export function useMoments(track: Track): Moment | null {
       // After a press the sound is there already; this is for Back and for typing.
       if (state.status === 'idle' || state.status === 'paused') standAt();
     }
-    standAt();
+    if (wasHeardPast()) stay();
+    else standAt();
     document.addEventListener('click', playFrom);
     addEventListener('hashchange', followHash);
     return () => {
@@ -49,4 +69,8 @@ export function useMoments(track: Track): Moment | null {
   }, [store, track.id]);
 
   return moment;
+}
+
+function momentOfPage(): Moment | null {
+  return parseMoment(location.hash) ?? parseMoment(location.search);
 }

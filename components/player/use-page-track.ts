@@ -18,7 +18,10 @@ export function usePageTrack(track: Track): { state: PlayerState; isCurrent: boo
   const state = usePlayer((now) => now);
 
   const offer = useEffectEvent(() => {
-    if (!isLive(store.getState())) store.choose(track);
+    const now = store.getState();
+    // The player was just made, and is about to bring back what this page load has cut.
+    if (now.status === 'idle' && store.hasCut()) return;
+    if (!isLive(now)) store.choose(track);
   });
   // The same episode's track is a new object on each navigation; its id is not.
   useEffect(() => offer(), [track.id]);

@@ -21,3 +21,8 @@ export function nextTrackJson(
   const { next } = neighboursOf(episodes, slug);
   return JSON.stringify(next === null ? null : trackOf(show, next.episode));
 }
+
+/** The episode's own track, for browsers that keep an older copy of it. */
+export function trackJson(show: Show, episode: Episode): string {
+  return JSON.stringify(trackOf(show, episode));
+}

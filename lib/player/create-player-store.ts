@@ -1,8 +1,10 @@
 import type { AudioEngine, CreateEngine } from './audio-engine';
+import { leaveCut, takeCut } from './cut-sound';
 import * as early from './early-sound';
+import { createFreshCopies, isSameTrack } from './fresh-copies';
 import { keepPlace } from './keep-place';
 import type { EngineEvent, StoreFact } from './player-event';
-import { IDLE, isLive, isStarved, reduce, type PlayerState } from './player-state';
+import { IDLE, isLive, isStarved, reduce, type PlayerState, type Track } from './player-state';
 import type { PlayerStore } from './player-store';
 import { createRecovery } from './recovery';
 import { createSettings } from './settings-commands';
@@ -13,6 +15,8 @@ type Options = {
   readonly storage: PlayerStorage;
   /** Fetches the engine's code. Asked again when it failed. */
   readonly loadEngine: () => Promise<CreateEngine>;
+  /** Fetches what an episode's page says of its track; without it, kept copies are believed. */
+  readonly fetchTrack?: (track: Track) => Promise<Track | null>;
   /** Where `online`, `offline`, `pagehide` and `visibilitychange` are told: the window. */
   readonly page?: () => EventTarget;
 };
@@ -27,6 +31,7 @@ type Options = {
 export function createPlayerStore({
   storage,
   loadEngine,
+  fetchTrack = () => Promise.resolve(null),
   page = () => window,
 }: Options): PlayerStore {
   let state: PlayerState = IDLE;
@@ -38,9 +43,12 @@ export function createPlayerStore({
   let live = false;
   let loads = 0;
   let watching = false;
+  /** The track whose sound ended when this page was loaded. */
+  const cut = typeof window === 'undefined' ? null : takeCut();
 
   const recovery = createRecovery(open, (trouble) => tell({ type: 'gaveUp', trouble }));
   const place = keepPlace(storage);
+  const copies = createFreshCopies({ fetchTrack, storage, renew: (track) => renew(track, true) });
   const settings = createSettings(storage, (heard) => engine?.setSettings(heard), notify);
 
   function commit(next: PlayerState): void {
@@ -72,7 +80,27 @@ export function createPlayerStore({
   /** Lets go of a dead sound, so that it cannot come back to life beside its successor. */
   function lose({ trouble }: Extract<EngineEvent, { type: 'broke' }>): void {
     drop();
+    if (state.status === 'idle') return;
+    if (trouble === 'missing' || trouble === 'unplayable') copies.checkAgain(state.track);
     if (state.status === 'recovering') recovery.broke(trouble, state.position);
+  }
+
+  /**
+   * Takes over what the episode's page says of the track that is held.
+   *
+   * @param reopens Whether other audio is opened in the place of what plays.
+   */
+  function renew(track: Track, reopens: boolean): void {
+    if (state.status === 'idle' || isSameTrack(state.track, track)) return;
+    if (state.track.id !== track.id) return;
+    const isOther = state.track.src !== track.src || state.track.format !== track.format;
+    const wasLive = isLive(state);
+    if (isOther && wasLive && !reopens) return;
+    if (isOther) drop();
+    tell({ type: 'renewed', track });
+    if (!isOther || !wasLive) return;
+    recovery.stop();
+    open();
   }
 
   function drop(): void {
@@ -168,7 +196,11 @@ export function createPlayerStore({
     if (watching) return;
     watching = true;
     watchPage(page(), {
-      leave: () => place.keep(state),
+      hide: () => place.keep(state),
+      leave() {
+        leaveCut(state.status !== 'idle' && isLive(state) ? state.track.id : null);
+        place.keep(state);
+      },
       lookAgain,
       comeBack,
       offline() {
@@ -195,6 +227,7 @@ export function createPlayerStore({
     },
     choose(track, position) {
       if (state.status !== 'idle' && state.track.id === track.id) {
+        renew(track, false);
         if (position !== undefined) goTo(position);
       } else {
         place.keep(state);
@@ -208,8 +241,14 @@ export function createPlayerStore({
     restore() {
       watch();
       const track = storage.lastTrack();
-      if (state.status === 'idle' && track !== null) store.choose(track);
+      if (state.status === 'idle' && track !== null) {
+        store.choose(track);
+        copies.check(track);
+      }
+      if (cut !== null && state.status !== 'idle' && state.track.id === cut) tell({ type: 'cut' });
     },
+    hasCut: () => cut !== null && cut === storage.lastTrack()?.id,
+    checkCopy: copies.check,
     prepare() {
       engineReady().catch(() => {
         // The press on Play asks again, and tells of it.

@@ -29,6 +29,10 @@ export type StoreFact =
   | { readonly type: 'asked' }
   /** The sound was opened anew; reports of older loads are late from now on. */
   | { readonly type: 'reloaded' }
+  /** The same episode, as its page has it now. */
+  | { readonly type: 'renewed'; readonly track: Track }
+  /** Loading this page ended the sound of the one before. */
+  | { readonly type: 'cut' }
   | { readonly type: 'gaveUp'; readonly trouble: Trouble };
 
 /**

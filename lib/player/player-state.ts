@@ -59,8 +59,11 @@ type Situation<Status extends string> = {
 
 export type Range = { readonly start: number; readonly end: number };
 
-/** `no-seek`: the server cannot start in the middle of the file. */
-export type Notice = 'no-seek';
+/**
+ * `no-seek`: the server cannot start in the middle of the file. `cut`: loading
+ * this page ended the sound.
+ */
+export type Notice = 'no-seek' | 'cut';
 
 /** How it plays, whatever plays. */
 export type PlayerSettings = {
@@ -98,7 +101,11 @@ export function reduce(state: PlayerState, event: PlayerEvent): PlayerState {
 
   switch (event.type) {
     case 'asked':
-      return isOneOf(state, 'paused', 'ended', 'failed') ? calm(state, 'loading') : state;
+      return isOneOf(state, 'paused', 'ended', 'failed') ? asked(state) : state;
+    case 'renewed':
+      return renewed(state, event.track);
+    case 'cut':
+      return changed(state, { notice: 'cut' });
     case 'started':
       return calm(state, 'playing');
     case 'waited':
@@ -166,6 +173,18 @@ function chosen(load: number, track: Track, position: number): PlayerState {
 function isBetter(duration: number, { track, duration: known }: Calm | Troubled): boolean {
   const isMeasured = !/^https?:/i.test(track.src);
   return !isMeasured && duration > 0 && Math.abs(duration - known) > DURATION_TRUST;
+}
+
+/** The press goes on with what was cut. */
+function asked(state: Calm | Troubled): PlayerState {
+  const notice = state.notice === 'cut' ? null : state.notice;
+  return calm({ ...state, notice }, 'loading');
+}
+
+function renewed(state: Calm | Troubled, track: Track): PlayerState {
+  const { duration } = track;
+  const position = Math.min(state.position, duration);
+  return Object.freeze({ ...state, track, duration, position });
 }
 
 /** Ticks go on for a moment after the end; only a real move back leaves it. */

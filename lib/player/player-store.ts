@@ -13,8 +13,9 @@ export type PlayerStore = {
   subscribe(listener: () => void): () => void;
   /**
    * Chooses a track without a sound or a byte: it stands `paused` at the given
-   * position, else where the listener left it, else at 0. The same track again,
-   * without a position, changes nothing; with one, it is a seek.
+   * position, else where the listener left it, else at 0. The same episode again
+   * stays where it is, or goes to the given position; what its page says of it
+   * now is taken over, unless other audio plays.
    */
   choose(track: Track, position?: number): void;
   /**
@@ -23,6 +24,10 @@ export type PlayerStore = {
    * browser, once the page had its chance.
    */
   restore(): void;
+  /** Whether loading this page ended a sound, whose track `restore` brings back. */
+  hasCut(): boolean;
+  /** Asks once whether a copy of a track that the browser keeps is still right. */
+  checkCopy(track: Track): void;
   /** Fetches the engine's code, and no audio, so that a press need not wait for it. */
   prepare(): void;
   /** Has the browser settle how it would fetch the sound. Nothing is fetched. */

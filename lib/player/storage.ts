@@ -1,3 +1,4 @@
+import { isSameTrack } from './fresh-copies';
 import type { PlayerSettings, Track } from './player-state';
 import {
   EMPTY,
@@ -32,6 +33,8 @@ export type PlayerStorage = {
   finish(trackId: string, age?: number): number;
   /** As if it was never played. */
   renew(trackId: string): void;
+  /** Puts a track in the place of its older copies. Nothing gets a new date. */
+  renewTrack(track: Track): void;
   /** Newest first. The same array until something of it changes. */
   heard(): readonly Heard[];
   queue(): StoredQueue;
@@ -153,6 +156,19 @@ export function createPlayerStorage(
     },
     finish: (id, age) => mark(id, true, age),
     renew: (id) => void mark(id, false),
+    renewTrack(track) {
+      const { last, queue, heard } = read();
+      const isOld = (copy: Track | null) =>
+        copy !== null && copy.id === track.id && !isSameTrack(copy, track);
+      const copies = [last.value, ...queue.value.tracks, ...heard.map((entry) => entry.track)];
+      if (!copies.some(isOld)) return;
+      const tracks = queue.value.tracks.map((copy) => (isOld(copy) ? track : copy));
+      write({
+        last: isOld(last.value) ? { ...last, value: track } : last,
+        queue: { ...queue, value: { ...queue.value, tracks } },
+        heard: heard.map((entry) => (isOld(entry.track) ? { ...entry, track } : entry)),
+      });
+    },
     heard: () => read().heard,
     queue: () => read().queue.value,
     keepQueue: (value) => write({ queue: { at: now(), value } }),

@@ -1,6 +1,8 @@
 /** What the player does when its page is left, seen again, or loses its network. */
 export type PageReactions = {
-  /** The page may go and never come back. */
+  /** The page is not looked at, and may be thrown away without a further word. */
+  readonly hide: () => void;
+  /** The page goes, to the page cache or for good. */
   readonly leave: () => void;
   /** Another tab may have written since. */
   readonly lookAgain: () => void;
@@ -12,10 +14,10 @@ export type PageReactions = {
 
 /** @param page Where the browser tells of it: the window. */
 export function watchPage(page: EventTarget, reactions: PageReactions): void {
-  const { leave, lookAgain, comeBack, offline, online } = reactions;
+  const { hide, leave, lookAgain, comeBack, offline, online } = reactions;
   page.addEventListener('pagehide', leave);
   page.addEventListener('visibilitychange', () => {
-    leave();
+    hide();
     lookAgain();
   });
   page.addEventListener('storage', lookAgain);

@@ -5,7 +5,7 @@ export type Moment = { readonly start: number; readonly end: number | null };
 
 /**
  * Reads the moment that a link asks for: `#t=123`, `#t=12.5,18`,
- * `#t=00:02:03`, `?t=123`, also among other parts such as `?a=b&t=9`.
+ * `#t=00:02:03`, `#t=1m30s`, `?t=123`, also among other parts such as `?a=b&t=9`.
  *
  * @param part Of an address: its hash or its search, with the mark in front.
  * @returns `null` when the link asks for none, or for nonsense. An end that is
@@ -29,5 +29,13 @@ function decodeCommas(value: string): string {
 }
 
 function parseSeconds(text: string): number | null {
-  return /^\d+(\.\d*)?s?$/.test(text) ? Number.parseFloat(text) : parseClock(text);
+  return parseUnits(text) ?? parseClock(text);
+}
+
+/** `90`, `12.5`, and as other sites write it: `1h2m3s`, `1m30s`, `90s`, `2h`. */
+function parseUnits(text: string): number | null {
+  const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d*)?)s?)?$/i.exec(text);
+  if (units === null || text === '') return null;
+  const [, hours = 0, minutes = 0, seconds = 0] = units;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

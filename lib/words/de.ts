@@ -34,6 +34,7 @@ export const de: Words = {
     notices: {
       'no-seek':
         'Dieser Server kann nicht in der Mitte beginnen, deshalb bleibt der Ton, wo er war.',
+      cut: 'Beim Laden dieser Seite hielt die Wiedergabe an. Mit „Abspielen“ geht es weiter.',
     },
     thisEpisode: 'Diese Folge',
     otherPlays: 'Gerade läuft eine andere Folge.',

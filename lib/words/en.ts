@@ -32,6 +32,7 @@ export const en: Words = {
     },
     notices: {
       'no-seek': 'This server cannot start in the middle, so the audio stays where it was.',
+      cut: 'Loading this page stopped the audio. Press Play to go on.',
     },
     thisEpisode: 'This episode',
     otherPlays: 'Another episode is playing.',

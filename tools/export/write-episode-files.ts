@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
-import { NEXT_TRACK_FILE, nextTrackJson } from '@/lib/output/next-track';
+import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
 import { episodeFiles } from '@/lib/output/transcript/episode-files';
+import { TRACK_FILE } from '@/lib/player/fetch-track';
 import { episodePath } from '@/lib/show/address';
 
 /**
@@ -16,7 +17,8 @@ export async function writeEpisodeFiles({ show, episodes }: Site, folder: string
     const beside = join(folder, episodePath(episode));
     await mkdir(beside, { recursive: true });
     const next = [NEXT_TRACK_FILE, nextTrackJson(show, episodes, episode)] as const;
-    const files = [...episodeFiles(show, episode), next];
+    const own = [TRACK_FILE, trackJson(show, episode)] as const;
+    const files = [...episodeFiles(show, episode), next, own];
     await Promise.all(files.map(([name, text]) => writeFile(join(beside, name), text)));
   }
 }

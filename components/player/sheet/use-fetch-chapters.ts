@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { fetchAnew } from '@/lib/player/fetch-anew';
 import { knowsChapters, tellChapters, type Chapter } from '@/components/player/known-chapters';
 import type { Track } from '@/lib/player/player-state';
 
@@ -19,7 +20,7 @@ export function useFetchChapters(track: Track): void {
 
 /** @throws {Error} When there is no answer. An episode without times has no such file. */
 async function fetchChapters(page: string, signal: AbortSignal): Promise<Chapter[]> {
-  const response = await fetch(`${page}chapters.json`, { signal });
+  const response = await fetchAnew(`${page}chapters.json`, { signal });
   if (!response.ok) return [];
   // Our own build wrote it, in this form: lib/output/transcript/chapters-json.ts.
   const { chapters } = (await response.json()) as {

@@ -4,7 +4,7 @@ import type { PlayerStorage } from '@/lib/player/storage';
 import { linkSystemControls } from './media-session';
 import { fetchNext } from './fetch-next';
 import { createQueue, type Queue } from './queue';
-import { shareWithTabs } from './tabs';
+import { openChannel, shareWithTabs } from './tabs';
 
 /** What a listener may want once there is sound; fetched then. */
 export type Extras = { readonly queue: Queue };
@@ -25,8 +25,7 @@ export function createExtras({ player, storage, describe, holds, since }: Option
   if ('mediaSession' in navigator) {
     linkSystemControls({ player, queue, describe, session: navigator.mediaSession });
   }
-  if ('BroadcastChannel' in window) {
-    shareWithTabs(player, new BroadcastChannel('verbatim:player'), since);
-  }
+  const channel = openChannel();
+  if (channel !== null) shareWithTabs(player, channel, since);
   return { queue };
 }

@@ -1,3 +1,4 @@
+import { fetchAnew } from '@/lib/player/fetch-anew';
 import type { Track } from '@/lib/player/player-state';
 import { readTrack } from '@/lib/player/stored-player';
 
@@ -9,6 +10,6 @@ import { readTrack } from '@/lib/player/stored-player';
  * @throws {Error} When there is no answer.
  */
 export async function fetchNext({ page }: Track): Promise<Track | null> {
-  const response = await fetch(`${page}next.json`);
+  const response = await fetchAnew(`${page}next.json`);
   return response.ok ? readTrack(await response.json()) : null;
 }

@@ -1,4 +1,4 @@
-import type { PlayerState, Track } from '@/lib/player/player-state';
+import { isLive, type PlayerState, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { progressOf } from '@/lib/player/progress';
 import type { PlayerStorage } from '@/lib/player/storage';
@@ -36,6 +36,9 @@ export type Queue = {
 
 /** Seconds from the start in which "previous" means the episode before. */
 const AT_START = 3;
+
+/** Tracks of the queue that are compared with their pages, each once: every one is a request. */
+const CHECKED = 5;
 
 type Options = {
   readonly player: PlayerStore;
@@ -118,15 +121,23 @@ export function createQueue({ player, storage, holds, nextOf }: Options): Queue 
     if (last.status !== 'idle' && last.track.id !== now.track.id) played.push(last.track);
     const isWaiting = storage.queue().tracks.some(({ id }) => id === now.track.id);
     // What is being heard is not what comes next.
-    if (isWaiting && now.status !== 'paused') change(without(now.track.id));
+    if (isWaiting && isLive(now)) change(without(now.track.id));
     const endedNow = now.status === 'ended' && last.status !== 'ended';
     if (endedNow && storage.queue().atEnd !== 'stop' && !holds()) goOn(now.track);
     if (last.status === 'idle' || last.track.id !== present()?.id) onward.look();
   }
 
+  function checkNext(): void {
+    for (const track of storage.queue().tracks.slice(0, CHECKED)) player.checkCopy(track);
+  }
+
   player.subscribe(follow);
-  storage.subscribe(onward.look);
+  storage.subscribe(() => {
+    onward.look();
+    checkNext();
+  });
   onward.look();
+  checkNext();
 
   return {
     get: storage.queue,

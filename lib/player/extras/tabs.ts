@@ -7,6 +7,20 @@ type Began = { readonly tab: string; readonly at: number };
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
 /**
+ * Reaches the other tabs of this host.
+ *
+ * @returns `null` where the browser has no such channel, or forbids it to a frame
+ *   of another site.
+ */
+export function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('verbatim:player');
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Lets one tab play at a time: the one that began last. A tab that is stopped
  * so says nothing, so nothing comes back from it.
  *
@@ -15,7 +29,7 @@ type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
  *   this code comes after it, and a tab in the background is slow to fetch it.
  */
 export function shareWithTabs(player: PlayerStore, channel: Channel, since: number): void {
-  const tab = crypto.randomUUID();
+  const tab = idOfTab();
   let began: Began | null = null;
 
   function follow(at = Date.now()): void {
@@ -36,6 +50,11 @@ export function shareWithTabs(player: PlayerStore, channel: Channel, since: numb
     else channel.postMessage(began);
   });
   follow(since);
+}
+
+/** `crypto.randomUUID` is not there on plain http. */
+function idOfTab(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 function isBegan(data: unknown): data is Began {

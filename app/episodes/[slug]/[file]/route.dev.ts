@@ -1,6 +1,7 @@
 import { episodeOf, site } from '@/lib/content/site';
-import { NEXT_TRACK_FILE, nextTrackJson } from '@/lib/output/next-track';
+import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
+import { TRACK_FILE } from '@/lib/player/fetch-track';
 
 type EpisodeFileProps = {
   readonly params: Promise<{ readonly slug: string; readonly file: string }>;
@@ -12,7 +13,10 @@ export const dynamicParams = false;
 /** For `npm run dev` alone: the build writes these files itself, see docs/decisions/0012-timing.md. */
 export async function generateStaticParams(): Promise<{ slug: string; file: string }[]> {
   return (await site()).episodes.flatMap((episode) =>
-    [...episodeFileNames(episode), NEXT_TRACK_FILE].map((file) => ({ slug: episode.slug, file })),
+    [...episodeFileNames(episode), NEXT_TRACK_FILE, TRACK_FILE].map((file) => ({
+      slug: episode.slug,
+      file,
+    })),
   );
 }
 
@@ -20,10 +24,11 @@ export async function GET(_: Request, { params }: EpisodeFileProps): Promise<Res
   const { slug, file } = await params;
   const { show, episodes } = await site();
   const episode = await episodeOf(slug);
-  const text =
-    file === NEXT_TRACK_FILE
-      ? nextTrackJson(show, episodes, episode)
-      : episodeFiles(show, episode).get(file);
+  const tracks = new Map([
+    [NEXT_TRACK_FILE, () => nextTrackJson(show, episodes, episode)],
+    [TRACK_FILE, () => trackJson(show, episode)],
+  ]);
+  const text = tracks.get(file)?.() ?? episodeFiles(show, episode).get(file);
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
   return new Response(text ?? null, {
     status: text === undefined ? 404 : 200,
