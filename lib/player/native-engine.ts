@@ -11,18 +11,22 @@ const ASK_AFTER = 3;
 const DEAD_AFTER = 10;
 
 /**
- * The engine without a library: one `<audio>` element and its events. Pages use
- * `howler-engine.ts`. This one shows that the contract in `audio-engine.ts` is
- * more than a description of Howler, and what it takes to do without it.
+ * The engine without a library: one `<audio>` element and its events. It plays
+ * where `howler-engine.ts` cannot be had: in a frame without an origin, and when
+ * a new version of the site has taken Howler's file away.
  */
 export const createNativeEngine: CreateEngine = (report) => {
   const audio = audioElement();
   const doubtedEnds = new Set<string>();
   let sound: ReturnType<typeof openSound> | null = null;
 
-  function unload(): void {
+  function close(): void {
     sound?.close();
     sound = null;
+  }
+
+  function unload(): void {
+    close();
     audio.pause();
     audio.removeAttribute('src');
     audio.load(); // Without it the download goes on.
@@ -30,7 +34,9 @@ export const createNativeEngine: CreateEngine = (report) => {
 
   return {
     load(request) {
-      unload();
+      // What the press has started already goes on without a gap.
+      if (request.underway === true) close();
+      else unload();
       sound = openSound(audio, request, report, doubtedEnds);
     },
     play: () => sound?.play(),
@@ -44,13 +50,14 @@ export const createNativeEngine: CreateEngine = (report) => {
 
 function openSound(
   audio: HTMLAudioElement,
-  { load, track, position, settings }: LoadRequest,
+  { load, track, position, settings, underway = false }: LoadRequest,
   report: (event: EngineEvent) => void,
   doubtedEnds: Set<string>,
 ) {
   const life = new AbortController();
   /** The place that was asked for and is not reached yet. */
-  let target: number | null = position > 0 ? position : null;
+  let target: number | null =
+    position > 0 && !(underway && hasReached(audio, position)) ? position : null;
   let signs = '';
   let stillFor = 0;
   const tell = (fact: EngineFact) => !life.signal.aborted && report({ load, ...fact });
@@ -118,9 +125,20 @@ function openSound(
 
   const timer = setInterval(watch, 1000);
   life.signal.addEventListener('abort', () => clearInterval(timer));
-  audio.preload = 'auto';
-  audio.src = track.src;
   applySettings(audio, settings);
+  if (underway) catchUp();
+  else {
+    audio.preload = 'auto';
+    audio.src = track.src;
+  }
+
+  /** Tells what happened before anybody listened. */
+  function catchUp(): void {
+    if (audio.readyState === 0) return;
+    go();
+    tell({ type: 'fetched', buffered: rangesOf(audio.buffered) });
+    if (audio.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) tell({ type: 'started' });
+  }
 
   return {
     play: () => life.signal.aborted || audio.play().catch(refuse),
@@ -132,6 +150,11 @@ function openSound(
     position: place,
     close: () => life.abort(),
   };
+}
+
+/** What was started early may be further on than where it was asked to start. */
+function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number): boolean {
+  return readyState > 0 && currentTime >= place - NEAR;
 }
 
 function applySettings(audio: HTMLAudioElement, { rate, volume, muted }: PlayerSettings): void {

@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import type { AudioEngine, LoadRequest } from '@/lib/player/audio-engine';
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
-import type { PlayerSettings } from '@/lib/player/player-state';
+import type { PlayerSettings, Track } from '@/lib/player/player-state';
 import { createPlayerStorage } from '@/lib/player/storage';
 import { maps } from './tracks';
 
@@ -33,7 +33,8 @@ export function storeWithSilentEngine() {
     }),
   );
   const storage = createPlayerStorage(open);
-  const store = createPlayerStore({ storage, loadEngine, page: () => page });
+  const fetchTrack = vi.fn((_: Track): Promise<Track | null> => Promise.resolve(null));
+  const store = createPlayerStore({ storage, loadEngine, fetchTrack, page: () => page });
   return {
     store,
     engine,
@@ -43,12 +44,18 @@ export function storeWithSilentEngine() {
     kept: shelf,
     open,
     loadEngine,
+    fetchTrack,
     loads,
     heardSettings,
     /** The engine tells a fact about its last load, or about an older one. */
     report: (fact: EngineFact, load = loads.at(-1)?.load ?? 0) => tell({ load, ...fact }),
     again: () =>
-      createPlayerStore({ storage: createPlayerStorage(open), loadEngine, page: () => page }),
+      createPlayerStore({
+        storage: createPlayerStorage(open),
+        loadEngine,
+        fetchTrack,
+        page: () => page,
+      }),
   };
 }
 

@@ -49,6 +49,12 @@ describe('parseMoment', () => {
     ['#t=12.5', 12.5, null],
     ['#t=12.5s', 12.5, null],
     ['#t=00:02:03', 123, null],
+    ['#t=1m30s', 90, null],
+    ['#t=1h2m3s', 3723, null],
+    ['#t=2H', 7200, null],
+    ['#t=1m30.5s,2m', 90.5, 120],
+    ['?t=90s', 90, null],
+    ['#t=1h5', 3605, null],
     ['?t=123', 123, null],
     ['?a=b&t=9', 9, null],
     ['#t=12.5,18', 12.5, 18],
@@ -61,7 +67,7 @@ describe('parseMoment', () => {
     expect(parseMoment(part)).toEqual({ start, end });
   });
 
-  it.each(['', '#', '#the-bees', '#t=', '#t=soon', '#t=-5', '#art=5', '#t=1e9'])(
+  it.each(['', '#', '#the-bees', '#t=', '#t=soon', '#t=-5', '#art=5', '#t=1e9', '#t=s', '#t=3s1m'])(
     'sees none in %j',
     (part) => {
       expect(parseMoment(part)).toBeNull();

@@ -34,6 +34,17 @@ function tabThatPlays() {
 }
 
 describe('of two tabs', () => {
+  it('one plays on plain http as well, where there is no random UUID', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const [first, second] = [tabThatPlays(), tabThatPlays()];
+    vi.unstubAllGlobals();
+    await first.play();
+    vi.advanceTimersByTime(1000);
+    await second.play();
+    await vi.waitFor(() => expect(first.engine.pause).toHaveBeenCalled());
+    expect(second.engine.pause).not.toHaveBeenCalled();
+  });
+
   it('the one that begins later plays, and the other pauses', async () => {
     const [first, second] = [tabThatPlays(), tabThatPlays()];
     await first.play();
