@@ -25,6 +25,8 @@ export type Block = {
   readonly kind: 'paragraph' | 'list' | 'quote' | 'table' | 'code' | 'break';
   /** Who speaks, as shown; `null` when the text does not say. */
   readonly speaker: string | null;
+  /** Set where another speaker begins whom the text does not name. */
+  readonly isUnnamedTurn?: boolean;
   /** Seconds from the start of the audio, from a time stamp in the text. */
   readonly startSeconds: number | null;
   /**

@@ -6,6 +6,7 @@ import { readSrt } from './read-srt';
 import { readTimedJson } from './read-timed-json';
 import { readVtt } from './read-vtt';
 import { withoutRolled } from './rolled-captions';
+import { speechesOf } from './speeches';
 import { textFromCues } from './text-from-cues';
 import { problemsIn, type TimedFault, type TimedRead } from './timed-read';
 import { timingFromFile, type FileTiming } from './timing-from-file';
@@ -34,9 +35,10 @@ export function timeFromTranscript(
   const read = readerOf(file)(source);
   const faults = [...read.faults, ...beyondEnd(read, audio?.durationSeconds ?? Infinity)];
   if (faults.length > 0) return broken(problemsIn(file, faults));
-  const text = { ...read.text, cues: withoutRolled(read.text.cues) };
+  const speeches = speechesOf(withoutRolled(read.text.cues), people);
+  const text = { ...read.text, cues: speeches };
   const isWritten = spokenBlocks(transcript).length > 0;
-  const spoken = isWritten ? transcript : textFromCues(text.cues, people, language);
+  const spoken = isWritten ? transcript : textFromCues(speeches, language);
   const result = timingFromFile(text, spoken, audio?.durationSeconds ?? 0);
   if (result.found < result.all * SAME_TEXT) {
     const message = `Only ${percent(result)} of the words of ${episodeFile} are in it. Take the transcript of this episode.`;

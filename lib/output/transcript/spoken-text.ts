@@ -39,7 +39,7 @@ export function spokenText(transcript: Transcript, timing: Timing, language: str
   let speaker: string | null = null;
   const blocks = spokenBlocks(transcript).map((block) => {
     // It is said once, where somebody begins to speak.
-    speaker = block.speaker ?? speaker;
+    speaker = block.isUnnamedTurn === true ? null : (block.speaker ?? speaker);
     const words = wordsIn(block.text);
     const sentences = sentencesIn(block.text, rules);
     let sentence = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speechesOf } from '@/lib/content/timing/speeches';
 import { textFromCues } from '@/lib/content/timing/text-from-cues';
 import type { TimedCue } from '@/lib/content/timing/timed-text';
 
@@ -13,8 +14,10 @@ function cues(...said: (string | [speaker: string | null, text: string, start?: 
 
 const paragraphs = (list: TimedCue[], people: string[] = []) =>
   textFromCues(
-    list,
-    people.map((name) => ({ name })),
+    speechesOf(
+      list,
+      people.map((name) => ({ name })),
+    ),
     'en',
   ).sections.flatMap(({ blocks }) => blocks.map(({ speaker, text }) => [speaker, text]));
 
@@ -55,7 +58,7 @@ describe('a text taken from cues', () => {
   });
 
   it('shows as text what looks like an element', () => {
-    const [section] = textFromCues(cues('a <b> & c'), [], 'en').sections;
+    const [section] = textFromCues(speechesOf(cues('a <b> & c'), []), 'en').sections;
     expect(section?.blocks[0]).toMatchObject({ html: 'a &lt;b&gt; &amp; c', text: 'a <b> & c' });
   });
 
@@ -64,6 +67,9 @@ describe('a text taken from cues', () => {
   });
 
   it('is nothing when nothing is said', () => {
-    expect(textFromCues(cues(' ', ''), [], 'en')).toEqual({ sections: [], wordCount: 0 });
+    expect(textFromCues(speechesOf(cues(' ', ''), []), 'en')).toEqual({
+      sections: [],
+      wordCount: 0,
+    });
   });
 });

@@ -1,0 +1,92 @@
+import { isCommonWord } from './common-words';
+
+/**
+ * What the words before a colon look like:
+ * `label`: `SPEAKER_00`, `Speaker 1`;
+ * `role`: `Host`, `Audience member`;
+ * `name`: capitalised words, `Dr. Ada van Bo`, `PETER`;
+ * `common`: as a name, but its first word usually begins a sentence (`Note`);
+ * `uncased`: words of a script that has no capitals;
+ * `lower`: one or two words without a capital, `joanna`.
+ */
+export type NameForm = 'label' | 'role' | 'name' | 'common' | 'uncased' | 'lower';
+
+const LONGEST = 60;
+const MOST_WORDS = 4;
+const MOST_LOWER = 2;
+
+/** Small words inside names: Ludwig van Beethoven, Rosa de la Cruz, Ada and Bo. */
+const PARTICLE =
+  /^(?:van|von|vom|zu|zur|der|den|dem|de|del|della|degli|di|da|das|do|dos|du|des|la|le|les|el|al|bin|bint|ibn|abu|ben|af|av|and|und|et|y|e|i|og|och|en|the|of|ter|ten|te|'t|&|\/|\+)$/i;
+
+/** Written before names, with a full stop or without one. */
+const TITLE =
+  /^(?:dr|drs|prof|professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|st|rev|fr|sr|jr|hon|sen|rep|gov|pres|gen|col|maj|capt|cpt|lt|sgt|sra|srta|don|doña|herr|frau|hr|fr|dipl|ing|mag|med|phil|mme|mlle|m|me|pr|dott|dottssa|ing|avv|sig|sigra|dra|dhr|mevr|mw|ir|ph\.?d|m\.?d|esq)\.?$/i;
+
+const INITIALS = /^(?:\p{Lu}\.-?){1,4}\p{Lu}?$/u;
+const CASED_WORD = /^(?:[dDlLoO]['’]|[aA]l-)?[\p{Lu}\p{Lt}]/u;
+const UNCASED_WORD = /^[\p{Lo}\p{M}\p{N}\p{Script=Georgian}]/u;
+const NUMBER = /^#?\p{N}+\p{L}?$/u;
+/** Signs that stand in sentences and in no name. */
+const NO_NAME = /[!?;…:"“”„«»<>=@*_{}|]|,.*,|\.\.|\s[-–—]\s/u;
+
+/** "He says", "is", "note", "question": they come before a colon in scripts without capitals. */
+const SAYING =
+  /(?:说|說|道|问|問|是|曰|答|例如|比如|记住|記住|注意|结论|結論|问题|問題|答案|例|とは|結果|ポイント|質問|回答|질문|대답|답|예|결론|قال|قالت|يقول|سؤال|جواب|שאלה|תשובה|אמר|אמרה)$/u;
+
+/** Generated labels, in the languages of the programs that write them. */
+const NUMBERED =
+  /^(?:speaker|spk|spkr|s|voice|person|participant|unknown|sprecher(?:in)?|stimme|locuteur|locutrice|interlocuteur|intervenant|hablante|orador|oradora|falante|parlante|relatore|spreker|talare|taler|说话人|說話人|发言人|講者|话者|話者|화자|спикер|диктор|мовець)[\s_#-]*(?:\p{N}{1,3}|[A-Z])$/iu;
+const ROLE_WORDS =
+  /^(?:host|hosts|co-?host|guest|narrator|interviewer|interviewee|moderator|presenter|announcer|caller|listener|reporter|anchor|operator|audience|crowd|member|voice|voiceover|voice-over|speaker|unknown|unidentified|male|female|man|woman|boy|girl|child|translator|interpreter|producer|student|teacher|doctor|patient|both|everyone|sprecher|sprecherin|moderatorin|erzähler|erzählerin|gast|anrufer|anruferin|hörer|hörerin|publikum|zuschauer|übersetzer|übersetzerin|mann|frau|présentateur|présentatrice|invité|invitée|narrateur|narratrice|auditeur|auditrice|homme|femme|presentador|presentadora|locutor|locutora|invitado|invitada|oyente|entrevistador|entrevistadora|moderador|moderadora|hombre|mujer|conduttore|conduttrice|ospite|主持人|嘉宾|嘉賓|旁白|司会|司会者|ゲスト|진행자|게스트)$/iu;
+
+/** @returns `null` when this cannot be a name. */
+export function nameForm(written: string): NameForm | null {
+  const name = withoutAside(written);
+  if (name === '' || name.length > LONGEST) return null;
+  if (NUMBERED.test(name)) return 'label';
+  if (/^\p{Lu}$/u.test(name)) return 'name';
+  if (NO_NAME.test(name)) return null;
+  const words = name.split(/\s+/);
+  const own = words.filter((word) => !PARTICLE.test(word) && !TITLE.test(word));
+  const main = own.length > 0 ? own : words;
+  if (main.length > MOST_WORDS || words.some(isEndOfSentence)) return null;
+  if (isRole(words)) return 'role';
+  return formOf(words, main);
+}
+
+/** "Host", "Audience member", "Male voice 2". */
+function isRole(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  return ROLE_WORDS.test(first) && rest.every((word) => ROLE_WORDS.test(word) || NUMBER.test(word));
+}
+
+function formOf(words: readonly string[], main: readonly string[]): NameForm | null {
+  const [first = ''] = words;
+  const isCased = main.every((word, at) => CASED_WORD.test(word) || (at > 0 && NUMBER.test(word)));
+  if (isCased) {
+    const isCommon = isCommonWord(first) && !(words.length > main.length && TITLE.test(first));
+    return isCommon ? 'common' : 'name';
+  }
+  if (
+    /^[\p{Lo}\p{Script=Georgian}]/u.test(first) &&
+    main.every((word) => UNCASED_WORD.test(word))
+  ) {
+    return SAYING.test(words.join(' ')) ? 'common' : 'uncased';
+  }
+  const isShort = words.length <= MOST_LOWER && /^\p{Ll}/u.test(first) && !isCommonWord(first);
+  return isShort && words.every((word) => /^[\p{L}\p{N}'’-]+$/u.test(word)) ? 'lower' : null;
+}
+
+/** A full stop that is not part of a title or of initials. */
+function isEndOfSentence(word: string): boolean {
+  return /[.,。，]/.test(word) && !TITLE.test(word) && !INITIALS.test(word);
+}
+
+/** `Ada Bo (host)`, `Ada Bo [on the phone]` and `Ada Bo, host` without what is said about them. */
+function withoutAside(name: string): string {
+  const bare = name.trim().replace(/\s*[([（【][^)\]）】]*[)\]）】]$/u, '');
+  const [before = '', after, ...more] = bare.split(/,\s+/);
+  const isAside = after !== undefined && more.length === 0 && /^\p{Lu}\S*\s+\p{Lu}/u.test(before);
+  return isAside && after.split(/\s+/).length <= MOST_WORDS ? before : bare;
+}

@@ -1,0 +1,120 @@
+import { nameKey, type ListedNames } from '@/lib/content/names/listed-names';
+import type { CueLine, CueLines } from './cue-lines';
+import type { Named } from './speaker-head';
+
+/** Shares of the spoken cues that begin with a name. */
+const SOME = 0.2;
+const MOST = 0.5;
+const NEARLY_ALL = 0.75;
+const ALL = 0.9;
+
+/** What a whole file tells of a name that it writes before a colon. */
+type Use = { readonly name: Named; readonly isListed: boolean; count: number };
+
+/** Decides which words before a colon are names, by the whole file. */
+export type SpeakerRules = {
+  /** Whether the head of this line says who speaks. */
+  readonly isSpeaker: (line: CueLine, isFirst: boolean) => boolean;
+  /** Names that also begin a turn in the middle of a line. */
+  readonly known: readonly string[];
+};
+
+/**
+ * A file names its speakers or it does not. If it does, whoever is named once is
+ * a speaker as well; if it does not, `The point is: …` and `Remember: …` are speech.
+ */
+export function speakerRules(cues: readonly CueLines[], listed: ListedNames): SpeakerRules {
+  const uses = usesIn(cues, listed);
+  const evidence = evidenceIn(cues, uses);
+  const lookUp = (name: Named) => uses.get(nameKey(name.written));
+  const isKnown = (use: Use, isInside: boolean): boolean => {
+    if (use.isListed || use.name.form === 'label') return true;
+    const isRepeated = use.count > 1;
+    switch (use.name.form) {
+      case 'name':
+      case 'role':
+        return evidence.hasNames && (isRepeated || !isInside || evidence.namedShare >= ALL);
+      case 'common':
+        return isRepeated && evidence.hasAny && evidence.isFirstHeaded;
+      case 'uncased':
+        return evidence.hasAny && (isRepeated || (!isInside && evidence.headedShare >= MOST));
+      case 'lower':
+        return isRepeated && evidence.hasAny && evidence.headedShare >= NEARLY_ALL;
+      default:
+        return use.name.form satisfies never;
+    }
+  };
+  return {
+    isSpeaker({ head, isInside }, isFirst) {
+      const use = head.name === null ? undefined : lookUp(head.name);
+      if (use === undefined || head.name === null) return false;
+      if (head.name.isTight && use.count < 2 && !use.isListed) return false;
+      if (!isKnown(use, isInside)) return false;
+      return isFirst || !isInside || use.count > 1 || use.isListed;
+    },
+    known: [...uses.values()]
+      .filter((use) => !/^(?:common|lower)$/.test(use.name.form) && isKnown(use, false))
+      .map(({ name }) => name.written),
+  };
+}
+
+/** A listed name without a blank behind its colon is one all the same. */
+function usesIn(cues: readonly CueLines[], listed: ListedNames): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const { lines } of cues) {
+    for (const { head } of lines) {
+      if (head.name === null) continue;
+      const key = nameKey(head.name.written);
+      const use = uses.get(key) ?? {
+        name: head.name,
+        isListed: listed(head.name.written),
+        count: 0,
+      };
+      use.count += 1;
+      uses.set(key, use);
+    }
+  }
+  return uses;
+}
+
+function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, Use>) {
+  const spoken = cues.filter(({ isSpoken }) => isSpoken);
+  const heads = spoken.map(({ lines }): Use | null => {
+    const name = lines[0]?.head.name ?? null;
+    return name === null ? null : (uses.get(nameKey(name.written)) ?? null);
+  });
+  const headed = heads.filter((use) => use !== null);
+  const named = headed.filter(isNameLike);
+  const people = [...new Set([...uses.values()].filter(isNameLike))];
+  const first = heads[0] ?? null;
+  const namedShare = named.length / Math.max(1, spoken.length);
+  const headedShare = headed.length / Math.max(1, spoken.length);
+  const isFirstNamed = first !== null && isNameLike(first);
+  const isCertain = people.some((use) => use.isListed || use.name.form === 'label');
+  const isMostly =
+    namedShare >= MOST && (isFirstNamed || namedShare >= NEARLY_ALL || people.some(isPlain));
+  const isDialogue =
+    people.length > 1 &&
+    (namedShare >= SOME || people.some((use) => use.count > 1 || isPlain(use)));
+  const isByTurns = isFirstNamed && (isDialogue || first.count > 1 || isPlain(first));
+  const isLater = people.filter((use) => use.count > (isPlain(use) ? 1 : 2)).length > 1;
+  const repeated = new Set(headed.filter(({ count }) => count > 1)).size;
+  const isFirstHeaded = first !== null;
+  return {
+    namedShare,
+    headedShare,
+    isFirstHeaded,
+    hasNames: isCertain || isMostly || isByTurns || isLater,
+    /** Also of names that look like other words. */
+    hasAny: isFirstHeaded && repeated > 1 && (headedShare >= MOST || first.name.form === 'uncased'),
+  };
+}
+
+function isNameLike({ name, isListed }: Use): boolean {
+  return isListed || /^(?:label|role|name)$/.test(name.form);
+}
+
+/** A name in several words, and a role, are hardly anything else. */
+function isPlain({ name, isListed }: Use): boolean {
+  return isListed || name.form === 'role' || /\s/.test(name.written);
+}

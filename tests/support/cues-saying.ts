@@ -1,0 +1,9 @@
+import type { TimedCue } from '@/lib/content/timing/timed-text';
+
+/** Cues of four seconds, one behind the other. */
+export function cuesSaying(...texts: readonly string[]): TimedCue[] {
+  return texts.map((text, at) => {
+    const time = { startSeconds: at * 4, endSeconds: at * 4 + 4 };
+    return { speaker: null, ...time, pieces: [{ text, ...time }] };
+  });
+}
