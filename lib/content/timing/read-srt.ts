@@ -1,14 +1,11 @@
-import { readVtt } from './read-vtt';
+import { srtTextAsVtt } from './cue-tags';
+import { readCueTimes } from './cue-times';
+import { readVttLines } from './read-vtt';
 import type { TimedRead } from './timed-read';
-
-const TIME = String.raw`(\d{1,3}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})`;
-const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}`);
-/** Where on a screen a line is shown, as some programs write it. */
-const PLACE = /\{\\[^}]*\}/g;
 
 /**
  * Reads SubRip, by writing it as WebVTT: the formats differ in their first line,
- * in the sign before milliseconds and in what may be left out.
+ * in the sign before milliseconds, in their tags and in what may be left out.
  */
 export function readSrt(source: string): TimedRead {
   const lines = ['WEBVTT', ''];
@@ -19,31 +16,21 @@ export function readSrt(source: string): TimedRead {
     from.push(number);
   };
   source.split('\n').forEach((line, at) => {
-    const times = TIMES.exec(line);
-    if (times === null) {
-      put(line.trim() === '' ? '' : line.replaceAll(PLACE, ''), at + 1);
+    if (readCueTimes(line) === null) {
+      put(line.trim() === '' ? '' : line, at + 1);
       return;
     }
     const isNumbered = /^\s*\d+\s*$/.test(lines.at(-1) ?? '');
     if (isNumbered) lines[lines.length - 1] = '';
     else put('', at + 1);
-    put(`${vttTime(times.slice(1, 5))} --> ${vttTime(times.slice(5, 9))}`, at + 1);
+    put(line, at + 1);
   });
-  const read = readVtt(lines.join('\n'));
-  const lineOf = (line: number) => from[line - 1] ?? 1;
+  const read = readVttLines(lines, srtTextAsVtt, (line) => from[line - 1] ?? 1);
   return {
-    text: read.text,
-    lineOf: (cue) => lineOf(read.lineOf(cue)),
+    ...read,
     faults: read.faults.map((fault) => ({
       ...fault,
-      line: lineOf(fault.line),
       message: fault.message.replaceAll(/(\d\d:\d\d:\d\d)\.(\d\d\d)/g, '$1,$2'),
     })),
   };
-}
-
-function vttTime(parts: readonly string[]): string {
-  const [hours = '', minutes = '', seconds = '', rest = ''] = parts;
-  const [h, m, s] = [hours, minutes, seconds].map((part) => part.padStart(2, '0'));
-  return `${h}:${m}:${s}.${rest.padEnd(3, '0')}`;
 }

@@ -59,5 +59,5 @@ function readAs<T>(
     text.cues.length > 0
       ? []
       : [{ line: 1, field: list, message: 'There is no text in the file. Export it again.' }];
-  return { text, faults, lineOf };
+  return { text, faults, notices: [], lineOf };
 }

@@ -1,6 +1,9 @@
 import webvtt from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json';
 import { cueFrom } from './cue-from';
+import { cueOrder, sortedNotice } from './cue-order';
+import { vttTextWithLetters } from './cue-tags';
+import { readCueTimes, type CueTimes } from './cue-times';
 import type { TimedFault, TimedRead } from './timed-read';
 
 /** A cue's times, wherever a settings line follows them. */
@@ -11,23 +14,74 @@ const EXAMPLE = 'Write times such as 00:01:02.500 --> 00:01:05.000.';
 
 /**
  * Reads WebVTT, with voices and inline time stamps. What only a screen would
- * show (places, styles, wrong tags) is passed over.
+ * show (places, styles, wrong tags) is passed over; `<` is a letter where no
+ * tag of the format follows.
  *
  * @see https://www.w3.org/TR/webvtt1/
  */
 export function readVtt(source: string): TimedRead {
-  const { cues, errors } = new webvtt.WebVTTParser(entities).parse(source);
-  const lines = source.split('\n');
-  const faults = errors.flatMap((error) => faultOf(error, lines));
+  return readVttLines(source.split('\n'), vttTextWithLetters);
+}
+
+/**
+ * Reads the lines of WebVTT, or of what was written as such.
+ *
+ * @param textOf Makes a line of text one that the format knows.
+ * @param numberOf Where a line, counted from 1, stands in the author's file.
+ */
+export function readVttLines(
+  written: readonly string[],
+  textOf: (line: string) => string,
+  numberOf = (line: number): number => line,
+): TimedRead {
+  const times = written.map((line) => (line.includes(ARROW) ? readCueTimes(line) : null));
+  const lines = written.map((line, at) => times[at]?.asVtt ?? lineOfText(line, textOf));
+  const { cues, errors } = new webvtt.WebVTTParser(entities).parse(lines.join('\n'));
+  const placed = times.flatMap((time, at) =>
+    time === null ? [] : { ...time, at, line: numberOf(at + 1) },
+  );
+  const order = cueOrder(placed, 0);
+  const faults = [
+    ...errors.flatMap((error) => faultOf(error, written)),
+    ...order.wrong.map(({ at }) => goesBack(at + 1, written[at] ?? '')),
+  ]
+    .sort((a, b) => a.line - b.line)
+    .map((fault) => ({ ...fault, line: numberOf(fault.line) }));
   if (cues.length === 0 && faults.length === 0) {
     faults.push({ line: 1, field: 'cue', message: `There is no cue in the file. ${EXAMPLE}` });
   }
-  const places = lines.flatMap((line, at) => (line.includes(ARROW) ? at + 1 : []));
+  const sorted = sortedCues(cues, placed);
   return {
-    text: { cues: cues.flatMap(cueFrom), durationSeconds: null },
+    text: { cues: sorted.map(({ cue }) => cue), durationSeconds: null },
     faults,
-    lineOf: (cue) => places[cue] ?? 1,
+    notices: sortedNotice(order),
+    lineOf: (cue) => sorted[cue]?.line ?? 1,
   };
+}
+
+function lineOfText(line: string, textOf: (line: string) => string): string {
+  if (line.includes(ARROW)) return line;
+  // The parser knows no regions, which only a screen needs.
+  return /^REGION\s*$/.test(line) ? 'NOTE' : textOf(line);
+}
+
+/** The parser puts the longer of two cues that begin together first; the file knows better. */
+function sortedCues(
+  cues: readonly webvtt.Cue[],
+  placed: readonly (CueTimes & { readonly line: number })[],
+) {
+  const lines = [...placed].sort(
+    (a, b) => a.startSeconds - b.startSeconds || b.endSeconds - a.endSeconds,
+  );
+  return cues
+    .map((cue, at) => ({ cue, line: lines[at]?.line ?? 1 }))
+    .sort((a, b) => a.cue.startTime - b.cue.startTime || a.line - b.line)
+    .flatMap(({ cue, line }) => cueFrom(cue).map((one) => ({ cue: one, line })));
+}
+
+function goesBack(line: number, written: string): TimedFault {
+  const message = `Got "${shortened(written)}" after a cue that begins later. Sort them by time.`;
+  return { line, field: 'time', message };
 }
 
 function faultOf(
@@ -41,12 +95,6 @@ function faultOf(
   }
   if (message.startsWith('Cue identifier')) return strayText(line - 1, lines[line - 2] ?? '');
   if (BAD_TIME.test(message)) return fault('time', `Got "${shortened(written)}". ${EXAMPLE}`);
-  if (message.startsWith('Start timestamp')) {
-    return fault(
-      'time',
-      `Got "${shortened(written)}" after a cue that begins later. Sort them by time.`,
-    );
-  }
   if (message.startsWith('End timestamp') && !isInstant(written)) {
     return fault(
       'time',

@@ -48,7 +48,7 @@ export function timeFromTranscript(
     timing: result.timing,
     ...(!isWritten && { transcript: spoken }),
     problems: [],
-    notices: noticesOf(file, result),
+    notices: [...read.notices.map((message) => ({ file, message })), ...noticesOf(file, result)],
   };
 }
 

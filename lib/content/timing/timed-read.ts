@@ -13,13 +13,15 @@ export type TimedRead = {
   /** Has what could be read; not to be used when there are faults. */
   readonly text: TimedText;
   readonly faults: readonly TimedFault[];
+  /** What an author should know, as it goes on behind the name of the file. */
+  readonly notices: readonly string[];
   /** Where a cue is written. */
   readonly lineOf: (cue: number) => number;
 };
 
 /** A file of which nothing could be read. */
 export function unread(...faults: TimedFault[]): TimedRead {
-  return { text: { cues: [], durationSeconds: null }, faults, lineOf: () => 1 };
+  return { text: { cues: [], durationSeconds: null }, faults, notices: [], lineOf: () => 1 };
 }
 
 /** Faults of a file that are told one by one: one export makes the same ones all over. */

@@ -1,5 +1,5 @@
 import type { Cue, CueShape } from './cues';
-import { cueTime } from './cue-time';
+import { cueTime } from '@/lib/time/cue-time';
 
 /** @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
 export const SRT_SHAPE: CueShape = {
