@@ -77,7 +77,8 @@ function transcriptsOf(show: Show, episode: Episode): PodcastNs.Transcript<true>
       url: absoluteUrl(show, path),
       type,
       language,
-      rel: 'captions',
+      // A cue for a whole paragraph follows no voice.
+      ...(episode.timing?.level !== 'paragraphs' && { rel: 'captions' }),
     })),
     { url: absoluteUrl(show, episodePath(episode)), type: 'text/html', language },
   ];

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES, NAME_TITLES } from '@/lib/language/names';
 import { isCommonWord } from './common-words';
 
 /**
@@ -15,13 +16,11 @@ const LONGEST = 60;
 const MOST_WORDS = 4;
 const MOST_LOWER = 2;
 
-/** Small words inside names: Ludwig van Beethoven, Rosa de la Cruz, Ada and Bo. */
-const PARTICLE =
-  /^(?:van|von|vom|zu|zur|der|den|dem|de|del|della|degli|di|da|das|do|dos|du|des|la|le|les|el|al|bin|bint|ibn|abu|ben|af|av|and|und|et|y|e|i|og|och|en|the|of|ter|ten|te|'t|&|\/|\+)$/i;
-
-/** Written before names, with a full stop or without one. */
-const TITLE =
-  /^(?:dr|drs|prof|professor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|st|rev|fr|sr|jr|hon|sen|rep|gov|pres|gen|col|maj|capt|cpt|lt|sgt|sra|srta|don|doña|herr|frau|hr|fr|dipl|ing|mag|med|phil|mme|mlle|m|me|pr|dott|dottssa|ing|avv|sig|sigra|dra|dhr|mevr|mw|ir|ph\.?d|m\.?d|esq)\.?$/i;
+/** Between the names of two people. */
+const JOINING = /^(?:[&\/+]|and|und|et|y|e|i|og|och|en)$/i;
+/** Behind names, or titles that only stand before a colon with their full stop. */
+const MORE_TITLES =
+  /^(?:jr|sr|st|hon|gov|lt|maj|cpt|hr|fr|mag|dipl|med|phil|ph\.?d|m\.?d|esq)\.?$/i;
 
 const INITIALS = /^(?:\p{Lu}\.-?){1,4}\p{Lu}?$/u;
 const CASED_WORD = /^(?:[dDlLoO]['’]|[aA]l-)?[\p{Lu}\p{Lt}]/u;
@@ -48,11 +47,19 @@ export function nameForm(written: string): NameForm | null {
   if (/^\p{Lu}$/u.test(name)) return 'name';
   if (NO_NAME.test(name)) return null;
   const words = name.split(/\s+/);
-  const own = words.filter((word) => !PARTICLE.test(word) && !TITLE.test(word));
+  const own = words.filter((word) => !isParticle(word) && !isTitle(word));
   const main = own.length > 0 ? own : words;
   if (main.length > MOST_WORDS || words.some(isEndOfSentence)) return null;
   if (isRole(words)) return 'role';
   return formOf(words, main);
+}
+
+function isParticle(word: string): boolean {
+  return JOINING.test(word) || NAME_PARTICLES.has(word.toLowerCase());
+}
+
+function isTitle(word: string): boolean {
+  return MORE_TITLES.test(word) || NAME_TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
 /** "Host", "Audience member", "Male voice 2". */
@@ -65,7 +72,7 @@ function formOf(words: readonly string[], main: readonly string[]): NameForm | n
   const [first = ''] = words;
   const isCased = main.every((word, at) => CASED_WORD.test(word) || (at > 0 && NUMBER.test(word)));
   if (isCased) {
-    const isCommon = isCommonWord(first) && !(words.length > main.length && TITLE.test(first));
+    const isCommon = isCommonWord(first) && !(words.length > main.length && isTitle(first));
     return isCommon ? 'common' : 'name';
   }
   if (
@@ -80,7 +87,7 @@ function formOf(words: readonly string[], main: readonly string[]): NameForm | n
 
 /** A full stop that is not part of a title or of initials. */
 function isEndOfSentence(word: string): boolean {
-  return /[.,。，]/.test(word) && !TITLE.test(word) && !INITIALS.test(word);
+  return /[.,。，]/.test(word) && !isTitle(word) && !INITIALS.test(word);
 }
 
 /** `Ada Bo (host)`, `Ada Bo [on the phone]` and `Ada Bo, host` without what is said about them. */

@@ -1,5 +1,5 @@
 /** Seconds that a cue may begin before the one above it, as where people interrupt each other. */
-const MOST_BACK = 5;
+export const MOST_BACK_SECONDS = 5;
 /** Lines that a notice names. */
 const MOST_LINES = 5;
 
@@ -28,7 +28,7 @@ export function cueOrder<Cue extends Placed>(
   const early: Cue[] = [];
   for (const cue of cues) {
     const back = latest - cue.startSeconds;
-    if (back > MOST_BACK) wrong.push(cue);
+    if (back > MOST_BACK_SECONDS) wrong.push(cue);
     else if (back > slackSeconds) early.push(cue);
     latest = Math.max(latest, cue.startSeconds);
   }

@@ -15,9 +15,14 @@ const VTT_TAG = new RegExp(
   'y',
 );
 
+/** Text of SubRip without its marks. */
+export function withoutSrtMarks(text: string): string {
+  return text.replaceAll(PLACE, '').replaceAll(SRT_MARK, '');
+}
+
 /** A line of SubRip as WebVTT: without its marks, and any other `<` as a letter. */
 export function srtTextAsVtt(line: string): string {
-  const bare = line.replaceAll(PLACE, '').replaceAll(SRT_MARK, '');
+  const bare = withoutSrtMarks(line);
   const voice = VOICE.exec(bare);
   const [whole = '', before = '', name = ''] = voice ?? [];
   const text = bare.slice(whole.length);

@@ -25,6 +25,12 @@ export function readCueTimes(line: string): CueTimes | null {
   };
 }
 
+/** Reads `00:00:01.500` as seconds; `null` when it is no such time. */
+export function readClock(text: string): number | null {
+  const milliseconds = millisecondsOf(text.trim());
+  return milliseconds === null ? null : milliseconds / 1000;
+}
+
 function millisecondsOf(clock: string): number | null {
   const [whole, first, second, third, fraction] = CLOCK.exec(clock) ?? [];
   if (whole === undefined) return null;

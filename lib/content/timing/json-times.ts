@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { complain } from '@/lib/content/fields/common';
 import { wrong } from '@/lib/content/fields/wrong';
+import { MOST_BACK_SECONDS } from './cue-order';
 
 const SECONDS = wrong('seconds from the start, such as 12.5');
 
 export const seconds = z.number(SECONDS).min(0, SECONDS);
 
-/** Programs cut a text into overlapping windows; this far they may go back. */
-const SLACK = 1;
+/** Seconds that programs may go back which cut a text into overlapping windows. */
+export const WINDOW_SECONDS = 1;
 
 /** Reports times that go back. */
 export function checkOrder<K extends string>(
@@ -20,14 +21,14 @@ export function checkOrder<K extends string>(
   segments.forEach((segment, at) => {
     const start = segment[from] ?? latest;
     const end = segment[to] ?? start;
-    if (start < latest - SLACK) {
+    if (start < latest - MOST_BACK_SECONDS) {
       complain(
         ctx,
         pathOf(at, from),
         `Got ${start} after ${latest}: time goes back. Sort the segments, or export the file again.`,
       );
     }
-    if (end < start - SLACK) {
+    if (end < start - WINDOW_SECONDS) {
       complain(
         ctx,
         pathOf(at, to),

@@ -4,21 +4,45 @@ import type { TimedFault } from './timed-read';
 
 const LONGEST_QUOTE = 60;
 
-/** Reads JSON, or says on which line it is none. */
-export function parseJson(source: string): { readonly data: unknown } | { fault: TimedFault } {
+/** What was read of a JSON file, and the source that its values stand in. */
+type ParsedJson = { readonly data: unknown; readonly source: string };
+
+/**
+ * Reads JSON, or says on which line it is none.
+ *
+ * @param mayHaveNames Whether NaN and Infinity are read as `null`: programs write
+ *   them, mostly in fields that are not needed here.
+ */
+export function parseJson(
+  source: string,
+  { mayHaveNames = false } = {},
+): ParsedJson | { readonly fault: TimedFault } {
+  const parsed = tryJson(source);
+  if (parsed !== null) return { data: parsed.data, source };
+  const mended = mayHaveNames ? tryJson(withNames(source, () => 'null')) : null;
+  // A fault is told with what the file has there.
+  if (mended !== null) return { ...mended, source: withNames(source, (name) => `"${name}"`) };
+  const offset = offsetOfFault(source);
+  return {
+    fault: { line: lineOf(source, offset), field: 'file', message: explain(source.slice(offset)) },
+  };
+}
+
+function tryJson(source: string): { readonly data: unknown } | null {
   try {
     return { data: JSON.parse(source) as unknown };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const offset = offsetOfFault(source);
-    return {
-      fault: {
-        line: lineOf(source, offset),
-        field: 'file',
-        message: explain(source.slice(offset)),
-      },
-    };
+    return null;
   }
+}
+
+/** Writes something else for names outside strings that JSON does not have. */
+function withNames(source: string, written: (name: string) => string): string {
+  return source.replaceAll(
+    /"(?:[^"\\]|\\.)*"|(-?Infinity|-?NaN|undefined|None)\b/g,
+    (whole, name?: string) => (name === undefined ? whole : written(name)),
+  );
 }
 
 /** Where everything stands in a JSON file that cannot be used. */

@@ -1,63 +1,118 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problemsOf } from '@/lib/content/fields/wrong';
+import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
+import { cueOrder, sortedNotice } from './cue-order';
+import { WINDOW_SECONDS } from './json-times';
 import { jsonFields, parseJson } from './parse-json';
 import { podcastJson, podcastText } from './podcast-json';
+import { refusalOf, SERVICES } from './services/formats';
+import { valueAt, type JsonFormat } from './services/json-format';
 import { unread, type TimedRead } from './timed-read';
-import type { TimedText } from './timed-text';
 import { whisperCppJson, whisperCppText } from './whisper-cpp-json';
 import { whisperJson, whisperText } from './whisper-json';
 
+const FORMATS: readonly JsonFormat[] = [
+  {
+    matches: (data) => Array.isArray(valueAt(data, 'transcription')),
+    list: 'transcription',
+    schema: whisperCppJson.transform(whisperCppText),
+  },
+  {
+    matches: (data) =>
+      valueAt(data, 'segments', 0, 'body') !== undefined ||
+      valueAt(data, 'segments', 0, 'startTime') !== undefined,
+    list: 'segments',
+    schema: podcastJson.transform(podcastText),
+  },
+  ...SERVICES,
+  {
+    matches: (data) =>
+      Array.isArray(valueAt(data, 'segments')) || Array.isArray(valueAt(data, 'words')),
+    list: 'segments',
+    schema: whisperJson.transform(whisperText),
+  },
+];
+
+/** What servers and tools put around the answer of a program. */
+const WRAPPERS = [
+  'output',
+  'result',
+  'results',
+  'data',
+  'response',
+  'transcription',
+  'transcript',
+  'transcripts',
+  'segments',
+  'subtitles',
+  'captions',
+  'cues',
+];
+
 /**
- * Reads a transcript in JSON: that of Podcasting 2.0, and what Whisper and its
- * relatives write.
+ * Reads a transcript in JSON: that of Podcasting 2.0, what Whisper and its
+ * relatives write, and what speech services answer.
  */
 export function readTimedJson(source: string): TimedRead {
-  const parsed = parseJson(source);
+  const parsed = parseJson(source, { mayHaveNames: true });
   if ('fault' in parsed) return unread(parsed.fault);
-  const { data } = parsed;
-  if (hasKey(data, 'transcription')) {
-    return readAs(source, data, whisperCppJson, whisperCppText, 'transcription');
+  const found = find(parsed.data, []);
+  if (found === null) {
+    return unread({ line: 1, field: 'file', message: refusalOf(parsed.data) });
   }
-  if (hasKey(data, 'segments') || hasKey(data, 'words')) {
-    return isPodcastJson(data)
-      ? readAs(source, data, podcastJson, podcastText, 'segments')
-      : readAs(source, data, whisperJson, whisperText, 'segments');
+  return readAs(found.data, found.format, fieldsBelow(parsed.source, found.path));
+}
+
+type Found = { readonly data: unknown; readonly format: JsonFormat; readonly path: Path };
+
+function find(data: unknown, path: Path): Found | null {
+  const format = FORMATS.find(({ matches }) => matches(data));
+  if (format !== undefined) return { data, format, path };
+  if (path.length >= DEEPEST) return null;
+  for (const key of WRAPPERS) {
+    const inner = valueAt(data, key);
+    if (typeof inner !== 'object' || inner === null) continue;
+    const found = find(inner, [...path, key]);
+    if (found !== null) return found;
   }
-  return unread({
-    line: 1,
-    field: 'file',
-    message:
-      'This is no transcript that is known here. Export it as Podcasting 2.0 JSON, Whisper JSON, WebVTT or SRT.',
-  });
+  return null;
 }
 
-function hasKey(data: unknown, key: string): boolean {
-  return typeof data === 'object' && data !== null && key in data;
+const DEEPEST = 2;
+
+/** Where everything stands in a part of a file. */
+function fieldsBelow(source: string, start: Path): YamlFields {
+  let whole: YamlFields | null = null;
+  // Most files are never asked, and to find all places takes as long as to read them.
+  const fields = () => (whole ??= jsonFields(source));
+  return {
+    data: undefined,
+    lineOf: (path) => fields().lineOf([...start, ...path]),
+    writtenAt: (path) => fields().writtenAt([...start, ...path]),
+  };
 }
 
-function isPodcastJson(data: unknown): boolean {
-  const segments: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, 'segments') : null;
-  const first: unknown = Array.isArray(segments) ? segments[0] : null;
-  return hasKey(first, 'body') || hasKey(first, 'startTime');
-}
-
-function readAs<T>(
-  source: string,
-  data: unknown,
-  schema: z.ZodType<T>,
-  textOf: (value: T) => TimedText,
-  list: string,
-): TimedRead {
-  const lineOf = (cue: number) => jsonFields(source).lineOf([list, cue]);
+function readAs(data: unknown, { schema, list }: JsonFormat, fields: YamlFields): TimedRead {
   const checked = schema.safeParse(data);
-  if (!checked.success) {
-    return unread(...problemsOf('', jsonFields(source), checked.error, schema));
+  if (!checked.success) return unread(...problemsOf('', fields, checked.error, schema));
+  const text = checked.data;
+  if (text.cues.length === 0) {
+    const message = 'There is no text in the file. Export it again.';
+    return unread({ line: 1, field: list, message });
   }
-  const text = textOf(checked.data);
-  const faults =
-    text.cues.length > 0
-      ? []
-      : [{ line: 1, field: list, message: 'There is no text in the file. Export it again.' }];
-  return { text, faults, notices: [], lineOf };
+  const listed = list === '' ? data : valueAt(data, list);
+  const isByCue = Array.isArray(listed) && listed.length === text.cues.length;
+  const lineAt = (at: number) =>
+    fields.lineOf([...(list === '' ? [] : [list]), ...(isByCue ? [at] : [])]);
+  const placed = text.cues.map((cue, at) => ({ ...cue, at, line: 0 }));
+  const order = cueOrder(placed, WINDOW_SECONDS);
+  if (order.early.length === 0) return { text, faults: [], notices: [], lineOf: lineAt };
+  const sorted = [...placed].sort((a, b) => a.startSeconds - b.startSeconds);
+  const early = order.early.map((cue) => ({ ...cue, line: lineAt(cue.at) }));
+  return {
+    text: { ...text, cues: sorted },
+    faults: [],
+    notices: sortedNotice({ ...order, early }),
+    lineOf: (cue) => lineAt(sorted[cue]?.at ?? 0),
+  };
 }

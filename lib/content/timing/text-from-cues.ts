@@ -73,6 +73,9 @@ function isOver({ speaker, text, words, end }: Paragraph, next: Speech): boolean
 
 /** Scripts that set no spaces between words set none between lines either. */
 function joined(before: string, after: string): string {
-  const isTight = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。！？]$/u.test(before);
+  const isTight =
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。！？]$/u.test(before) ||
+    // Some files have a cue for each sign.
+    /^[,.;:!?…]/.test(after);
   return isTight ? before + after : `${before} ${after}`;
 }

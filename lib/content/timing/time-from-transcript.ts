@@ -2,6 +2,7 @@ import { decodeText } from '@/lib/content/decode-text';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenBlocks } from '@/lib/transcript/timing';
 import type { ContentProblem } from '@/lib/content/content-error';
+import { joinedTogether } from './joined-together';
 import { readSrt } from './read-srt';
 import { readTimedJson } from './read-timed-json';
 import { readVtt } from './read-vtt';
@@ -35,7 +36,7 @@ export function timeFromTranscript(
   const read = readerOf(file)(source);
   const faults = [...read.faults, ...beyondEnd(read, audio?.durationSeconds ?? Infinity)];
   if (faults.length > 0) return broken(problemsIn(file, faults));
-  const speeches = speechesOf(withoutRolled(read.text.cues), people);
+  const speeches = speechesOf(joinedTogether(withoutRolled(read.text.cues)), people);
   const text = { ...read.text, cues: speeches };
   const isWritten = spokenBlocks(transcript).length > 0;
   const spoken = isWritten ? transcript : textFromCues(speeches, language);

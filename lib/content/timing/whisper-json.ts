@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { wrong } from '@/lib/content/fields/wrong';
 import { checkOrder, seconds } from './json-times';
 import { piecesOf } from './pieces-of';
+import { speakerName } from './services/service-words';
 import type { TimedCue, TimedText } from './timed-text';
 
-const word = z.object(
-  {
-    word: z.string(wrong('the word')),
-    // WhisperX has no times for numbers.
-    start: seconds.nullish(),
-    end: seconds.nullish(),
-  },
-  wrong('a word with `word`, `start` and `end`'),
-);
+const word = z
+  .object(
+    {
+      word: z.string(wrong('the word')).nullish(),
+      // As whisper-timestamped has it.
+      text: z.string(wrong('the word')).nullish(),
+      // WhisperX has no times for numbers.
+      start: seconds.nullish(),
+      end: seconds.nullish(),
+    },
+    wrong('a word with `word`, `start` and `end`'),
+  )
+  .transform(({ word: own, text, ...times }) => ({ ...times, word: own ?? text ?? '' }));
 const words = z.array(word, wrong('a list of words'));
 
 const segment = z.object(
@@ -20,14 +25,14 @@ const segment = z.object(
     start: seconds,
     end: seconds,
     text: z.string(wrong('the text of the segment')),
-    speaker: z.string(wrong('a name')).nullish(),
+    speaker: z.union([z.string(), z.number()], wrong('a name')).nullish(),
     words: words.nullish(),
   },
   wrong('a segment with `start`, `end` and `text`'),
 );
 
 /**
- * What openai-whisper, faster-whisper and WhisperX write, and the answer of
+ * What openai-whisper, faster-whisper, whisper-timestamped and WhisperX write, and the answer of
  * OpenAI's service, which has the words beside the segments.
  */
 export const whisperJson = z
@@ -83,5 +88,5 @@ function cueOf({ start, end, text, speaker }: Segment, own: readonly Word[]): Ti
     start: one.start ?? null,
     end: one.end ?? null,
   }));
-  return { speaker: speaker || null, ...time, pieces: piecesOf(text, listed, time) };
+  return { speaker: speakerName(speaker), ...time, pieces: piecesOf(text, listed, time) };
 }

@@ -8,6 +8,8 @@ import { hasWords } from '@/lib/transcript/words';
  */
 export function withTimes(transcript: Transcript, timing: Timing | null): Transcript {
   let at = 0;
+  // Where words were timed, a paragraph without a time is one that nobody speaks.
+  const isMeasured = timing !== null && timing.level !== 'paragraphs';
   const timed = (block: Block): Block => {
     if (!hasWords(block.text)) return block;
     const start = timing?.blocks[at]?.startSeconds ?? null;
@@ -18,7 +20,11 @@ export function withTimes(transcript: Transcript, timing: Timing | null): Transc
     ...transcript,
     sections: transcript.sections.map((section) => {
       const blocks = section.blocks.map(timed);
-      const first = blocks.find(({ startSeconds }) => startSeconds !== null);
+      const spoken = blocks.filter(({ text }) => hasWords(text));
+      // A stamp further down does not tell when the section begins.
+      const first = isMeasured
+        ? spoken.find(({ startSeconds }) => startSeconds !== null)
+        : spoken[0];
       return { ...section, blocks, startSeconds: first?.startSeconds ?? null };
     }),
   };

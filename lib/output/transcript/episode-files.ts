@@ -8,7 +8,7 @@ import { plainText } from './plain-text';
 import { podcastJson, twinsOf } from './podcast-json';
 import { spokenText } from './spoken-text';
 import { SRT_SHAPE, subRip } from './sub-rip';
-import { chaptersPath, transcriptFiles } from './transcript-files';
+import { chaptersPath, hasCaptions, transcriptFiles } from './transcript-files';
 import { VTT_SHAPE, webVtt } from './web-vtt';
 
 /** Names of all files beside an episode's page. */
@@ -28,12 +28,14 @@ export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, 
     ['index.md', markdownTwin(show, episode)],
   ]);
   if (timing === null) return files;
-  const spoken = spokenText(transcript, timing, show.language);
-  const cues = cuesOf(spoken, VTT_SHAPE);
   files.set('timing.json', pageTiming(transcript, timing));
-  files.set('transcript.vtt', webVtt(cues));
-  files.set('transcript.srt', subRip(cuesOf(spoken, SRT_SHAPE)));
-  files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes, twinsOf(show, episode)));
+  if (hasCaptions(episode)) {
+    const spoken = spokenText(transcript, timing, show.language);
+    const cues = cuesOf(spoken, VTT_SHAPE);
+    files.set('transcript.vtt', webVtt(cues));
+    files.set('transcript.srt', subRip(cuesOf(spoken, SRT_SHAPE)));
+    files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes, twinsOf(show, episode)));
+  }
   if (chaptersPath(episode) !== null) files.set('chapters.json', chaptersJson(show, episode));
   return files;
 }

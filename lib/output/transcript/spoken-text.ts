@@ -28,27 +28,30 @@ export type SpokenText = {
 };
 
 /**
- * The spoken text of a timed episode, word by word.
+ * The spoken text of a timed episode, word by word; by paragraphs where only
+ * those were timed.
  *
  * @param language BCP 47; says where a sentence ends.
  */
 export function spokenText(transcript: Transcript, timing: Timing, language: string): SpokenText {
-  const times = completeTimes(transcript, timing);
+  const isByWords = timing.level !== 'paragraphs';
+  const times = isByWords ? completeTimes(transcript, timing) : [];
   const rules = sentenceRulesFor(language);
   let at = 0;
   let speaker: string | null = null;
-  const blocks = spokenBlocks(transcript).map((block) => {
+  const blocks = spokenBlocks(transcript).map((block, index): SpokenBlock => {
     // It is said once, where somebody begins to speak.
     speaker = block.isUnnamedTurn === true ? null : (block.speaker ?? speaker);
+    if (!isByWords) return { speaker, pieces: wholeBlock(block.text, timing.blocks[index]) };
     const words = wordsIn(block.text);
     const sentences = sentencesIn(block.text, rules);
     let sentence = 0;
-    const pieces = words.flatMap((word, index): SpokenPiece[] => {
+    const pieces = words.flatMap((word, place): SpokenPiece[] => {
       while ((sentences[sentence]?.end ?? Infinity) <= word.start) sentence += 1;
-      const time = times[at + index];
+      const time = times[at + place];
       if (!time) return [];
-      const from = index === 0 ? 0 : cutBefore(block.text, words[index - 1], word);
-      const next = words[index + 1];
+      const from = place === 0 ? 0 : cutBefore(block.text, words[place - 1], word);
+      const next = words[place + 1];
       const to = next === undefined ? block.text.length : cutBefore(block.text, word, next);
       return [{ ...time, text: block.text.slice(from, to), sentence }];
     });
@@ -57,6 +60,10 @@ export function spokenText(transcript: Transcript, timing: Timing, language: str
   });
   const { durationSeconds, level } = timing;
   return { blocks, durationSeconds, hasWordTimes: level === 'words' };
+}
+
+function wholeBlock(text: string, span: TimeSpan | null | undefined): SpokenPiece[] {
+  return span ? [{ ...span, text, sentence: 0 }] : [];
 }
 
 /** Where a text is cut between two words: behind the last blank, else before what opens. */

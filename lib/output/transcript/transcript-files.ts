@@ -24,9 +24,24 @@ const ALWAYS = [
   { name: 'index.md', label: 'Markdown', type: 'text/markdown' },
 ] as const;
 
+/** Seconds that audio may differ from the one that was timed. */
+const SAME_AUDIO = 1.5;
+
+/**
+ * Whether an episode has captions. Where only paragraphs were timed, they have
+ * a cue for each, and so each has to have a time: a time that is guessed from
+ * stamps some minutes apart would be wrong by as much.
+ */
+export function hasCaptions({ timing, audio }: Pick<Episode, 'timing' | 'audio'>): boolean {
+  if (timing === null) return false;
+  if (timing.level !== 'paragraphs') return true;
+  const difference = Math.abs(timing.durationSeconds - audio.durationSeconds);
+  return difference <= SAME_AUDIO && timing.blocks.every((span) => span !== null);
+}
+
 /** Captions need times; text does not. */
 export function transcriptFiles(episode: Episode): TranscriptFile[] {
-  const files = [...(episode.timing === null ? [] : TIMED), ...ALWAYS];
+  const files = [...(hasCaptions(episode) ? TIMED : []), ...ALWAYS];
   return files.map((file) => ({ ...file, path: `${episodePath(episode)}${file.name}` }));
 }
 

@@ -45,6 +45,37 @@ describe('a timed transcript beside an episode', () => {
     expect(notesHtml).toContain('About maps.');
   });
 
+  it('names its speakers, and gives their names no time', async () => {
+    const srt = `1
+00:00:00,000 --> 00:00:01,000
+Ada Rivers: Old maps.
+
+2
+00:00:01,000 --> 00:00:02,000
+Bo: Why?
+`;
+    const { transcript: text, timing } = await episodeWith(
+      { 'content/episodes/maps.srt': srt },
+      {},
+      '',
+    );
+    expect(text.sections[0]?.blocks).toMatchObject([
+      { speaker: 'Ada Rivers', text: 'Old maps.', startSeconds: 0 },
+      { speaker: 'Bo', text: 'Why?', startSeconds: 1 },
+    ]);
+    expect(timing?.words[0]?.startSeconds).toBe(0);
+  });
+
+  it('is sorted with a notice where people interrupt each other', async () => {
+    const early = `${VTT}\n00:00.500 --> 00:00.800\nYes.\n`;
+    const { notices } = await episodeWith({ 'content/episodes/maps.vtt': early });
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^content\/episodes\/maps\.vtt  has a cue that begins before the one above it \(line \d+\)\./,
+      ),
+    ]);
+  });
+
   it('may have another name, which the front matter says', async () => {
     const files = { 'content/episodes/maps.vtt': VTT, 'content/episodes/take-2.srt': SRT };
     const { timing } = await episodeWith(files, { transcript: 'take-2.srt' });
@@ -151,6 +182,12 @@ describe('time stamps in the text', () => {
     const body = '### One\n\nOld maps.\n\n### Two\n\n[0:01] Nobody missed it.\n';
     const { transcript: text } = await episodeWith({}, {}, body);
     expect(text.sections.map(({ startSeconds }) => startSeconds)).toEqual([null, 1]);
+  });
+
+  it('give no time to a section that begins before them', async () => {
+    const body = '### One\n\nOld maps.\n\n[0:01] Nobody missed it.\n';
+    const { transcript: text } = await episodeWith({}, {}, body);
+    expect(text.sections.map(({ startSeconds }) => startSeconds)).toEqual([null]);
   });
 
   it('are no timing when there are none', async () => {

@@ -98,7 +98,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('of the level of paragraphs are sentences as well', () => {
+  it('of the level of paragraphs are paragraphs', () => {
     const text = transcript('Old maps have no north. They have a top.', 'Nobody missed it.');
     const { blocks, durationSeconds, words } = steadyTiming(text);
     const timing = {
@@ -108,9 +108,23 @@ describe('cues', () => {
       words: words.map(() => null),
     } as const;
     expect(cues(text, VTT_SHAPE, timing).map(({ text: said }) => said)).toEqual([
-      'Old maps have no north.',
-      'They have a top.',
+      'Old maps have no north. They have a top.',
       'Nobody missed it.',
+    ]);
+  });
+
+  it('do not give words to the speaker before, where an unnamed one begins', () => {
+    const text = transcript('Ada: Old maps.', 'Really?', 'Yes.', 'Bo: Ah.');
+    const [section] = text.sections;
+    const blocks = (section?.blocks ?? []).map((block, at) =>
+      at === 1 ? { ...block, isUnnamedTurn: true } : block,
+    );
+    const unnamed = { ...text, sections: section === undefined ? [] : [{ ...section, blocks }] };
+    expect(cues(unnamed).map(({ speaker, text: said }) => [speaker, said])).toEqual([
+      ['Ada', 'Old maps.'],
+      [null, 'Really?'],
+      [null, 'Yes.'],
+      ['Bo', 'Ah.'],
     ]);
   });
 

@@ -65,4 +65,34 @@ describe('files beside a page', () => {
       'Half a minute\n\nBees & Maps, 2026-06-22\nhttps://example.org/my-show/episodes/half-a-minute/\n\nAda: Old maps have no north.\n\nBo: Why?\n',
     );
   });
+
+  describe('of an episode whose paragraphs alone are timed', () => {
+    const whole = timed.timing;
+    if (whole === null) throw new Error('The episode of this test is timed.');
+    const stamped = {
+      ...timed,
+      audio: { ...timed.audio, durationSeconds: whole.durationSeconds },
+      timing: { ...whole, level: 'paragraphs', words: whole.words.map(() => null) },
+    } as const;
+    const [first = null] = whole.blocks;
+    const sparse = { ...stamped, timing: { ...stamped.timing, blocks: [first, null] } };
+
+    it('have a cue for each of them, when each has a time', () => {
+      const vtt = episodeFiles(show, stamped).get('transcript.vtt') ?? '';
+      expect(vtt.split('-->')).toHaveLength(3);
+      expect(vtt).toContain('<v Ada>Old maps have no north.');
+    });
+
+    it('are no captions when one of them has none', () => {
+      expect(episodeFileNames(sparse)).toEqual(['transcript.txt', 'index.md', 'timing.json']);
+      expect([...episodeFiles(show, sparse).keys()].sort()).toEqual(
+        episodeFileNames(sparse).sort(),
+      );
+    });
+
+    it('are no captions when they were timed with other audio', () => {
+      const other = { ...stamped.audio, durationSeconds: whole.durationSeconds + 30 };
+      expect(episodeFileNames({ ...stamped, audio: other })).not.toContain('transcript.vtt');
+    });
+  });
 });

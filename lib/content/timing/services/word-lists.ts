@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { wrong } from '@/lib/content/fields/wrong';
+import { areMilliseconds, valueAt, type JsonFormat } from './json-format';
+import { speakerName, textFromWords, type ServiceWord } from './service-words';
+
+const TIME = wrong('a time in milliseconds, such as 12500, or in seconds, such as 12.5');
+const time = z.number(TIME).min(0, TIME);
+const label = z.union([z.string(), z.number()], wrong('a name or a number')).nullish();
+const word = z.object(
+  {
+    text: z.string(wrong('the text of the word')).nullish(),
+    /** Gladia has this instead. */
+    word: z.string(wrong('the text of the word')).nullish(),
+    start: time,
+    end: time,
+    speaker: label,
+    speaker_id: label,
+    /** ElevenLabs lists blanks and sounds as well. */
+    type: z.string().nullish(),
+  },
+  wrong('a word with `text`, `start` and `end`'),
+);
+const words = z.array(word, wrong('a list of words'));
+const part = z.object({ words, speaker: label }, wrong('a part with its `words`'));
+
+type Word = z.infer<typeof word>;
+
+/** AssemblyAI (milliseconds) and ElevenLabs (seconds): words with `text`. */
+export const wordsWithText: JsonFormat = {
+  matches: (data) => typeof valueAt(data, 'words', 0, 'text') === 'string',
+  list: 'words',
+  schema: z
+    .object({ words, audio_duration: z.unknown().optional() }, wrong('an object'))
+    .transform((data) => textFromWords(serviceWords(data.words), lengthOf(data.audio_duration))),
+};
+
+/** The same in parts: utterances, sentences or paragraphs of AssemblyAI. */
+export const partsWithText: readonly JsonFormat[] = ['utterances', 'sentences', 'paragraphs'].map(
+  (list) => ({
+    matches: (data) => valueAt(data, list, 0, 'words', 0) !== undefined,
+    list,
+    schema: z
+      .object({ [list]: z.array(part, wrong('a list of parts')) }, wrong('an object'))
+      .transform((data) => {
+        const all = Object.values(data).flatMap((parts) =>
+          parts.flatMap((one) =>
+            one.words.map((each) => ({ ...each, speaker: each.speaker ?? one.speaker })),
+          ),
+        );
+        return textFromWords(serviceWords(all), null);
+      }),
+  }),
+);
+
+function serviceWords(all: readonly Word[]): ServiceWord[] {
+  const unit = areMilliseconds(all) ? 1000 : 1;
+  return all
+    .map((one) => ({ ...one, text: (one.text ?? one.word ?? '').trim() }))
+    .filter(({ type, text }) => text !== '' && !/^(?:spacing|audio_event)$/.test(type ?? ''))
+    .map(({ text, start, end, speaker, speaker_id: id }) => ({
+      text,
+      startSeconds: start / unit,
+      endSeconds: end / unit,
+      speaker: speakerName(speaker ?? id),
+    }));
+}
+
+function lengthOf(duration: unknown): number | null {
+  return typeof duration === 'number' && duration > 0 ? duration : null;
+}
