@@ -4,6 +4,7 @@ import type { Show } from '@/lib/show/show';
 import { firstSentences } from './first-sentences';
 import { episodeAudio, type AudioSource } from './files/episode-audio';
 import type { ContentNotice, ContentProblem } from './content-error';
+import { credentialProblems } from './fields/credentials';
 import { instantOf } from './fields/date';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
 import { fieldName, problemsOf } from './fields/wrong';
@@ -71,7 +72,9 @@ export async function readEpisode(
   const given = parsed.data ?? fragmentOf(fields.data);
   const { sound, ...parts } = await partsOf(file, given, context, report);
   for (const message of sound?.notices ?? []) notice('audio', message);
-  const body = readText(split, parts.people, context, report);
+  found.push(...credentialProblems(file, fields));
+  const { notices: leftOut, ...body } = readText(split, parts.people, context, report);
+  for (const { line, message } of leftOut) notice('html', message, line);
   const untimed = { file, named: given.transcript, audio: parts.audio, ...body };
   const timed = await timeText(untimed, context, report);
   found.push(...timed.problems);
@@ -178,13 +181,13 @@ function readText(
   report: Report,
 ) {
   const known = [...people, ...show.people];
-  const { notesHtml, transcript, problems } = readBody(body, {
+  const { notesHtml, transcript, problems, notices } = readBody(body, {
     people: known,
     firstLine: bodyLine,
     language: show.language,
   });
   for (const { field, message, line } of problems) report(field, message, line);
-  return { notesHtml, transcript, people: known };
+  return { notesHtml, transcript, notices, people: known };
 }
 
 async function timeText(

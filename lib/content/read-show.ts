@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Show, SubscribeLink } from '@/lib/show/show';
 import type { ContentProblem } from './content-error';
 import { feedSettings } from './feed-settings';
+import { credentialProblems } from './fields/credentials';
 import { feedFields } from './fields/feed-fields';
 import { showFields } from './fields/show-fields';
 import { problemsOf } from './fields/wrong';
@@ -25,10 +26,13 @@ export type ReadShow =
 export function readShow(file: string, text: string, siteUrl: string | undefined): ReadShow {
   const { fields, problems } = readYaml(file, text, 1);
   if (fields === null) return { show: null, problems };
+  const exposed = credentialProblems(file, fields);
   const parsed = showFields.safeParse(fields.data ?? {});
   if (!parsed.success) {
-    return { show: null, problems: problemsOf(file, fields, parsed.error, showFields) };
+    const faults = problemsOf(file, fields, parsed.error, showFields);
+    return { show: null, problems: [...exposed, ...faults] };
   }
+  if (exposed.length > 0) return { show: null, problems: exposed };
   return { show: showFrom(parsed.data, siteUrl ?? parsed.data.url), fields, problems: [] };
 }
 

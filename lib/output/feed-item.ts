@@ -4,7 +4,7 @@ import { absoluteUrl, episodePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { feedContent } from './feed-content';
 import { artwork, feedLicense, feedPersons, feedPlaces } from './feed-podcasting';
-import { feedText } from './feed-text';
+import { feedDescription, feedText } from './feed-text';
 import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
 import { chaptersPath, transcriptFiles } from './transcript/transcript-files';
 
@@ -13,7 +13,7 @@ export function feedItem(show: Show, episode: Episode): RssFeed.Item<Date, true>
   return {
     title: feedText(episode.title),
     link: absoluteUrl(show, episodePath(episode)),
-    description: feedText(episode.summary),
+    description: feedDescription(episode.summary),
     guid: { value: feedText(episode.guid), isPermaLink: false },
     pubDate: new Date(episode.publishedAt),
     enclosures: [enclosure(show, episode)],

@@ -1,3 +1,4 @@
+import { escapeText } from '@/lib/transcript/escape-text';
 import { xmlText } from './xml-text';
 
 /** A character that no text has a use for. Stands in the way of feedsmith, then goes. */
@@ -10,6 +11,17 @@ const GUARD = '\u{FDD0}';
  */
 export function feedText(text: string): string {
   return xmlText(text).replaceAll(GUARD, '').replaceAll('&apos;', `&${GUARD}apos;`);
+}
+
+/** What apps would take for a tag or a sign of HTML, and leave out or change. */
+const LIKE_HTML = /<[a-z!/?]|&(?:#\w+|[a-z]\w*);/i;
+
+/**
+ * Plain text for a `description`, which apps read as HTML: `List<String>` would
+ * lose a word there. Text without such signs stays as it is, for apps that do not.
+ */
+export function feedDescription(text: string): string {
+  return feedText(LIKE_HTML.test(text) ? escapeText(text) : text);
 }
 
 /** A CDATA part with the blanks around it, or one of Apple's words that it reads by the letter. */

@@ -5,7 +5,7 @@ import type { Series, Show } from '@/lib/show/show';
 import { feedItem } from './feed-item';
 import { feedPath, fullFeedPath } from './feed-paths';
 import { podcastingOf } from './feed-podcasting';
-import { feedText, finishFeed } from './feed-text';
+import { feedDescription, feedText, finishFeed } from './feed-text';
 
 type FeedOptions = {
   /** The feed of this strand alone, at its own address. */
@@ -52,7 +52,7 @@ function about(show: Show, series: Series | undefined) {
   return {
     title,
     link,
-    description: feedText(series?.description ?? show.description),
+    description: feedDescription(series?.description ?? show.description),
     language: show.language,
     generator: 'Verbatim',
     image: { url: absoluteUrl(show, show.artwork), title, link },

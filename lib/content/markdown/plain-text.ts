@@ -1,4 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
+import { isFootnoteNumber } from './footnotes';
 import { atomsOf, leafText, textOf } from '@/lib/content/repair/atoms';
 
 /** What is spoken of a node: no marks, pictures or numbers of footnotes, one space between words. */
@@ -20,10 +21,6 @@ function gather(node: Nodes): string {
   }
   // A node without children is a leaf of a line, or a block with a value.
   return 'value' in node ? node.value : leafText(node as Parameters<typeof leafText>[0]);
-}
-
-function isFootnoteNumber({ data }: Nodes): boolean {
-  return data !== undefined && 'hName' in data && data.hName === 'sup';
 }
 
 function withSingleSpaces(text: string): string {

@@ -1,11 +1,15 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { Person } from '@/lib/show/person';
 import type { Section, Transcript } from '@/lib/transcript/transcript';
 import { repairScript } from '@/lib/content/repair/repair-script';
+import { checkLinks } from './check-links';
 import { countWords } from './count-words';
+import { listFootnotes } from './footnotes';
 import { headingLevels } from './heading-levels';
-import { plainText } from './plain-text';
+import { readHtml } from './html/read-html';
+import { transcriptStart } from './part-notes';
 import { readSections } from './read-sections';
+import { resolveReferences } from './references';
 import { settle } from './settle';
 import { speakersOf } from './speakers';
 import { markdown, toHtml } from './to-html';
@@ -28,19 +32,32 @@ export type Body = {
     readonly field: string;
     readonly message: string;
   }[];
+  /** What of it is not shown, by the line of the file. */
+  readonly notices: readonly {
+    readonly line: number;
+    readonly message: string;
+  }[];
 };
 
 /**
- * Reads what stands below the front matter: show notes, if a second-level
- * heading `Transcript` follows them, and the transcript, repaired where a
- * machine wrote it. Nothing in it can run, and no word of it is lost.
+ * Reads what stands below the front matter: show notes, if a heading such as
+ * `Transcript` follows them, and the transcript, repaired where a machine wrote
+ * it. Nothing in it can run, and no word of it is lost.
  */
 export function readBody(body: string, { people, firstLine, language }: BodyOptions): Body {
   const root = markdown.parse(body);
-  settle(root, body);
-  const at = root.children.findIndex(isTranscriptHeading);
-  const notes: Root = { type: 'root', children: root.children.slice(0, Math.max(at, 0)) };
+  resolveReferences(root);
+  const leftOut = readHtml(root);
+  const links = checkLinks(root, body, firstLine);
+  const at = transcriptStart(root, people);
+  const notes: Root = {
+    type: 'root',
+    children: root.children.slice(0, Math.max(at, 0)),
+  };
   const text: Root = { type: 'root', children: root.children.slice(at + 1) };
+  listFootnotes([notes, text]);
+  settle(notes, body);
+  settle(text, body);
   const speakers = speakersOf(text, people);
   repairScript(speakers)(notes);
   repairScript(speakers)(text);
@@ -48,15 +65,15 @@ export function readBody(body: string, { people, firstLine, language }: BodyOpti
   return {
     notesHtml: notes.children.length === 0 ? null : notesOf(notes),
     transcript: { sections, wordCount: wordCount(sections, language) },
-    problems: problems.map((problem) => ({ ...problem, field: 'transcript' })),
+    problems: [
+      ...links.map((problem) => ({ ...problem, field: 'link' })),
+      ...problems.map((problem) => ({ ...problem, field: 'transcript' })),
+    ],
+    notices: leftOut.map(({ line, message }) => ({
+      line: firstLine + line - 1,
+      message,
+    })),
   };
-}
-
-/** In the languages that the interface speaks, and with what scripts stick to it. */
-const TRANSCRIPT = /^trans[ck]ript[\s:*_-]*$/i;
-
-function isTranscriptHeading(block: RootContent): boolean {
-  return block.type === 'heading' && block.depth === 2 && TRANSCRIPT.test(plainText(block));
 }
 
 function notesOf({ children }: Root): string {

@@ -1,23 +1,18 @@
 import type { Code, Heading, ListItem, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { listFootnotes } from './footnotes';
 import { keepNumbers } from './list-numbers';
-import { resolveReferences } from './references';
 
 /** An address of another host: with a scheme, or beginning with two slashes. */
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**
- * Turns what a page cannot show as it stands into what it can: references into
- * links, footnotes into a list at the end, pictures of other hosts into links
- * (a page asks no third party), and HTML into visible text, so that nothing an
- * author wrote is lost or runs.
+ * Turns what a page cannot show as it stands into what it can: pictures of other
+ * hosts into links (a page asks no third party), headings in lists into bold,
+ * numbers that would change into text.
  *
  * @param source What the tree was read from.
  */
 export function settle(root: Root, source: string): void {
-  resolveReferences(root);
-  listFootnotes(root);
   visit(root, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     const others = replacements(node, parent, source);
@@ -30,8 +25,6 @@ export function settle(root: Root, source: string): void {
 
 function replacements(node: Nodes, parent: Parents, source: string): readonly Nodes[] {
   switch (node.type) {
-    case 'html':
-      return visibleHtml(node.value, node.position, parent);
     case 'image':
       return [REMOTE.test(node.url) ? pictureLink(node.url, node.alt ?? '', parent) : node];
     case 'heading':
@@ -52,29 +45,11 @@ function replacements(node: Nodes, parent: Parents, source: string): readonly No
 }
 
 function inBold({ children, position }: Heading): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'strong', children }], position };
-}
-
-function visibleHtml(html: string, position: Nodes['position'], parent: Parents): Nodes[] {
-  const value = withoutComments(html).trim();
-  const isInline =
-    parent.type !== 'root' && !/^(?:blockquote|listItem|footnoteDefinition)$/.test(parent.type);
-  if (isInline && /^<br\s*\/?>$/i.test(value)) return [{ type: 'break' }];
-  if (/^(?:<br\s*\/?>\s*)*$/i.test(value)) return [];
-  const text = { type: 'text', value, position } as const;
-  return [isInline ? text : { type: 'paragraph', children: [text], position }];
-}
-
-/** By hand: a pattern takes long over a text with many beginnings and no end. */
-function withoutComments(html: string): string {
-  let text = '';
-  for (let done = 0; ;) {
-    const from = html.indexOf('<!--', done);
-    const to = from === -1 ? -1 : html.indexOf('-->', from + 4);
-    if (to === -1) return text + html.slice(done);
-    text += html.slice(done, from);
-    done = to + 3;
-  }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children }],
+    position,
+  };
 }
 
 function pictureLink(url: string, alt: string, parent: Parents): Nodes {
@@ -104,7 +79,10 @@ function alignedByClass(table: Table): Table {
     row.children.forEach((cell, at) => {
       const side = align[at];
       if (side === 'right' || side === 'center')
-        cell.data = { ...cell.data, hProperties: { className: [`align-${side}`] } };
+        cell.data = {
+          ...cell.data,
+          hProperties: { className: [`align-${side}`] },
+        };
     });
   }
   return { ...table, align: null };

@@ -1,4 +1,5 @@
 import { parseRssFeed } from 'feedsmith';
+import { parseFragment } from 'parse5';
 import { getPodcastFromFeed } from 'podcast-feed-parser';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
@@ -118,11 +119,24 @@ describe('feed', () => {
     const other = await new Parser().parseString(xml);
     const third = getPodcastFromFeed(xml);
 
-    expect([feed.title, feed.items?.[0]?.title, feed.items?.[0]?.description]).toEqual(
-      Array(3).fill(title),
+    expect([feed.title, feed.items?.[0]?.title]).toEqual([title, title]);
+    // Apps read a description as HTML.
+    const shown = parseFragment(feed.items?.[0]?.description ?? '').childNodes;
+    expect(shown.map((node) => ('value' in node ? node.value : node.nodeName)).join('')).toBe(
+      title,
     );
     expect([other.title, other.items[0]?.title]).toEqual([title, title]);
     expect([third.meta.title, third.episodes[0]?.title]).toEqual([title, title]);
+  });
+
+  it('describes in words that look like tags', () => {
+    const description = (summary: string) =>
+      parseRssFeed(feedXml({ ...show, description: summary }, [{ ...maps, summary }])).items?.[0]
+        ?.description;
+    expect(description('Why List<String> beats <name>')).toBe(
+      'Why List&lt;String&gt; beats &lt;name&gt;',
+    );
+    expect(description('R&D: 1 < 2, 3 > 2')).toBe('R&D: 1 < 2, 3 > 2');
   });
 
   it('drops control characters, which would cost the whole feed', async () => {

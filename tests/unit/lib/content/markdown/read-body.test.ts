@@ -17,6 +17,13 @@ describe('a body', () => {
     '## **Transcript**',
     '## Transkript',
     '## Transcript ---',
+    '# Full transcript',
+    '### Transcript',
+    '## 📝 [Episode Transcript](/files/a.pdf):',
+    '## Vollständiges Transkript',
+    '**Full Transcript**',
+    'FULL TRANSCRIPT:',
+    '<h2>Transcript</h2>',
   ])('has show notes before %s', (heading) => {
     const { notesHtml, transcript } = read(`See [this](/).\n\n${heading}\n\nHello.`);
     expect(notesHtml).toBe('<p>See <a href="/">this</a>.</p>');
@@ -25,9 +32,54 @@ describe('a body', () => {
     ]);
   });
 
-  it('has none when the heading stands first, or has another level', () => {
+  it('has none when the heading stands first', () => {
     expect(read('## Transcript\n\nHello.').notesHtml).toBeNull();
-    expect(read('Hello.\n\n### Transcript\n\nGood night.').notesHtml).toBeNull();
+  });
+
+  it('has show notes up to the last heading before speech', () => {
+    const { notesHtml } = read(
+      '## Transcript\n\nAs [a file](/a.pdf).\n\n# Full transcript\n\n**Joanna:** Hello.',
+    );
+    expect(notesHtml).toContain('As <a href="/a.pdf">a file</a>.');
+    const named = '**Joanna:** historian\n\n## Full transcript\n\n**Joanna:** Hello.';
+    expect(read(named).notesHtml).toBe('<p><strong>Joanna:</strong> historian</p>');
+    const chapters = '[0:00] Hello\n\n[9:00] Bye\n\n### Transcript\n\n[0:01] Hello.';
+    expect(read(chapters).notesHtml).not.toBeNull();
+  });
+
+  it.each([
+    ['a conversation', '**Joanna:** A.\n\n**Ed:** B.\n\n### Transcript\n\n**Joanna:** C.'],
+    ['a text with times', '[0:00] A.\n\n[1:00] B.\n\n### Transcript\n\n[2:00] C.'],
+    ['an outline', '## The trial\n\nA.\n\n### Transcript\n\nB.\n\n## The verdict\n\nC.'],
+    ['a story', '## The trial\n\nA.\n\n## The transcript\n\nB.\n\n## The verdict\n\nC.'],
+    ['speech', '**Joanna:** A.\n\n## The transcript of the trial\n\n**Joanna:** B.'],
+    ['notes', 'A.\n\n**Read the transcript** of the trial before you listen to it.'],
+  ])('keeps a heading of %s in its place', (_, body) => {
+    expect(read(body).notesHtml).toBeNull();
+  });
+
+  it('has the footnotes of its notes in them', () => {
+    const { notesHtml, transcript } = read(
+      'An atlas[^1].\n\n## Transcript\n\nHello[^2], hello[^1].\n\n[^1]: Shelf 12.\n\n[^2]: A greeting.\n\n[^3]: Spare.',
+    );
+    expect(notesHtml).toBe('<p>An atlas<sup>1</sup>.</p>\n<ol>\n<li>Shelf 12.</li>\n</ol>');
+    expect(transcript.sections[0]?.blocks.map(({ html }) => html)).toEqual([
+      'Hello<sup>1</sup>, hello<sup>2</sup>.',
+      '<ol>\n<li>A greeting.</li>\n<li>Shelf 12.</li>\n<li>Spare.</li>\n</ol>',
+    ]);
+    const first = read('A[^1].\n\n[^1]: Note.\n\n## Transcript\n\nHello.');
+    expect(first.transcript.sections[0]?.blocks.map(({ text }) => text)).toEqual(['Hello.']);
+  });
+
+  it('has no password in a link', () => {
+    const lines = (body: string) =>
+      readBody(body, { people: [], firstLine: 5, language: 'en' }).problems.map(
+        ({ line, field }) => `${line} ${field}`,
+      );
+    expect(lines('Hello.\n\n[a](https://ed:pw@example.org/)')).toEqual(['7 link']);
+    expect(lines('A\n\n<p>\n<a href="https://ed@example.org">b</a></p>')).toEqual(['8 link']);
+    expect(lines('![a](//ed:pw@example.org/a.png)')).toEqual(['5 link']);
+    expect(lines('https://example.org/@ed [a](mailto:ed@example.org) `x://a:b@c`')).toEqual([]);
   });
 
   it('has its show notes repaired too', () => {

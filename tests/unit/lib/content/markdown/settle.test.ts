@@ -7,34 +7,6 @@ function htmlOf(body: string): string[] {
   return transcript.sections.flatMap(({ blocks }) => blocks.map(({ html }) => html));
 }
 
-describe('HTML in a text', () => {
-  it('is visible, and runs nowhere', () => {
-    expect(htmlOf('A <b onclick="x()">bold</b> word.')).toEqual([
-      'A &#x3C;b onclick="x()">bold&#x3C;/b> word.',
-    ]);
-    expect(htmlOf('<script>\nalert(1)\n</script>')).toEqual([
-      '&#x3C;script>\nalert(1)\n&#x3C;/script>',
-    ]);
-    expect(htmlOf('- <script>alert(1)</script>')).toEqual([
-      '<ul>\n<li>&#x3C;script>alert(1)&#x3C;/script></li>\n</ul>',
-    ]);
-  });
-
-  it('is left out when it is a comment', () => {
-    expect(htmlOf('One.\n\n<!-- cut here -->\n\nTwo<!-- later -->.')).toEqual(['One.', 'Two.']);
-    expect(htmlOf('One <!-- and no end')).toEqual(['One &#x3C;!-- and no end']);
-  });
-
-  it('breaks a line where it says so', () => {
-    expect(htmlOf('One<br>two<br/>three.')).toEqual(['One<br>\ntwo<br>\nthree.']);
-    expect(htmlOf('One.\n\n<br>\n\nTwo.')).toEqual(['One.', 'Two.']);
-  });
-
-  it('is repaired as the text that it is', () => {
-    expect(htmlOf('<div>one ** two</div>')).toEqual(['&#x3C;div>one two&#x3C;/div>']);
-  });
-});
-
 describe('a link', () => {
   it('goes where its definition says', () => {
     expect(htmlOf('See [the map][m] and [m].\n\n[m]: https://example.org/ "A map"')).toEqual([

@@ -49,7 +49,8 @@ describe('a transcript of three hours is read at once', LIMIT, () => {
   it.each([
     ['a name with spaces and no end', `Joanna${'\u00a0'.repeat(50_000)}x: ${words(9)}`, 11],
     ['bold with spaces and no end', `**Joanna${'\u00a0'.repeat(50_000)}x** ${words(9)}`, 11],
-    ['comments without an end', `<div>${'<!-- '.repeat(20_000)}`, 1],
+    ['comments without an end', `<div>${'<!-- '.repeat(20_000)}`, 0],
+    ['tags without an end', `<div>${'<a "'.repeat(20_000)}`, 0],
     ['stops and quotes', `.${'"'.repeat(50_000)}x`, 1],
     ['nothing but stars', '*'.repeat(50_000), 0],
     ['one title', Array(3000).fill('## Costs\n\na b').join('\n\n'), 6000],

@@ -1,0 +1,171 @@
+import type { Element } from 'hast';
+import type { Handle, State } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent, TableCell } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** Elements that keep their form by name, since Markdown has no sign for them. */
+const BY_NAME = ['sup', 'sub', 'ins', 'kbd', 'samp', 'var'];
+
+/** What becomes of elements, where the package would lose something or add something. */
+export const HANDLERS: Readonly<Record<string, Handle>> = {
+  a: (state, node) => {
+    const url = textOf(node, 'href');
+    // An anchor without an address only names a place.
+    if (url === '') return state.all(node);
+    return marked(state, node, (children) => ({
+      type: 'link',
+      url,
+      title: titleOf(node),
+      children,
+    }));
+  },
+  img: (_, node) => {
+    const alt = textOf(node, 'alt');
+    const url = textOf(node, 'src');
+    if (url !== '') return { type: 'image', url, title: titleOf(node), alt };
+    return alt === '' ? undefined : { type: 'text', value: alt };
+  },
+  iframe: (_, node) => linkTo(textOf(node, 'src'), textOf(node, 'title')),
+  embed: (_, node) => linkTo(textOf(node, 'src'), textOf(node, 'title')),
+  object: (state, node) => media(state, node, 'data'),
+  audio: (state, node) => media(state, node, 'src'),
+  video: (state, node) => media(state, node, 'src'),
+  summary: boldLine,
+  p: (state, node) => {
+    const inside = state.all(node);
+    // One that was never closed goes on around the paragraphs below it.
+    if (inside.some(isBlock)) return state.toFlow(inside);
+    return inside.length === 0
+      ? undefined
+      : { type: 'paragraph', children: inside as PhrasingContent[] };
+  },
+  td: tableCell,
+  th: tableCell,
+  ...inEach(['b', 'strong'], (children) => ({ type: 'strong', children })),
+  ...inEach(['i', 'em'], (children) => ({ type: 'emphasis', children })),
+  ...inEach(['del', 's', 'strike'], (children) => ({
+    type: 'delete',
+    children,
+  })),
+  ...Object.assign(
+    {},
+    ...BY_NAME.map((name) =>
+      inEach([name], (children) => ({
+        type: 'emphasis',
+        data: { hName: name },
+        children,
+      })),
+    ),
+  ),
+};
+
+type MakeMark = (children: PhrasingContent[]) => PhrasingContent;
+
+function inEach(names: readonly string[], make: MakeMark): Record<string, Handle> {
+  const handle: Handle = (state, node) => marked(state, node, make);
+  return Object.fromEntries(names.map((name) => [name, handle]));
+}
+
+const BLOCKS = new Set(
+  'blockquote code definition footnoteDefinition heading list listItem paragraph table thematicBreak'.split(
+    ' ',
+  ),
+);
+
+function isBlock({ type }: Nodes): boolean {
+  return BLOCKS.has(type);
+}
+
+/** A cell of Markdown is one line: what were paragraphs in it are parted by breaks. */
+function tableCell(state: State, node: Element): TableCell {
+  const lines = state.all(node).flatMap(linesOf);
+  const children = lines.flatMap((line, at) => [
+    ...(at === 0 || !(line.isOwn || lines[at - 1]?.isOwn) ? [] : [{ type: 'break' } as const]),
+    ...line.children,
+  ]);
+  return { type: 'tableCell', children };
+}
+
+type CellLine = {
+  readonly isOwn: boolean;
+  readonly children: readonly PhrasingContent[];
+};
+
+function linesOf(node: Nodes): CellLine[] {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    return [{ isOwn: true, children: node.children }];
+  }
+  if (node.type === 'code') {
+    return [{ isOwn: true, children: [{ type: 'inlineCode', value: node.value }] }];
+  }
+  if (isBlock(node)) return 'children' in node ? node.children.flatMap(linesOf) : [];
+  // Rows and cells of a table in a table; all else that is left stands in a line.
+  if (node.type === 'tableRow' || node.type === 'tableCell') {
+    return [
+      {
+        isOwn: true,
+        children: node.children.flatMap(linesOf).flatMap(({ children }) => children),
+      },
+    ];
+  }
+  return [{ isOwn: false, children: [node as PhrasingContent] }];
+}
+
+/** A mark around what an element holds. Around paragraphs, as old editors wrote it, one in each. */
+function marked(state: State, node: Element, make: MakeMark): Nodes[] {
+  const out: Nodes[] = [];
+  let line: PhrasingContent[] = [];
+  const flush = (): void => {
+    if (line.length > 0) out.push(make(line));
+    line = [];
+  };
+  for (const inside of state.all(node)) {
+    if (inside.type === 'paragraph' || inside.type === 'heading') {
+      flush();
+      out.push({ ...inside, children: [make(inside.children)] });
+    } else if (isBlock(inside)) {
+      flush();
+      out.push(inside);
+      // All blocks are named above.
+    } else line.push(inside as PhrasingContent);
+  }
+  flush();
+  return out;
+}
+
+function boldLine(state: State, node: Element): Nodes[] {
+  return state.toFlow(marked(state, node, (children) => ({ type: 'strong', children })) as never);
+}
+
+/** Frames and media of other hosts are not asked by a page: a link leads there. */
+function linkTo(url: string, words: string): PhrasingContent | undefined {
+  if (url === '') return undefined;
+  return {
+    type: 'link',
+    url,
+    children: [{ type: 'text', value: words || url }],
+  };
+}
+
+/** A sound or a film: a link to it, with the words that stand in it for old browsers. */
+function media(state: State, node: Element, address: string): ReturnType<Handle> {
+  const source = node.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'source',
+  );
+  const url = textOf(node, address) || (source === undefined ? '' : textOf(source, 'src'));
+  const inside = state.all(node);
+  const words = toString({ type: 'root', children: inside }).trim();
+  if (url === '') return inside;
+  const link = linkTo(url, titleOf(node) ?? words);
+  // What stands there besides may be more than a name.
+  return words === '' || words.length > 80 ? [...(link ? [link] : []), ...inside] : link;
+}
+
+function titleOf(node: Element): string | null {
+  return textOf(node, 'title') || null;
+}
+
+function textOf({ properties }: Element, name: string): string {
+  const value = properties[name];
+  return typeof value === 'string' ? value.trim() : '';
+}
