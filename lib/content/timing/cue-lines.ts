@@ -22,8 +22,11 @@ export type CueLines = {
   readonly isSpoken: boolean;
 };
 
-/** Ends of sentences, and of what is interrupted. */
-const END = /(?:[.!?…。！？؟।♪♫:：—–]|-)["'”’»)\]）】]*\s*$|[)\]）】]\s*$/u;
+/** Ends of sentences, and of what stands in brackets. */
+const END = /[.!?…。！？؟।♪♫]["'”’»)\]）】]*\s*$|[)\]）】]\s*$/u;
+/** The end of what is interrupted, unless it goes on in small letters. */
+const BROKEN_OFF = /[-–—]["'”’»]*\s*$/u;
+const GOES_ON_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** Share of the cues that end a sentence; a file with fewer has no punctuation to go by. */
 const PUNCTUATED = 0.2;
 
@@ -34,10 +37,14 @@ export function linesOf(cues: readonly TimedCue[]): CueLines[] {
   return cues.map((cue, at) => {
     const text = texts[at] ?? '';
     const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }): CueLine => {
-      const isInside = isPunctuated && before !== '' && !END.test(before);
+      const isInside = isPunctuated && before !== '' && !endsBefore(before, line);
       before = line;
       return { start: index, end: index + line.length, text: line, head: readHead(line), isInside };
     });
     return { cue, text, lines, isSpoken: hasWords(withoutSounds(text)) };
   });
+}
+
+function endsBefore(before: string, line: string): boolean {
+  return END.test(before) || (BROKEN_OFF.test(before) && !GOES_ON_SMALL.test(line));
 }

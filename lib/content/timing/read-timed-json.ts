@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { problemsOf } from '@/lib/content/fields/wrong';
 import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
 import { cueOrder, sortedNotice } from './cue-order';

@@ -1,4 +1,6 @@
 import { nameKey, type ListedNames } from '@/lib/content/names/listed-names';
+import { hasTitle } from '@/lib/language/names';
+import { nameForm } from '@/lib/content/names/name-form';
 import type { CueLine, CueLines } from './cue-lines';
 import type { Named } from './speaker-head';
 
@@ -15,8 +17,8 @@ type Use = { readonly name: Named; readonly isListed: boolean; count: number };
 export type SpeakerRules = {
   /** Whether the head of this line says who speaks. */
   readonly isSpeaker: (line: CueLine, isFirst: boolean) => boolean;
-  /** Names that also begin a turn in the middle of a line. */
-  readonly known: readonly string[];
+  /** Whether a name also begins a turn in the middle of a line. */
+  readonly isSpeakerInside: (written: string) => boolean;
 };
 
 /**
@@ -52,9 +54,15 @@ export function speakerRules(cues: readonly CueLines[], listed: ListedNames): Sp
       if (!isKnown(use, isInside)) return false;
       return isFirst || !isInside || use.count > 1 || use.isListed;
     },
-    known: [...uses.values()]
-      .filter((use) => !/^(?:common|lower)$/.test(use.name.form) && isKnown(use, false))
-      .map(({ name }) => name.written),
+    isSpeakerInside(written) {
+      const use = uses.get(nameKey(written));
+      const form = use?.name.form ?? nameForm(written);
+      if (listed(written) || form === 'label') return true;
+      if (form === null || form === 'common' || form === 'lower') return false;
+      if (use !== undefined) return isKnown(use, false);
+      // Titles of books and films come behind a sentence, too.
+      return evidence.namedShare >= NEARLY_ALL && (form === 'role' || hasTitle(written));
+    },
   };
 }
 
@@ -92,7 +100,8 @@ function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, Use>) {
   const isFirstNamed = first !== null && isNameLike(first);
   const isCertain = people.some((use) => use.isListed || use.name.form === 'label');
   const isMostly =
-    namedShare >= MOST && (isFirstNamed || namedShare >= NEARLY_ALL || people.some(isPlain));
+    namedShare >= MOST &&
+    (isFirstNamed || namedShare >= NEARLY_ALL || (people.length > 1 && people.some(isPlain)));
   const isDialogue =
     people.length > 1 &&
     (namedShare >= SOME || people.some((use) => use.count > 1 || isPlain(use)));
@@ -106,7 +115,11 @@ function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, Use>) {
     isFirstHeaded,
     hasNames: isCertain || isMostly || isByTurns || isLater,
     /** Also of names that look like other words. */
-    hasAny: isFirstHeaded && repeated > 1 && (headedShare >= MOST || first.name.form === 'uncased'),
+    hasAny:
+      isFirstHeaded &&
+      (repeated > 1
+        ? headedShare >= MOST || first.name.form === 'uncased'
+        : repeated === 1 && headedShare >= NEARLY_ALL),
   };
 }
 
@@ -116,5 +129,5 @@ function isNameLike({ name, isListed }: Use): boolean {
 
 /** A name in several words, and a role, are hardly anything else. */
 function isPlain({ name, isListed }: Use): boolean {
-  return isListed || name.form === 'role' || /\s/.test(name.written);
+  return isListed || name.form === 'role' || /\s\p{L}/u.test(name.written);
 }

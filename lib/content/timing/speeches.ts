@@ -70,7 +70,10 @@ function turnsOf(
       ? [{ start, speech: start + markLength, speaker: null }]
       : [];
   const from = turn[0]?.speech ?? start;
-  return [...turn, ...turnsInside(line, from, rules?.known ?? [], marks.hasArrows)];
+  return [
+    ...turn,
+    ...turnsInside(line, from, rules?.isSpeakerInside ?? (() => false), marks.hasArrows),
+  ];
 }
 
 /** What is said before the first turn, and in each turn. */

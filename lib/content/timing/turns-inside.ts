@@ -4,36 +4,35 @@ import type { Turn } from './speeches';
 const SENTENCE_END = String.raw`(?<=[.!?…؟♪)\]—–-]["'”’»)\]]*\s+|[。！？]["'”’»」)\]]*\s*)`;
 
 /**
- * Turns that begin in the middle of a line: `>>`, and names that begin one
- * elsewhere in the file, where a sentence ends before them.
+ * Turns that begin in the middle of a line: `>>`, and names where a sentence
+ * ends before them.
  *
  * @param from Where the speech of the line begins, in the text of the cue.
  */
 export function turnsInside(
   line: CueLine,
   from: number,
-  names: readonly string[],
+  isSpeaker: (written: string) => boolean,
   hasArrows: boolean,
 ): Turn[] {
-  if (names.length === 0 && !line.text.includes('>>')) return [];
-  return [...named(line, names), ...arrows(line, hasArrows)]
+  if (!/[:：]|>>/.test(line.text)) return [];
+  return [...named(line, isSpeaker), ...arrows(line, hasArrows)]
     .filter(({ start }) => start > from)
     .sort((a, b) => a.start - b.start)
     .filter((turn, at, all) => at === 0 || turn.start >= (all[at - 1]?.speech ?? 0));
 }
 
-function named({ start, text }: CueLine, names: readonly string[]): Turn[] {
-  if (names.length === 0 || !/[:：]/.test(text)) return [];
-  const anyName = names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = new RegExp(
-    String.raw`${SENTENCE_END}(?:>>\s*|[-–—]\s*)?[[(（【]?(${anyName.join('|')})[\])）】]?\s*(?::(?=\s|$)|：)\s*`,
-    'gu',
+const NAMED = new RegExp(
+  String.raw`${SENTENCE_END}(?=((?:>>\s*|[-–—]\s*)?[[(（【]?([^\s:：[(（【>][^:：\n]{0,60}?)[\])）】]?\s*(?::(?=\s|$)|：)\s*))`,
+  'gu',
+);
+
+function named({ start, text }: CueLine, isSpeaker: (written: string) => boolean): Turn[] {
+  return [...text.matchAll(NAMED)].flatMap(({ 1: head = '', 2: name = '', index }) =>
+    isSpeaker(name)
+      ? [{ start: start + index, speech: start + index + head.length, speaker: name.trim() }]
+      : [],
   );
-  return [...text.matchAll(pattern)].map(({ 0: whole, 1: name = '', index }) => ({
-    start: start + index,
-    speech: start + index + whole.length,
-    speaker: name,
-  }));
 }
 
 function arrows({ start, text }: CueLine, isSure: boolean): Turn[] {

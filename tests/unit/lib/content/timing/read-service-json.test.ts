@@ -69,7 +69,7 @@ describe('JSON of speech services', () => {
     const file = { metadata: { duration: 9.5 }, results: { channels } };
     expect(said(file)).toEqual(expected('Speaker 0', 'Speaker 1'));
     expect(read(file).text.durationSeconds).toBe(9.5);
-    const bare = words.map(({ speaker: _, ...word }) => word);
+    const bare = words.map((word) => ({ ...word, speaker: null }));
     const two = [bare.slice(0, 3), bare.slice(3)].map((list) => ({
       alternatives: [{ words: list }],
     }));
@@ -115,7 +115,7 @@ describe('JSON of speech services', () => {
       endTime: `${end}s`,
       speakerTag: speaker + 1,
     }));
-    const plain = words.map(({ speakerTag: _, ...word }) => word);
+    const plain = words.map((word) => ({ ...word, speakerTag: 0 }));
     const results = [{ alternatives: [{ words: plain }] }, { alternatives: [{ words }] }];
     expect(said({ results })).toEqual(expected('Speaker 1', 'Speaker 2'));
     expect(said({ results: results.slice(0, 1) })[0]?.[3]).toBe('Old maps lie.');

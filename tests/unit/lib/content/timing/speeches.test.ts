@@ -71,6 +71,10 @@ describe('names in cues', () => {
       ['主持人', '我们开始吧。'],
       ['李明', '好。'],
     ]);
+    expect(said(['سارة: مرحبا.', 'علي: شكرا.', 'سارة: نعم.', 'متصل: سؤال.'])[3]).toEqual([
+      'متصل',
+      'سؤال.',
+    ]);
     expect(said(['سارة: مرحبا.', 'علي: شكرا.', 'سارة: نعم.', 'علي: حسنا.'])[0]).toEqual([
       'سارة',
       'مرحبا.',
@@ -123,6 +127,20 @@ describe('names in cues', () => {
       ['Ada', 'Why?'],
       ['Bo', 'Because.'],
       ['Ada', 'Ah.'],
+    ]);
+  });
+
+  it('part a line where somebody speaks who is named nowhere else', () => {
+    expect(said(['Ada: Yes. Caller: No.', 'Bo: Ah. Dr. Lund: So. Ada: Well.'])).toEqual([
+      ['Ada', 'Yes.'],
+      ['Caller', 'No.'],
+      ['Bo', 'Ah.'],
+      ['Dr. Lund', 'So.'],
+      ['Ada', 'Well.'],
+    ]);
+    expect(said(['Ada: I read it. Star Maps: A History.', 'Bo: Ah.'])[0]).toEqual([
+      'Ada',
+      'I read it. Star Maps: A History.',
     ]);
   });
 
@@ -180,6 +198,8 @@ describe('speech with a colon', () => {
     ['The Coast: A History is out.'],
     ['What I want: more maps.'],
     ['[Laughs]: not at all.'],
+    ['Matthew 5: it says so.'],
+    ['Star Trek: the map is in it.'],
   ])('stays as it is: %s', (text) => {
     expect(said([HELLO, text, 'That was all.'])).toEqual([
       [null, HELLO],

@@ -68,6 +68,8 @@ describe('marks of turns', () => {
       ['It was the map', '- which few had read - and it burnt.'],
     ],
     ['a dash behind a comma', ['He read the map,', '– the old one – and left.']],
+    ['a list', ['We need three things:', '- flour', '- and sugar.']],
+    ['a dash behind a dash', ['The map – the old one –', '– was lost, he said.']],
     ['a number below zero', ['How cold was it?', '-5 degrees.']],
     ['a word with a hyphen', ['A well-known', 'map.']],
     ['two hyphens', ['He left.', '-- or so they said']],
