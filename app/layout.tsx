@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { CSSProperties, ReactNode } from 'react';
 import { PlayerBar } from '@/components/player/player-bar';
 import { PlayerProvider } from '@/components/player/player-provider';
@@ -17,6 +17,13 @@ import './globals.css';
 export async function generateMetadata(): Promise<Metadata> {
   return siteMetadata((await site()).show);
 }
+
+/** Without `cover`, the safe areas that styles ask for are 0 on a phone with a notch. */
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+};
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { show } = await site();

@@ -27,7 +27,7 @@ export function PlayerBar() {
       aria-label={words.player.player}
       onFocus={onFocus}
       onBlur={onBlur}
-      className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pb-[env(safe-area-inset-bottom)]"
+      className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]"
     >
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-3 py-2 sm:flex-nowrap sm:gap-x-4 sm:px-6">
         <PlayButton status={state.status} src={track.src} onPress={store.toggle} />

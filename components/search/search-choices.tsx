@@ -75,7 +75,7 @@ function Choice({ name, label, value, onValue, children }: ChoiceProps) {
       aria-label={label}
       value={value}
       onChange={({ currentTarget }) => onValue(currentTarget.value)}
-      className="min-h-11 max-w-full min-w-0 shrink rounded-full border border-line bg-paper px-3 text-sm font-medium hover:border-ink"
+      className="min-h-11 max-w-full min-w-0 shrink rounded-full border border-line bg-paper px-3 font-medium hover:border-ink"
     >
       {children}
     </select>

@@ -32,7 +32,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
           readOnly
           dir="ltr"
           value={value}
-          className="min-h-11 min-w-0 grow rounded-lg border border-line bg-raised px-3 text-sm"
+          className="min-h-11 min-w-0 grow rounded-lg border border-line bg-raised px-3"
         />
         <button
           type="button"

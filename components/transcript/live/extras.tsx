@@ -22,7 +22,7 @@ type ExtrasProps = Pick<TranscriptLiveProps, 'track' | 'source'> & {
 export function Extras({ text, track, root, source, wish, onHits, playFrom }: ExtrasProps) {
   const [isFinding, setIsFinding] = useState(false);
   const press = useKeys(text, track, () => setIsFinding(true));
-  usePassage(text);
+  usePassage(text, root);
 
   const grant = useEffectEvent(() => {
     if (wish?.type === 'key') press(wish.key);

@@ -60,8 +60,9 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
       aria-label={words.quote}
       // A press here must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
       style={{ left: quote.left, top: quote.top }}
-      className="no-print absolute z-20 flex rounded-lg border border-line bg-paper p-1 text-sm font-medium shadow-lg"
+      className="no-print absolute z-20 flex rounded-lg select-none border border-line bg-paper p-1 text-sm font-medium shadow-lg"
     >
       {start !== null && <Choice label={core.player.play} onPress={() => onPlay(start)} />}
       <Choice

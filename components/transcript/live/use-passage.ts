@@ -6,11 +6,12 @@ import { passageIn } from './quote-link';
 import type { WordRange } from './word-index';
 
 /** Marks the passage that a link is about: by its words, else by its time. */
-export function usePassage(text: LiveText): void {
+export function usePassage(text: LiveText, root: HTMLElement): void {
   useEffect(() => {
     const { marks } = text;
     function show(): void {
       marks.mark('quoted', passageOf(text));
+      root.classList.toggle('is-quoted', marks.rectOf('quoted') !== null);
       const rect = marks.rectOf('quoted');
       if (rect !== null && (rect.top < 0 || rect.bottom > innerHeight * 0.8)) {
         scrollBy({ top: rect.top - innerHeight / 4, behavior: 'instant' });
@@ -19,7 +20,7 @@ export function usePassage(text: LiveText): void {
     show();
     addEventListener('hashchange', show);
     return () => removeEventListener('hashchange', show);
-  }, [text]);
+  }, [text, root]);
 }
 
 function passageOf({ index, voice }: LiveText): WordRange | null {
