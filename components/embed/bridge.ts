@@ -10,6 +10,7 @@ import {
   type Method,
   type PlayerError,
 } from '@/lib/embed/player-message';
+import { takesVolume } from '@/lib/player/audio-element';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { eventsBetween, pictureOf } from './player-events';
@@ -51,11 +52,15 @@ export function listenToHost(store: PlayerStore): void {
     unmute: () => store.setMuted(false),
     getPaused: () => pictureOf(store).paused,
     getMuted: () => store.getSettings().muted,
-    getVolume: () => Math.round(store.getSettings().volume * 100),
+    getVolume: () => pictureOf(store).volume,
     getDuration: () => pictureOf(store).duration,
     getCurrentTime: store.now,
     getState: () => pictureOf(store),
-    setVolume: ({ value }) => withNumber(value, (volume) => store.setVolume(volume / 100)),
+    setVolume: ({ value }) =>
+      withNumber(value, (volume) => {
+        if (takesVolume()) store.setVolume(volume / 100);
+        else refuse(2, 'This device keeps the volume to its own keys.');
+      }),
     setCurrentTime: ({ value }) => withNumber(value, store.seek),
     addEventListener({ value, listener }) {
       if (!isEventName(value)) return refuse(-1, `There is no event "${String(value)}".`);

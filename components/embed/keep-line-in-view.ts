@@ -1,3 +1,4 @@
+import { watchReader } from '@/components/transcript/watch-reader';
 import { part } from './parts';
 
 /** The part of the panel that a spoken line may be in, from its top. */
@@ -17,6 +18,8 @@ const BACK_TO = 0.25;
 export function keepLineInView(text: HTMLElement, rectOf: () => DOMRect | null): () => void {
   const panel = text.parentElement ?? text;
   const back = part<HTMLButtonElement>('back');
+  // As long as the page lives.
+  const reader = watchReader(text, new AbortController().signal);
   let follows = true;
 
   function bringBack(): void {
@@ -52,6 +55,6 @@ export function keepLineInView(text: HTMLElement, rectOf: () => DOMRect | null):
   });
 
   return () => {
-    if (follows && isOutside()) bringBack();
+    if (follows && isOutside() && !reader.holds()) bringBack();
   };
 }

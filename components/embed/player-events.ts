@@ -1,4 +1,5 @@
 import type { EventName, PlayerError } from '@/lib/embed/player-message';
+import { takesVolume } from '@/lib/player/audio-element';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';
@@ -25,7 +26,8 @@ export function pictureOf(store: PlayerStore): Picture {
     seconds: store.now(),
     duration: state.status === 'idle' ? 0 : state.duration,
     rate,
-    volume: Math.round(volume * 100),
+    // A phone that keeps the volume to its own keys plays at the whole of it.
+    volume: takesVolume() ? Math.round(volume * 100) : 100,
     muted,
   };
 }

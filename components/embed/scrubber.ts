@@ -1,6 +1,7 @@
 import { SEEK_STEPS } from '@/components/player/seek-steps';
 import type { Range } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
+import { createSpokenPosition } from '@/lib/player/spoken-position';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
@@ -14,6 +15,12 @@ export function moveScrubber(store: PlayerStore): void {
   const position = part('position');
   const duration = part('duration');
   let isDragged = false;
+  let isMovedByUser = false;
+  const spoken = createSpokenPosition((seconds) => {
+    const state = store.getState();
+    if (state.status === 'idle') return;
+    input.setAttribute('aria-valuetext', textOf(seconds, state.duration));
+  });
 
   function show(): void {
     const state = store.getState();
@@ -21,15 +28,22 @@ export function moveScrubber(store: PlayerStore): void {
     const seconds = isDragged ? input.valueAsNumber : state.position;
     input.max = `${Math.floor(state.duration)}`;
     if (!isDragged) input.value = `${Math.floor(seconds)}`;
-    input.setAttribute('aria-valuetext', textOf(seconds, state.duration));
+    const isFocused = document.activeElement === input;
+    spoken.show(Math.floor(seconds), !isFocused || isDragged || isMovedByUser);
     bar.style.setProperty('--share', percent(seconds, state.duration));
     loaded.style.background = stripes(state.buffered, state.duration);
     position.textContent = formatClock(seconds);
     duration.textContent = formatClock(state.duration);
   }
 
+  function seek(seconds: number): void {
+    isMovedByUser = true;
+    store.seek(seconds);
+    isMovedByUser = false;
+  }
+
   function drop(): void {
-    if (isDragged) store.seek(input.valueAsNumber);
+    if (isDragged) seek(input.valueAsNumber);
     isDragged = false;
     show();
   }
@@ -38,12 +52,12 @@ export function moveScrubber(store: PlayerStore): void {
   input.addEventListener('pointerup', drop);
   input.addEventListener('pointercancel', () => (isDragged = false));
   // Screen readers move a slider without pointer and keys.
-  input.addEventListener('input', () => (isDragged ? show() : store.seek(input.valueAsNumber)));
+  input.addEventListener('input', () => (isDragged ? show() : seek(input.valueAsNumber)));
   input.addEventListener('keydown', (event) => {
     const step = SEEK_STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    store.seek(Math.min(Math.max(0, Number(input.value) + step), Number(input.max)));
+    seek(Math.min(Math.max(0, Number(input.value) + step), Number(input.max)));
   });
   store.subscribe(show);
   show();

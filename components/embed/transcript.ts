@@ -1,4 +1,5 @@
 import { fetchTranscript } from '@/components/transcript/fetch-transcript';
+import { onPlainClick } from '@/components/transcript/plain-clicks';
 import { fetchTiming } from '@/components/transcript/live/fetch-timing';
 import { followVoice, startOfWord, voiceOf } from '@/components/transcript/live/follow-voice';
 import { createMarks } from '@/components/transcript/live/marks';
@@ -78,19 +79,18 @@ async function follow(
     follower = followVoice(store, voice, index, marks, () => true, lineMoved);
   });
 
-  root.addEventListener('click', ({ target, clientX, clientY }) => {
-    if (!(target instanceof Element) || target.closest('a, button') !== null) return;
-    // Who selects text does not ask to hear it.
-    if (getSelection()?.isCollapsed === false) return;
+  function playFrom({ target, clientX, clientY }: MouseEvent): void {
     const word = wordAtPoint(index, clientX, clientY) ?? firstWordOf(target);
     const start = word === null ? null : startOfWord(voice, index, word);
     if (start === null) return;
     store.seek(start);
     store.play();
-  });
+  }
+  onPlainClick(root, playFrom, new AbortController().signal);
 
   /** Beside the words of a paragraph, it is the paragraph that was meant. */
-  function firstWordOf(target: Element): number | null {
+  function firstWordOf(target: EventTarget | null): number | null {
+    if (!(target instanceof Element)) return null;
     return index.blocks.find(({ element }) => element.contains(target))?.firstWord ?? null;
   }
 }

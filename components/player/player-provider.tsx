@@ -31,6 +31,13 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
     (window as Partial<Window>).__verbatim?.wake();
   }, [store]);
 
+  // Any press may lead to a sound that comes when times, code or a queue have arrived.
+  useEffect(() => {
+    const options = { capture: true, once: true };
+    document.addEventListener('click', store.touch, options);
+    return () => document.removeEventListener('click', store.touch, options);
+  }, [store]);
+
   // The engine's code and a connection are on their way before the press; no audio is.
   useEffect(() => {
     function prepareNear({ target, pointerType }: Nearing): void {

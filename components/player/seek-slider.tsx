@@ -6,6 +6,7 @@ import { Late } from '@/components/site/late';
 import { percent } from './percent';
 import { SEEK_STEPS } from './seek-steps';
 import { TrackMarks } from './track-marks';
+import { useSpokenPosition } from './use-spoken-position';
 
 const loadPreview = async () => (await import('./seek-preview')).SeekPreview;
 
@@ -30,6 +31,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
   const [dragged, setDragged] = useState<number | null>(null);
   const [look, setLook] = useState<Look | null>(null);
   const shown = Math.min(Math.floor(dragged ?? position), Math.floor(duration));
+  const spoken = useSpokenPosition(shown, dragged !== null);
   const previewed = dragged ?? (look?.by === 'key' ? shown : (look?.seconds ?? null));
 
   function seekByKey(event: KeyboardEvent): void {
@@ -40,13 +42,15 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
     const step = SEEK_STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    spoken.moveByUser();
     setLook({ by: 'key', seconds: shown });
     onSeek(Math.min(Math.max(0, shown + step), duration));
   }
 
   function hover({ currentTarget, clientX, pointerType }: PointerEvent<HTMLInputElement>): void {
     if (pointerType === 'touch') return;
-    const { left, width } = currentTarget.getBoundingClientRect();
+    // A slider for fingers is wider than its track.
+    const { left, width } = (currentTarget.parentElement ?? currentTarget).getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (clientX - left) / width));
     const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
     setLook({ by: 'pointer', seconds: (isRightToLeft ? 1 - share : share) * duration });
@@ -80,7 +84,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         type="range"
         aria-label={words.player.seek}
         aria-valuetext={words.player.positionOf(
-          spokenTime(shown, words.time),
+          spokenTime(spoken.seconds, words.time),
           spokenTime(duration, words.time),
         )}
         min={0}
@@ -92,11 +96,17 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         onPointerLeave={() => setLook(null)}
         onPointerUp={release}
         onPointerCancel={() => setDragged(null)}
-        onBlur={() => setLook(null)}
+        onFocus={() => spoken.setFocused(true)}
+        onBlur={() => {
+          setLook(null);
+          spoken.setFocused(false);
+        }}
         onKeyDown={seekByKey}
-        onChange={({ currentTarget: { valueAsNumber } }) =>
-          dragged === null ? onSeek(valueAsNumber) : setDragged(valueAsNumber)
-        }
+        onChange={({ currentTarget: { valueAsNumber } }) => {
+          spoken.moveByUser();
+          if (dragged === null) onSeek(valueAsNumber);
+          else setDragged(valueAsNumber);
+        }}
       />
       {previewed !== null && (
         <Late

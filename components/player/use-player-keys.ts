@@ -3,6 +3,7 @@ import { isTyping } from '@/components/transcript/is-typing';
 import { hasShortcuts } from '@/components/transcript/shortcut-setting';
 import { isLive } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
+import { shortcutOf } from '@/lib/player/shortcut-of';
 import { showPanel } from './panels';
 
 /** Elements that have a use for Space and arrows of their own. */
@@ -33,10 +34,13 @@ export function usePlayerKeys(store: PlayerStore): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event) || !hasShortcuts()) return;
     const isFree = !(event.target instanceof Element && event.target.closest(WITH_KEYS));
-    const act = actOf(event.key, store, isFree && hasSounded.current);
+    // With Shift they page up and grow a selection.
+    const takesScroll = isFree && hasSounded.current && !event.shiftKey;
+    const key = shortcutOf(event);
+    const act = actOf(key, store, takesScroll);
     if (act === null) return;
     event.preventDefault();
-    if (!event.repeat || event.key !== ' ') act();
+    if (!event.repeat || key !== ' ') act();
   });
   useEffect(() => {
     addEventListener('keydown', onKey);

@@ -1,5 +1,7 @@
 import { Volume2, VolumeX } from 'lucide';
 import { Icon } from '@/components/site/icon';
+import { useSyncExternalStore } from 'react';
+import { takesVolume } from '@/lib/player/audio-element';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';
@@ -8,6 +10,7 @@ type VolumeControlProps = { readonly settings: PlayerSettings; readonly store: P
 
 /** Mute everywhere; a volume slider where there is a pointer, since phones have keys for it. */
 export function VolumeControl({ settings: { muted, volume }, store }: VolumeControlProps) {
+  const hasVolume = useSyncExternalStore(neverChanges, takesVolume, () => true);
   return (
     <div className="needs-script flex items-center">
       <button
@@ -19,19 +22,25 @@ export function VolumeControl({ settings: { muted, volume }, store }: VolumeCont
       >
         <Icon icon={muted ? VolumeX : Volume2} className="size-5" />
       </button>
-      <input
-        type="range"
-        aria-label={words.player.volume}
-        className="volume hidden h-11! w-20! [@media(hover:hover)_and_(min-width:40rem)]:block"
-        min={0}
-        max={1}
-        step={0.05}
-        value={muted ? 0 : volume}
-        onChange={({ currentTarget }) => {
-          store.setMuted(false);
-          store.setVolume(currentTarget.valueAsNumber);
-        }}
-      />
+      {hasVolume && (
+        <input
+          type="range"
+          aria-label={words.player.volume}
+          className="volume hidden h-11! w-20! [@media(hover:hover)_and_(min-width:40rem)]:block"
+          min={0}
+          max={1}
+          step={0.05}
+          value={muted ? 0 : volume}
+          onChange={({ currentTarget }) => {
+            store.setMuted(false);
+            store.setVolume(currentTarget.valueAsNumber);
+          }}
+        />
+      )}
     </div>
   );
+}
+
+function neverChanges(): () => void {
+  return () => {};
 }

@@ -4,6 +4,7 @@ import { Search } from 'lucide';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '@/components/site/icon';
 import { Late } from '@/components/site/late';
+import { shortcutOf } from '@/lib/player/shortcut-of';
 
 const loadDialog = async () => (await import('./search-dialog')).SearchDialog;
 
@@ -34,8 +35,8 @@ export function SearchLink({ href, label }: SearchLinkProps) {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-      if (key !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
+      const { ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (shortcutOf(event) !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
       event.preventDefault();
       link.current?.click();
     }

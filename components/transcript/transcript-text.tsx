@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '@/lib/words/current';
 import { fetchTranscript } from './fetch-transcript';
+import { rememberLine, returnToLine } from './line-read';
 import { TranscriptLive, type TranscriptLiveProps } from './transcript-live';
-import { getTranscript } from './transcript-store';
+import { getTranscript, keepTranscript } from './transcript-store';
 
 type TranscriptTextProps = Omit<TranscriptLiveProps, 'root'>;
 
@@ -20,26 +21,36 @@ export function TranscriptText(props: TranscriptTextProps) {
   const [lost, setLost] = useState(false);
   /** The element, once it has the text. */
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  /** What this visit has read of it before; nothing on a page that was loaded, which has its text. */
+  const [html] = useState(() => getTranscript(id));
+
+  // Before the first paint, and before the browser has a line of its own.
+  useLayoutEffect(() => {
+    if (html !== '' && element.current !== null) returnToLine(element.current);
+  }, [html]);
 
   useEffect(() => {
     const target = element.current;
     if (target === null) return;
     const aborter = new AbortController();
+    const hasScrolled = watchScroll(aborter.signal);
     const written = target.firstChild === null ? fetchTranscript(page, aborter.signal) : null;
     Promise.resolve(written).then(
       (nodes) => {
         if (aborter.signal.aborted) return;
         if (nodes !== null) {
           target.replaceChildren(...nodes);
-          scrollToHash();
+          if (!hasScrolled() && !returnToLine(target)) scrollToHash();
         }
+        keepTranscript(id, target.innerHTML);
+        rememberLine(target, page, aborter.signal);
         setLost(false);
         setRoot(target);
       },
       () => setLost(!aborter.signal.aborted),
     );
     return () => aborter.abort();
-  }, [page, attempt]);
+  }, [id, page, attempt]);
 
   return (
     <>
@@ -60,7 +71,7 @@ export function TranscriptText(props: TranscriptTextProps) {
         id="transcript-text"
         className="prose"
         suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: getTranscript(id) }}
+        dangerouslySetInnerHTML={{ __html: html }}
       />
       <TranscriptLive {...props} root={root} />
     </>
@@ -71,4 +82,13 @@ export function TranscriptText(props: TranscriptTextProps) {
 function scrollToHash(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   if (id !== '') document.getElementById(id)?.scrollIntoView();
+}
+
+/** Whether the reader has scrolled since: then they stay where they are. */
+function watchScroll(signal: AbortSignal): () => boolean {
+  let hasScrolled = false;
+  for (const sign of ['wheel', 'touchmove', 'keydown'] as const) {
+    addEventListener(sign, () => (hasScrolled = true), { passive: true, signal });
+  }
+  return () => hasScrolled;
 }

@@ -1,7 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { shortcutOf } from '@/lib/player/shortcut-of';
 import { isTyping } from './is-typing';
+import { onPlainClick } from './plain-clicks';
 import { hasShortcuts } from './shortcut-setting';
 
 /** What was asked of the text before the code that answers was here. */
@@ -32,9 +34,8 @@ export function useWish(root: HTMLElement | null): Wish | null {
     function onHash(): void {
       if (PASSAGE.test(location.hash)) wishFor({ type: 'passage' });
     }
-    function onClick({ clientX: x, clientY: y, target }: MouseEvent): void {
-      const isLink = target instanceof Element && target.closest('a, button') !== null;
-      if (!isLink && getSelection()?.isCollapsed !== false) wishFor({ type: 'click', x, y });
+    function onClick({ clientX: x, clientY: y }: MouseEvent): void {
+      wishFor({ type: 'click', x, y });
     }
     function onSelection(): void {
       const selection = getSelection();
@@ -42,9 +43,10 @@ export function useWish(root: HTMLElement | null): Wish | null {
       if (isOurs && selection?.isCollapsed === false) wishFor({ type: 'selection' });
     }
     function onKey(event: KeyboardEvent): void {
-      if (!KEYS.has(event.key) || isTyping(event) || !hasShortcuts()) return;
+      const key = shortcutOf(event);
+      if (!KEYS.has(key) || isTyping(event) || !hasShortcuts()) return;
       event.preventDefault();
-      wishFor({ type: 'key', key: event.key });
+      wishFor({ type: 'key', key });
     }
 
     const early = earlyWish();
@@ -53,7 +55,7 @@ export function useWish(root: HTMLElement | null): Wish | null {
     addEventListener('hashchange', onHash, options);
     addEventListener('keydown', onKey, options);
     document.addEventListener('selectionchange', onSelection, options);
-    root.addEventListener('click', onClick, options);
+    onPlainClick(root, onClick, listening.signal);
     return () => listening.abort();
   }, [root, isSettled]);
 

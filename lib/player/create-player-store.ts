@@ -43,6 +43,8 @@ export function createPlayerStore({
   let live = false;
   let loads = 0;
   let watching = false;
+  /** The page is in the browser's page cache. */
+  let isAway = false;
   /** The track whose sound ended when this page was loaded. */
   const cut = typeof window === 'undefined' ? null : takeCut();
 
@@ -71,7 +73,8 @@ export function createPlayerStore({
   }
 
   function report(event: EngineEvent): void {
-    if (event.load !== loads) return;
+    // Kept for Back, WebKit empties the element, which nobody asked for.
+    if (event.load !== loads || isAway) return;
     commit(reduce(state, event));
     if (event.type === 'broke') lose(event);
     else if (state.status === 'playing') recovery.playsAt(state.position);
@@ -168,6 +171,7 @@ export function createPlayerStore({
 
   /** The page cache keeps the state and not the sound, which in WebKit is dead. */
   function comeBack(): void {
+    isAway = false;
     if (state.status === 'idle' || !(live || isLive(state))) return;
     recovery.stop();
     standAt(place.newer(state) ?? state.position);
@@ -197,7 +201,8 @@ export function createPlayerStore({
     watching = true;
     watchPage(page(), {
       hide: () => place.keep(state),
-      leave() {
+      leave(isKept) {
+        isAway = isKept;
         leaveCut(state.status !== 'idle' && isLive(state) ? state.track.id : null);
         place.keep(state);
       },
@@ -255,6 +260,7 @@ export function createPlayerStore({
       });
       store.aim();
     },
+    touch: early.touch,
     aim() {
       if (!live && state.status === 'paused') early.aim(state.track);
     },

@@ -3,6 +3,7 @@ import type { PlayerSettings, Track } from './player-state';
 
 /** Of `HTMLMediaElement`, which is not there on a server. */
 const HAVE_FUTURE_DATA = 3;
+const NETWORK_EMPTY = 0;
 const NETWORK_IDLE = 1;
 
 const isBrowser = typeof Audio !== 'undefined';
@@ -22,6 +23,16 @@ export function aim({ src }: Track): void {
   const element = audioElement();
   element.preload = 'none';
   element.src = src;
+}
+
+/**
+ * Safari lets an element play later only when it was touched in a press. For a
+ * press that may lead to a sound, such as on a word whose time is not known yet.
+ */
+export function touch(): void {
+  if (!isBrowser) return;
+  const element = audioElement();
+  if (element.networkState === NETWORK_EMPTY) element.load();
 }
 
 /** Whether the element waits for this sound, and for nothing but a play. */
@@ -47,7 +58,7 @@ export function start({ src }: Track, position: number, settings: PlayerSettings
   element.dataset['since'] = `${performance.now()}`;
   if (!aimed) element.src = src;
   tune(element, settings);
-  if (position > 0) element.currentTime = position;
+  moveTo(element, position);
   element.play().catch(() => {
     // The engine plays it again, and tells what is wrong.
   });
@@ -55,12 +66,28 @@ export function start({ src }: Track, position: number, settings: PlayerSettings
 
 /** A place that is chosen before the engine is here. */
 export function seek({ src }: Track, position: number): void {
-  if (isUnderway(src)) audioElement().currentTime = position;
+  if (isUnderway(src)) moveTo(audioElement(), position);
+}
+
+/** The move that waits for the file to be known. */
+let waiting: AbortController | null = null;
+
+/** Set before the file is known, a place freezes the sound in WebKit more often than not. */
+function moveTo(element: HTMLAudioElement, position: number): void {
+  waiting?.abort();
+  const isKnown = element.readyState > 0;
+  if (isKnown && element.currentTime !== position) element.currentTime = position;
+  if (isKnown || position === 0) return;
+  waiting = new AbortController();
+  const { signal } = waiting;
+  const move = () => (element.currentTime = position);
+  element.addEventListener('loadedmetadata', move, { once: true, signal });
 }
 
 /** Whether this sound was started early and is alive. From now on the caller looks after it. */
 export function take({ src }: Track): boolean {
   const underway = isUnderway(src);
+  waiting?.abort();
   if (isThere()) delete audioElement().dataset['early'];
   return underway;
 }
@@ -95,6 +122,7 @@ export function isThere(): boolean {
 export function hush(): void {
   if (!isThere()) return;
   const element = audioElement();
+  waiting?.abort();
   delete element.dataset['early'];
   element.removeAttribute('src');
   element.load(); // Ends the fetching.

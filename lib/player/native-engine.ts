@@ -1,11 +1,12 @@
 import { audioElement } from './audio-element';
 import type { CreateEngine, LoadRequest } from './audio-engine';
 import type { EngineEvent, EngineFact } from './player-event';
-import type { PlayerSettings, Range, Trouble } from './player-state';
+import { isNear, rangesOf, reachable } from './media-ranges';
+import type { PlayerSettings, Trouble } from './player-state';
 import { findTrouble } from './probe';
+import { tellDuration } from './tell-duration';
+import { tellFlow } from './tell-flow';
 
-/** Seconds that a seek may miss its place by; frames of MP3 are no finer. */
-const NEAR = 1.5;
 /** Seconds without a sign of life until the server is asked, and until the sound counts as dead. */
 const ASK_AFTER = 3;
 const DEAD_AFTER = 10;
@@ -63,7 +64,6 @@ function openSound(
   const tell = (fact: EngineFact) => !life.signal.aborted && report({ load, ...fact });
   const place = () => target ?? audio.currentTime;
   const refuse = ({ name }: Error) => name === 'NotAllowedError' && tell({ type: 'refused' });
-  const tellDuration = () => tell({ type: 'measured', duration: audio.duration });
   const tellPlace = () => tell({ type: 'moved', position: place() });
 
   /** Asks the server what is wrong. If it knows of nothing, it is `otherwise`. */
@@ -85,13 +85,16 @@ function openSound(
 
   /** A server without Range leaves only what has come. */
   function go(): void {
-    if (target !== null && canReach(audio, target)) audio.currentTime = target;
-    else settle(target !== null);
+    const place = target === null ? null : reachable(audio, target);
+    if (place === 'unknown') return; // `canplay` looks again.
+    if (place === null) return settle(target !== null);
+    target = place;
+    audio.currentTime = place;
   }
 
   function arrive(): void {
     if (audio.seeking) return; // Another seek has come after this one.
-    settle(target !== null && Math.abs(audio.currentTime - target) > NEAR);
+    settle(target !== null && !isNear(audio.currentTime, target));
   }
 
   function settle(elsewhere: boolean): void {
@@ -113,11 +116,17 @@ function openSound(
   const on = (name: keyof HTMLMediaElementEventMap, react: () => unknown) =>
     audio.addEventListener(name, react, { signal: life.signal });
   on('loadedmetadata', go);
-  on('durationchange', () => Number.isFinite(audio.duration) && tellDuration());
-  on('playing', () => tell({ type: 'started' }));
+  on('canplay', () => target !== null && !audio.seeking && go());
   on('waiting', () => !audio.paused && tell({ type: 'waited' }));
   on('pause', () => !audio.ended && audio.paused && tell({ type: 'stopped' }));
   on('timeupdate', () => target === null && tellPlace());
+  tellDuration(
+    audio,
+    track.duration,
+    (duration) => tell({ type: 'measured', duration }),
+    life.signal,
+  );
+  tellFlow(audio, () => tell({ type: 'started' }), life.signal);
   on('seeked', arrive);
   on('progress', () => tell({ type: 'fetched', buffered: rangesOf(audio.buffered) }));
   on('ended', () => audio.ended && finish());
@@ -160,13 +169,4 @@ function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number
 function applySettings(audio: HTMLAudioElement, { rate, volume, muted }: PlayerSettings): void {
   Object.assign(audio, { preservesPitch: true, playbackRate: rate, volume, muted });
   audio.defaultPlaybackRate = rate; // What a load resets the rate to.
-}
-
-function canReach({ seekable }: HTMLAudioElement, seconds: number): boolean {
-  return rangesOf(seekable).some(({ start, end }) => seconds >= start && seconds <= end + NEAR);
-}
-
-function rangesOf(ranges: TimeRanges): Range[] {
-  const all = Array.from({ length: ranges.length });
-  return all.map((_, at) => ({ start: ranges.start(at), end: ranges.end(at) }));
 }

@@ -32,6 +32,8 @@ export type PlayerStore = {
   prepare(): void;
   /** Has the browser settle how it would fetch the sound. Nothing is fetched. */
   aim(): void;
+  /** For a press that may lead to a sound only later: Safari wants the element touched in it. */
+  touch(): void;
   /** Plays what is chosen. Call it inside the click, or the browser may refuse. */
   play(): void;
   pause(): void;
@@ -42,12 +44,12 @@ export type PlayerStore = {
   skip(bySeconds: number): void;
   /** Clamped to 0.5 to 3, in steps of 0.05. */
   setRate(rate: number): void;
-  /** Clamped to 0 to 1. Phones keep the volume to their own keys and ignore it. */
+  /** Clamped to 0 to 1. Nothing changes where the device keeps the volume to its own keys. */
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
   /**
    * Plays at a share of the volume, 0 to 1, without changing what the listener
-   * set. Phones that keep the volume to their own keys ignore it.
+   * set. Nothing changes where the device keeps the volume to its own keys.
    */
   setFade(share: number): void;
 };

@@ -1,3 +1,4 @@
+import { takesVolume } from './audio-element';
 import type { PlayerSettings } from './player-state';
 import type { PlayerStore } from './player-store';
 import type { PlayerStorage } from './storage';
@@ -57,10 +58,12 @@ export function createSettings(
         // Steps of a twentieth, without the crumbs of binary fractions.
         change({ rate: Math.round(Math.min(Math.max(0.5, rate), 3) * 20) / 20 });
       },
-      setVolume: (volume) => change({ volume: Math.min(Math.max(0, volume), 1) }),
+      setVolume(volume) {
+        if (takesVolume()) change({ volume: Math.min(Math.max(0, volume), 1) });
+      },
       setMuted: (muted) => change({ muted }),
       setFade(share) {
-        if (share === fade) return;
+        if (share === fade || !takesVolume()) return;
         fade = share;
         apply(heard());
       },

@@ -2,8 +2,8 @@
 export type PageReactions = {
   /** The page is not looked at, and may be thrown away without a further word. */
   readonly hide: () => void;
-  /** The page goes, to the page cache or for good. */
-  readonly leave: () => void;
+  /** The page goes: to the browser's page cache, as far as it knows, or for good. */
+  readonly leave: (isKept: boolean) => void;
   /** Another tab may have written since. */
   readonly lookAgain: () => void;
   /** The page came out of the browser's page cache. */
@@ -15,7 +15,9 @@ export type PageReactions = {
 /** @param page Where the browser tells of it: the window. */
 export function watchPage(page: EventTarget, reactions: PageReactions): void {
   const { hide, leave, lookAgain, comeBack, offline, online } = reactions;
-  page.addEventListener('pagehide', leave);
+  page.addEventListener('pagehide', ({ persisted }: Event & { persisted?: boolean }) => {
+    leave(persisted === true);
+  });
   page.addEventListener('visibilitychange', () => {
     hide();
     lookAgain();

@@ -1,3 +1,4 @@
+import { shortcutOf } from '@/lib/player/shortcut-of';
 import { asked, loadRuntime } from './boot/load-runtime';
 import { dress, fetchFont } from './boot/looks';
 import { readStored } from './boot/read-stored';
@@ -40,6 +41,7 @@ const SHORTCUTS = /^[jkm/?<>]$/i;
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 const wishes: (() => void)[] = [];
 let click: { readonly x: number; readonly y: number } | null = null;
+let hadSelection = false;
 let ready = false;
 
 window.__verbatim = {
@@ -145,15 +147,16 @@ function keepLink(event: MouseEvent): boolean {
 function keepClick(event: MouseEvent): void {
   if (closest(event, '#transcript-text') === null || closest(event, 'a') !== null) return;
   loadRuntime();
-  // The second click selects a word, and is no wish to hear it.
-  const isPlain = event.detail === 1 && getSelection()?.isCollapsed !== false;
+  const isPlain = event.detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
+  // The second click selects a word, and is no wish to hear it; nor is one that lets go of a selection.
   click = isPlain ? { x: event.clientX, y: event.clientY } : null;
+  if (isPlain) touchAudio();
 }
 
 /** The search, before the page can answer: the browser has a field of its own for that key. */
 function keepSearch(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (ready || key !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (ready || shortcutOf(event) !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   loadRuntime();
@@ -162,19 +165,19 @@ function keepSearch(event: KeyboardEvent): void {
 
 /** Keys that move the slider, whose own steps are others than ours, and the shortcuts. */
 function keepKey(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, altKey } = event;
+  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return;
   const slider = closest(event, SLIDER);
   const target = slider ?? closest(event, '*');
   if (target === null) return;
-  const isShortcut = hasShortcuts && SHORTCUTS.test(key) && !target.matches('input, textarea');
+  const isShortcut =
+    hasShortcuts && SHORTCUTS.test(shortcutOf(event)) && !target.matches('input, textarea');
   if (slider === null ? !isShortcut : !/^(Arrow|Page|Home|End)/.test(key)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   loadRuntime();
-  wishes.push(() =>
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
-  );
+  const init = { key, code, shiftKey, bubbles: true, cancelable: true };
+  wishes.push(() => target.dispatchEvent(new KeyboardEvent('keydown', init)));
 }
 
 /** A place that the slider was dragged to. */
@@ -201,6 +204,7 @@ dress(record);
 for (const sign of SIGNS) {
   addEventListener(sign, onSign, { capture: true, passive: true, signal: asked });
 }
+addEventListener('pointerdown', () => (hadSelection = getSelection()?.isCollapsed === false), true);
 addEventListener('click', keepPress, true);
 addEventListener('keydown', keepKey, true);
 addEventListener('keydown', keepSearch, true);

@@ -1,3 +1,5 @@
+import { watchReader } from '@/components/transcript/watch-reader';
+
 /** Milliseconds that a reader who scrolled is left alone. */
 const READERS = 6000;
 
@@ -14,6 +16,7 @@ export function keepLineInPanel(
   signal: AbortSignal,
 ): { lineMoved(): void } {
   const panel = inside.closest<HTMLElement>('.sheet-panel');
+  const reader = watchReader(inside, signal);
   let readersUntil = 0;
   const read = () => (readersUntil = performance.now() + READERS);
   for (const sign of ['wheel', 'touchmove', 'keydown'] as const) {
@@ -23,6 +26,7 @@ export function keepLineInPanel(
     lineMoved() {
       const rect = rectOf();
       if (panel === null || rect === null || performance.now() < readersUntil) return;
+      if (reader.holds()) return;
       const { top, height } = panel.getBoundingClientRect();
       const { matches: isCalm } = matchMedia('(prefers-reduced-motion: reduce)');
       panel.scrollBy({

@@ -1,4 +1,5 @@
 import { fetchTranscript } from '@/components/transcript/fetch-transcript';
+import { onPlainClick } from '@/components/transcript/plain-clicks';
 import { fetchTiming } from '@/components/transcript/live/fetch-timing';
 import { followVoice, startOfWord, voiceOf } from '@/components/transcript/live/follow-voice';
 import { createMarks } from '@/components/transcript/live/marks';
@@ -41,17 +42,15 @@ export async function openSheetText(
     follower.stop();
     marks.remove();
   });
-  root.addEventListener(
-    'click',
-    (event) => {
-      const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-      if (isLink || getSelection()?.isCollapsed === false) return;
-      const word = wordAtPoint(index, event.clientX, event.clientY);
+  onPlainClick(
+    root,
+    ({ clientX, clientY }) => {
+      const word = wordAtPoint(index, clientX, clientY);
       const start = word === null ? null : startOfWord(voice, index, word);
       if (start === null) return;
       store.seek(start);
       store.play();
     },
-    { signal },
+    signal,
   );
 }

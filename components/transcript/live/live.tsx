@@ -43,7 +43,7 @@ export function Live({ track, timing, source, root, wish }: LiveProps) {
       const state = store.getState();
       return state.status !== 'idle' && state.track.id === track.id;
     };
-    const view = keepInView(() => marks.spokenRect(), setIsAway);
+    const view = keepInView(root, () => marks.spokenRect(), setIsAway);
     keeper.current = view;
     const follower = followVoice(store, voice, index, marks, isAboutUs, view.lineMoved);
     return () => {
@@ -51,7 +51,7 @@ export function Live({ track, timing, source, root, wish }: LiveProps) {
       view.stop();
       keeper.current = null;
     };
-  }, [store, text, track.id]);
+  }, [store, text, track.id, root]);
 
   useEffect(() => {
     if (text === null) return;
@@ -62,6 +62,7 @@ export function Live({ track, timing, source, root, wish }: LiveProps) {
   const playFrom = (seconds: number): void => {
     store.choose(track, seconds);
     store.play();
+    keeper.current?.resume();
   };
   const clickSoon = useWordClicks(root, text, playFrom);
 

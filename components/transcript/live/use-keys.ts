@@ -3,6 +3,7 @@ import { isTyping } from '@/components/transcript/is-typing';
 import { hasShortcuts } from '@/components/transcript/shortcut-setting';
 import { usePlayerStore } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
+import { shortcutOf } from '@/lib/player/shortcut-of';
 import { startOfWord } from './follow-voice';
 import type { LiveText } from './live';
 
@@ -36,9 +37,10 @@ export function useKeys(text: LiveText, track: Track, find: () => void): (key: s
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event) || !hasShortcuts() || !/^[jJkK/]$/.test(event.key)) return;
+    const key = shortcutOf(event);
+    if (isTyping(event) || !hasShortcuts() || !/^[jJkK/]$/.test(key)) return;
     event.preventDefault();
-    press(event.key);
+    press(key);
   });
   useEffect(() => {
     addEventListener('keydown', onKey);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { parseMoment } from '@/lib/time/parse-moment';
 import { findPassage } from '@/lib/transcript/find-passage';
 import type { LiveText } from './live';
@@ -7,13 +7,18 @@ import type { WordRange } from './word-index';
 
 /** Marks the passage that a link is about: by its words, else by its time. */
 export function usePassage(text: LiveText, root: HTMLElement): void {
+  /** The link that was scrolled to: the text is made anew when its times change, which is no reason to go back. */
+  const shown = useRef<string>(null);
+
   useEffect(() => {
     const { marks } = text;
     function show(): void {
       marks.mark('quoted', passageOf(text));
       root.classList.toggle('is-quoted', marks.rectOf('quoted') !== null);
       const rect = marks.rectOf('quoted');
-      if (rect !== null && (rect.top < 0 || rect.bottom > innerHeight * 0.8)) {
+      if (rect === null || shown.current === location.hash) return;
+      shown.current = location.hash;
+      if (rect.top < 0 || rect.bottom > innerHeight * 0.8) {
         scrollBy({ top: rect.top - innerHeight / 4, behavior: 'instant' });
       }
     }

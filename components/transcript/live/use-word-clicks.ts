@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { isSelecting, onPlainClick } from '@/components/transcript/plain-clicks';
 import { startOfWord } from './follow-voice';
 import type { LiveText } from './live';
 import { wordAtPoint } from './word-at-point';
@@ -33,25 +34,21 @@ export function useWordClicks(
 
   useEffect(() => {
     function click(event: PointerEvent | MouseEvent): void {
-      clearTimeout(waiting.current);
-      const { target, detail, clientX, clientY } = event;
-      const isLink = target instanceof Element && target.closest('a, button') !== null;
-      const hasModifier = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-      if (isLink || hasModifier || detail > 1 || isSelecting()) return;
+      if (event.detail > 1) return;
       // A finger has no double click that selects; it need not wait.
       const isFinger = 'pointerType' in event && event.pointerType === 'touch';
-      onClick(clientX, clientY, isFinger ? 0 : DOUBLE);
+      onClick(event.clientX, event.clientY, isFinger ? 0 : DOUBLE);
     }
-    root.addEventListener('click', click);
+    const listening = new AbortController();
+    const { signal } = listening;
+    // A second click, which selects, takes back what the first one asked for.
+    root.addEventListener('click', () => clearTimeout(waiting.current), { signal });
+    onPlainClick(root, click, signal);
     return () => {
       clearTimeout(waiting.current);
-      root.removeEventListener('click', click);
+      listening.abort();
     };
   }, [root]);
 
   return clickSoon;
-}
-
-function isSelecting(): boolean {
-  return getSelection()?.isCollapsed === false;
 }

@@ -1,8 +1,11 @@
 import type { LoadRequest } from '@/lib/player/audio-engine';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
-import type { PlayerSettings, Range } from '@/lib/player/player-state';
+import type { PlayerSettings } from '@/lib/player/player-state';
 import { tune } from '@/lib/player/audio-element';
+import { isNear, NEAR, rangesOf, reachable } from '@/lib/player/media-ranges';
 import { findTrouble, ignoresRange } from '@/lib/player/probe';
+import { tellDuration } from '@/lib/player/tell-duration';
+import { tellFlow } from '@/lib/player/tell-flow';
 import { openSound } from './sound';
 import { createVigil } from './vigil';
 
@@ -15,9 +18,6 @@ export type Playback = {
   setSettings(settings: PlayerSettings): void;
   close(): void;
 };
-
-/** Seconds that a seek may miss its place by; frames of MP3 are no finer. */
-const NEAR = 1.5;
 
 /**
  * Plays one load and reports what its audio element does.
@@ -102,10 +102,13 @@ export function openPlayback(
     listening.abort(); // A dead element still pauses, and its browser may go on trying.
   }
 
+  /** Only from here on may the place be set: set before, it freezes the sound in WebKit. */
   function arrive(): void {
-    if (Number.isFinite(node.duration)) tell({ type: 'measured', duration: node.duration });
     if (target === null) return;
-    if (!canSeek(node, target)) return stay();
+    const place = reachable(node, target);
+    if (place === 'unknown') return; // `canplay` looks again.
+    if (place === null) return stay();
+    target = place;
     if (!node.seeking && isNear(node.currentTime, target)) target = null;
     else if (!isNear(node.currentTime, target)) node.currentTime = target;
   }
@@ -134,9 +137,7 @@ export function openPlayback(
 
   const reactions: Partial<Record<keyof HTMLMediaElementEventMap, () => void>> = {
     loadedmetadata: arrive,
-    durationchange: () =>
-      Number.isFinite(node.duration) && tell({ type: 'measured', duration: node.duration }),
-    playing: () => tell({ type: 'started' }),
+    canplay: () => !node.seeking && arrive(),
     waiting: () => !node.paused && tell({ type: 'waited' }),
     pause() {
       // At its end, or started again since.
@@ -156,12 +157,14 @@ export function openPlayback(
     ended: end,
     error: () => fail(node.error?.code ?? null),
   };
+  const { signal } = listening;
+  tellDuration(node, track.duration, (duration) => tell({ type: 'measured', duration }), signal);
   for (const [name, reaction] of Object.entries(reactions)) {
-    node.addEventListener(name, reaction, { signal: listening.signal });
+    node.addEventListener(name, reaction, { signal });
   }
+  tellFlow(node, () => tell({ type: 'started' }), signal);
   tune(node, settings);
   if (underway) catchUp();
-  else if (target !== null) node.currentTime = target;
 
   /** Tells what happened before anybody listened. */
   function catchUp(): void {
@@ -187,10 +190,11 @@ export function openPlayback(
     play,
     pause: () => node.pause(),
     seek(seconds) {
-      if (node.readyState > 0 && !canSeek(node, seconds)) return stay();
+      const place = node.readyState === 0 ? 'unknown' : reachable(node, seconds);
+      if (place === null) return stay();
       const overtakesEnd = wanted && node.ended;
-      target = seconds;
-      node.currentTime = seconds;
+      target = place === 'unknown' ? seconds : place;
+      if (place !== 'unknown') node.currentTime = place;
       tellPlace();
       if (overtakesEnd) play();
     },
@@ -204,23 +208,7 @@ export function openPlayback(
   };
 }
 
-function isNear(some: number, other: number): boolean {
-  return Math.abs(some - other) <= NEAR;
-}
-
 /** What was started early may be further on than where it was asked to start. */
 function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number): boolean {
   return readyState > 0 && currentTime >= place - NEAR;
-}
-
-/** A server without Range leaves Chromium nothing but the very start. */
-function canSeek({ seekable }: HTMLAudioElement, seconds: number): boolean {
-  return rangesOf(seekable).some(({ start, end }) => seconds >= start && seconds <= end + NEAR);
-}
-
-function rangesOf(ranges: TimeRanges): Range[] {
-  return Array.from({ length: ranges.length }, (_, at) => ({
-    start: ranges.start(at),
-    end: ranges.end(at),
-  }));
 }

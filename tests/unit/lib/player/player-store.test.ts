@@ -242,3 +242,45 @@ describe('a play that the browser refused', () => {
     expect(loads).toHaveLength(1);
   });
 });
+
+describe('a page that comes back from the page cache', () => {
+  function comeBack(page: EventTarget, persisted: boolean): void {
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  }
+
+  it('is silent at its place, and the next press opens the sound anew', async () => {
+    const { store, page, engine, loads, report } = await playingStore();
+    report({ type: 'moved', position: 130 });
+    comeBack(page, true);
+    expect(store.getState()).toMatchObject({ status: 'paused', position: 130 });
+    expect(engine.unload).toHaveBeenCalledOnce();
+
+    store.play();
+    expect(loads.at(-1)).toMatchObject({ position: 130 });
+    report({ type: 'started' });
+    expect(store.getState().status).toBe('playing');
+  });
+
+  it('believes no report of the sound before', async () => {
+    const { store, page, loads, report } = await playingStore();
+    comeBack(page, true);
+    report({ type: 'started' }, loads[0]?.load);
+    expect(store.getState().status).toBe('paused');
+  });
+
+  it('stays as it was when it was paused, and opens the sound anew as well', async () => {
+    const { store, page, loads, report } = await playingStore();
+    report({ type: 'stopped' });
+    comeBack(page, true);
+    expect(store.getState().status).toBe('paused');
+    store.play();
+    expect(loads).toHaveLength(2);
+  });
+
+  it('does nothing on an ordinary page load', async () => {
+    const { store, page, loads } = await playingStore();
+    comeBack(page, false);
+    expect(store.getState().status).toBe('playing');
+    expect(loads).toHaveLength(1);
+  });
+});

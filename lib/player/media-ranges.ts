@@ -1,0 +1,38 @@
+import type { Range } from './player-state';
+
+/** Seconds that a seek may miss its place by; frames of MP3 are no finer. */
+export const NEAR = 1.5;
+
+/** `HTMLMediaElement.HAVE_FUTURE_DATA`. */
+const HAVE_FUTURE_DATA = 3;
+
+export function isNear(some: number, other: number): boolean {
+  return Math.abs(some - other) <= NEAR;
+}
+
+export function rangesOf(ranges: TimeRanges): Range[] {
+  return Array.from({ length: ranges.length }, (_, at) => ({
+    start: ranges.start(at),
+    end: ranges.end(at),
+  }));
+}
+
+/**
+ * Where a seek can go. A server without Range leaves Chromium nothing but the very start.
+ *
+ * @returns Seconds: the place itself, or the end of the file where the browser
+ *   takes the file for shorter than it is. `null` when it cannot be reached;
+ *   `unknown` while the browser may still find out.
+ */
+export function reachable(
+  { seekable, readyState, duration }: HTMLAudioElement,
+  seconds: number,
+): number | null | 'unknown' {
+  const ranges = rangesOf(seekable);
+  const last = ranges.at(-1);
+  // WebKit fills `seekable` after it told of the metadata.
+  if (last === undefined) return readyState < HAVE_FUTURE_DATA ? 'unknown' : null;
+  if (ranges.some(({ start, end }) => seconds >= start && seconds <= end + NEAR)) return seconds;
+  const isWhole = last.end > NEAR && isNear(last.end, duration);
+  return isWhole && seconds > last.end ? last.end : null;
+}
