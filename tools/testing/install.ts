@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs';
 import { run } from './run';
 
 /**
- * Installs a package where we may: as root, on a system with apt-get.
+ * Installs packages where we may: as root, on a system with apt-get.
  *
- * @param what Its name for the person who waits.
- * @returns Whether it was installed.
+ * @param what Their name for the person who waits.
+ * @returns Whether they were installed.
  */
-export async function installFromDebian(what: string, name: string): Promise<boolean> {
+export async function installFromDebian(
+  what: string,
+  ...names: readonly string[]
+): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`Installing ${what} with apt-get …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return false;
-  const install = ['install', '-q', '-y', '--no-install-recommends', name];
+  const install = ['install', '-q', '-y', '--no-install-recommends', ...names];
   return (await run('apt-get', install, { env })) === 0;
 }

@@ -1,4 +1,5 @@
 import { playwrightTally, vitestTally, type Tally } from './tally';
+import { WEBKIT_REPORT, webkitTally } from './webkit/report';
 
 /** One thing that `npm test` does. */
 export type Stage = {
@@ -34,5 +35,11 @@ export const STAGES: readonly Stage[] = [
     name: 'end-to-end tests',
     command: ['--import', 'tsx', 'tools/test-e2e.ts'],
     report: { file: E2E_REPORT, tally: playwrightTally },
+  },
+  {
+    // After the tests that build the export it runs on.
+    name: 'checks in WebKit',
+    command: ['--import', 'tsx', 'tools/check-webkit.ts'],
+    report: { file: WEBKIT_REPORT, tally: webkitTally },
   },
 ];

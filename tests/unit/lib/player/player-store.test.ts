@@ -261,6 +261,16 @@ describe('a page that comes back from the page cache', () => {
     expect(store.getState().status).toBe('playing');
   });
 
+  it('is where it was left, although its element was emptied meanwhile', async () => {
+    const { store, page, report } = await playingStore();
+    report({ type: 'moved', position: 130 });
+    page.dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
+    report({ type: 'moved', position: 0 });
+    report({ type: 'stopped' });
+    comeBack(page, true);
+    expect(store.getState()).toMatchObject({ status: 'paused', position: 130 });
+  });
+
   it('believes no report of the sound before', async () => {
     const { store, page, loads, report } = await playingStore();
     comeBack(page, true);

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import type { WebKit } from './find-webkit';
+
+/** A browser that is driven over WebDriver. Coordinates are pixels of its window. */
+export type Browser = {
+  open(url: string): Promise<void>;
+  back(): Promise<void>;
+  /** Runs the body of a function in the page. */
+  ask(body: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** Waits until the body of a function returns something true. */
+  until(what: string, body: string, ...args: readonly unknown[]): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses the middle of the first element that can be seen. */
+  click(selector: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** A picture of the window, as PNG. */
+  picture(): Promise<Buffer>;
+  close(): Promise<void>;
+};
+
+/** Milliseconds: long enough for a slow machine. */
+const PATIENCE = 60_000;
+const PORT = 4479;
+
+const answer = z.object({ value: z.unknown() });
+const failure = z.object({ error: z.string(), message: z.string() });
+const session = z.object({ sessionId: z.string() });
+const point = z.object({ x: z.number(), y: z.number() });
+
+/** Starts the driver and one browser. */
+export async function startBrowser({ driver, browser }: WebKit): Promise<Browser> {
+  const process = spawn(driver, [`--port=${PORT}`], { stdio: 'ignore' });
+  const root = `http://127.0.0.1:${PORT}`;
+  await waitUntil('the driver answers', async () => (await fetch(`${root}/status`)).ok);
+  const options = { binary: browser, args: ['--automation'] };
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+  const { sessionId } = session.parse(await call('POST', '/session', { capabilities }));
+  const base = `/session/${sessionId}`;
+  await call('POST', `${base}/window/rect`, { x: 0, y: 0, width: 1200, height: 880 });
+
+  async function call(method: string, path: string, body?: object): Promise<unknown> {
+    const response = await fetch(root + path, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { value } = answer.parse(await response.json());
+    const failed = failure.safeParse(value);
+    if (failed.success) throw new Error(`${failed.data.error}: ${failed.data.message}`);
+    return value;
+  }
+
+  const ask = (body: string, ...args: readonly unknown[]) =>
+    call('POST', `${base}/execute/sync`, { script: body, args });
+
+  async function act(id: string, type: string, actions: readonly object[]): Promise<void> {
+    await call('POST', `${base}/actions`, { actions: [{ id, type, actions }] });
+  }
+
+  async function clickAt(x: number, y: number): Promise<void> {
+    await act('mouse', 'pointer', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  return {
+    open: async (url) => void (await call('POST', `${base}/url`, { url })),
+    back: async () => void (await call('POST', `${base}/back`, {})),
+    ask,
+    until: (what, body, ...args) => waitUntil(what, async () => Boolean(await ask(body, ...args))),
+    clickAt,
+    async click(selector) {
+      await waitUntil(`there is ${selector}`, async () => (await ask(MIDDLE, selector)) !== null);
+      const { x, y } = point.parse(await ask(MIDDLE, selector));
+      await clickAt(x, y);
+    },
+    async type(text) {
+      const keys = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await act('keyboard', 'key', keys);
+    },
+    async picture() {
+      return Buffer.from(z.string().parse(await call('GET', `${base}/screenshot`)), 'base64');
+    },
+    async close() {
+      await call('DELETE', base).catch(() => {});
+      process.kill();
+    },
+  };
+}
+
+/** The middle of the first such element that is in view and not behind another one. */
+const MIDDLE = `
+  for (const element of document.querySelectorAll(arguments[0])) {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (width > 0 && element.contains(document.elementFromPoint(x, y))) return { x, y };
+  }
+  return null;`;
+
+/** @throws {Error} That says what did not come about, after a minute. */
+async function waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    // A page that is being left answers nothing.
+    if (await isSo().catch(() => false)) return;
+    if (Date.now() > end) throw new Error(`It never came about that ${what}.`);
+    await wait(100);
+  }
+}
