@@ -10,6 +10,11 @@ export function isNear(some: number, other: number): boolean {
   return Math.abs(some - other) <= NEAR;
 }
 
+/** What was started early may be further on than where it was asked to start. */
+export function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number): boolean {
+  return readyState > 0 && currentTime >= place - NEAR;
+}
+
 export function rangesOf(ranges: TimeRanges): Range[] {
   return Array.from({ length: ranges.length }, (_, at) => ({
     start: ranges.start(at),

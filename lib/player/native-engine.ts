@@ -1,7 +1,7 @@
 import { audioElement } from './audio-element';
 import type { CreateEngine, LoadRequest } from './audio-engine';
 import type { EngineEvent, EngineFact } from './player-event';
-import { isNear, rangesOf, reachable } from './media-ranges';
+import { hasReached, isNear, rangesOf, reachable } from './media-ranges';
 import type { PlayerSettings, Trouble } from './player-state';
 import { findTrouble } from './probe';
 import { tellDuration } from './tell-duration';
@@ -159,11 +159,6 @@ function openSound(
     position: place,
     close: () => life.abort(),
   };
-}
-
-/** What was started early may be further on than where it was asked to start. */
-function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number): boolean {
-  return readyState > 0 && currentTime >= place - NEAR;
 }
 
 function applySettings(audio: HTMLAudioElement, { rate, volume, muted }: PlayerSettings): void {

@@ -2,7 +2,7 @@ import type { LoadRequest } from '@/lib/player/audio-engine';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import { tune } from '@/lib/player/audio-element';
-import { isNear, NEAR, rangesOf, reachable } from '@/lib/player/media-ranges';
+import { hasReached, isNear, rangesOf, reachable } from '@/lib/player/media-ranges';
 import { findTrouble, ignoresRange } from '@/lib/player/probe';
 import { tellDuration } from '@/lib/player/tell-duration';
 import { tellFlow } from '@/lib/player/tell-flow';
@@ -206,9 +206,4 @@ export function openPlayback(
       sound.close();
     },
   };
-}
-
-/** What was started early may be further on than where it was asked to start. */
-function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number): boolean {
-  return readyState > 0 && currentTime >= place - NEAR;
 }
