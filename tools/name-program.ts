@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What a build's scripts are made of, besides the base path and the language. */
 const CODE = [
@@ -42,9 +42,7 @@ async function filesIn(folder: string): Promise<string[]> {
       if (typeof entries === 'string') return [];
       return entries
         .filter((entry) => entry.isFile())
-        .map(({ parentPath, name: file }) =>
-          join(parentPath, file).slice(join(folder, '/').length),
-        );
+        .map(({ parentPath, name: file }) => relative(folder, join(parentPath, file)));
     }),
   );
   return lists.flat().sort();
