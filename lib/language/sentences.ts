@@ -35,6 +35,16 @@ export function sentencesIn(text: string, rules: SentenceRules): SentenceSpan[] 
   return last > start ? [...spans, { start, end: last }] : spans;
 }
 
+/** Characters around an end that say whether it is one. */
+const AROUND = 80;
+
+/** Whether a sentence ends between a text and the one that follows it. */
+export function endsBefore(text: string, next: string, rules: SentenceRules): boolean {
+  const tail = text.trimEnd().slice(-AROUND);
+  const both = `${tail} ${next.slice(0, AROUND)}`;
+  return sentencesIn(both, rules).some(({ end }) => end === tail.length);
+}
+
 function firstInk(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text.charAt(at))) at += 1;

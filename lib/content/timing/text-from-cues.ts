@@ -1,4 +1,7 @@
 import { countWords } from '@/lib/content/markdown/count-words';
+import type { SentenceRules } from '@/lib/language/sentence-rules';
+import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
+import { endsBefore } from '@/lib/language/sentences';
 import { escapeText } from '@/lib/transcript/escape-text';
 import type { Block, Transcript } from '@/lib/transcript/transcript';
 import type { Speech } from './speeches';
@@ -10,7 +13,6 @@ const PAUSE = 2;
 const ENOUGH = 90;
 /** Words after which anything does. */
 const MOST = 180;
-const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/;
 
 type Paragraph = {
   readonly speaker: string | null;
@@ -24,10 +26,11 @@ type Paragraph = {
  * The text of a timed file as a transcript, for an episode whose author wrote
  * none: a paragraph for each speaker, turn, long pause, or 90 words.
  *
- * @param language BCP 47; says what a word is.
+ * @param language BCP 47; says what a word is, and where a sentence ends.
  */
 export function textFromCues(speeches: readonly Speech[], language: string): Transcript {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const rules = sentenceRulesFor(language);
   const paragraphs: Paragraph[] = [];
   for (const speech of speeches) {
     const text = cueText(speech);
@@ -35,7 +38,7 @@ export function textFromCues(speeches: readonly Speech[], language: string): Tra
     const { speaker, beginsTurn, endSeconds: end } = speech;
     const last = paragraphs.at(-1);
     const words = countWords(text, segmenter);
-    if (last === undefined || isOver(last, speech)) {
+    if (last === undefined || isOver(last, speech, rules)) {
       paragraphs.push({ speaker, beginsTurn, text, words, end });
     } else {
       last.text = joined(last.text, text);
@@ -61,13 +64,17 @@ export function textFromCues(speeches: readonly Speech[], language: string): Tra
   return { sections: blocks.length === 0 ? [] : [section], wordCount };
 }
 
-function isOver({ speaker, text, words, end }: Paragraph, next: Speech): boolean {
+function isOver(
+  { speaker, text, words, end }: Paragraph,
+  next: Speech,
+  rules: SentenceRules,
+): boolean {
   return (
     next.beginsTurn ||
     speaker !== next.speaker ||
     next.startSeconds - end > PAUSE ||
     words >= MOST ||
-    (words >= ENOUGH && SENTENCE_END.test(text))
+    (words >= ENOUGH && endsBefore(text, cueText(next), rules))
   );
 }
 

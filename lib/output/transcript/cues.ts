@@ -99,15 +99,16 @@ function split(group: Group, shape: CueShape): Group[] {
   group.slice(0, -1).forEach((piece, index) => {
     length += piece.text.length;
     const rest = (group[index + 1]?.startSeconds ?? 0) - piece.endSeconds;
-    const cost = Math.abs(length / total - 0.5) - restFor(piece.text) - Math.min(0.25, rest / 2);
+    const pause = restFor(piece, group[index + 1]) + Math.min(0.25, rest / 2);
+    const cost = Math.abs(length / total - 0.5) - pause;
     if (cost < best.cost) best = { at: index + 1, cost };
   });
   return [...split(group.slice(0, best.at), shape), ...split(group.slice(best.at), shape)];
 }
 
-/** How well a cue may end behind a word. */
-function restFor(text: string): number {
-  if (/[.!?…。！？][\p{Pe}\p{Pf}"']*\s*$/u.test(text)) return 0.3;
+/** How well a cue may end behind a word. A full stop inside a sentence is one of `z. B.` */
+function restFor({ text, sentence }: SpokenPiece, next: SpokenPiece | undefined): number {
+  if (next?.sentence !== sentence) return 0.3;
   return /[,;:–—、，；：][\p{Pe}\p{Pf}"']*\s*$/u.test(text) ? 0.2 : 0;
 }
 

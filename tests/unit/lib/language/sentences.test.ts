@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
-import { sentencesIn } from '@/lib/language/sentences';
+import { endsBefore, sentencesIn } from '@/lib/language/sentences';
 
 /** `|` stands where a sentence ends and the next one begins. */
 function parted(marked: string, language: string): string {
@@ -183,7 +183,29 @@ const OTHERS = {
   ar: ['هل جاء؟ | نعم. | جاء أمس.'],
 };
 
+describe('the end of a sentence', () => {
+  it.each([
+    ['It was late.', 'They left.', 'en', true],
+    ['We met Dr.', 'Baker there.', 'en', false],
+    ['Heute ist der 3.', 'Oktober.', 'de', false],
+    ['昨日は雨でした。', '今日は晴れです。', 'ja', true],
+    ['They left', 'at noon.', 'en', false],
+    ['It was late.', '', 'en', true],
+  ])('is known between two cues: %s %s', (text, next, language, isEnd) => {
+    expect(endsBefore(text, next, sentenceRulesFor(language))).toBe(isEnd);
+  });
+});
+
 describe('the sentences of a paragraph', () => {
+  it('are the same wherever a page breaks its lines', () => {
+    const rules = sentenceRulesFor('de');
+    const text = 'Das war der 3. Oktober. Danach kam z. B. Anna.';
+    const lines = text.replaceAll(' ', '\n');
+    expect(sentencesIn(lines, rules)).toEqual(sentencesIn(text, rules));
+    expect(sentencesIn(` ${text} `, rules).map(({ start }) => start)).toEqual([1, 25]);
+    expect(sentencesIn(' \n ', rules)).toEqual([]);
+  });
+
   it.each(ENGLISH)('in English: %s', (text) => expect(parted(text, 'en')).toBe(text.trim()));
   it.each(GERMAN)('in German: %s', (text) => expect(parted(text, 'de-AT')).toBe(text.trim()));
   it.each(FRENCH)('in French: %s', (text) => expect(parted(text, 'fr')).toBe(text.trim()));

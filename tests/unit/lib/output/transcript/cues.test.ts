@@ -6,6 +6,7 @@ import { SRT_SHAPE } from '@/lib/output/transcript/sub-rip';
 import { VTT_SHAPE } from '@/lib/output/transcript/web-vtt';
 import type { Timing } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
+import { wordsIn } from '@/lib/transcript/words';
 import { steadyTiming, transcript } from '@/tests/support/timed-episode';
 
 const cues = (text: Transcript, shape: CueShape = VTT_SHAPE, timing: Timing = steadyTiming(text)) =>
@@ -30,6 +31,22 @@ describe('cues', () => {
       'The harbour stands where it does because it was moved,',
       'and it was moved twice within a hundred years, each time by people who were quite certain.',
     ]);
+  });
+
+  it('do not end behind an ordinal or an abbreviation', () => {
+    const text = transcript(
+      'Der alte Hafen am Ende des Tals wurde am 12. Juni des vorigen Jahres eröffnet und steht seither offen.',
+      'Der Bau der ganzen Mauer am Hafen kostete damals rund 3 Mio. Kronen und dauerte immerhin acht Jahre.',
+    );
+    // A voice that does not rest, so that the signs alone decide.
+    const words = text.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap(({ text: said }) => wordsIn(said))
+      .map((_, at) => ({ startSeconds: at * 0.5, endSeconds: at * 0.5 + 0.5 }));
+    const timing = { ...steadyTiming(text), words };
+    const said = cuesOf(spokenText(text, timing, 'de'), VTT_SHAPE).map((cue) => cue.text);
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.filter((one) => /(?:12|Mio)\.$/.test(one))).toEqual([]);
   });
 
   it('join what is too short to be read, within a paragraph', () => {
