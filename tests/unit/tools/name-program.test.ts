@@ -42,6 +42,10 @@ describe('the name of a program', () => {
     expect(new Set(names).size).toBe(3);
   });
 
+  it('is known of the project that a build runs in', async () => {
+    expect(await nameProgram([])).toMatch(/^[\da-f]{16}$/);
+  });
+
   it('can be part of an address', async () => {
     expect(await name('')).toMatch(/^[\da-f]{16}$/);
   });
