@@ -1,26 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { Show } from '@/lib/show/show';
-import type { ContentProblem } from './content-error';
+import type { ContentNotice, ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
 import { isSiteAddress } from './fields/show-fields';
 import { fieldName } from './fields/wrong';
 import { checkPictures } from './files/check-pictures';
 import type { AudioSource } from './files/episode-audio';
+import { whyUnknown } from './notices/apple-categories';
+import { commentNotices } from './notices/comment-notices';
+import { lengthNotices } from './notices/length-notices';
 import { readShow } from './read-show';
+import type { Path } from './yaml/yaml-fields';
 
-type LoadedShow = { readonly show: Show | null; readonly problems: readonly ContentProblem[] };
+type LoadedShow = {
+  readonly show: Show | null;
+  readonly problems: readonly ContentProblem[];
+  readonly notices: readonly ContentNotice[];
+};
 
 /** Reads `show.yaml`, and looks for the pictures that it names. */
 export async function loadShow(
   contentDir: string,
   siteUrl: string | undefined,
-  source: Pick<AudioSource, 'publicFolder' | 'folders'>,
+  source: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
 ): Promise<LoadedShow> {
   const file = posix.join(contentDir, 'show.yaml');
   const broken = (field: string, message: string): LoadedShow => ({
     show: null,
     problems: [{ file, line: 1, field, message }],
+    notices: [],
   });
   if (siteUrl !== undefined && !isSiteAddress(siteUrl)) {
     return broken(
@@ -36,13 +45,27 @@ export async function loadShow(
     );
   }
   const { text, problems: faults } = decodeText(file, bytes);
-  if (faults.length > 0) return { show: null, problems: faults };
+  if (faults.length > 0) return { show: null, problems: faults, notices: [] };
   const read = readShow(file, text, siteUrl);
-  if (read.show === null) return read;
+  if (read.show === null) return { ...read, notices: [] };
   const { fields, show } = read;
   const missing: ContentProblem[] = [];
-  await checkPictures(show, source, (path, message) => {
-    missing.push({ file, line: fields.lineOf(path), field: fieldName(path), message });
+  const notices: ContentNotice[] = [];
+  const at = (path: Path, message: string) => {
+    return { file, line: fields.lineOf(path), field: fieldName(path), message };
+  };
+  const notice = (path: Path, message: string) => void notices.push(at(path, message));
+  await checkPictures(show, source, {
+    report: (path, message) => void missing.push(at(path, message)),
+    notice,
   });
-  return { show, problems: missing };
+  commentNotices(fields, notice);
+  for (const [field, message] of lengthNotices(show.title, 'description', show.description)) {
+    notice([field], message);
+  }
+  for (const [index, { name, sub }] of show.categories.entries()) {
+    const why = whyUnknown(name, sub);
+    if (why !== null) notice(['categories', index], why);
+  }
+  return { show, problems: missing, notices };
 }

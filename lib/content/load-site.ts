@@ -9,11 +9,14 @@ import { isPublicPath } from './fields/common';
 import type { AudioSource } from './files/episode-audio';
 import { listEpisodeFiles } from './files/list-episode-files';
 import { publicFolder } from './files/public-folder';
+import { keptPicture, PICTURE_CACHE } from './files/read-picture';
 import { AUDIO_CACHE, keptAudio } from './files/read-audio';
 import { deepFreeze } from './freeze';
 import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
 import { broken, readEpisode, type ReadEpisode } from './read-episode';
+import { linkNotices } from './notices/link-notices';
+import { sitePages } from '@/lib/output/site-pages';
 import { findStrays } from './timing/find-strays';
 import type { TimingSource } from './timing/timing-source';
 
@@ -39,6 +42,7 @@ export type LoadOptions = {
   readonly now?: Date;
   /** Keeps what is known of audio files from one process to the next. */
   readonly cacheDir?: string;
+  readonly pictureCacheDir?: string;
 };
 
 /** Files read at a time: enough to keep the disk busy, below the limit of open files. */
@@ -55,13 +59,15 @@ export async function loadSite({
   siteUrl = process.env['SITE_URL'] || undefined,
   now = new Date(),
   cacheDir = AUDIO_CACHE,
+  pictureCacheDir = PICTURE_CACHE,
 }: LoadOptions = {}): Promise<Site> {
   const audio: AudioSource = {
     publicFolder: publicDir ?? (await publicFolder(contentDir)),
     folders: new Map(),
     read: (path) => keptAudio(path, cacheDir),
+    readPicture: (path) => keptPicture(path, pictureCacheDir),
   };
-  const { show, problems } = await loadShow(contentDir, siteUrl, audio);
+  const { show, problems, notices } = await loadShow(contentDir, siteUrl, audio);
   const { files, beside, problems: strays } = await listEpisodeFiles(contentDir);
   if (show === null) throw problemsInOrder([...problems, ...strays]);
 
@@ -80,12 +86,33 @@ export async function loadSite({
   // A file with problems may be the one that uses what looks like a stray.
   if (all.length === 0) all.push(...findStrays(beside, files, usedBy(read)));
   if (all.length > 0) throw problemsInOrder(all);
+  const episodes = published(read);
   return deepFreeze({
     show,
-    episodes: published(read),
+    episodes,
     leftOut: leftOutOf(files, read),
-    notices: read.flatMap(({ notices }) => notices),
+    notices: [
+      ...notices,
+      ...read.flatMap((one) => one.notices),
+      ...(await deadLinks(show, episodes, read, audio)),
+    ],
   });
+}
+
+/** Known only when all episodes are: a link may lead to any of them. */
+async function deadLinks(
+  show: Show,
+  episodes: readonly Episode[],
+  read: readonly ReadEpisode[],
+  { publicFolder: folder, folders }: AudioSource,
+): Promise<ContentNotice[]> {
+  const pages = new Set(sitePages(show, episodes).map(({ path }) => path));
+  const source = { pages, publicFolder: folder, folders };
+  const found: ContentNotice[] = [];
+  for (const { episode, lineWith } of read) {
+    if (episode !== null) found.push(...(await linkNotices(episode, lineWith, source)));
+  }
+  return found;
 }
 
 /** Where the show is read from, unless a caller says otherwise. */

@@ -14,6 +14,10 @@ import type { Person } from '@/lib/show/person';
 import { checkPictures } from './files/check-pictures';
 import { isPublicPath } from './fields/common';
 import { checkSoundbites, seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
+import { bodyNotices } from './notices/body-notices';
+import { commentNotices } from './notices/comment-notices';
+import { lengthNotices } from './notices/length-notices';
+import { sourceLines, type SourceLines } from './notices/source-lines';
 import { timeEpisode, type TimedEpisode } from './timing/time-episode';
 import type { TimingSource, Untimed } from './timing/timing-source';
 import { splitFrontMatter, type FrontMatter } from './yaml/front-matter';
@@ -29,6 +33,8 @@ export type ReadEpisode = {
   /** The timed transcript that its text is timed by; `null` when it has none. */
   readonly uses: string | null;
   readonly lineOf: YamlFields['lineOf'];
+  /** Line of the file with this text in its body; `null` where it is not written so. */
+  readonly lineWith: SourceLines['of'];
 };
 
 export type EpisodeContext = {
@@ -70,7 +76,7 @@ export async function readEpisode(
   if (!parsed.success) found.push(...problemsOf(file, fields, parsed.error, episodeFields));
   // The rest is checked all the same, so that nobody mends a file fault by fault.
   const given = parsed.data ?? fragmentOf(fields.data);
-  const { sound, ...parts } = await partsOf(file, given, context, report);
+  const { sound, ...parts } = await partsOf(file, given, context, { report, notice });
   for (const message of sound?.notices ?? []) notice('audio', message);
   found.push(...credentialProblems(file, fields));
   const { notices: leftOut, ...body } = readText(split, parts.people, context, report);
@@ -93,12 +99,26 @@ export async function readEpisode(
     summary,
     file,
   };
+  for (const { field, message, line } of bodyNotices({
+    source: split.body,
+    firstLine: split.bodyLine,
+    hasNotes: body.notesHtml !== null,
+    transcript: timed.transcript,
+    durationSeconds: parts.audio.durationSeconds,
+  })) {
+    notice(field, message, line);
+  }
+  commentNotices(fields, notice);
+  for (const [field, message] of lengthNotices(episode.title, 'summary', parsed.data.summary)) {
+    notice(field, message);
+  }
   const isFuture = Date.parse(episode.publishedAt) > context.now.getTime();
   return {
     episode: isFuture ? null : { ...episode, audio: parts.audio },
     leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
     problems: [],
     notices: [...notices, ...timed.notices],
+    lineWith: sourceLines(split.body, split.bodyLine).of,
     uses: timed.uses,
     lineOf: fields.lineOf,
   };
@@ -108,7 +128,15 @@ const NO_SUMMARY = 'There is no text to take it from. Add one or two sentences a
 
 /** A file that is no episode, because of these problems. */
 export function broken(problems: readonly ContentProblem[]): ReadEpisode {
-  return { episode: null, leftOut: null, problems, notices: [], uses: null, lineOf: () => 1 };
+  return {
+    episode: null,
+    leftOut: null,
+    problems,
+    notices: [],
+    uses: null,
+    lineOf: () => 1,
+    lineWith: () => null,
+  };
 }
 
 function isDraft(data: unknown): boolean {
@@ -155,14 +183,14 @@ async function partsOf(
   file: string,
   given: Partial<EpisodeFields>,
   { show, audio: source }: EpisodeContext,
-  report: Report,
+  { report, notice }: { readonly report: Report; readonly notice: Report },
 ) {
   const slug = slugFrom(file, given.slug, report);
   const { audio } = given;
   const read = audio === undefined ? null : await episodeAudio({ ...given, audio }, source);
   if (Array.isArray(read)) for (const { field, message } of read) report(field, message);
   const sound = Array.isArray(read) ? null : read;
-  await checkPictures(given, source, report);
+  await checkPictures(given, source, { report, notice });
   return {
     slug,
     guid: given.guid ?? uuidv5(slug, show.guid),

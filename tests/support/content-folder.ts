@@ -1,11 +1,16 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { ContentError } from '@/lib/content/content-error';
 import { loadSite, type LoadOptions, type Site } from '@/lib/content/load-site';
 
-/** The first bytes of any PNG, and of its size. */
-const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+/** As large as podcast directories want it. */
+const PICTURE = await sharp({
+  create: { width: 1400, height: 1400, channels: 3, background: 'teal' },
+})
+  .png()
+  .toBuffer();
 
 const SHOW = `title: Bees and Maps
 description: What bees know about maps.
@@ -54,6 +59,7 @@ export async function siteWith(
   return loadSite({
     contentDir: join(root, 'content'),
     cacheDir: join(root, 'cache'),
+    pictureCacheDir: join(root, 'pictures'),
     now,
     ...options,
   });

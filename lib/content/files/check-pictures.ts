@@ -1,22 +1,30 @@
 import { isPublicPath } from '@/lib/content/fields/common';
+import { whyRefused } from '@/lib/content/notices/picture-notices';
 import type { Path } from '@/lib/content/yaml/yaml-fields';
 import type { AudioSource } from './episode-audio';
-import { fileTypeFromFile } from 'file-type';
-import { endingOf } from './formats';
 import { findPublicFile } from './public-file';
 
 type Picture = string | null | undefined;
 type WithPictures = {
-  readonly image?: Picture;
   readonly artwork?: Picture;
+  readonly image?: Picture;
   readonly people?: readonly { readonly image?: Picture }[] | undefined;
 };
 
-/** Reports every local picture that is not there. */
+type Say = (path: Path, message: string) => void;
+
+/**
+ * Reports every local picture that is not there or cannot be decoded, since the
+ * build draws small ones of it. What only directories refuse is a notice.
+ */
 export async function checkPictures(
   { artwork, image, people = [] }: WithPictures,
-  { publicFolder, folders }: Pick<AudioSource, 'publicFolder' | 'folders'>,
-  report: (path: Path, message: string) => void,
+  {
+    publicFolder,
+    folders,
+    readPicture,
+  }: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
+  { report, notice }: { readonly report: Say; readonly notice: Say },
 ): Promise<void> {
   const places: (readonly [Path, Picture])[] = [
     [['artwork'], artwork],
@@ -28,14 +36,17 @@ export async function checkPictures(
     const { at } = await findPublicFile(publicFolder, address, folders);
     if (at === null) {
       report(path, `There is no such file. Put it at public${address}, or correct the path.`);
-    } else if (!(await isPicture(at))) {
-      report(path, 'The file is no picture inside. Export it as PNG or JPEG.');
+      continue;
+    }
+    const facts = await readPicture(at);
+    const refused = facts === null || path[0] === 'people' ? null : whyRefused(facts);
+    if (facts === null) {
+      report(
+        path,
+        'The file is no picture inside, or a part of it is missing. Export it as PNG or JPEG.',
+      );
+    } else if (refused !== null) {
+      notice(path, refused);
     }
   }
-}
-
-async function isPicture(path: string): Promise<boolean> {
-  // SVG is text, which has no first bytes of its own.
-  if (endingOf(path) === 'svg') return true;
-  return (await fileTypeFromFile(path))?.mime.startsWith('image/') ?? false;
 }

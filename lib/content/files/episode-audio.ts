@@ -3,6 +3,7 @@ import type { EpisodeFields } from '@/lib/content/fields/episode-fields';
 import { isPublicPath } from '@/lib/content/fields/common';
 import { AUDIO_FORMATS, endingOf } from './formats';
 import { findPublicFile, type Folders } from './public-file';
+import type { PictureFacts } from './read-picture';
 import { unknownEnding, type AudioFacts } from './read-audio';
 
 /** A fault of the field that it names. */
@@ -16,6 +17,8 @@ export type AudioSource = {
   readonly folders: Folders;
   /** Reads a local file, or says what is wrong with it. */
   readonly read: (path: string) => Promise<AudioFacts | string>;
+  /** Decodes a local picture; `null` where that fails. */
+  readonly readPicture: (path: string) => Promise<PictureFacts | null>;
 };
 
 /** Audio that can be published, and what its file holds besides. */

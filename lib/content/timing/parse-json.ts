@@ -50,6 +50,7 @@ export function jsonFields(source: string): YamlFields {
   const root = parseTree(source);
   return {
     data: undefined,
+    comments: [],
     lineOf: (path) => lineOf(source, nearest(root, path)?.offset ?? 0),
     writtenAt(path) {
       const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);

@@ -11,6 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { ContentProblem } from '@/lib/content/content-error';
+import { keepNumbers, startsComment, type CommentAfter } from './comments-after';
 
 /** Where a value stands in a YAML document: keys and list positions from the top. */
 export type Path = readonly (string | number)[];
@@ -23,6 +24,8 @@ export type YamlFields = {
   readonly lineOf: (path: Path) => number;
   /** What the author wrote there, shortened; `null` when the field is missing. */
   readonly writtenAt: (path: Path) => string | null;
+  /** Text that goes on behind ` #`, which begins a comment in YAML. */
+  readonly comments: readonly CommentAfter[];
 };
 
 const LONGEST_QUOTE = 60;
@@ -86,6 +89,7 @@ function fieldsOf(
     return isNode(node) ? node : null;
   }
   return {
+    comments: keepNumbers(document, text),
     data: document.toJS({ maxAliasCount: 0 }),
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
@@ -97,7 +101,9 @@ function fieldsOf(
     writtenAt(path) {
       const node = nodeAt(path);
       if (node === null) return null;
-      if (isScalar(node) && node.value === null) return 'nothing';
+      if (isScalar(node) && node.value === null) {
+        return startsComment(node, text) ? 'nothing, as # begins a comment' : 'nothing';
+      }
       if (isScalar(node) && typeof node.value === 'string') return quote(node.value);
       if (isScalar(node) && node.range) return text.slice(node.range[0], node.range[1]);
       return Array.isArray(node.toJS(document)) ? 'a list' : 'a block of fields';

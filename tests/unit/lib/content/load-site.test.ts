@@ -222,7 +222,7 @@ subscribe:
     ]);
 
     expect(await complaints({ 'public/artwork.png': 'a web page' })).toEqual([
-      'content/show.yaml:6  artwork: The file is no picture inside. Export it as PNG or JPEG.',
+      'content/show.yaml:6  artwork: The file is no picture inside, or a part of it is missing. Export it as PNG or JPEG.',
     ]);
   });
 });

@@ -1,0 +1,97 @@
+import { findPublicFile, type Folders } from '@/lib/content/files/public-file';
+import type { ContentNotice } from '@/lib/content/content-error';
+import type { Episode } from '@/lib/episode/episode';
+
+export type LinkSource = {
+  /** Pages of the site, such as `/episodes/old-maps/`. */
+  readonly pages: ReadonlySet<string>;
+  readonly publicFolder: string;
+  readonly folders: Folders;
+};
+
+/** What is made by the build besides its pages; each begins with one of these. */
+const MADE =
+  /^\/(?:feed(?:-all)?\.xml|sitemap|robots\.txt|llms\.txt|manifest\.webmanifest|og\/|embed\/|oembed\/|subscribe\/|offline\/|(?:topics|people)\/$|series\/[^/]+\/feed|episodes\/[^/]+\/[^/]+\.[a-z]+$)/;
+
+const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/**
+ * Links of an episode's text that lead nowhere on this site, and pictures that
+ * are not there. Addresses of other hosts are not asked.
+ *
+ * @param lineOf Where an address is written in the episode's file.
+ */
+export async function linkNotices(
+  episode: Pick<Episode, 'file' | 'notesHtml' | 'transcript'>,
+  lineOf: (text: string) => number | null,
+  source: LinkSource,
+): Promise<ContentNotice[]> {
+  const html = [
+    episode.notesHtml ?? '',
+    ...episode.transcript.sections.flatMap(({ blocks }) => blocks.map((block) => block.html)),
+  ].join('\n');
+  const ids = new Set([
+    ...episode.transcript.sections.map(({ id }) => id),
+    ...[...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id),
+  ]);
+  const notices: ContentNotice[] = [];
+  for (const [written, kind] of addressesIn(html)) {
+    const why = await whyDead(written, kind, ids, source);
+    if (why === null) continue;
+    const line = lineOf(written) ?? lineOf(decoded(written)) ?? 1;
+    notices.push({ file: episode.file, line, field: kind, message: `Got "${written}". ${why}` });
+  }
+  return notices;
+}
+
+type Kind = 'link' | 'picture';
+
+function addressesIn(html: string): Map<string, Kind> {
+  const found = new Map<string, Kind>();
+  for (const [tag] of html.matchAll(/<(?:a|img)\s[^<>]*>/g)) {
+    const [, name, value = ''] = / (href|src)="([^"]*)"/.exec(tag) ?? [];
+    const address = value.replaceAll(/&#x26;|&amp;/g, '&').replaceAll(/&#x22;|&quot;/g, '"');
+    if (name !== undefined) found.set(address, name === 'src' ? 'picture' : 'link');
+  }
+  return found;
+}
+
+async function whyDead(
+  address: string,
+  kind: Kind,
+  ids: ReadonlySet<string>,
+  { pages, publicFolder, folders }: LinkSource,
+): Promise<string | null> {
+  if (address === '' || REMOTE.test(address)) return null;
+  if (address.startsWith('#')) return whyNoPlace(decoded(address.slice(1)), ids);
+  const path = decoded(address.replace(/[?#].*$/s, ''));
+  if (!path.startsWith('/')) {
+    const remedy =
+      kind === 'picture'
+        ? 'a file below public/, such as "/images/a.jpg"'
+        : 'its whole address, or one from the root of the site, such as "/episodes/old-maps/"';
+    return `A page lies elsewhere than this file. Write ${remedy}.`;
+  }
+  if (MADE.test(path) || pages.has(path) || pages.has(`${path}/`)) return null;
+  if ((await findPublicFile(publicFolder, path, folders)).at !== null) return null;
+  return kind === 'picture'
+    ? `There is no such file. Put it at public${path}, or correct the address.`
+    : 'The site has no such page or file. Correct the address.';
+}
+
+/** A moment such as `#t=12` is no place of the text. */
+function whyNoPlace(id: string, ids: ReadonlySet<string>): string | null {
+  if (id === '' || /^t=/.test(id) || ids.has(id) || PAGE_IDS.has(id)) return null;
+  return 'The page has no such place. Correct the address.';
+}
+
+/** Of every episode's page. */
+const PAGE_IDS = new Set(['top', 'transcript', 'transcript-text', 'content', 'main', 'show-notes']);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
