@@ -1,4 +1,5 @@
 import { ContentError, noticeLine } from '@/lib/content/content-error';
+import { whyNoWorkFolder } from './work-folder';
 import { loadSite, type Site } from '@/lib/content/load-site';
 
 /**
@@ -8,6 +9,8 @@ import { loadSite, type Site } from '@/lib/content/load-site';
  * @returns The site, or `null` when there is something to mend.
  */
 export async function checkContent(): Promise<Site | null> {
+  const noFolder = await whyNoWorkFolder();
+  if (noFolder !== null) console.error(noFolder);
   try {
     const site = await loadSite();
     for (const { file, why } of site.leftOut) console.log(`${file}  left out: ${why}`);

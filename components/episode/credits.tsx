@@ -6,6 +6,7 @@ import type { Show } from '@/lib/show/show';
 import { wayPath } from '@/lib/show/way-path';
 import { words } from '@/lib/words/page/current';
 import { words as waysWords } from '@/lib/words/ways/current';
+import { roleName } from '@/lib/words/page/role-name';
 
 type CreditsProps = { readonly show: Show; readonly episode: Episode };
 
@@ -23,7 +24,7 @@ export function Credits({ show, episode }: CreditsProps) {
           {people.map(({ id, name, role }) => (
             <dd key={`${id} ${role}`}>
               <Way path={sitePath(show, wayPath('people', id))} title={name} />
-              <span className="text-quiet">, {words.episode.roles[role] ?? role}</span>
+              <span className="text-quiet">, {roleName(words.episode, role) ?? role}</span>
             </dd>
           ))}
         </Credit>

@@ -39,7 +39,9 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
             <option value="">{words.facets[facet].all}</option>
             {values.map(([id, name]) => (
               <option key={id} value={id}>
-                {left?.[facet] === undefined ? name : `${name} (${left[facet][id] ?? 0})`}
+                {left?.[facet] === undefined
+                  ? name
+                  : `${name} (${Object.hasOwn(left[facet], id) ? left[facet][id] : 0})`}
               </option>
             ))}
           </Choice>

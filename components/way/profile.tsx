@@ -3,6 +3,7 @@ import { sitePath } from '@/lib/show/address';
 import { smallPicturePath } from '@/lib/show/picture';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/page/current';
+import { roleName } from '@/lib/words/page/role-name';
 
 type ProfilePictureProps = { readonly show: Show; readonly profile: Profile };
 
@@ -22,7 +23,7 @@ export function ProfilePicture({ show, profile: { image } }: ProfilePictureProps
 
 /** What somebody does in the show, in words. */
 export function rolesOf({ roles }: Profile): string {
-  return roles.map((role) => words.episode.roles[role] ?? role).join(', ');
+  return roles.map((role) => roleName(words.episode, role) ?? role).join(', ');
 }
 
 /** Where to find more of them. */

@@ -20,7 +20,10 @@ export type ContentNotice = {
   readonly message: string;
 };
 
-/** Content that cannot be published. Lists every problem of every file, one a line. */
+/** Lines about one file: more of them hide the other files. */
+const MOST_LINES = 20;
+
+/** Content that cannot be published. One line a problem, of every file; of many in one file the first. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
@@ -28,17 +31,30 @@ export class ContentError extends Error {
     readonly problems: readonly ContentProblem[],
     options?: ErrorOptions,
   ) {
-    super(problems.map(asLine).join('\n'), options);
+    super(linesOf(problems).join('\n'), options);
   }
+}
+
+function linesOf(problems: readonly ContentProblem[]): string[] {
+  const byFile = new Map<string, ContentProblem[]>();
+  for (const problem of problems) {
+    byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  }
+  return [...byFile].flatMap(([file, own]) => {
+    const lines = own.slice(0, MOST_LINES).map(problemLine);
+    const more = own.length - lines.length;
+    return more === 0 ? lines : [...lines, `${file}  and ${more} more in this file.`];
+  });
 }
 
 /** A notice as one line, in the form of a problem. */
 export function noticeLine({ file, line, field, message }: ContentNotice): string {
   if (line === undefined || field === undefined) return `${file}  ${visible(message)}`;
-  return asLine({ file, line, field, message });
+  return problemLine({ file, line, field, message });
 }
 
-function asLine({ file, line, field, message }: ContentProblem): string {
+/** A problem as one line. */
+export function problemLine({ file, line, field, message }: ContentProblem): string {
   return `${file}:${line}  ${field}: ${visible(message)}`;
 }
 

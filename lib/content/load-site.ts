@@ -5,9 +5,11 @@ import type { Show } from '@/lib/show/show';
 import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
 import { findDoubles } from './find-doubles';
+import { unreadShow } from './unread-show';
 import { isPublicPath } from './fields/common';
-import type { AudioSource } from './files/episode-audio';
-import { listEpisodeFiles } from './files/list-episode-files';
+import { publicPathOf, type AudioSource } from './files/episode-audio';
+import { checkSymlinks } from './files/check-symlinks';
+import { listEpisodeFiles, unreadable } from './files/list-episode-files';
 import { publicFolder } from './files/public-folder';
 import { keptPicture, PICTURE_CACHE } from './files/read-picture';
 import { AUDIO_CACHE, keptAudio } from './files/read-audio';
@@ -29,6 +31,8 @@ export type Site = {
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];
   /** What an author should know of files that are published. */
   readonly notices: readonly ContentNotice[];
+  /** What is wrong, where it was asked to go on all the same; nothing else is published then. */
+  readonly faults: readonly ContentProblem[];
 };
 
 export type LoadOptions = {
@@ -43,6 +47,8 @@ export type LoadOptions = {
   /** Keeps what is known of audio files from one process to the next. */
   readonly cacheDir?: string;
   readonly pictureCacheDir?: string;
+  /** Returns what is good beside what is faulty, for an author who is writing. */
+  readonly goesOn?: boolean;
 };
 
 /** Files read at a time: enough to keep the disk busy, below the limit of open files. */
@@ -60,6 +66,7 @@ export async function loadSite({
   now = new Date(),
   cacheDir = AUDIO_CACHE,
   pictureCacheDir = PICTURE_CACHE,
+  goesOn = false,
 }: LoadOptions = {}): Promise<Site> {
   const audio: AudioSource = {
     publicFolder: publicDir ?? (await publicFolder(contentDir)),
@@ -67,13 +74,17 @@ export async function loadSite({
     read: (path) => keptAudio(path, cacheDir),
     readPicture: (path) => keptPicture(path, pictureCacheDir),
   };
-  const { show, problems, notices } = await loadShow(contentDir, siteUrl, audio);
+  const loaded = await loadShow(contentDir, siteUrl, audio);
+  const { problems, notices } = loaded;
+  const show = loaded.show ?? (goesOn ? unreadShow(siteUrl) : null);
   const { files, beside, problems: strays } = await listEpisodeFiles(contentDir);
-  if (show === null) throw problemsInOrder([...problems, ...strays]);
+  if (show === null) throw new ContentError(problemsInOrder([...problems, ...strays]));
 
   const timing = timingSource(audio, beside);
   const read = await inBatches(files, async (file) => {
-    const { text, problems: faults } = decodeText(file, await readFile(file));
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+    if (bytes instanceof Error) return broken([unreadable(file, file, bytes)]);
+    const { text, problems: faults } = decodeText(file, bytes);
     if (faults.length > 0) return broken(faults);
     return readEpisode(file, text, { show, audio, timing, now, readBody });
   });
@@ -82,14 +93,18 @@ export async function loadSite({
     ...strays,
     ...read.flatMap((one) => one.problems),
     ...findDoubles(read),
+    ...(await checkSymlinks(audio.publicFolder)),
   ];
   // A file with problems may be the one that uses what looks like a stray.
   if (all.length === 0) all.push(...findStrays(beside, files, usedBy(read)));
-  if (all.length > 0) throw problemsInOrder(all);
-  const episodes = published(read);
+  const faults = problemsInOrder(all);
+  if (all.length > 0 && !goesOn) throw new ContentError(faults);
+  const faulty = new Set(all.map(({ file }) => file));
+  const episodes = published(read.filter(({ episode }) => !faulty.has(episode?.file ?? '')));
   return deepFreeze({
-    show,
+    show: faults.length === 0 ? show : { ...show, notice: faultsNotice(faulty) },
     episodes,
+    faults,
     leftOut: leftOutOf(files, read),
     notices: [
       ...notices,
@@ -97,6 +112,11 @@ export async function loadSite({
       ...(await deadLinks(show, episodes, read, audio)),
     ],
   });
+}
+
+/** Stands on every page while an author mends something. */
+function faultsNotice(files: ReadonlySet<string>): string {
+  return `Not shown until it is mended: ${[...files].join(', ')}. The problems are in the terminal, and on the page of each episode.`;
 }
 
 /** Known only when all episodes are: a link may lead to any of them. */
@@ -140,7 +160,7 @@ function timingSource(
     beside,
     read: (path) => readFile(path),
     hashAudio: async (src) => {
-      const facts = isPublicPath(src) ? await read(join(folder, src)) : '';
+      const facts = isPublicPath(src) ? await read(join(folder, publicPathOf(src))) : '';
       return typeof facts === 'string' ? null : facts.sha256;
     },
   };
@@ -156,8 +176,8 @@ function leftOutOf(files: readonly string[], read: readonly ReadEpisode[]): Site
   );
 }
 
-function problemsInOrder(problems: readonly ContentProblem[]): ContentError {
-  return new ContentError(problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line));
+function problemsInOrder(problems: readonly ContentProblem[]): ContentProblem[] {
+  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line);
 }
 
 /** By code units, the same in every locale. */

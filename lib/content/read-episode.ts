@@ -9,6 +9,7 @@ import { instantOf } from './fields/date';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
 import { fieldName, problemsOf } from './fields/wrong';
 import type { readBody } from './markdown/read-body';
+import { tooDeep } from './markdown/too-deep';
 import { personFrom } from './person-from';
 import type { Person } from '@/lib/show/person';
 import { checkPictures } from './files/check-pictures';
@@ -74,6 +75,9 @@ export async function readEpisode(
   };
   const parsed = episodeFields.safeParse(fields.data ?? {});
   if (!parsed.success) found.push(...problemsOf(file, fields, parsed.error, episodeFields));
+  const deep = tooDeep(split.body, split.bodyLine);
+  for (const { line, message } of deep) report('transcript', message, line);
+  if (deep.length > 0) return { ...broken(found), lineOf: fields.lineOf };
   // The rest is checked all the same, so that nobody mends a file fault by fault.
   const given = parsed.data ?? fragmentOf(fields.data);
   const { sound, ...parts } = await partsOf(file, given, context, { report, notice });

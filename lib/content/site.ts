@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { problemLine } from './content-error';
 import type { Episode } from '@/lib/episode/episode';
 import { HANDED_SITE, takeOver } from './handed-site';
 import { loadSite, type Site } from './load-site';
@@ -14,9 +16,30 @@ const kept = globalThis as { verbatimSite?: Promise<Site> };
  */
 export function site(): Promise<Site> {
   // `npm run dev` shows what an author just saved.
-  if (process.env.NODE_ENV === 'development') return loadSite();
+  if (process.env.NODE_ENV === 'development') return loadSite({ goesOn: true });
   const handed = process.env[HANDED_SITE];
   return (kept.verbatimSite ??= handed === undefined ? loadSite() : takeOver(handed));
+}
+
+/**
+ * What is wrong with an episode that is not shown for it, one line each. Only
+ * `npm run dev` goes on with such; a build stops.
+ */
+export async function faultsOf(slug: string): Promise<string[]> {
+  const own = (await site()).faults.filter(({ file }) => slugOfFile(file) === slug);
+  return own.map(problemLine);
+}
+
+/** Names of the pages that tell what is wrong. */
+export async function faultySlugs(): Promise<{ slug: string }[]> {
+  const files = (await site()).faults.map(({ file }) => file);
+  return [...new Set(files.filter((file) => file.endsWith('.md')).map(slugOfFile))].map((slug) => ({
+    slug,
+  }));
+}
+
+function slugOfFile(file: string): string {
+  return posix.basename(file).replace(/\..*$/, '');
 }
 
 /**

@@ -40,6 +40,11 @@ export function wayParams(published: Published, kind: WayKind): { id: string; pa
   return params.length > 0 ? params : [{ id: NO_WAY, page: [] }];
 }
 
+/** For the route of an episode. */
+export function episodeParams({ episodes }: Pick<Published, 'episodes'>): { slug: string }[] {
+  return episodes.length > 0 ? episodes.map(({ slug }) => ({ slug })) : [{ slug: NO_WAY }];
+}
+
 /** For a route `[year]`. */
 export function yearParams({ episodes }: Pick<Published, 'episodes'>): { year: string }[] {
   const params = yearsOf(episodes).map(({ year }) => ({ year: `${year}` }));

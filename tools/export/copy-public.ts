@@ -16,5 +16,6 @@ export async function copyPublic(folder: string, target: string): Promise<void> 
   for (const name of await readdir(NEXTS).catch(() => [])) {
     await rm(join(target, name), { recursive: true, force: true });
   }
-  await cp(folder, target, { recursive: true });
+  // A link would lead to a place of this machine.
+  await cp(folder, target, { recursive: true, dereference: true });
 }

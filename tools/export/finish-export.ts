@@ -8,7 +8,7 @@ import { inlineStyles, stylesIn } from './inline-styles';
 
 /** What Next writes and no page asks for: links here never prefetch, and page 1 is `/episodes/`. */
 const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found\.(html|txt))$/;
-const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1'];
+const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1', `episodes/${NO_WAY}`];
 /** Left out as a whole when Next was given a page for none of them. */
 const KINDS = ['series', 'topics', 'people', 'episodes/year'];
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Credits } from '@/components/episode/credits';
 import { EpisodeHeader } from '@/components/episode/episode-header';
+import { Faults } from '@/components/episode/faults';
 import { NeighbourLinks } from '@/components/episode/neighbours';
 import { PlainAudio } from '@/components/episode/plain-audio';
 import { Related } from '@/components/episode/related';
@@ -14,7 +15,8 @@ import { JsonLd } from '@/components/site/json-ld';
 import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
 import { Transcript } from '@/components/transcript/transcript';
-import { episodeOf, site } from '@/lib/content/site';
+import { episodeOf, faultsOf, faultySlugs, site } from '@/lib/content/site';
+import { episodeParams, NO_WAY } from '@/lib/episode/way-pages';
 import { neighboursOf, slugsOf } from '@/lib/episode/neighbours';
 import { relatedTo } from '@/lib/episode/related';
 import { episodeJsonLd } from '@/lib/output/json-ld';
@@ -24,16 +26,25 @@ type EpisodePageProps = { readonly params: Promise<{ readonly slug: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
-  return (await site()).episodes.map(({ slug }) => ({ slug }));
+  return [...episodeParams(await site()), ...(await faultySlugs())];
 }
 
 export async function generateMetadata({ params }: EpisodePageProps): Promise<Metadata> {
   const { show } = await site();
+  if (await hasNoPage((await params).slug)) return {};
   return episodeMetadata(show, await episodeOf((await params).slug));
+}
+
+/** None in the show, or one that is faulty. */
+async function hasNoPage(slug: string): Promise<boolean> {
+  return slug === NO_WAY || (await faultsOf(slug)).length > 0;
 }
 
 export default async function EpisodePage({ params }: EpisodePageProps) {
   const { show, episodes } = await site();
+  const faults = await faultsOf((await params).slug);
+  if (faults.length > 0) return <Faults lines={faults} />;
+  if ((await params).slug === NO_WAY) return null;
   const episode = await episodeOf((await params).slug);
   const beside = neighboursOf(episodes, episode.slug);
   return (

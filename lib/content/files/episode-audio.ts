@@ -1,7 +1,7 @@
 import type { AudioChapter, EpisodeAudio } from '@/lib/episode/episode';
 import type { EpisodeFields } from '@/lib/content/fields/episode-fields';
 import { isPublicPath } from '@/lib/content/fields/common';
-import { AUDIO_FORMATS, endingOf } from './formats';
+import { endingOf, formatOf } from './formats';
 import { findPublicFile, type Folders } from './public-file';
 import type { PictureFacts } from './read-picture';
 import { unknownEnding, type AudioFacts } from './read-audio';
@@ -56,7 +56,7 @@ function remoteAudio({
     });
   }
   const ending = isHttps ? endingOf(new URL(audio).pathname) : 'mp3';
-  const format = AUDIO_FORMATS[ending];
+  const format = formatOf(ending);
   if (format === undefined) problems.push({ field: 'audio', message: unknownEnding(ending) });
   if (duration === undefined) {
     problems.push({
@@ -99,7 +99,7 @@ async function localAudio(
   }
   const facts = await read(found.at);
   if (typeof facts === 'string') return wrong(facts);
-  const format = AUDIO_FORMATS[endingOf(audio)];
+  const format = formatOf(endingOf(audio));
   if (format === undefined) return wrong(unknownEnding(endingOf(audio)));
   const problems: AudioProblem[] = [];
   const { durationSeconds, notices, chapters } = facts;
@@ -116,8 +116,23 @@ async function localAudio(
     });
   }
   if (problems.length > 0) return problems;
-  const sound = { src: audio, ...namesOf(format), bytes: facts.bytes, durationSeconds };
+  const sound = {
+    src: escapePercent(audio),
+    ...namesOf(format),
+    bytes: facts.bytes,
+    durationSeconds,
+  };
   return { audio: sound, notices, chapters };
+}
+
+/** An address takes `%41` for a letter; the file's name has three signs there. */
+function escapePercent(name: string): string {
+  return name.replaceAll('%', '%25');
+}
+
+/** The path below `public/` that an address of local audio came from. */
+export function publicPathOf(src: string): string {
+  return src.replaceAll('%25', '%');
 }
 
 function namesOf({ type, format }: { type: string; format: string }) {

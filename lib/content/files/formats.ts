@@ -9,7 +9,7 @@ export type AudioFormat = {
 };
 
 /** By the ending of the file's name, in lower case. Apple takes mp3 and m4a alone. */
-export const AUDIO_FORMATS: Readonly<Record<string, AudioFormat>> = {
+const AUDIO_FORMATS: Readonly<Record<string, AudioFormat>> = {
   mp3: { type: 'audio/mpeg', format: 'mp3', found: ['mp3'] },
   m4a: { type: 'audio/x-m4a', format: 'm4a', found: ['m4a', 'm4b', 'mp4'] },
   m4b: { type: 'audio/x-m4a', format: 'm4b', found: ['m4a', 'm4b', 'mp4'] },
@@ -21,6 +21,11 @@ export const AUDIO_FORMATS: Readonly<Record<string, AudioFormat>> = {
   flac: { type: 'audio/flac', format: 'flac', found: ['flac'] },
   weba: { type: 'audio/webm', format: 'weba', found: ['webm'] },
 };
+
+/** The format that an ending stands for; `undefined` where no player knows it. */
+export function formatOf(ending: string): AudioFormat | undefined {
+  return Object.hasOwn(AUDIO_FORMATS, ending) ? AUDIO_FORMATS[ending] : undefined;
+}
 
 /** @param name A file's name or an address. */
 export function endingOf(name: string): string {

@@ -20,7 +20,11 @@ type EpisodeFiles = {
  */
 export async function listEpisodeFiles(contentDir: string): Promise<EpisodeFiles> {
   const folder = posix.join(contentDir, 'episodes');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const read = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  const isUnread = read instanceof Error && read.code !== 'ENOENT';
+  const entries = read instanceof Error ? [] : read;
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => posix.join(slashed(relative(folder, entry.parentPath)), entry.name))
@@ -37,9 +41,26 @@ export async function listEpisodeFiles(contentDir: string): Promise<EpisodeFiles
     beside: new Set(
       names.filter((name) => BESIDE.test(name)).map((name) => posix.join(folder, name)),
     ),
-    problems: names
-      .filter((name) => !name.endsWith('.md') && !BESIDE.test(name))
-      .map((name) => problem(name, whyNot(name))),
+    problems: [
+      ...(isUnread ? [unreadable(read.path ?? folder, folder, read)] : []),
+      ...names
+        .filter((name) => !name.endsWith('.md') && !BESIDE.test(name))
+        .map((name) => problem(name, whyNot(name))),
+    ],
+  };
+}
+
+/** A folder or a file that the system does not let us read. */
+export function unreadable(
+  path: string,
+  otherwise: string,
+  { code, message }: NodeJS.ErrnoException,
+): ContentProblem {
+  return {
+    file: path || otherwise,
+    line: 1,
+    field: 'file',
+    message: `It cannot be read (${code ?? message}). Give yourself the right to read it, or move it away.`,
   };
 }
 

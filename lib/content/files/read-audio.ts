@@ -10,7 +10,7 @@ import { mpegNotices } from '@/lib/content/audio/mpeg-notices';
 import { whyUnplayable } from '@/lib/content/audio/playable';
 import { walkMpeg, type MpegWalk } from '@/lib/content/audio/walk-mpeg';
 import { wavShortfall } from '@/lib/content/audio/wav-shortfall';
-import { AUDIO_FORMATS, endingOf, KNOWN_ENDINGS } from './formats';
+import { endingOf, formatOf, KNOWN_ENDINGS } from './formats';
 import { keepByFile } from './keep-by-file';
 
 const audioFacts = z.strictObject({
@@ -43,7 +43,7 @@ export async function readAudio(path: string): Promise<AudioFacts | string> {
   const { size } = await stat(path);
   if (size === 0) return 'The file is empty. Export it again.';
   const ending = endingOf(path);
-  const format = AUDIO_FORMATS[ending];
+  const format = formatOf(ending);
   if (format === undefined) return unknownEnding(ending);
   const found = (await fileTypeFromFile(path))?.ext;
   const isMp3 = ending === 'mp3' && (found === undefined || found === 'mp3');

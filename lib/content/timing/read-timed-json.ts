@@ -86,6 +86,7 @@ function fieldsBelow(source: string, start: Path): YamlFields {
   const fields = () => (whole ??= jsonFields(source));
   return {
     data: undefined,
+    comments: [],
     lineOf: (path) => fields().lineOf([...start, ...path]),
     writtenAt: (path) => fields().writtenAt([...start, ...path]),
   };

@@ -13,6 +13,11 @@ export type FrontMatter = {
 
 const FENCE = '---';
 
+const TOML =
+  'The front matter is TOML, and only YAML is read. Write --- in place of both lines of +++, and `title: "Old maps"` in place of `title = "Old maps"`.';
+const JSON_FIELDS =
+  'The front matter is JSON, and only YAML is read. Put one `name: value` on each line, between two lines of ---.';
+
 /**
  * Splits an episode file at its fences. gray-matter finds them; nothing in the
  * file is read or run here.
@@ -30,6 +35,8 @@ export function splitFrontMatter(file: string, source: string): FrontMatter | Co
   });
   const lines = source.split('\n').map((line) => (line.startsWith(FENCE) ? line.trimEnd() : line));
   const first = lines[0] ?? '';
+  if (/^\+\+\+\s*$/.test(first)) return problem(1, TOML);
+  if (/^\s*\{\s*(?:"|$)/.test(first)) return problem(1, JSON_FIELDS);
   if (!first.startsWith(FENCE)) {
     return problem(1, 'The file does not begin with ---. Put the fields between two lines of ---.');
   }

@@ -7,6 +7,7 @@ import { machineWordsFor } from '@/lib/words/machine/words-for';
 import { wordsFor } from '@/lib/words/words-for';
 import { chaptersPath, transcriptFiles } from './transcript-files';
 import { blockMarkdown, escapeMarkdown, markdownOf } from './markdown-text';
+import { roleName } from '@/lib/words/page/role-name';
 
 /** An episode's page as Markdown, for language models and editors. */
 export function markdownTwin(show: Show, episode: Episode): string {
@@ -18,7 +19,7 @@ export function markdownTwin(show: Show, episode: Episode): string {
     people
       .map(
         ({ name, role }) =>
-          `${escapeMarkdown(name)} (${words.roles[role] ?? escapeMarkdown(role)})`,
+          `${escapeMarkdown(name)} (${roleName(words, role) ?? escapeMarkdown(role)})`,
       )
       .join(', '),
     escapeMarkdown(summary),

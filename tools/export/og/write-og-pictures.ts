@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -66,10 +66,18 @@ async function drawInto(kept: string, picture: OgPicture): Promise<void> {
   await rename(fresh, kept);
 }
 
-function isCopied(from: string, to: string): Promise<boolean> {
-  return copyFile(from, to).then(
-    () => true,
-    () => false,
+/** Only what is whole: a disk that was full leaves half a picture behind. */
+async function isCopied(from: string, to: string): Promise<boolean> {
+  const bytes = await readFile(from).catch(() => null);
+  if (bytes === null || !isWholePng(bytes)) return false;
+  await writeFile(to, bytes);
+  return true;
+}
+
+function isWholePng(bytes: Buffer): boolean {
+  return (
+    bytes.subarray(1, 4).toString('latin1') === 'PNG' &&
+    bytes.subarray(-8, -4).toString('latin1') === 'IEND'
   );
 }
 

@@ -23,7 +23,6 @@ describe('a notice about the text', () => {
   it.each([
     ['', ':7  transcript: The episode has none'],
     ['**Ada:** One.\n\n```\nTwo.\n\nThree.\n', ':9  transcript: A block of code begins with ```'],
-    ['One.\n\nTwo <font face="x>">three.\n', ':9  transcript: The tag <font'],
     [
       '0:00 - One.\n\n0:01 - Two.\n\n0:02 - Three.\n\nFour.\n',
       ':7  transcript: 3 paragraphs begin with a time such as "0:00"',

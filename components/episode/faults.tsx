@@ -1,0 +1,18 @@
+type FaultsProps = { readonly lines: readonly string[] };
+
+/** In place of an episode that has problems, for its author; no build has it. */
+export function Faults({ lines }: FaultsProps) {
+  return (
+    <div className="max-w-reading py-20" lang="en" dir="ltr">
+      <h1 className="font-serif text-4xl tracking-tight">This episode has problems</h1>
+      <p className="mt-4 text-quiet">Mend them, save the file, and reload this page.</p>
+      <ul className="mt-6 list-disc space-y-2 ps-6 font-mono text-sm">
+        {lines.map((line) => (
+          <li key={line} className="break-words">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '@/lib/content/content-error';
+import { checkSymlinks } from '@/lib/content/files/check-symlinks';
+import { loadSite } from '@/lib/content/load-site';
+import { tooDeep } from '@/lib/content/markdown/too-deep';
+import { complaints, complaintsOf, markdown, siteWith } from '@/tests/support/content-folder';
+import { roleName } from '@/lib/words/page/role-name';
+import { words } from '@/lib/words/page/en';
+import { CONSTANT, repeat } from '@/tests/support/mpeg-audio';
+
+describe('a show', () => {
+  it('without an episode is a show', async () => {
+    expect((await siteWith({})).episodes).toEqual([]);
+    const { episodes, leftOut } = await siteWith({
+      'content/episodes/a.md': markdown({ draft: 'true' }),
+      'content/episodes/b.md': markdown({ date: '2099-01-01' }),
+    });
+    expect(episodes).toEqual([]);
+    expect(leftOut).toHaveLength(2);
+  });
+
+  it('may have names that every object has properties of', async () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    const people = names.map((name) => `\n  - name: ${name}\n    role: ${name}`).join('');
+    const { episodes } = await siteWith({
+      'content/episodes/constructor.md': markdown({ people, topics: `[${names.join(', ')}]` }),
+    });
+    expect(episodes[0]?.slug).toBe('constructor');
+    expect(episodes[0]?.people.map(({ role }) => role)).toEqual(
+      names.map((name) => name.toLowerCase()),
+    );
+    expect(names.map((name) => roleName(words.episode, name))).toEqual(names.map(() => undefined));
+    expect(roleName(words.episode, 'host')).toBe(words.episode.roles['host']);
+    expect(await complaintsOf(markdown({ audio: '/audio/a.constructor' }))).toEqual([
+      expect.stringContaining('There is no such file.'),
+    ]);
+    const told = await complaintsOf(markdown({ constructor: 'x', audiourl: 'x' }));
+    expect(told[0]).toContain('constructor: There is no such field. Remove it, or take');
+  });
+
+  it('has audio whose name is escaped where an address is written', async () => {
+    const { episodes } = await siteWith({
+      'public/audio/50%20 ünd 100%.mp3': repeat(CONSTANT, 50),
+      'content/episodes/a.md': markdown({ audio: '"/audio/50%20 ünd 100%.mp3"' }),
+    });
+    expect(episodes[0]?.audio.src).toBe('/audio/50%2520 ünd 100%25.mp3');
+  });
+});
+
+describe('a file of another generator', () => {
+  it.each([
+    ['+++\ntitle = "Old maps"\n+++\nHello.\n', 'The front matter is TOML'],
+    ['{\n"title": "Old maps"\n}\n\nHello.\n', 'The front matter is JSON'],
+    [markdown({ audio_url: 'x' }), 'audio_url: There is no such field. Write its value as `audio`'],
+    [markdown({ layout: 'post' }), 'layout: There is no such field. Other generators need it'],
+    [markdown({ url: '/old/' }), 'url: There is no such field. The address is made from the name'],
+  ])('is answered with what to write: %j', async (source, told) => {
+    expect(await complaintsOf(source)).toEqual([expect.stringContaining(told)]);
+  });
+});
+
+describe('a bad file', () => {
+  it('takes 20 lines at most, and does not hide another', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`field${at}x`, '1']));
+    const told = await complaints({
+      'content/episodes/a.md': markdown(fields),
+      'content/episodes/b.md': markdown({ title: null }),
+    });
+    expect(told).toHaveLength(22);
+    expect(told[20]).toBe('content/episodes/a.md  and 30 more in this file.');
+    expect(told[21]).toContain('content/episodes/b.md:2  title: This field is missing.');
+  });
+
+  it('does not stop an author who is writing from seeing the others', async () => {
+    const files = {
+      'content/episodes/a.md': markdown({ title: null }),
+      'content/episodes/b.md': markdown(),
+    };
+    await expect(siteWith(files)).rejects.toThrow(ContentError);
+    const { episodes, faults, show } = await siteWith(files, { goesOn: true });
+    expect(episodes.map(({ slug }) => slug)).toEqual(['b']);
+    expect(faults).toEqual([expect.objectContaining({ field: 'title' })]);
+    expect(show.notice).toContain('a.md');
+  });
+
+  it('may be the show itself', async () => {
+    const files = { 'content/show.yaml': 'title: [', 'content/episodes/b.md': markdown() };
+    const { episodes, faults } = await siteWith(files, { goesOn: true });
+    expect(faults).not.toEqual([]);
+    expect(episodes).toHaveLength(1);
+  });
+
+  it('may be a folder that cannot be read', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    await mkdir(join(root, 'content'));
+    await writeFile(join(root, 'content/episodes'), 'a file in the place of the folder');
+    const told = loadSite({ contentDir: join(root, 'content'), publicDir: root });
+    await expect(told).rejects.toThrow(
+      /content\/episodes:1 {2}file: It cannot be read \(ENOTDIR\)/,
+    );
+    await rm(root, { recursive: true });
+  });
+});
+
+describe('nesting that no author writes', () => {
+  it.each([
+    ['*'.repeat(100_000), 'The sign * stands here'],
+    [`a ${'['.repeat(50_000)}`, 'The sign [ stands here'],
+    ['> '.repeat(5000) + 'a', 'Quotes lie in each other'],
+    ['- '.repeat(5000) + 'a', 'Lists lie in each other'],
+    [`${' '.repeat(4000)}- a`, 'Lists lie in each other'],
+    ['[a '.repeat(5000), 'brackets are open here'],
+    ['[a\n'.repeat(5000), 'brackets are open here'],
+  ])('is refused before it is parsed', (line, told) => {
+    const [first, ...more] = tooDeep(`Fine.\n\n${line}`, 5);
+    expect(first?.message).toContain(told);
+    expect(first?.line).toBeGreaterThanOrEqual(7);
+    expect(more.length).toBeLessThan(100);
+  });
+
+  it('is not in texts as authors write them', () => {
+    const fine = [
+      '***\n\n---\n\n* * *\n\n' + '='.repeat(900) + '\n' + '-'.repeat(900),
+      '> > > a quote in a quote\n\n- a\n  - b\n    - c\n      1. d',
+      '[a](/b) [c] \\[d [x]('.repeat(20),
+      '- - -\n\n| a | b |\n| - | - |\n| [1] | *2* |',
+      `${' '.repeat(400)}an indented line - with a hyphen`,
+    ];
+    for (const text of fine) expect(tooDeep(text, 1)).toEqual([]);
+  });
+});
+
+describe('links below public/', () => {
+  it('are followed within the show, and to audio and pictures elsewhere', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const folder = join(root, 'show/public');
+    await mkdir(join(folder, 'audio'), { recursive: true });
+    await mkdir(join(root, 'show/files'));
+    await writeFile(join(root, 'show/files/notes.pdf'), 'notes');
+    await writeFile(join(root, 'talk.mp3'), repeat(CONSTANT, 50));
+    await writeFile(join(root, 'secret.txt'), 'secret');
+    const link = (to: string, name: string) => symlink(join(root, to), join(folder, name));
+    await link('show/files', 'files');
+    await link('talk.mp3', 'audio/talk.mp3');
+    expect(await checkSymlinks(folder)).toEqual([]);
+
+    await link('secret.txt', 'secret.txt');
+    await link('nowhere', 'gone');
+    await link('show', 'round');
+    const told = await checkSymlinks(folder);
+    expect(told.map(({ message }) => message).sort()).toEqual([
+      expect.stringContaining('It leads nowhere.'),
+      expect.stringContaining('It leads out of the show'),
+      expect.stringContaining('It leads to a folder that it lies in itself.'),
+    ]);
+    await rm(root, { recursive: true });
+  });
+});
