@@ -1,5 +1,5 @@
 /** Marks of SubRip; the format knows no other ones. */
-const SRT_MARK = /<\/?(?:b|i|u|s|font)(?:\s[^<>]*)?>/gi;
+const SRT_MARK = /<\/?(?:[bius]|font(?:\s[^<>]*)?)>/gi;
 /** Where on a screen a line is shown, as some programs write it. */
 const PLACE = /\{\\[^}]*\}/g;
 /** Some programs write voices as WebVTT has them. */
@@ -8,7 +8,7 @@ const VOICE = /^(\s*(?:[-–—]\s*)?)<(v(?:\.[^\s<>]+)*\s+[^<>]+)>/;
 const VTT_TAG = new RegExp(
   [
     String.raw`/(?:c|i|b|u|ruby|rt|v|lang)?`,
-    String.raw`(?:c|i|b|u|ruby|rt)(?:\.[^\s<>]+)*(?:\s[^<>]*)?`,
+    String.raw`(?:c|i|b|u|ruby|rt)(?:\.[^\s<>]+)*`,
     String.raw`(?:v|lang)(?:\.[^\s<>]+)*(?:\s[^<>]*)?`,
     String.raw`\d+:\d\d(?::\d\d)?\.\d{3}`,
   ].join('|'),
@@ -33,7 +33,7 @@ export function srtTextAsVtt(line: string): string {
 /** A line of WebVTT in which `<` is a letter where no tag of the format follows. */
 export function vttTextWithLetters(line: string): string {
   if (!line.includes('<')) return line;
-  const bare = line.replaceAll(/<\/?(?:s|font)(?:\s[^<>]*)?>/gi, '');
+  const bare = line.replaceAll(/<\/?(?:s|font(?:\s[^<>]*)?)>/gi, '');
   return bare.replaceAll('<', (sign, at: number) => (isTag(bare, at) ? sign : '&lt;'));
 }
 

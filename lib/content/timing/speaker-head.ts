@@ -58,6 +58,8 @@ function bracketed(text: string, isMarked: boolean): Named | null {
 }
 
 function bare(text: string): Named | null {
+  // Most lines have no colon, and need no pattern.
+  if (!/[:：]/.test(text)) return null;
   const [whole, written, colon, blank, next = ''] = BARE.exec(text) ?? [];
   if (whole === undefined || written === undefined) return null;
   const isTight = colon === ':' && blank === '' && next !== '';

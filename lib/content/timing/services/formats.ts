@@ -3,12 +3,13 @@ import { azure, chunks, subtitles, youTube } from './cue-lists';
 import { deepgram } from './deepgram';
 import { valueAt, type JsonFormat } from './json-format';
 import { rev } from './monologues';
-import { partsWithText, wordsWithText } from './word-lists';
+import { bareWords, partsWithText, wordsWithText } from './word-lists';
 
 /** What speech services write, apart from Whisper and Podcasting 2.0. */
 export const SERVICES: readonly JsonFormat[] = [
   wordsWithText,
   ...partsWithText,
+  bareWords,
   deepgram,
   amazon,
   speechmatics,

@@ -9,8 +9,9 @@ const label = z.union([z.string(), z.number()], wrong('a name or a number')).nul
 const word = z.object(
   {
     text: z.string(wrong('the text of the word')).nullish(),
-    /** Gladia has this instead. */
+    /** Gladia, Vosk and Deepgram have these instead. */
     word: z.string(wrong('the text of the word')).nullish(),
+    punctuated_word: z.string().nullish(),
     start: time,
     end: time,
     speaker: label,
@@ -52,10 +53,18 @@ export const partsWithText: readonly JsonFormat[] = ['utterances', 'sentences', 
   }),
 );
 
+/** Words and nothing around them, as Vosk lists them. */
+export const bareWords: JsonFormat = {
+  matches: (data) =>
+    typeof valueAt(data, 0, 'word') === 'string' && valueAt(data, 0, 'start') !== undefined,
+  list: '',
+  schema: words.transform((list) => textFromWords(serviceWords(list), null)),
+};
+
 function serviceWords(all: readonly Word[]): ServiceWord[] {
   const unit = areMilliseconds(all) ? 1000 : 1;
   return all
-    .map((one) => ({ ...one, text: (one.text ?? one.word ?? '').trim() }))
+    .map((one) => ({ ...one, text: (one.text ?? one.punctuated_word ?? one.word ?? '').trim() }))
     .filter(({ type, text }) => text !== '' && !/^(?:spacing|audio_event)$/.test(type ?? ''))
     .map(({ text, start, end, speaker, speaker_id: id }) => ({
       text,

@@ -47,6 +47,18 @@ describe('JSON of speech services', () => {
     expect(said({ sentences: utterances })).toEqual(expected('Speaker A', 'Speaker B'));
   });
 
+  it('of AssemblyAI may have the times of utterances alone', () => {
+    const utterances = [{ speaker: 'A', start: 3000, end: 4400, text: 'Old maps lie.' }];
+    expect(said({ id: 'x', utterances, words: null })).toEqual([
+      ['Speaker A', 3, 4.4, 'Old maps lie.'],
+    ]);
+  });
+
+  it('of Vosk is a list of words', () => {
+    const result = spoken((word, start, end) => ({ word, start, end, conf: 1 }));
+    expect(said({ result, text: 'x' })).toEqual(expected(null, null));
+  });
+
   it('of ElevenLabs has words in seconds, and blanks', () => {
     const words = spoken((text, start, end, speaker) => [
       { text, start, end, type: 'word', speaker_id: `speaker_${speaker}` },
@@ -69,6 +81,7 @@ describe('JSON of speech services', () => {
     const file = { metadata: { duration: 9.5 }, results: { channels } };
     expect(said(file)).toEqual(expected('Speaker 0', 'Speaker 1'));
     expect(read(file).text.durationSeconds).toBe(9.5);
+    expect(said({ results: { utterances: [{ words, speaker: 0 }] } })).toEqual(said(file));
     const bare = words.map((word) => ({ ...word, speaker: null }));
     const two = [bare.slice(0, 3), bare.slice(3)].map((list) => ({
       alternatives: [{ words: list }],

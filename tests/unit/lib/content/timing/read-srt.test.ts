@@ -58,6 +58,7 @@ No line between
     ['an element', 'close it with </div> here', 'close it with </div> here'],
     ['an element of one letter', 'the <p> tag', 'the <p> tag'],
     ['less than', 'if a < b and c > d', 'if a < b and c > d'],
+    ['less than without blanks', 'a<b and b>c', 'a<b and b>c'],
     ['a heart', 'I <3 maps', 'I <3 maps'],
     ['an arrow', 'x <- y', 'x <- y'],
     ['a tag that is not closed', 'the <i sign', 'the <i sign'],

@@ -139,6 +139,7 @@ Nobody in particular.
     ['a type', 'a Map<Sheet> of it', 'a Map<Sheet> of it'],
     ['less than', 'if a < b and c > d', 'if a < b and c > d'],
     ['an element', 'close it with </div> here', 'close it with </div> here'],
+    ['less than without blanks', 'a<b and b>c', 'a<b and b>c'],
     ['a heart', 'I <3 maps', 'I <3 maps'],
     ['a tag that is not closed', 'the <i sign', 'the <i sign'],
     ['what is escaped', 'Map&lt;Sheet&gt; &amp; more', 'Map<Sheet> & more'],
