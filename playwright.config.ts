@@ -1,25 +1,36 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { defineConfig, type Project } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '@/tools/testing/chromium';
 import { FIREFOX_LAUNCH } from '@/tools/testing/firefox';
 import { FIXTURE_CONTENT, TEST_OUT, TEST_PORT } from '@/tools/testing/fixture';
 import { IN_FIREFOX, NOT_IN_FIREFOX } from '@/tools/testing/in-firefox';
+import { PATIENCE_MS, TEST_LIMIT_MS } from '@/tools/testing/limits';
 import { E2E_REPORT } from '@/tools/testing/stages';
+import { workersFor } from '@/tools/testing/workers';
+
+const [load = 0] = loadavg();
 
 /** Run by `npm run test:e2e`, which finds the browsers and builds the show that is served here. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  // More than cores: most of a test is waiting for sound, or for a network to come back.
-  workers: 4,
+  workers: workersFor(availableParallelism(), load),
+  timeout: TEST_LIMIT_MS,
+  expect: { timeout: PATIENCE_MS },
   // A test that passes at the second attempt has found something.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: E2E_REPORT }]],
-  use: { baseURL: `http://localhost:${TEST_PORT}` },
+  use: {
+    baseURL: `http://localhost:${TEST_PORT}`,
+    actionTimeout: PATIENCE_MS,
+    navigationTimeout: PATIENCE_MS,
+  },
   projects: [inChromium(), process.env['FIREFOX_PATH'] === undefined ? inNone() : inFirefox()],
   webServer: {
     command: `node --import tsx tools/start.ts --dir ${TEST_OUT} --port ${TEST_PORT}`,
     url: `http://localhost:${TEST_PORT}/`,
     env: { CONTENT_DIR: FIXTURE_CONTENT },
+    timeout: PATIENCE_MS,
   },
 });
 

@@ -1,7 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { changedFiles } from './testing/changed-files';
 import { runNode } from './testing/run';
-import { STAGES, type Stage } from './testing/stages';
-import { stageTally, sum, type Tally } from './testing/tally';
+import { quickStages, STAGES, type Stage } from './testing/stages';
+import { countLine, stageTally, sum, type Tally } from './testing/tally';
 
 /** Runs a stage and counts its tests. */
 async function tallyOf({ name, command, report }: Stage): Promise<Tally> {
@@ -15,16 +17,18 @@ async function tallyOf({ name, command, report }: Stage): Promise<Tally> {
   return stageTally(code, report.tally(JSON.parse(written)));
 }
 
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const stages = values.quick ? quickStages(await changedFiles()) : STAGES;
+
 const tallies: Tally[] = [];
 const broken: string[] = [];
-for (const stage of STAGES) {
+for (const stage of stages) {
   const tally = await tallyOf(stage);
   if (tally.failed > 0) broken.push(stage.name);
   tallies.push(tally);
 }
 
-const { passed, failed, skipped } = sum(tallies);
+const total = sum(tallies);
 if (broken.length > 0) console.log(`\nLook at: ${broken.join(', ')}.`);
-if (skipped > 0) console.log(`${skipped} skipped`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(countLine(total));
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -118,9 +118,7 @@ test.describe('scrolling', () => {
     await expect(back).toBeVisible();
     const away = await page.evaluate(() => scrollY);
     const sentence = await marked(page, 'spoken-sentence');
-    await expect
-      .poll(() => marked(page, 'spoken-sentence'), { timeout: 15_000 })
-      .not.toBe(sentence);
+    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe(sentence);
     expect(await page.evaluate(() => scrollY)).toBe(away);
 
     await back.click();

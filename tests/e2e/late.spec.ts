@@ -90,11 +90,11 @@ test('a sound whose engine does not arrive goes on from where it was heard', asy
   await listenIn(page);
   await page.goto('/episodes/half-a-minute/');
   await player(page).getByRole('button', { name: 'Play', exact: true }).tap();
-  await expect(player(page).getByRole('status')).toContainText('Trying again', { timeout: 20_000 });
+  await expect(player(page).getByRole('status')).toContainText('Trying again');
   const place = await position(page);
   expect(place).toBeGreaterThan(1);
   isCut = false;
-  await expect.poll(() => position(page), { timeout: 15_000 }).toBeGreaterThan(place);
+  await expect.poll(() => position(page)).toBeGreaterThan(place);
 });
 
 test('text whose code was lost moves with the sound once it arrives', async ({ page }) => {
@@ -115,6 +115,6 @@ test('text whose code was lost moves with the sound once it arrives', async ({ p
   await page.unroute('**/_next/static/chunks/**');
 
   const marked = () => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0);
-  await expect.poll(marked, { timeout: 15_000 }).toBe(1);
+  await expect.poll(marked).toBe(1);
   expect(errors).toEqual([]);
 });

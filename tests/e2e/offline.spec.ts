@@ -9,15 +9,11 @@ import { field, results, status } from '@/tests/support/the-search';
 import { serve } from '@/tools/serve';
 import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
 
-/** All of it is fetched when the page rests, which it seldom does on a busy machine. */
-const PATIENT = { timeout: 30_000 };
-test.describe.configure({ timeout: 90_000 });
-
 /** Searches, and waits until everything is kept. */
 async function useSearch(page: Page, home = '/'): Promise<void> {
   await page.goto(`${home}search/?q=harbour`);
   await expect(status(page)).toHaveText(/^\d episodes? in/);
-  await expect(page.getByRole('search')).toContainText('Without a network, every word', PATIENT);
+  await expect(page.getByRole('search')).toContainText('Without a network, every word');
 }
 
 function namesOfCaches(page: Page): Promise<string[]> {
@@ -98,10 +94,7 @@ test.describe('without a network', () => {
       await route.fulfill({ json: { ...(await answer.json()), isSmall: false } });
     });
     await page.goto('/search/?q=seventh+lamp');
-    await expect(page.getByRole('search')).toContainText(
-      'words that were searched here before',
-      PATIENT,
-    );
+    await expect(page.getByRole('search')).toContainText('words that were searched here before');
     await context.setOffline(true);
     await page.reload();
     await expect(results(page).locator('mark').first()).toHaveText('seventh lamp');

@@ -61,7 +61,7 @@ test('an episode is marked as played, and as new again', async ({ page }) => {
 test('an episode heard to its end is played', async ({ page }) => {
   await page.goto('/episodes/half-a-minute/#t=28');
   await play(page);
-  await expect(page.getByText('Played', { exact: true })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Played', { exact: true })).toBeVisible();
 });
 
 test('what is remembered goes into a file, and from it into another browser', async ({

@@ -61,7 +61,7 @@ test('the next one plays when the first ends, as the same one sound', async ({ p
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
 
-  await expect(player(page)).toContainText('Nine minutes', { timeout: 15_000 });
+  await expect(player(page)).toContainText('Nine minutes');
   await expect.poll(() => position(page)).toBeGreaterThan(0);
   expect(await countSounds(page)).toBe(1);
   expect(await lockScreen(page)).toMatchObject({ title: 'Nine minutes', playbackState: 'playing' });
@@ -81,9 +81,7 @@ test('whoever does not wish to go on is left in peace', async ({ page }) => {
   await sheet.getByRole('checkbox', { name: 'Go on with these' }).uncheck();
   await page.keyboard.press('Escape');
   await play(page);
-  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(player(page).getByRole('slider', { name: 'Seek' })).toHaveAttribute(
     'aria-valuetext',
     '30 seconds of 30 seconds',
@@ -106,12 +104,8 @@ test('the show goes on when the listener wishes, past what was heard', async ({ 
   await page.keyboard.press('Escape');
 
   await play(page);
-  await expect(player(page).getByRole('link', { name: 'Anchor' })).toBeVisible({
-    timeout: 15_000,
-  });
-  await expect(player(page).getByRole('link', { name: 'Half a minute' })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(player(page).getByRole('link', { name: 'Anchor' })).toBeVisible();
+  await expect(player(page).getByRole('link', { name: 'Half a minute' })).toBeVisible();
   // The newest of all: nothing comes after it.
   await expect.poll(async () => (await lockScreen(page)).buttons).not.toContain('nexttrack');
   await pressOnLockScreen(page, 'previoustrack');
@@ -123,9 +117,7 @@ test('nobody asks what comes next who does not wish to know', async ({ page }) =
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto('/episodes/compass/');
   await play(page);
-  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await openQueue(page);
   expect(asked.filter((path) => path.endsWith('next.json'))).toEqual([]);
 });
@@ -155,9 +147,7 @@ test('a sleep timer for the episode stops before the show goes on', async ({ pag
   await sheet.getByRole('radio', { name: 'End of episode' }).check();
   await page.keyboard.press('Escape');
   await sheet.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(sheet.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(sheet.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible();
   await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(sheet.getByRole('slider', { name: 'Seek' })).toHaveAttribute(
     'aria-valuetext',

@@ -38,7 +38,7 @@ test.describe('quoting', () => {
     await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
     await play(page);
     const over = player(page).getByText('The quote ends here.');
-    await expect(over).toBeVisible({ timeout: 15_000 });
+    await expect(over).toBeVisible();
     await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     await player(page).getByRole('button', { name: 'Go on' }).click();
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -65,7 +65,6 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{
 test.describe('the sample show', () => {
   for (const rate of [1, 2]) {
     test(`marks the word that is spoken, within 300 ms, at ${rate}×`, async ({ page }) => {
-      test.setTimeout(60_000);
       await listenIn(page);
       await page.goto(`${home}episodes/${SLUG}/`);
       const player = page.getByRole('region', { name: 'Player' });

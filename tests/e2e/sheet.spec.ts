@@ -71,9 +71,7 @@ test('the sleep timer stops at the end of the section', async ({ page }) => {
   await sheet.getByRole('button', { name: 'Sleep timer' }).click();
   await sheet.getByRole('radio', { name: 'End of section' }).check();
   await expect(sheet.getByRole('button', { name: 'Sleep timer, End of section' })).toBeVisible();
-  await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   expect((await hear(page)).paused).toBe(true);
   await expect(sheet.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible();
 });
@@ -90,15 +88,13 @@ test('a clip is repeated until one wants it no more', async ({ page }) => {
         times.push((await hear(page)).time);
         return times.filter((time, at) => time < (times[at - 1] ?? 0)).length;
       },
-      { intervals: [100], timeout: 15_000 },
+      { intervals: [100] },
     )
     .toBeGreaterThanOrEqual(2);
   expect(Math.max(...times)).toBeLessThan(63);
   expect(Math.min(...times.slice(1))).toBeGreaterThan(59);
   await player(page).getByRole('button', { name: 'Repeat this clip' }).click();
-  await expect(player(page).getByRole('status')).toContainText('The quote ends here', {
-    timeout: 10_000,
-  });
+  await expect(player(page).getByRole('status')).toContainText('The quote ends here');
 });
 
 test('the speed is set in steps of a twentieth, and says what is left', async ({ page }) => {

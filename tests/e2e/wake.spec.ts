@@ -117,7 +117,6 @@ test.describe('a network that is gone when the page should wake', () => {
     await expect(player(page).getByRole('button', { name: 'Pause' })).toHaveAttribute(
       'data-status',
       'playing',
-      { timeout: 15_000 },
     );
     await expect(player(page).getByRole('status')).toBeEmpty();
   });

@@ -72,8 +72,8 @@ export function now(page: Page): Promise<{ position: number | null; time: number
   }));
 }
 
-export async function untilTold(page: Page, type: string, timeout = 5000): Promise<void> {
-  await expect.poll(() => types(page), { timeout }).toContain(type);
+export async function untilTold(page: Page, type: string): Promise<void> {
+  await expect.poll(() => types(page)).toContain(type);
 }
 
 export function trouble(page: Page): Promise<Trouble | undefined> {

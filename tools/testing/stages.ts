@@ -15,31 +15,67 @@ const UNIT_REPORT = '.verbatim/unit.json';
 /** Where `playwright.config.ts` leaves its count. */
 export const E2E_REPORT = '.verbatim/e2e.json';
 
-/** Quickest first, so that a slip shows early. */
+const TYPES: Stage = { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] };
+
+const UNIT_TESTS: Stage = {
+  name: 'unit tests',
+  command: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`,
+  ],
+  report: { file: UNIT_REPORT, tally: vitestTally },
+};
+
+/** Runs on the export that the end-to-end tests build. */
+const WEBKIT: Stage = {
+  name: 'checks in WebKit',
+  command: ['--import', 'tsx', 'tools/check-webkit.ts'],
+  report: { file: WEBKIT_REPORT, tally: webkitTally },
+};
+
+/** Everything that `npm test` does, quickest first, so that a slip shows early. */
 export const STAGES: readonly Stage[] = [
-  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
-  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
-  {
-    name: 'unit tests',
-    command: [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${UNIT_REPORT}`,
-    ],
-    report: { file: UNIT_REPORT, tally: vitestTally },
-  },
-  {
-    name: 'end-to-end tests',
-    command: ['--import', 'tsx', 'tools/test-e2e.ts'],
-    report: { file: E2E_REPORT, tally: playwrightTally },
-  },
-  {
-    // After the tests that build the export it runs on.
-    name: 'checks in WebKit',
-    command: ['--import', 'tsx', 'tools/check-webkit.ts'],
-    report: { file: WEBKIT_REPORT, tally: webkitTally },
-  },
+  format(['.']),
+  TYPES,
+  lint(['.']),
+  UNIT_TESTS,
+  endToEnd([]),
+  WEBKIT,
 ];
+
+/**
+ * What `npm test -- --quick` does: format and lint of what changed, all types and unit tests, and
+ * the end-to-end tests of `QUICK_SPECS` in Chromium.
+ *
+ * @param changed Paths of the files that differ from the main branch.
+ */
+export function quickStages(changed: readonly string[]): readonly Stage[] {
+  const code = changed.filter((file) => /\.tsx?$/.test(file));
+  return [
+    ...(changed.length > 0 ? [format(['--ignore-unknown', ...changed])] : []),
+    TYPES,
+    ...(code.length > 0 ? [lint(['--no-warn-ignored', ...code])] : []),
+    UNIT_TESTS,
+    endToEnd(['--quick']),
+  ];
+}
+
+function format(args: readonly string[]): Stage {
+  const command = ['node_modules/prettier/bin/prettier.cjs', '--check', ...args];
+  return { name: 'format', command };
+}
+
+function lint(args: readonly string[]): Stage {
+  return { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', ...args] };
+}
+
+function endToEnd(args: readonly string[]): Stage {
+  return {
+    name: 'end-to-end tests',
+    command: ['--import', 'tsx', 'tools/test-e2e.ts', ...args],
+    report: { file: E2E_REPORT, tally: playwrightTally },
+  };
+}

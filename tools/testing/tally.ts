@@ -59,3 +59,9 @@ export function sum(tallies: readonly Tally[]): Tally {
     NOTHING,
   );
 }
+
+/** The line that a run ends with: `N passed, N failed`, and `, N skipped` where tests were. */
+export function countLine({ passed, failed, skipped }: Tally): string {
+  const counted = `${passed} passed, ${failed} failed`;
+  return skipped === 0 ? counted : `${counted}, ${skipped} skipped`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightTally, stageTally, sum, vitestTally } from '@/tools/testing/tally';
+import { countLine, playwrightTally, stageTally, sum, vitestTally } from '@/tools/testing/tally';
 
 describe('the count at the end of npm test', () => {
   it('reads the report of Vitest', () => {
@@ -40,5 +40,10 @@ describe('the count at the end of npm test', () => {
       { passed: 30, failed: 2, skipped: 4 },
     ];
     expect(sum(stages)).toEqual({ passed: 230, failed: 3, skipped: 5 });
+  });
+
+  it('is one plain line, with what was skipped only where something was', () => {
+    expect(countLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
+    expect(countLine({ passed: 12, failed: 1, skipped: 3 })).toBe('12 passed, 1 failed, 3 skipped');
   });
 });

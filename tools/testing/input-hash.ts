@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/**
+ * Hashes files and folders, by their names and what is in them.
+ *
+ * @param paths Files and folders; one that is not there counts as empty.
+ * @param without Folders that do not count.
+ * @returns 64 hexadecimal digits, the same as long as nothing changed.
+ */
+export async function hashInputs(
+  paths: readonly string[],
+  without: readonly string[] = [],
+): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of await filesOf(path, without)) {
+      hash.update(`${file}\0${(await stat(file)).size}\0`);
+      await pipeline(createReadStream(file), hash, { end: false });
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function filesOf(path: string, without: readonly string[]): Promise<string[]> {
+  if (without.includes(path)) return [];
+  const found = await stat(path).catch(() => null);
+  if (found === null) return [];
+  if (found.isFile()) return [path];
+  const names = (await readdir(path)).sort();
+  const files = await Promise.all(names.map((name) => filesOf(join(path, name), without)));
+  return files.flat();
+}
