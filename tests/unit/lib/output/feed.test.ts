@@ -1,6 +1,5 @@
 import { parseRssFeed } from 'feedsmith';
 import { parseFragment } from 'parse5';
-import { getPodcastFromFeed } from 'podcast-feed-parser';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { feedXml } from '@/lib/output/feed';
@@ -117,7 +116,6 @@ describe('feed', () => {
     const xml = feedXml({ ...show, title }, [{ ...maps, title, summary: title }]);
     const feed = parseRssFeed(xml);
     const other = await new Parser().parseString(xml);
-    const third = getPodcastFromFeed(xml);
 
     expect([feed.title, feed.items?.[0]?.title]).toEqual([title, title]);
     // Apps read a description as HTML.
@@ -126,7 +124,6 @@ describe('feed', () => {
       title,
     );
     expect([other.title, other.items[0]?.title]).toEqual([title, title]);
-    expect([third.meta.title, third.episodes[0]?.title]).toEqual([title, title]);
   });
 
   it('describes in words that look like tags', () => {
@@ -145,17 +142,17 @@ describe('feed', () => {
     expect(feed.items[0]?.title).toBe('ABCDEF');
   });
 
-  it('reads the same in two other libraries', async () => {
+  it('reads the same in two libraries', async () => {
     const xml = feedXml(show, [maps, bees]);
     const one = await new Parser().parseString(xml);
-    const two = getPodcastFromFeed(xml);
+    const two = parseRssFeed(xml);
 
     expect(one.items.map(({ guid }) => guid)).toEqual([maps.guid, bees.guid]);
     expect(one.items.map(({ isoDate }) => isoDate)).toEqual([
       '2026-06-22T00:00:00.000Z',
       '2026-06-20T21:30:00.000Z',
     ]);
-    expect(two.episodes.map(({ enclosure }) => enclosure.url)).toEqual([
+    expect(two.items?.map(({ enclosures }) => enclosures?.[0]?.url)).toEqual([
       'https://example.org/my-show/audio/old%20maps.mp3',
       'https://cdn.example.net/bees.mp3?v=1&x=2',
     ]);
