@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import { isFootnoteNumber } from './footnotes';
 import { atomsOf, leafText, textOf } from '@/lib/content/repair/atoms';
+import { withSigns } from '@/lib/content/repair/stand-ins';
 
 /** What is spoken of a node: no marks, pictures or numbers of footnotes, one space between words. */
 export function plainText(node: Nodes): string {
@@ -24,7 +25,7 @@ function gather(node: Nodes): string {
 }
 
 function withSingleSpaces(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return withSigns(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 const INLINE = new Set(

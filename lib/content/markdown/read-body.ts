@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Person } from '@/lib/show/person';
 import type { Section, Transcript } from '@/lib/transcript/transcript';
 import { repairScript } from '@/lib/content/repair/repair-script';
+import { withoutStandIns } from '@/lib/content/repair/stand-ins';
 import { checkLinks } from './check-links';
 import { countWords } from './count-words';
 import { listFootnotes } from './footnotes';
@@ -45,7 +46,7 @@ export type Body = {
  * it. Nothing in it can run, and no word of it is lost.
  */
 export function readBody(body: string, { people, firstLine, language }: BodyOptions): Body {
-  const root = markdown.parse(body);
+  const root = markdown.parse(withoutStandIns(body));
   resolveReferences(root);
   const leftOut = readHtml(root);
   const links = checkLinks(root, body, firstLine);

@@ -2,6 +2,7 @@ import { parseClock } from '@/lib/time/parse-clock';
 import { lineAfter } from '@/lib/content/repair/around';
 import { textOf, type Atom } from '@/lib/content/repair/atoms';
 import { trimmed, withoutStart } from '@/lib/content/repair/cuts';
+import { withSigns } from '@/lib/content/repair/stand-ins';
 import { nameIn, type Speakers } from './speakers';
 import { isTooLong, readColon, readName, readStamp, readStampAfter, type Stamped } from './stamps';
 
@@ -30,7 +31,7 @@ export function readOpening(atoms: readonly Atom[], speakers: Speakers): Opening
   const stamp = before.stamp ?? said.stamp ?? after.stamp;
   const startSeconds = stamp === null ? null : parseClock(stamp);
   return {
-    speaker: said.speaker,
+    speaker: said.speaker === null ? null : withSigns(said.speaker),
     startSeconds,
     wrongStamp: startSeconds === null ? stamp : null,
     rest: after.rest,

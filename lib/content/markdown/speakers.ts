@@ -5,6 +5,7 @@ import { linesOf, trimmed } from '@/lib/content/repair/cuts';
 import type { IsSpeaker } from '@/lib/content/repair/is-speaker';
 import { isCapitals } from '@/lib/content/repair/title-like';
 import { isParagraph } from '@/lib/content/repair/line';
+import { withSigns } from '@/lib/content/repair/stand-ins';
 import { readColon, readStamp, readStampAfter } from './stamps';
 
 export type Speakers = {
@@ -62,7 +63,7 @@ function listedNames(people: readonly Pick<Person, 'name'>[]): ReadonlySet<strin
 }
 
 function keyOf(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return withSigns(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
 /** What may be names in a text: bold words with a colon, and lines such as `HOST:`. */

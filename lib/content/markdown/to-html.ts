@@ -3,6 +3,8 @@ import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
+import { withSigns } from '@/lib/content/repair/stand-ins';
+import { keepEscapes } from './keep-escapes';
 
 /** GitHub's schema, with the two classes by which a table aligns its cells. */
 const SCHEMA: Schema = {
@@ -17,6 +19,7 @@ const SCHEMA: Schema = {
 /** Reads GitHub's Markdown, and writes HTML in which nothing runs. */
 export const markdown = remark()
   .use(remarkGfm)
+  .use(keepEscapes)
   .use(remarkHtml, { sanitize: SCHEMA })
   // Scripts indent their paragraphs; code stands between fences. The checkboxes of
   // micromark-extension-gfm-task-list-item 2.1.0 swallow a `[x]` that follows an empty item.
@@ -25,5 +28,5 @@ export const markdown = remark()
 
 /** Safe HTML of nodes that need nothing from the rest of their document. */
 export function toHtml(nodes: readonly RootContent[]): string {
-  return markdown.stringify({ type: 'root', children: [...nodes] }).trim();
+  return withSigns(markdown.stringify({ type: 'root', children: [...nodes] }).trim());
 }

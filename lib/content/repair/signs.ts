@@ -1,4 +1,4 @@
-import { atomsOf, leafText, withText, type Atom } from './atoms';
+import { atomsOf, leafText, type Atom } from './atoms';
 import { cutAt } from './cuts';
 import type { Line } from './line';
 import { withWholeRuns } from './sign-runs';
@@ -73,9 +73,4 @@ function neighbour(atoms: readonly Atom[], at: number, step: 1 | -1): string {
     const text = leafText(atom.leaf);
     if (text !== '') return text;
   }
-}
-
-/** A sign that stays, written with characters that Markdown has no use for. */
-export function asLetters(sign: Atom): Atom {
-  return withText(sign, (text) => text.replaceAll('*', '∗').replaceAll(/_(?=_)/g, '_\u2060'));
 }

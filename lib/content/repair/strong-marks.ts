@@ -1,8 +1,9 @@
 import type { Strong } from 'mdast';
-import { leafText, nodesOf, runsOf, type Atom } from './atoms';
+import { leafText, nodesOf, runsOf, withText, type Atom } from './atoms';
 import { splitSpace, trimmed } from './cuts';
 import { isLine, type Line } from './line';
-import { asLetters, isDouble, isInWord, isMask, rowOf, sideOf, type Row, type Side } from './signs';
+import { isDouble, isInWord, isMask, rowOf, sideOf, type Row, type Side } from './signs';
+import { asLetters } from './stand-ins';
 
 type Sign = { readonly line: number; readonly at: number; readonly side: Side };
 type Pair = readonly [Sign, Sign];
@@ -80,7 +81,7 @@ function withoutSigns({ atoms, signs }: Row, line: number, pairs: readonly Pair[
       return [strong === undefined ? atom : { ...atom, marks: [strong, ...atom.marks] }];
     }
     if (paired.has(at)) return [];
-    return isInWord(atoms, at) || isMask(atoms, at) ? [asLetters(atom)] : [];
+    return isInWord(atoms, at) || isMask(atoms, at) ? [withText(atom, asLetters)] : [];
   });
   return trimmed(spacesOutside(kept, new Set(strongAt)));
 }

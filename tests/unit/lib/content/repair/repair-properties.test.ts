@@ -1,13 +1,18 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { settle } from '@/lib/content/markdown/settle';
 import { speakersOf } from '@/lib/content/markdown/speakers';
 import { markdown, toHtml } from '@/lib/content/markdown/to-html';
+import { atomsOf, leafText } from '@/lib/content/repair/atoms';
+import { isLine } from '@/lib/content/repair/line';
 import { repairScript } from '@/lib/content/repair/repair-script';
+import { withSigns } from '@/lib/content/repair/stand-ins';
 import { elementsOf, lettersOf, pageOf, visibleText, wordsOf } from './page-words';
+import { ESCAPED, withEscapes } from './escaped';
 import { machineWritten } from './machine-written';
 import { anything, hostile, scattered } from './scattered';
 import { wellWritten } from './well-written';
@@ -82,13 +87,23 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('lets no sign reach the page, except in code', () => {
+  it('leaves no sign in the text that is neither escaped nor inside a word', () => {
     fc.assert(
       fc.property(all, (source) => {
-        const page = pageOf(source);
-        // A title is plain text, where code has no element.
-        const text = source.includes('`') ? page.replaceAll(/<h\d>.*?<\/h\d>/gs, '') : page;
-        expect(visibleText(text, 'without code')).not.toMatch(SIGN);
+        visit(repaired(settled(source)), (node) => {
+          // Signs that are letters are others inside the tree.
+          if (isLine(node) || node.type === 'tableCell') expect(rawText(node)).not.toMatch(SIGN);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows every escaped sign, in its order and as it was written', () => {
+    fc.assert(
+      fc.property(withEscapes, ({ source, shown }) => {
+        const text = visibleText(pageOf(source)).replaceAll(/\s+/g, ' ');
+        expect(text.match(ESCAPED) ?? []).toEqual(shown);
       }),
       RUNS,
     );
@@ -108,8 +123,12 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     fc.assert(
       fc.property(machineWritten, (source) => {
         const once = repaired(settled(source));
+        const html = htmlOf(once);
+        visit(once, 'text', (text) => {
+          text.value = withSigns(text.value);
+        });
         const saved = remark().use(remarkGfm).stringify(once);
-        expect(htmlOf(repaired(settled(saved)))).toBe(htmlOf(once));
+        expect(htmlOf(repaired(settled(saved)))).toBe(html);
       }),
       RUNS,
     );
@@ -166,6 +185,13 @@ function htmlOf(root: Root): string {
 /** A tree without its places in the file. */
 function shapeOf(root: Root): string {
   return JSON.stringify(root, (key, value: unknown) => (key === 'position' ? undefined : value), 1);
+}
+
+/** What the repair sees of a line of text, without code. */
+function rawText({ children }: { children: readonly PhrasingContent[] }): string {
+  return atomsOf(children)
+    .map((atom) => (atom.leaf.type === 'inlineCode' ? '\n' : leafText(atom.leaf)))
+    .join('');
 }
 
 /** Where words end, counted in letters from the start. */

@@ -183,7 +183,7 @@ describe('the repair of a script', () => {
 
   it('keeps signs inside words, and code, as they read', () => {
     expect(pageOf('What the f**k?\n\nIt is 2**3.').join('')).toBe(
-      '<p>What the f∗∗k?</p><p>It is 2∗∗3.</p>',
+      '<p>What the f**k?</p><p>It is 2**3.</p>',
     );
     expect(pageOf('Call `a ** b` now.')).toEqual(['<p>Call <code>a ** b</code> now.</p>']);
   });
@@ -212,9 +212,9 @@ describe('the repair of a script', () => {
   });
 
   it('sees signs that other marks cut through, or that touch when others are gone', () => {
-    expect(pageOf('*\\***')).toEqual([]);
+    expect(pageOf('*__***')).toEqual([]);
     expect(pageOf('One -*-- two*.')).toEqual(['<p>One —<em> two</em>.</p>']);
-    expect(pageOf('- \\*__\\* one')).toEqual(['<div><ul>\n<li>one</li>\n</ul></div>']);
+    expect(pageOf('- *__* one')).toEqual(['<div><ul>\n<li>one</li>\n</ul></div>']);
   });
 
   it('makes no heading of a line that says again and again who speaks', () => {
