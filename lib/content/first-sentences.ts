@@ -11,16 +11,17 @@ const LOOKED_AT = 1000;
 
 /**
  * The beginning of a transcript in place of a summary: whole sentences where
- * they fit, else cut after a word, with an ellipsis. Never a heading.
+ * they fit, else cut after a word, with an ellipsis. Never a heading; quotes only
+ * where there is no paragraph.
  *
  * @param language BCP 47; says where sentences and words end.
  * @returns An empty string when nothing is spoken.
  */
 export function firstSentences({ sections }: Transcript, language: string): string {
-  const spoken = sections
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ kind }) => kind === 'paragraph')
-    .map(({ text }) => text);
+  const blocks = sections.flatMap((section) => section.blocks).filter(({ text }) => text !== '');
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const quotes = blocks.filter(({ kind }) => kind === 'quote');
+  const spoken = (paragraphs.length > 0 ? paragraphs : quotes).map(({ text }) => text);
   const rules = sentenceRulesFor(language);
   let summary = '';
   for (const paragraph of spoken) {

@@ -11,7 +11,6 @@ import { fieldName, problemsOf } from './fields/wrong';
 import type { readBody } from './markdown/read-body';
 import { tooDeep } from './markdown/too-deep';
 import { personFrom } from './person-from';
-import type { Person } from '@/lib/show/person';
 import { checkPictures } from './files/check-pictures';
 import { isPublicPath } from './fields/common';
 import { checkSoundbites, seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
@@ -83,7 +82,7 @@ export async function readEpisode(
   const { sound, ...parts } = await partsOf(file, given, context, { report, notice });
   for (const message of sound?.notices ?? []) notice('audio', message);
   found.push(...credentialProblems(file, fields));
-  const { notices: leftOut, ...body } = readText(split, parts.people, context, report);
+  const { notices: leftOut, ...body } = readText(split, parts, context, report);
   for (const { line, message } of leftOut) notice('html', message, line);
   const untimed = { file, named: given.transcript, audio: parts.audio, ...body };
   const timed = await timeText(untimed, context, report);
@@ -208,7 +207,7 @@ async function partsOf(
 
 function readText(
   { body, bodyLine }: FrontMatter,
-  people: readonly Person[],
+  { people, audio }: Pick<Awaited<ReturnType<typeof partsOf>>, 'people' | 'audio'>,
   { show, readBody }: EpisodeContext,
   report: Report,
 ) {
@@ -217,6 +216,7 @@ function readText(
     people: known,
     firstLine: bodyLine,
     language: show.language,
+    ...(audio !== null && { durationSeconds: audio.durationSeconds }),
   });
   for (const { field, message, line } of problems) report(field, message, line);
   return { notesHtml, transcript, notices, people: known };

@@ -34,6 +34,11 @@ export type Block = {
    * time stamp. Of the other kinds: the whole element.
    */
   readonly html: string;
-  /** The same without marks, as it is spoken. Empty for a break. */
+  /** The same without marks, as it is spoken. Empty for a break, and where only times stand. */
   readonly text: string;
+  /** Times that stood inside the text; they rise. */
+  readonly points?: readonly TimePoint[];
 };
+
+/** A moment in a text: its time in seconds, and the number of the word that it stands before. */
+export type TimePoint = { readonly word: number; readonly seconds: number };

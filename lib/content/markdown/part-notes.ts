@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { atomsOf, textOf } from '@/lib/content/repair/atoms';
 import { linesOf, trimmed } from '@/lib/content/repair/cuts';
 import { transcriptHeading, type HeadingKind } from '@/lib/language/transcript-heading';
+import { markStamps } from './mark-stamps';
 import { plainText } from './plain-text';
 import { readOpening } from './read-opening';
 import { speakersOf } from './speakers';
@@ -75,7 +76,10 @@ function isTitleLine(block: RootContent): block is Paragraph {
   );
 }
 
-function turnsIn(root: Root, people: People): Turn[] {
+function turnsIn(original: Root, people: People): Turn[] {
+  // In the notes, times are no stamps: only a copy has them marked.
+  const root = structuredClone(original);
+  markStamps(root, null);
   const speakers = speakersOf(root, people);
   return root.children.flatMap((block, at) => {
     if (block.type !== 'paragraph') return [];

@@ -1,7 +1,7 @@
-import type { Heading, Nodes } from 'mdast';
-import { isFootnoteNumber } from './footnotes';
-import { atomsOf, leafText, textOf } from '@/lib/content/repair/atoms';
+import type { Nodes } from 'mdast';
+import { leafText, textOf, type Atom } from '@/lib/content/repair/atoms';
 import { withSigns } from '@/lib/content/repair/stand-ins';
+import { isFootnoteNumber } from './footnotes';
 
 /** What is spoken of a node: no marks, pictures or numbers of footnotes, one space between words. */
 export function plainText(node: Nodes): string {
@@ -9,8 +9,8 @@ export function plainText(node: Nodes): string {
 }
 
 /** The words of a heading. A picture stands there for its description. */
-export function titleText({ children }: Heading): string {
-  const spoken = atomsOf(children).filter(({ marks }) => !marks.some(isFootnoteNumber));
+export function titleText(atoms: readonly Atom[]): string {
+  const spoken = atoms.filter(({ marks }) => !marks.some(isFootnoteNumber));
   return withSingleSpaces(textOf(spoken));
 }
 

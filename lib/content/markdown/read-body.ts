@@ -8,12 +8,15 @@ import { countWords } from './count-words';
 import { listFootnotes } from './footnotes';
 import { headingLevels } from './heading-levels';
 import { readHtml } from './html/read-html';
+import { markStamps } from './mark-stamps';
 import { transcriptStart } from './part-notes';
 import { readSections } from './read-sections';
 import { resolveReferences } from './references';
 import { settle } from './settle';
 import { speakersOf } from './speakers';
 import { markdown, toHtml } from './to-html';
+import { markTurns } from './turn-signs';
+import { unquoteTurns } from './unquote-turns';
 
 export type BodyOptions = {
   /** Who may be named before a colon without bold. */
@@ -22,6 +25,8 @@ export type BodyOptions = {
   readonly firstLine: number;
   /** BCP 47; says what a word is. */
   readonly language: string;
+  /** Of the audio, where it is known: no time stamp is later. */
+  readonly durationSeconds?: number;
 };
 
 export type Body = {
@@ -45,20 +50,22 @@ export type Body = {
  * `Transcript` follows them, and the transcript, repaired where a machine wrote
  * it. Nothing in it can run, and no word of it is lost.
  */
-export function readBody(body: string, { people, firstLine, language }: BodyOptions): Body {
-  const root = markdown.parse(withoutStandIns(body));
-  resolveReferences(root);
-  const leftOut = readHtml(root);
-  const links = checkLinks(root, body, firstLine);
-  const at = transcriptStart(root, people);
+export function readBody(
+  body: string,
+  { people, firstLine, language, durationSeconds }: BodyOptions,
+): Body {
+  const { root, source, leftOut, at } = readTree(body, people);
+  const links = checkLinks(root, source, firstLine);
   const notes: Root = {
     type: 'root',
     children: root.children.slice(0, Math.max(at, 0)),
   };
   const text: Root = { type: 'root', children: root.children.slice(at + 1) };
+  unquoteTurns(text);
   listFootnotes([notes, text]);
-  settle(notes, body);
-  settle(text, body);
+  settle(notes, source);
+  settle(text, source);
+  markStamps(text, durationSeconds ?? null);
   const speakers = speakersOf(text, people);
   repairScript(speakers)(notes);
   repairScript(speakers)(text);
@@ -75,6 +82,32 @@ export function readBody(body: string, { people, firstLine, language }: BodyOpti
       message,
     })),
   };
+}
+
+type Tree = {
+  readonly root: Root;
+  /** What it was read from. */
+  readonly source: string;
+  readonly leftOut: ReturnType<typeof readHtml>;
+  /** The place of the heading that parts notes from the transcript, or -1. */
+  readonly at: number;
+};
+
+/** Markdown's tree of a body, in which the turns of the transcript are marked. */
+function readTree(body: string, people: BodyOptions['people']): Tree {
+  const source = withoutStandIns(body);
+  const first = parse(source, people);
+  const head = first.root.children.slice(0, first.at + 1);
+  const lines = head.findLast(({ position }) => position !== undefined)?.position?.end.line;
+  const marked = markTurns(source, lines ?? 0);
+  return marked === source ? first : parse(marked, people);
+}
+
+function parse(source: string, people: BodyOptions['people']): Tree {
+  const root = markdown.parse(source);
+  resolveReferences(root);
+  const leftOut = readHtml(root);
+  return { root, source, leftOut, at: transcriptStart(root, people) };
 }
 
 function notesOf({ children }: Root): string {

@@ -3,8 +3,17 @@ import { lineAfter } from '@/lib/content/repair/around';
 import { textOf, type Atom } from '@/lib/content/repair/atoms';
 import { trimmed, withoutStart } from '@/lib/content/repair/cuts';
 import { withSigns } from '@/lib/content/repair/stand-ins';
-import { nameIn, type Speakers } from './speakers';
-import { isTooLong, readColon, readName, readStamp, readStampAfter, type Stamped } from './stamps';
+import { nameIn } from './name-forms';
+import type { Speakers } from './speakers';
+import {
+  isTooLong,
+  readColon,
+  readName,
+  readStamp,
+  readStampAfter,
+  readTurn,
+  type Stamped,
+} from './stamps';
 
 /** What a paragraph says before its text. */
 export type Opening = {
@@ -18,13 +27,15 @@ export type Opening = {
 };
 
 /**
- * Reads who speaks and when: `**Joanna:**`, `**Joanna**:`, `[12:05]`, in either
- * order, and `Joanna:` for a listed person.
+ * Reads who speaks and when: a name such as `**Joanna:**`, `*Joanna*:` or `Joanna:`, and a time
+ * stamp before it, in it or after it; also behind the sign of a turn.
  */
 export function readOpening(atoms: readonly Atom[], speakers: Speakers): Opening {
-  const before = readStamp(trimmed(atoms));
-  const named = readSpeaker(before.rest, speakers);
-  // A second time is a part of the text.
+  const turn = readTurn(trimmed(atoms));
+  const before = readStamp(turn.rest);
+  const isMarked = turn.isTurn || before.stamp !== null;
+  const named = readSpeaker(before.rest, speakers, isMarked);
+  // A second time is inside the text.
   const said = before.stamp !== null && named.stamp !== null ? nobodyIn(before.rest) : named;
   const isTimed = before.stamp !== null || said.stamp !== null;
   const after = isTimed || said.speaker === null ? said : readStamp(said.rest);
@@ -38,9 +49,9 @@ export function readOpening(atoms: readonly Atom[], speakers: Speakers): Opening
   };
 }
 
-/** Whether a line begins with somebody who speaks. */
+/** Whether a line begins with a speaker, or with the sign that another one speaks. */
 export function opensSpeech(line: readonly Atom[], speakers: Speakers): boolean {
-  return readOpening(line, speakers).speaker !== null;
+  return readTurn(trimmed(line)).isTurn || readOpening(line, speakers).speaker !== null;
 }
 
 type Said = Stamped<Atom[]> & { readonly speaker: string | null };
@@ -49,18 +60,31 @@ function nobodyIn(rest: Atom[]): Said {
   return { speaker: null, stamp: null, rest };
 }
 
-function readSpeaker(atoms: Atom[], speakers: Speakers): Said {
-  const isBold = atoms[0]?.marks[0]?.type === 'strong';
-  return isBold ? readBoldName(atoms, speakers) : readPlainName(atoms, speakers);
+function readSpeaker(atoms: Atom[], speakers: Speakers, isMarked: boolean): Said {
+  const mark = atoms[0]?.marks[0]?.type;
+  return mark === 'strong' || mark === 'emphasis'
+    ? readBoldName(atoms, speakers)
+    : readPlainName(atoms, speakers, isMarked);
 }
 
-function readPlainName(atoms: Atom[], { isListed }: Speakers): Said {
-  const { name, stamp, length } = readName(atoms) ?? { name: '', stamp: null, length: 0 };
-  if (!isListed(name)) return nobodyIn(atoms);
-  return { speaker: name, stamp, rest: withoutStart(atoms, length) };
+function readPlainName(atoms: Atom[], speakers: Speakers, isMarked: boolean): Said {
+  const { isListed, isBeside, isNameLine } = speakers;
+  const read = readName(atoms);
+  if (read !== null) {
+    const isBy = isMarked || read.stamp !== null;
+    if (isListed(read.name) || (isBy && isBeside(read.name)))
+      return { speaker: read.name, stamp: read.stamp, rest: withoutStart(atoms, read.length) };
+  }
+  const line = lineAfter(atoms, -1).trimEnd();
+  if (line === '' || isTooLong(line)) return nobodyIn(atoms);
+  const { stamp, rest: words } = readStampAfter(line);
+  const isName =
+    stamp === null && !isMarked ? isNameLine(line) : isBeside(words) || isNameLine(words);
+  if (!isName) return nobodyIn(atoms);
+  return { speaker: words.replace(/\s*:$/, ''), stamp, rest: withoutStart(atoms, line.length) };
 }
 
-function readBoldName(atoms: Atom[], { isSpeaker }: Speakers): Said {
+function readBoldName(atoms: Atom[], { isSpeaker, isItalicName }: Speakers): Said {
   const mark = atoms[0]?.marks[0];
   const end = atoms.findIndex(({ marks }) => marks[0] !== mark);
   const after = end === -1 ? [] : atoms.slice(end);
@@ -68,14 +92,30 @@ function readBoldName(atoms: Atom[], { isSpeaker }: Speakers): Said {
   if (isTooLong(words)) return nobodyIn(atoms);
   const { stamp, rest: name } = readStampAfter(words.replace(/\s*:?\s*$/, ''));
   const colon = readColon(after);
-  const hasColon = nameIn(words) !== null || colon !== null;
-  const isAlone = end === -1 || lineAfter(atoms, end - 1).trim() === '';
+  const hasColon = nameIn(words) !== null || colon !== null || stamp !== null;
+  const isAlone =
+    end === -1 ||
+    lineAfter(atoms, end - 1)
+      .slice(colon?.length ?? 0)
+      .trim() === '';
   // Without a colon bold words may begin a sentence, and two times are one too many.
   const isText = (!hasColon && !isAlone) || (stamp !== null && colon?.stamp != null);
-  if (isText || !isSpeaker(hasColon ? `${name}:` : name, false)) return nobodyIn(atoms);
+  if (isText || isInSentence(words, colon, after)) return nobodyIn(atoms);
+  const label = hasColon ? `${name}:` : name;
+  const isName =
+    mark?.type === 'emphasis' ? hasColon && isItalicName(name) : isSpeaker(label, false);
+  // Alone on its line, a name may be one that comes only once.
+  if (!isName && !(mark?.type === 'strong' && isAlone && isSpeaker(label, true)))
+    return nobodyIn(atoms);
   return {
     speaker: name,
     stamp: stamp ?? colon?.stamp ?? null,
     rest: withoutStart(atoms, words.length + (colon?.length ?? 0)),
   };
+}
+
+/** `**Money** [1:00] talks`: the time stands inside a sentence. */
+function isInSentence(words: string, colon: ReturnType<typeof readColon>, after: Atom[]): boolean {
+  if (colon === null || colon.hasColon || words.trimEnd().endsWith(':')) return false;
+  return /^\s*\p{Ll}/u.test(textOf(after).slice(colon.length));
 }

@@ -1,13 +1,14 @@
-import type { Paragraph, RootContent } from 'mdast';
-import type { Block, Section } from '@/lib/transcript/transcript';
-import { atomsOf, nodesOf, type Atom } from '@/lib/content/repair/atoms';
-import { linesOf, trimmed } from '@/lib/content/repair/cuts';
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Section } from '@/lib/transcript/transcript';
+import { atomsOf, type Atom } from '@/lib/content/repair/atoms';
 import { headingLevels } from './heading-levels';
 import { plainText, titleText } from './plain-text';
-import { opensSpeech, readOpening } from './read-opening';
+import { readOpening } from './read-opening';
 import { sectionList, type Unnumbered } from './section-list';
 import type { Speakers } from './speakers';
+import { contentOf, speechesIn } from './speeches';
 import { stampOrder, type BodyProblem } from './stamp-order';
+import { takeStamps } from './take-stamps';
 import { toHtml } from './to-html';
 
 /**
@@ -25,55 +26,95 @@ export function readSections(
   const sections = sectionList();
   let ahead = NOTHING;
 
-  /** Nobody's words follow: it is shown as text, so that it is not lost. */
+  /** No words follow: a name is shown as text, and what has a time stamp without words. */
   const giveUpAhead = (): void => {
-    for (const line of ahead.lines) sections.add({ ...PLAIN, ...contentOf(line) });
+    const { speaker, startSeconds, lines } = ahead;
+    if (startSeconds === null) {
+      for (const line of lines) sections.add({ ...WORDLESS, ...contentOf(line) });
+    } else if (lines.length > 0) sections.add({ ...WORDLESS, speaker, startSeconds });
     ahead = NOTHING;
   };
 
+  /** Settles what was said ahead and is said again now. */
+  const meet = (said: Who): void => {
+    const isTimed = ahead.startSeconds !== null && said.startSeconds !== null;
+    const isNamed = ahead.speaker !== null && said.speaker !== null;
+    if (isNamed && !isTimed && ahead.startSeconds !== null) {
+      sections.add({ ...WORDLESS, speaker: ahead.speaker });
+      ahead = { ...ahead, speaker: null, lines: [] };
+    } else if (isTimed || isNamed) giveUpAhead();
+  };
+
   const addParagraph = (paragraph: Paragraph): void => {
-    for (const line of speeches(paragraph, speakers)) {
+    for (const line of speechesIn(paragraph, speakers)) {
       const { rest, wrongStamp, ...said } = readOpening(line, speakers);
-      stamps.see(
-        lineOf(line) ?? paragraph.position?.start.line ?? 1,
-        said.startSeconds,
-        wrongStamp,
-      );
-      if (saysTwice(ahead, said)) giveUpAhead();
+      const { atoms, points, end } = takeStamps(rest);
+      const at = lineOf(line) ?? paragraph.position?.start.line ?? 1;
+      stamps.see(at, said.startSeconds, wrongStamp);
+      meet(said);
       const speaker = said.speaker ?? ahead.speaker;
       const startSeconds = said.startSeconds ?? ahead.startSeconds;
-      if (rest.length === 0) {
-        ahead = { speaker, startSeconds, lines: [...ahead.lines, line] };
-      } else {
-        sections.add({ ...PLAIN, speaker, startSeconds, ...contentOf(rest) });
-        ahead = NOTHING;
+      if (atoms.length === 0) {
+        ahead = {
+          speaker,
+          startSeconds: said.startSeconds ?? end ?? startSeconds,
+          lines: [...ahead.lines, line],
+        };
+        continue;
       }
+      const inner = points.length === 0 ? {} : { points };
+      sections.add({ ...WORDLESS, speaker, startSeconds, ...contentOf(atoms), ...inner });
+      ahead = { ...NOTHING, startSeconds: end };
     }
+  };
+
+  const addHeading = (heading: Heading): void => {
+    const { atoms, points, end } = takeStamps(atomsOf(heading.children));
+    // A time stamp above a heading is that of the text below it.
+    if (ahead.speaker !== null) giveUpAhead();
+    const startSeconds = points[0]?.seconds ?? end;
+    if (startSeconds !== null) {
+      stamps.see(heading.position?.start.line ?? 1, startSeconds, null);
+      meet({ speaker: null, startSeconds });
+      ahead = { ...ahead, startSeconds, lines: atoms.length === 0 ? [atoms] : [] };
+    }
+    const title = titleText(atoms);
+    if (title !== '' || startSeconds === null) sections.open(title, levels.get(heading) ?? 3);
   };
 
   for (const block of blocks) {
     const kind = KINDS[block.type];
     if (block.type === 'paragraph') addParagraph(block);
-    else if (block.type === 'heading') {
-      // A time stamp above a heading is that of the text below it.
-      if (ahead.speaker !== null) giveUpAhead();
-      sections.open(titleText(block), levels.get(block) ?? 3);
-    } else if (kind !== undefined) {
-      giveUpAhead();
-      sections.add({ ...PLAIN, kind, html: toHtml([block]), text: plainText(block) });
+    else if (block.type === 'heading') addHeading(block);
+    else if (kind !== undefined) {
+      const { startSeconds, speaker } = ahead;
+      const isBreak = kind === 'break';
+      if (!isBreak || speaker !== null || startSeconds === null) giveUpAhead();
+      const text = isBreak ? '' : plainText(block);
+      const time = isBreak ? null : startSeconds;
+      sections.add({ ...WORDLESS, kind, startSeconds: time, html: toHtml([block]), text });
     }
   }
   giveUpAhead();
   return { sections: sections.numbered(), problems: stamps.problems };
 }
 
-type Opening = Pick<Block, 'speaker' | 'startSeconds'>;
+type Who = Pick<Unnumbered, 'speaker' | 'startSeconds'>;
 
-/** Who speaks and when, said in paragraphs of their own, for the next one. */
-type Ahead = Opening & { readonly lines: readonly (readonly Atom[])[] };
+/** Who speaks and when, said before the paragraph with the words. */
+type Ahead = Who & {
+  /** Lines that said so; none for a time stamp at the end of a paragraph. */
+  readonly lines: readonly (readonly Atom[])[];
+};
 
 const NOTHING: Ahead = { speaker: null, startSeconds: null, lines: [] };
-const PLAIN = { kind: 'paragraph', speaker: null, startSeconds: null } as const;
+const WORDLESS = {
+  kind: 'paragraph',
+  speaker: null,
+  startSeconds: null,
+  html: '',
+  text: '',
+} as const;
 const KINDS: Partial<Record<RootContent['type'], Unnumbered['kind']>> = {
   list: 'list',
   blockquote: 'quote',
@@ -81,30 +122,6 @@ const KINDS: Partial<Record<RootContent['type'], Unnumbered['kind']>> = {
   code: 'code',
   thematicBreak: 'break',
 };
-
-function saysTwice(ahead: Opening, said: Opening): boolean {
-  return (
-    (ahead.speaker !== null && said.speaker !== null) ||
-    (ahead.startSeconds !== null && said.startSeconds !== null)
-  );
-}
-
-/** A paragraph, or several where lines in it begin with who speaks. */
-function speeches({ children }: Paragraph, speakers: Speakers): Atom[][] {
-  const parts: Atom[][] = [];
-  for (const line of linesOf(atomsOf(children))) {
-    const last = parts.at(-1);
-    if (last === undefined || opensSpeech(line, speakers)) parts.push([...line]);
-    else last.push(...line);
-  }
-  return parts.map(trimmed).filter((part) => part.length > 0);
-}
-
-function contentOf(atoms: readonly Atom[]): Pick<Block, 'html' | 'text'> {
-  const paragraph: Paragraph = { type: 'paragraph', children: nodesOf(atoms) };
-  const html = toHtml([paragraph]).replace(/^<p>|<\/p>$/g, '');
-  return { html, text: plainText(paragraph) };
-}
 
 /** Where a line of text stands in the body. */
 function lineOf(atoms: readonly Atom[]): number | undefined {

@@ -1,57 +1,65 @@
 import type { Root } from 'mdast';
 import type { Person } from '@/lib/show/person';
-import { atomsOf, textOf } from '@/lib/content/repair/atoms';
-import { linesOf, trimmed } from '@/lib/content/repair/cuts';
 import type { IsSpeaker } from '@/lib/content/repair/is-speaker';
 import { isCapitals } from '@/lib/content/repair/title-like';
-import { isParagraph } from '@/lib/content/repair/line';
-import { withSigns } from '@/lib/content/repair/stand-ins';
-import { readColon, readStamp, readStampAfter } from './stamps';
+import {
+  beginsTitle,
+  keyOf,
+  looksLikeName,
+  looksLikePlainName,
+  looksLikeRole,
+  nameIn,
+} from './name-forms';
+import { nameUses, type NameUse } from './name-uses';
 
 export type Speakers = {
   /** For bold words: a name of the show or episode, or what looks and acts like one. */
   readonly isSpeaker: IsSpeaker;
+  /** For words in italics with a colon, which may also stress a word. */
+  readonly isItalicName: (name: string) => boolean;
   /** For plain words, which must be the name of one of the listed people. */
   readonly isListed: (name: string) => boolean;
+  /** For plain words beside a time stamp or the sign of a turn. */
+  readonly isBeside: (name: string) => boolean;
+  /** For a line of plain words: a name, if the text has its names on lines of their own. */
+  readonly isNameLine: (line: string) => boolean;
 };
 
-const LONGEST_NAME = 60;
-const MOST_WORDS = 5;
-/** Small words inside names: Ludwig van Beethoven, Rosa de la Cruz. */
-const PARTICLE =
-  /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|and|und|y|the|of|ter|ten)$/;
-
-/** Words that begin titles and no names, in the languages that the interface speaks. */
-const NO_NAME =
-  /^(?:the|an?|this|our|my|your|what|why|how|when|where|who|key|in|on|for|der|die|das|eine?|was|warum|wieso|wie|wann|wo|wer|im|zum|zur)\s/i;
+/** Fewest names beside time stamps, or on lines of their own, that are a habit. */
+const HABIT = 3;
 
 /** Learns from the people and the text who speaks in it. */
 export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]): Speakers {
   const listed = listedNames(people);
   const isListed = (name: string): boolean => listed.has(keyOf(name));
-  const found = namesIn(root);
-  const uses = new Map<string, number>();
-  for (const name of found) uses.set(keyOf(name), (uses.get(keyOf(name)) ?? 0) + 1);
+  const { uses, markedLines, paragraphs } = nameUses(root);
+  const isOf = (...forms: NameUse['form'][]) => uses.filter(({ form }) => forms.includes(form));
+
+  const signed = isOf('bold', 'italic', 'capitals');
+  const signedCounts = countsOf(signed);
   const isKnown = (name: string): boolean =>
-    isListed(name) || (looksLikeName(name) && (uses.get(keyOf(name)) ?? 0) > 1);
-  const isTalk = found.some(isKnown);
+    isListed(name) || (looksLikeName(name) && (signedCounts.get(keyOf(name)) ?? 0) > 1);
+  const isTalk = signed.some(({ name }) => isKnown(name));
+  const hasLoneNames = isTalk && isHabitOfLoneNames(isOf('bold'));
+  const hasItalicNames = isOf('italic').filter(({ name }) => isKnown(name)).length > 1;
+  const beside = besideNames(isOf('beside'), markedLines);
+  const lines = lineNames(isOf('plain', 'capitals'), paragraphs);
+  const isLine = (name: string): boolean => lines.has(keyOf(name));
+
   return {
     isListed,
+    isItalicName: (name) => isKnown(name) || (hasItalicNames && looksLikeName(name)),
+    isBeside: (name) => isListed(name) || isKnown(name) || beside.has(keyOf(name)),
+    isNameLine: (line) => isLine(line.replace(/\s*:\s*$/, '')),
     isSpeaker(text, isAlone) {
       const name = nameIn(text);
-      if (name === null) return isListed(text);
-      if (isKnown(name)) return true;
-      if (isAlone || NO_NAME.test(name)) return false;
+      if (name === null) return isListed(text) || (isAlone && isLine(text));
+      if (isKnown(name) || (isAlone && isLine(name))) return true;
+      if (isAlone && hasLoneNames) return looksLikeRole(name);
+      if (isAlone || beginsTitle(name)) return false;
       return isTalk || (looksLikeName(name) && !isCapitals(name));
     },
   };
-}
-
-/** `Joanna:` without its colon, or a time stamp in it; `null` when there is no colon. */
-export function nameIn(text: string): string | null {
-  const whole = text.trim();
-  const name = readStampAfter(whole.slice(0, -1).trimEnd()).rest;
-  return whole.endsWith(':') && name !== '' && name.length <= LONGEST_NAME ? name : null;
 }
 
 /** Whole names, and first names that only one of the people has. */
@@ -62,35 +70,34 @@ function listedNames(people: readonly Pick<Person, 'name'>[]): ReadonlySet<strin
   return new Set([...[...names].map(keyOf), ...unique]);
 }
 
-function keyOf(name: string): string {
-  return withSigns(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
+function countsOf(uses: readonly NameUse[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of uses) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
+  return counts;
 }
 
-/** What may be names in a text: bold words with a colon, and lines such as `HOST:`. */
-function namesIn(root: Root): string[] {
-  const lines = root.children
-    .filter(isParagraph)
-    .flatMap(({ children }) => linesOf(atomsOf(children)));
-  return lines.flatMap((whole) => {
-    const { rest: line } = readStamp(trimmed(whole));
-    const mark = line[0]?.marks[0];
-    if (mark?.type !== 'strong') {
-      const text = textOf(line);
-      return isCapitals(text) ? (nameIn(text) ?? []) : [];
-    }
-    const bold = line.filter(({ marks }) => marks[0] === mark);
-    const colon = readColon(line.slice(bold.length)) === null ? '' : ':';
-    return nameIn(`${textOf(bold).trim()}${colon}`) ?? [];
-  });
+/** Two names or more that stand in bold with a colon and nothing else on their lines. */
+function isHabitOfLoneNames(bold: readonly NameUse[]): boolean {
+  const lone = bold.filter(({ isAlone, name }) => isAlone && looksLikeRole(name));
+  return countsOf(lone).size > 1 && lone.some(({ name }) => looksLikeName(name));
 }
 
-/** Capitalised words, as `Peter Lund` or `Speaker 1`, and not `Why it matters`. */
-function looksLikeName(name: string): boolean {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= MOST_WORDS &&
-    !NO_NAME.test(name) &&
-    words.every((word) => /^[("“]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || PARTICLE.test(word)) &&
-    !/[!?;]/.test(name)
-  );
+/** Names beside stamps: those that come again, and all where most stamps have one. */
+function besideNames(uses: readonly NameUse[], markedLines: number): ReadonlySet<string> {
+  const likely = uses.filter(({ name }) => looksLikePlainName(name));
+  const counts = countsOf(likely);
+  const isHabit = likely.length >= HABIT && likely.length * 2 >= markedLines;
+  return new Set([...counts].flatMap(([key, count]) => (isHabit || count > 1 ? [key] : [])));
+}
+
+/** Names on lines of their own, where two or more take turns. */
+function lineNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<string> {
+  const likely = uses.filter(({ name, isAlone }) => isAlone && looksLikePlainName(name));
+  const counts = countsOf(likely);
+  const again = [...counts].filter(([, count]) => count > 1);
+  const isHabit = again.length > 0 && counts.size > 1 && likely.length >= HABIT;
+  if (!isHabit || likely.length * 4 < paragraphs) return new Set();
+  const withColon = countsOf(likely.filter(({ hasColon }) => hasColon));
+  const isEnough = again.length > 1 || withColon.size > 1;
+  return new Set(isEnough ? [...again.map(([key]) => key), ...withColon.keys()] : []);
 }

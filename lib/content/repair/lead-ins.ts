@@ -3,11 +3,13 @@ import { atomsOf, nodesOf, textOf, type Atom } from './atoms';
 import { trimmed } from './cuts';
 import { shallowest, titleOf } from './capitals';
 import type { IsSpeaker } from './is-speaker';
+import { STAMP_END, STAMP_START } from './stand-ins';
 import { isCapitals, isTitleLike, wordsIn } from './title-like';
 
 const FEWEST_WORDS_AFTER = 4;
 /** To see how the text goes on. */
 const ENOUGH = 200;
+const STAMP = new RegExp(`^${STAMP_START}[^${STAMP_END}]*${STAMP_END}\\s*`);
 
 /**
  * Makes headings of bold beginnings that are titles: alone in their paragraph,
@@ -58,16 +60,18 @@ function leadInOf(block: RootContent, isSpeaker: IsSpeaker): LeadIn | null {
   const title = atoms.filter(({ marks }) => marks[0] === first);
   const rest = trimmed(atoms.slice(title.length));
   const words = textOf(title).trim();
-  const follows = textOf(rest).slice(0, ENOUGH);
-  const name = follows.startsWith(':') ? `${words}:` : words;
+  const after = textOf(rest).slice(0, ENOUGH);
+  // A time stamp stands between a name or a title and what is said.
+  const follows = after.replace(STAMP, '');
+  const name = follows.startsWith(':') || follows !== after ? `${words}:` : words;
   // A time stamp in bold is no title.
   if (!/\p{L}/u.test(words) || !isTitleLike(words)) return null;
-  if (isSpeaker(name, follows.length < 2)) return null;
+  // On the next line, what follows is a paragraph of its own.
+  const isOnNextLine = /^[^\S\n]*\n/.test(textOf(atoms.slice(title.length)));
+  if (isSpeaker(name, follows.length < 2 || isOnNextLine)) return null;
   const isWord = wordsIn(words) === 1;
   if (rest.length === 0) return { title, rest, isWord: false };
   const beginsAnew = /^["“„‘'(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(follows);
-  // On the next line, what follows is a paragraph of its own.
-  const isOnNextLine = /^[^\S\n]*\n/.test(textOf(atoms.slice(title.length)));
   if (!beginsAnew || (wordsIn(follows) < FEWEST_WORDS_AFTER && !isOnNextLine)) return null;
   return { title, rest, isWord };
 }

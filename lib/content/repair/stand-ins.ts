@@ -26,9 +26,11 @@ export function asLetters(signs: string): string {
   return signs.replaceAll(/[*_#-]/g, (sign) => SIGNS.get(sign) ?? sign);
 }
 
-/** The author's own characters again. */
+/** The author's own characters again; signs of a turn are not shown. */
 export function withSigns(text: string): string {
-  return text.replaceAll(/[\uFDD0-\uFDD3]/g, (letter) => LETTERS.get(letter) ?? letter);
+  return text
+    .replaceAll(/[\uFDD0-\uFDD3]/g, (letter) => LETTERS.get(letter) ?? letter)
+    .replaceAll(/\uFDDA\s?/g, '');
 }
 
 const RUNS = [...SIGNS].map(

@@ -1,3 +1,5 @@
+import { TURN } from './stand-ins';
+
 const LONGEST_TITLE_WORDS = 12;
 const LONGEST_TITLE = 90;
 const FEWEST_CAPITALS = 4;
@@ -11,7 +13,9 @@ export function isTitleLike(text: string): boolean {
     title.length <= LONGEST_TITLE &&
     wordsIn(title) >= 1 &&
     wordsIn(title) <= LONGEST_TITLE_WORDS &&
-    !/\n/.test(title) &&
+    !title.includes('\n') &&
+    // The start of somebody's words.
+    !title.includes(TURN) &&
     !/^\p{Ll}/u.test(title) &&
     // What is heard and not said, as `[MUSIC]`.
     !/^[[(].*[\])]$/.test(title) &&

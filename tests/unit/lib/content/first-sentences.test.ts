@@ -26,6 +26,8 @@ describe('the first sentences of a transcript', () => {
     expect(summaryOf(`HEADLINES\n\n**The costs** ${SENTENCE}`)).toBe(SENTENCE);
     expect(summaryOf(`## One\n\n- a list\n\n[0:05] **Joanna:** ${SENTENCE}`)).toBe(SENTENCE);
     expect(summaryOf('## One\n\n- a list')).toBe('');
+    expect(summaryOf(`> ${SENTENCE}`)).toBe(SENTENCE);
+    expect(summaryOf(`> Quoted.\n\n${SENTENCE}`)).toBe(SENTENCE);
   });
 
   it('are plain text', () => {

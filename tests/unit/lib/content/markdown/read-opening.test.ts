@@ -119,9 +119,9 @@ describe('a time stamp', () => {
     expect(saidIn('[1:02:05.5] Hello.')).toEqual([[null, 3725.5, 'Hello.']]);
   });
 
-  it('is text inside a sentence, and when it is the second one', () => {
+  it('is text where it is the only one, inside a sentence', () => {
     expect(saidIn('At [12:05] it rains.')).toEqual([[null, null, 'At [12:05] it rains.']]);
-    expect(saidIn('[12:05] Joanna: [12:06] Hello.')).toEqual([['Joanna', 725, '[12:06] Hello.']]);
+    expect(saidIn('[12:05] Joanna: [12:06] Hello.')).toEqual([['Joanna', 725, 'Hello.']]);
     expect(saidIn('[1] Hello.')).toEqual([[null, null, '[1] Hello.']]);
   });
 
@@ -129,10 +129,10 @@ describe('a time stamp', () => {
     expect(saidIn('[12:05]\n\n### Rain\n\nHello.')).toEqual([[null, 725, 'Hello.']]);
   });
 
-  it('is shown as text where nothing follows', () => {
+  it('stands without words where nothing follows', () => {
     expect(saidIn('Hello.\n\n[12:05]')).toEqual([
       [null, null, 'Hello.'],
-      [null, null, '[12:05]'],
+      [null, 725, ''],
     ]);
   });
 });

@@ -199,10 +199,10 @@ describe('the repair of a script', () => {
   it('makes no heading of a line that says again and again who speaks', () => {
     expect(pageOf('HOST:\nHello to you.\n\nGUEST:\nHello.\n\nHOST:\nBye.\n\nGUEST:\nBye.')).toEqual(
       [
-        '<p>HOST:\nHello to you.</p>',
-        '<p>GUEST:\nHello.</p>',
-        '<p>HOST:\nBye.</p>',
-        '<p>GUEST:\nBye.</p>',
+        '<p><span class="speaker">HOST:</span> Hello to you.</p>',
+        '<p><span class="speaker">GUEST:</span> Hello.</p>',
+        '<p><span class="speaker">HOST:</span> Bye.</p>',
+        '<p><span class="speaker">GUEST:</span> Bye.</p>',
       ],
     );
   });
@@ -215,21 +215,6 @@ describe('the repair of a script', () => {
     expect(pageOf('*__***')).toEqual([]);
     expect(pageOf('One -*-- two*.')).toEqual(['<p>One —<em> two</em>.</p>']);
     expect(pageOf('- *__* one')).toEqual(['<div><ul>\n<li>one</li>\n</ul></div>']);
-  });
-
-  it('makes no heading of a line that says again and again who speaks', () => {
-    expect(pageOf('HOST:\nHello to you.\n\nGUEST:\nHello.\n\nHOST:\nBye.\n\nGUEST:\nBye.')).toEqual(
-      [
-        '<p>HOST:\nHello to you.</p>',
-        '<p>GUEST:\nHello.</p>',
-        '<p>HOST:\nBye.</p>',
-        '<p>GUEST:\nBye.</p>',
-      ],
-    );
-  });
-
-  it('leaves nothing of what held only signs', () => {
-    expect(pageOf('One.\n\n> **\n\n__\n\nTwo.')).toEqual(['<p>One.</p>', '<p>Two.</p>']);
   });
 
   it('sees signs that other marks cut through', () => {

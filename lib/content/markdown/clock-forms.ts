@@ -1,0 +1,86 @@
+import { textOf, type Atom } from '@/lib/content/repair/atoms';
+import { parseClock } from '@/lib/time/parse-clock';
+import { linkedSeconds } from './linked-seconds';
+
+/** How a time is set apart from the words around it. */
+export type ClockForm = 'square' | 'bracket' | 'link' | 'bold' | 'plain';
+
+/** Something that may be a time stamp: where it stands in a line of text, and its time. */
+export type Clock = {
+  readonly from: number;
+  readonly to: number;
+  readonly form: ClockForm;
+  /** As a clock writes it; of a range its start. */
+  readonly written: string;
+  /** `null` when no clock shows it, as `12:75`. */
+  readonly seconds: number | null;
+  /** `00:12:05`: a time of day or a verse is not written so. */
+  readonly isLong: boolean;
+};
+
+const TIME = String.raw`\d{1,3}(?::\d{1,3}){1,2}(?:[.,]\d{1,3})?`;
+const ARROW = String.raw`\s*(?:-{1,2}>|→|[-–—])\s*`;
+const RANGE = `(${TIME})(?:${ARROW}${TIME})?`;
+const CLOCK = new RegExp(
+  [
+    String.raw`\[\s*${RANGE}\s*\]`,
+    String.raw`[(（<{【]\s*${RANGE}\s*[)）>}】]`,
+    String.raw`(?<![\p{L}\p{N}.,:/#=+-])${RANGE}(?![\p{L}\p{N}%]|[:/]\d)`,
+  ].join('|'),
+  'gu',
+);
+
+/** All that looks like a time in a line of text, in its order. */
+export function clocksIn(line: readonly Atom[]): Clock[] {
+  const text = textOf(line);
+  if (!/\d:\d/.test(text)) return [];
+  return Array.from(text.matchAll(CLOCK), (match) => {
+    const [whole, square, bracket, plain] = match;
+    const from = match.index;
+    const to = from + whole.length;
+    const written = (square ?? bracket ?? plain ?? '').replace(',', '.');
+    const seconds = parseClock(written);
+    const set = setApart(line, from, to, seconds);
+    return {
+      from,
+      to,
+      written,
+      seconds,
+      form:
+        square !== undefined ? 'square' : (set ?? (bracket === undefined ? 'plain' : 'bracket')),
+      isLong: /^\d\d:\d\d:\d\d/.test(written) || /\.\d/.test(written),
+    };
+  });
+}
+
+/** By a link to its moment, or by bold or code around nothing else. */
+function setApart(
+  line: readonly Atom[],
+  from: number,
+  to: number,
+  seconds: number | null,
+): 'link' | 'bold' | null {
+  const [first] = atomsIn(line, from, to);
+  if (first === undefined) return null;
+  const link = first.marks.find(({ type }) => type === 'link');
+  if (link?.type === 'link') {
+    const moment = linkedSeconds(link.url);
+    const isSame = moment !== null && seconds !== null && Math.abs(moment - seconds) < 1;
+    return isSame ? 'link' : null;
+  }
+  if (first.leaf.type === 'inlineCode') return 'bold';
+  const mark = first.marks.at(-1);
+  if (mark?.type !== 'strong' && mark?.type !== 'emphasis') return null;
+  const own = line.filter(({ marks }) => marks.includes(mark));
+  return textOf(own).trim().length === to - from ? 'bold' : null;
+}
+
+/** The atoms that a part of a line's text stands in. */
+function atomsIn(line: readonly Atom[], from: number, to: number): Atom[] {
+  let at = 0;
+  return line.filter((atom) => {
+    const start = at;
+    at += textOf([atom]).length;
+    return start < to && at > from;
+  });
+}

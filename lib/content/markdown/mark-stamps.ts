@@ -1,0 +1,55 @@
+import type { Root } from 'mdast';
+import { atomsOf, nodesOf, textOf, type Atom } from '@/lib/content/repair/atoms';
+import { linesOf } from '@/lib/content/repair/cuts';
+import { isLine, type Line } from '@/lib/content/repair/line';
+import { clocksIn, type Clock } from './clock-forms';
+import { chooseStamps } from './choose-stamps';
+import { placeOf, type Place } from './stamp-places';
+import { replaceRanges } from './replace-ranges';
+
+/** A clock in a text, with where it stands on its line. */
+export type Candidate = Clock & {
+  readonly place: Place;
+  /** The characters after it on its line. */
+  readonly after: string;
+};
+
+/**
+ * Finds the time stamps of a transcript, in whatever form its author writes them,
+ * and puts each between two stand-ins, so that the rest of the build knows one form.
+ *
+ * @param durationSeconds Of the audio: no stamp is later. `null` when unknown.
+ */
+export function markStamps(root: Root, durationSeconds: number | null): void {
+  const lines = root.children.filter(isLine).map((block) => ({
+    block,
+    lines: linesOf(atomsOf(block.children)).map((line) => ({
+      line,
+      clocks: candidatesIn(line, block),
+    })),
+  }));
+  const candidates = lines.flatMap((one) => one.lines.flatMap(({ clocks }) => clocks));
+  if (candidates.length === 0) return;
+  const stamps = chooseStamps(candidates, lines.length, durationSeconds ?? Infinity);
+  for (const { block, lines: own } of lines) {
+    if (!own.some(({ clocks }) => clocks.some((clock) => stamps.has(clock)))) continue;
+    const atoms = own.flatMap(({ line, clocks }) =>
+      replaceRanges(
+        line,
+        clocks.filter((clock) => stamps.has(clock)),
+      ),
+    );
+    block.children = nodesOf(atoms);
+  }
+}
+
+function candidatesIn(line: readonly Atom[], block: Line): Candidate[] {
+  const clocks = clocksIn(line);
+  if (clocks.length === 0) return [];
+  const text = textOf(line);
+  return clocks.map((clock) => ({
+    ...clock,
+    place: placeOf(line, clock, block.type === 'heading'),
+    after: text.slice(clock.to).trimEnd(),
+  }));
+}

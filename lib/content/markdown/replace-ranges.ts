@@ -1,0 +1,33 @@
+import { leafText, type Atom } from '@/lib/content/repair/atoms';
+import { STAMP_END, STAMP_START } from '@/lib/content/repair/stand-ins';
+import type { Clock } from './clock-forms';
+
+/** Writes the stamps of a line in the one form that the build reads. */
+export function replaceRanges(line: readonly Atom[], clocks: readonly Clock[]): Atom[] {
+  let at = 0;
+  return line.flatMap((atom) => {
+    const text = leafText(atom.leaf);
+    const start = at;
+    at += text.length;
+    const own = clocks.filter(({ from, to }) => from < at && to > start);
+    return own.length === 0 ? [atom] : piecesOf(atom, text, start, own);
+  });
+}
+
+function piecesOf(atom: Atom, text: string, start: number, clocks: readonly Clock[]): Atom[] {
+  const { position } = atom.leaf;
+  const pieces: Atom[] = [];
+  const add = (value: string, marks: Atom['marks']): void => {
+    if (value !== '') pieces.push({ leaf: { type: 'text', value, position }, marks });
+  };
+  let done = 0;
+  for (const { from, to, written } of clocks) {
+    add(text.slice(done, Math.max(done, from - start)), atom.marks);
+    // One that reaches over several atoms, as in `([12:05](…))`, stands in its first.
+    const marks = atom.marks.filter(({ type }) => type !== 'link');
+    if (from >= start) add(STAMP_START + written + STAMP_END, marks);
+    done = Math.min(text.length, to - start);
+  }
+  add(text.slice(done), atom.marks);
+  return pieces;
+}
