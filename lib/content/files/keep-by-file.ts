@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 
 /** Part of each name: what an earlier version wrote may have another form or meaning. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Keeps what was found out of a file until it has another size or another time

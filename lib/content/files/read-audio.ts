@@ -81,7 +81,9 @@ async function readWhole(
 type Measured = Pick<AudioFacts, 'durationSeconds' | 'notices'>;
 
 function ofMpeg(walk: MpegWalk, path: string): Measured {
-  return { durationSeconds: walk.seconds, notices: mpegNotices(walk, basename(path)) };
+  // The rest is the noise of binary fractions, and would stand in every page.
+  const durationSeconds = Number(walk.seconds.toFixed(3));
+  return { durationSeconds, notices: mpegNotices(walk, basename(path)) };
 }
 
 async function measure(path: string, ending: string): Promise<Measured | string> {
