@@ -91,3 +91,21 @@ export function loadsToldFrom(page: Page, first: number): Promise<number[]> {
     first,
   );
 }
+
+/**
+ * Waits until everything that an earlier load could still have told or asked for has come, by
+ * playing another sound after it.
+ */
+export async function playAnother(page: Page, number = 2): Promise<void> {
+  await load(page, { load: number, src: '/short.wav', duration: 2 });
+  await ask(page, 'play');
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (wanted) =>
+          window.harness.reports.some((one) => one.load === wanted && one.type === 'started'),
+        number,
+      ),
+    )
+    .toBe(true);
+}
