@@ -67,8 +67,8 @@ export function readBody(
   settle(text, source);
   markStamps(text, durationSeconds ?? null);
   const speakers = speakersOf(text, people);
-  repairScript(speakers)(notes);
-  repairScript(speakers)(text);
+  repairScript({ ...speakers, language })(notes);
+  repairScript({ ...speakers, language })(text);
   const { sections, problems } = readSections(text.children, speakers, firstLine);
   return {
     notesHtml: notes.children.length === 0 ? null : notesOf(notes),

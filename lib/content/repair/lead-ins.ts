@@ -3,6 +3,7 @@ import { atomsOf, nodesOf, textOf, type Atom } from './atoms';
 import { trimmed } from './cuts';
 import { shallowest, titleOf } from './capitals';
 import type { IsSpeaker } from './is-speaker';
+import { isLongTitle } from './long-title';
 import { STAMP_END, STAMP_START } from './stand-ins';
 import { isCapitals, isTitleLike, wordsIn } from './title-like';
 
@@ -19,10 +20,17 @@ const STAMP = new RegExp(`^${STAMP_START}[^${STAMP_END}]*${STAMP_END}\\s*`);
  * it counts where the script does so more than once.
  *
  * @param isSpeaker Whether bold words such as `Joanna:` only say who speaks.
+ * @param language BCP 47; says what a long title looks like.
  */
-export function liftLeadIns(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
+export function liftLeadIns(
+  blocks: readonly RootContent[],
+  isSpeaker: IsSpeaker,
+  language: string,
+): RootContent[] {
   const joined = joinBrokenTitles(blocks, isSpeaker);
-  const found = joined.flatMap((block) => (leadInOf(block, isSpeaker) === null ? [] : [block]));
+  const found = joined.flatMap((block) =>
+    leadInOf(block, isSpeaker, language) === null ? [] : [block],
+  );
   const isHabit = found.length > 1;
   const top = shallowest(joined);
   let above = top - 1;
@@ -31,7 +39,7 @@ export function liftLeadIns(blocks: readonly RootContent[], isSpeaker: IsSpeaker
     const out: RootContent[] = [];
     let rest: RootContent | null = block;
     while (rest !== null) {
-      const leadIn = leadInOf(rest, isSpeaker);
+      const leadIn = leadInOf(rest, isSpeaker, language);
       if (leadIn === null || (leadIn.isWord && !isHabit)) break;
       const isTop = isCapitals(textOf(leadIn.title));
       const depth = isTop ? top : Math.min(above + 1, 6);
@@ -52,7 +60,7 @@ export function liftLeadIns(blocks: readonly RootContent[], isSpeaker: IsSpeaker
 
 type LeadIn = { readonly title: Atom[]; readonly rest: Atom[]; readonly isWord: boolean };
 
-function leadInOf(block: RootContent, isSpeaker: IsSpeaker): LeadIn | null {
+function leadInOf(block: RootContent, isSpeaker: IsSpeaker, language: string): LeadIn | null {
   if (block.type !== 'paragraph') return null;
   const [first] = block.children;
   if (first?.type !== 'strong') return null;
@@ -65,7 +73,8 @@ function leadInOf(block: RootContent, isSpeaker: IsSpeaker): LeadIn | null {
   const follows = after.replace(STAMP, '');
   const name = follows.startsWith(':') || follows !== after ? `${words}:` : words;
   // A time stamp in bold is no title.
-  if (!/\p{L}/u.test(words) || !isTitleLike(words)) return null;
+  if (!/\p{L}/u.test(words)) return null;
+  if (!isTitleLike(words) && !isLongTitle(words, language)) return null;
   // On the next line, what follows is a paragraph of its own.
   const isOnNextLine = /^[^\S\n]*\n/.test(textOf(atoms.slice(title.length)));
   if (isSpeaker(name, follows.length < 2 || isOnNextLine)) return null;

@@ -8,17 +8,21 @@ import { isLine, type Line } from './line';
 import { splitAtRules, withoutRules } from './rules';
 import { pairStrongMarks } from './strong-marks';
 
-export type RepairOptions = { readonly isSpeaker: IsSpeaker };
+export type RepairOptions = {
+  readonly isSpeaker: IsSpeaker;
+  /** BCP 47, by which long titles are known; English where it is left out. */
+  readonly language?: string;
+};
 
 /**
  * A remark plugin that gives a script as machines write it its structure back:
  * headings, breaks and bold. It changes no word, and nothing at all in a text
  * without these faults. `docs/transcripts.md` lists the rules.
  */
-export function repairScript({ isSpeaker }: RepairOptions) {
+export function repairScript({ isSpeaker, language = 'en' }: RepairOptions) {
   return (root: Root): void => {
     describePictures(root);
-    root.children = repaired(root.children.map(within).filter(hasContent), isSpeaker);
+    root.children = repaired(root.children.map(within).filter(hasContent), isSpeaker, language);
   };
 }
 
@@ -26,14 +30,18 @@ export function repairScript({ isSpeaker }: RepairOptions) {
  * What one round has parted may show the next fault: a title that stands alone
  * now. Each round leaves fewer signs or more headings, so there is a last one.
  */
-function repaired(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
+function repaired(
+  blocks: readonly RootContent[],
+  isSpeaker: IsSpeaker,
+  language: string,
+): RootContent[] {
   const parted = pairStrongMarks(blocks).flatMap(split);
   // A rule in a bold may have parted it from its sign.
   const clean = pairStrongMarks(parted).filter(hasContent);
-  const lifted = liftLeadIns(liftCapitals(clean, isSpeaker), isSpeaker);
+  const lifted = liftLeadIns(liftCapitals(clean, isSpeaker), isSpeaker, language);
   const isSame =
     lifted.length === blocks.length && lifted.every((block, at) => block === blocks[at]);
-  return isSame ? lifted : repaired(lifted, isSpeaker);
+  return isSame ? lifted : repaired(lifted, isSpeaker, language);
 }
 
 function split(block: RootContent): RootContent[] {
