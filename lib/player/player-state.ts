@@ -28,6 +28,8 @@ export type Trouble =
   | 'missing'
   /** The file is not audio that this browser plays, or is broken. */
   | 'unplayable'
+  /** As before, and the server answers no Range requests, without which Safari plays nothing. */
+  | 'rangeless'
   /** The browser wants a click first. */
   | 'blocked';
 

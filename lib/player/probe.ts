@@ -28,10 +28,16 @@ export async function ignoresRange(src: string): Promise<boolean> {
   return (await ask(src, 'cors'))?.status === 200;
 }
 
-function troubleOf({ status }: Response, code: number | null): Trouble | null {
+function troubleOf({ status, headers }: Response, code: number | null): Trouble | null {
   // Stores of files answer 403 for what they do not have.
   if (status === 403 || status === 404 || status === 410) return 'missing';
-  return status >= 400 ? 'stalled' : byCode(code);
+  if (status >= 400) return 'stalled';
+  const trouble = byCode(code);
+  const isMedia = /^(audio|video|application\/octet-stream)/.test(
+    headers.get('Content-Type') ?? '',
+  );
+  // All of a file in answer to a request for a part: Safari plays nothing from such a server.
+  return trouble === 'unplayable' && status === 200 && isMedia ? 'rangeless' : trouble;
 }
 
 function byCode(code: number | null): Trouble | null {

@@ -11,6 +11,7 @@ const WAITS: Readonly<Record<Trouble, readonly number[]>> = {
   stalled: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
   missing: [2, 4, 8, 8, 15, 15, 15],
   unplayable: [1, 3],
+  rangeless: [1, 3],
   blocked: [],
 };
 

@@ -21,6 +21,7 @@ export const de: Words = {
       stalled: 'Es kommt kein Ton mehr an. Neuer Versuch.',
       missing: 'Die Audiodatei ist noch nicht da. Neuer Versuch.',
       unplayable: 'Der Ton ist abgebrochen. Neuer Versuch.',
+      rangeless: 'Der Ton ist abgebrochen. Neuer Versuch.',
       blocked: 'Dein Browser möchte zuerst einen Klick. Drücke „Abspielen“.',
     },
     failed: {
@@ -29,6 +30,8 @@ export const de: Words = {
       missing: 'Die Audiodatei fehlt auf dem Server. Versuche es später noch einmal.',
       unplayable:
         'Dein Browser kann diese Datei nicht abspielen. Lade sie herunter und nimm einen anderen Player.',
+      rangeless:
+        'Dein Browser kann diese Datei nicht abspielen. Der Server beantwortet keine Range-Anfragen, die Safari braucht. Lade sie herunter oder nimm einen anderen Browser.',
       blocked: 'Dein Browser möchte zuerst einen Klick. Drücke „Abspielen“.',
     },
     notices: {

@@ -21,6 +21,7 @@ export const en: Words = {
       stalled: 'The audio stopped arriving. Trying again.',
       missing: 'The audio is not there yet. Trying again.',
       unplayable: 'The audio broke off. Trying again.',
+      rangeless: 'The audio broke off. Trying again.',
       blocked: 'Your browser wants a click first. Press Play.',
     },
     failed: {
@@ -28,6 +29,8 @@ export const en: Words = {
       stalled: 'The audio does not arrive. Check your network, then try again.',
       missing: 'The audio file is missing on the server. Try again later.',
       unplayable: 'Your browser cannot play this audio. Download it and use another player.',
+      rangeless:
+        'Your browser cannot play this audio. Its server does not answer Range requests, which Safari needs. Download it, or use another browser.',
       blocked: 'Your browser wants a click first. Press Play.',
     },
     notices: {

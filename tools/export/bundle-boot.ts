@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { SCRIPT_TARGETS } from './browser-targets';
 
 /** The boot script as one line that can stand inside `<script>`. */
 export async function bundleBoot(basePath: string): Promise<string> {
@@ -8,7 +9,7 @@ export async function bundleBoot(basePath: string): Promise<string> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: SCRIPT_TARGETS,
     define: { BASE_PATH: JSON.stringify(basePath) },
     write: false,
   });

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { transform } from 'lightningcss';
 import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { EmbedAssets } from '@/lib/output/embed/embed-page';
 import { sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { dictionaryFor } from '@/lib/words/words-for';
+import { SCRIPT_TARGETS, STYLE_TARGETS } from './browser-targets';
 
 /** By their names: tools stand on lib alone, and these are components. */
 const SCRIPT = 'components/embed/player.ts';
@@ -20,7 +22,7 @@ export async function bundleEmbed(show: Show, folder: string): Promise<EmbedAsse
   const [script, look, styles] = await Promise.all([
     writeScripts(show, join(folder, 'embed')),
     bundleText(LOOK, { format: 'iife' }),
-    bundleText(STYLES, {}),
+    bundleStyles(),
   ]);
   if (/<\/(script|style)/.test(look + styles)) {
     throw new Error('The look of the embedded player would end its own element. Reword it.');
@@ -55,6 +57,17 @@ async function bundleText(file: string, options: Pick<BuildOptions, 'format'>): 
   return outputFiles.map(({ text }) => text.trim()).join('');
 }
 
+/** `light-dark()` and the like, written so that older browsers know them too, as Next does for pages. */
+async function bundleStyles(): Promise<string> {
+  const code = Buffer.from(await bundleText(STYLES, {}));
+  return transform({
+    filename: STYLES,
+    code,
+    minify: true,
+    targets: STYLE_TARGETS,
+  }).code.toString();
+}
+
 /** @param show Whose words the script says. */
 function common(show?: Show) {
   const language = show === undefined ? 'en' : dictionaryFor(show.language);
@@ -63,7 +76,7 @@ function common(show?: Show) {
     bundle: true,
     minify: true,
     write: false,
-    target: 'es2022',
+    target: SCRIPT_TARGETS,
     alias: {
       '@/lib/words/current': resolve(`lib/words/current.${language}.ts`),
       '@/lib/words/live/current': resolve(`lib/words/live/${language}.ts`),

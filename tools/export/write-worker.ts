@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { SCRIPT_TARGETS } from './browser-targets';
 
 /** By its name: tools stand on lib alone. */
 const WORKER = 'components/offline/worker.ts';
@@ -22,7 +23,7 @@ export async function writeWorker(folder: string, basePath: string): Promise<voi
     minify: true,
     write: false,
     format: 'iife',
-    target: 'es2022',
+    target: SCRIPT_TARGETS,
     alias: { '@': resolve('.') },
     define: { BASE_PATH: JSON.stringify(basePath), VERSION: JSON.stringify(version) },
   });
