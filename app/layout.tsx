@@ -5,6 +5,8 @@ import { PlayerProvider } from '@/components/player/player-provider';
 import { Footer } from '@/components/site/footer';
 import { HeaderSearch } from '@/components/site/header-search';
 import { Header } from '@/components/site/header';
+import { HydrationGuard } from '@/components/site/hydration/hydration-guard';
+import { Served } from '@/components/site/hydration/served';
 import { SkipLink } from '@/components/site/skip-link';
 import { site } from '@/lib/content/site';
 import { siteMetadata } from '@/lib/output/metadata';
@@ -31,27 +33,35 @@ export default async function RootLayout({ children }: { readonly children: Reac
   // React's type has no place for custom properties.
   const style = { '--accent-light': accent.light, '--accent-dark': accent.dark } as CSSProperties;
   return (
-    <html
-      lang={show.language}
-      dir={textDirection(show.language)}
-      className={serif.variable}
-      style={style}
-      // The boot script adds the theme before React is here.
-      suppressHydrationWarning
-    >
-      <body>
-        <SkipLink />
-        <PlayerProvider show={{ title: show.title, basePath: show.basePath }}>
-          <Header show={show} />
-          <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 outline-none sm:px-6">
-            {children}
-          </main>
-          <HeaderSearch show={show} />
-          <Footer show={show} />
-          <PlayerBar />
-          <SoftLinks basePath={show.basePath} />
-        </PlayerProvider>
-      </body>
-    </html>
+    <HydrationGuard>
+      <html
+        lang={show.language}
+        dir={textDirection(show.language)}
+        className={serif.variable}
+        style={style}
+        // The boot script adds the theme before React is here.
+        suppressHydrationWarning
+      >
+        <body>
+          <PlayerProvider show={{ title: show.title, basePath: show.basePath }}>
+            <Served>
+              <SkipLink />
+              <Header show={show} />
+              <main
+                id="main"
+                tabIndex={-1}
+                className="mx-auto max-w-page px-4 outline-none sm:px-6"
+              >
+                {children}
+              </main>
+              <HeaderSearch show={show} />
+              <Footer show={show} />
+            </Served>
+            <PlayerBar />
+            <SoftLinks basePath={show.basePath} />
+          </PlayerProvider>
+        </body>
+      </html>
+    </HydrationGuard>
   );
 }

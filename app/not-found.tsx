@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { archivePath, sitePath } from '@/lib/show/address';
 import { words } from '@/lib/words/page/current';
@@ -8,15 +9,17 @@ export const metadata: Metadata = { title: words.site.notFound };
 export default async function NotFoundPage() {
   const { show } = await site();
   return (
-    <div className="max-w-reading py-20">
-      <h1 className="font-serif text-4xl tracking-tight sm:text-5xl">{words.site.notFound}</h1>
-      <p className="mt-4 text-lg text-quiet">{words.site.notFoundText}</p>
-      <a
-        href={sitePath(show, archivePath())}
-        className="mt-6 inline-block py-3 font-medium text-accent underline underline-offset-4"
-      >
-        {words.site.allEpisodes}
-      </a>
-    </div>
+    <Served>
+      <div className="max-w-reading py-20">
+        <h1 className="font-serif text-4xl tracking-tight sm:text-5xl">{words.site.notFound}</h1>
+        <p className="mt-4 text-lg text-quiet">{words.site.notFoundText}</p>
+        <a
+          href={sitePath(show, archivePath())}
+          className="mt-6 inline-block py-3 font-medium text-accent underline underline-offset-4"
+        >
+          {words.site.allEpisodes}
+        </a>
+      </div>
+    </Served>
   );
 }

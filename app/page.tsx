@@ -5,6 +5,7 @@ import { LatestEpisode } from '@/components/episode/latest-episode';
 import { JsonLd } from '@/components/site/json-ld';
 import { SubscribeLinks } from '@/components/site/subscribe-links';
 import { SubscribeMore } from '@/components/site/subscribe-more';
+import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';
@@ -21,7 +22,7 @@ export default async function HomePage() {
   const { show, episodes } = await site();
   const [latest, ...older] = episodes;
   return (
-    <>
+    <Served>
       <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
         {show.title}
       </h1>
@@ -55,6 +56,6 @@ export default async function HomePage() {
         <SubscribeMore show={show} />
       </section>
       <JsonLd json={showJsonLd(show)} />
-    </>
+    </Served>
   );
 }

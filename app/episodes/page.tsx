@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Archive } from '@/components/episode/archive';
+import { Served } from '@/components/site/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
 import { waysOf } from '@/lib/episode/ways';
@@ -10,5 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArchivePage() {
   const published = await site();
-  return <Archive {...published} ways={waysOf(published)} page={1} />;
+  return (
+    <Served>
+      <Archive {...published} ways={waysOf(published)} page={1} />
+    </Served>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { offlineMetadata } from '@/lib/output/metadata';
 import { searchPath, sitePath } from '@/lib/show/address';
@@ -17,20 +18,22 @@ export default async function OfflinePage() {
     { href: sitePath(show, '/'), label: words.site.home },
   ];
   return (
-    <div className="max-w-reading py-20">
-      <h1 className="font-serif text-4xl tracking-tight sm:text-5xl">{words.site.offline}</h1>
-      <p className="mt-4 text-lg text-quiet">{words.site.offlineText}</p>
-      <p className="mt-6 flex flex-wrap gap-x-8">
-        {links.map(({ href, label }) => (
-          <a
-            key={href}
-            href={href}
-            className="inline-block py-3 font-medium text-accent underline underline-offset-4"
-          >
-            {label}
-          </a>
-        ))}
-      </p>
-    </div>
+    <Served>
+      <div className="max-w-reading py-20">
+        <h1 className="font-serif text-4xl tracking-tight sm:text-5xl">{words.site.offline}</h1>
+        <p className="mt-4 text-lg text-quiet">{words.site.offlineText}</p>
+        <p className="mt-6 flex flex-wrap gap-x-8">
+          {links.map(({ href, label }) => (
+            <a
+              key={href}
+              href={href}
+              className="inline-block py-3 font-medium text-accent underline underline-offset-4"
+            >
+              {label}
+            </a>
+          ))}
+        </p>
+      </div>
+    </Served>
   );
 }

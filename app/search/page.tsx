@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SearchPage } from '@/components/search/search-page';
+import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { searchMetadata } from '@/lib/output/metadata';
 import { archivePath, searchPath, sitePath } from '@/lib/show/address';
@@ -13,21 +14,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Search() {
   const { show } = await site();
   return (
-    <div className="max-w-3xl">
-      <h1 className="mt-12 mb-6 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {words.search}
-      </h1>
-      <p className="mb-6 [html.js_&]:hidden">
-        {words.noScript}{' '}
-        <a
-          href={sitePath(show, archivePath())}
-          className="text-accent underline underline-offset-4"
-        >
-          {common.site.allEpisodes}
-        </a>
-        .
-      </p>
-      <SearchPage href={sitePath(show, searchPath())} />
-    </div>
+    <Served>
+      <div className="max-w-3xl">
+        <h1 className="mt-12 mb-6 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
+          {words.search}
+        </h1>
+        <p className="mb-6 [html.js_&]:hidden">
+          {words.noScript}{' '}
+          <a
+            href={sitePath(show, archivePath())}
+            className="text-accent underline underline-offset-4"
+          >
+            {common.site.allEpisodes}
+          </a>
+          .
+        </p>
+        <SearchPage href={sitePath(show, searchPath())} />
+      </div>
+    </Served>
   );
 }

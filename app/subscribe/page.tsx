@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SubscribePage } from '@/components/site/subscribe-page';
+import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { waysOf } from '@/lib/episode/ways';
 import { feedPath } from '@/lib/output/feed-paths';
@@ -15,13 +16,15 @@ export default async function SubscribeRoute() {
   const { show } = published;
   const series = waysOf(published).series.filter(({ episodes }) => episodes.length > 0);
   return (
-    <SubscribePage
-      show={show}
-      feed={absoluteUrl(show, feedPath())}
-      seriesFeeds={series.map(({ id, title }) => ({
-        title,
-        address: absoluteUrl(show, feedPath({ id })),
-      }))}
-    />
+    <Served>
+      <SubscribePage
+        show={show}
+        feed={absoluteUrl(show, feedPath())}
+        seriesFeeds={series.map(({ id, title }) => ({
+          title,
+          address: absoluteUrl(show, feedPath({ id })),
+        }))}
+      />
+    </Served>
   );
 }

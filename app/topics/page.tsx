@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { WayIndex } from '@/components/way/way-index';
+import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { waysOf } from '@/lib/episode/ways';
 import { wayIndexMetadata } from '@/lib/output/ways-metadata';
@@ -10,5 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TopicsPage() {
   const published = await site();
-  return <WayIndex show={published.show} kind="topics" ways={waysOf(published).topics} />;
+  return (
+    <Served>
+      <WayIndex show={published.show} kind="topics" ways={waysOf(published).topics} />
+    </Served>
+  );
 }

@@ -1,4 +1,4 @@
-import { createPlayer } from '@/components/player/create-player';
+import { playerOf } from '@/components/player/create-player';
 import type { EmbedData } from '@/lib/embed/embed-data';
 import { readEmbedOptions } from '@/lib/embed/embed-options';
 import { markHeardPast, wasHeardPast } from '@/lib/player/heard-past';
@@ -17,7 +17,7 @@ const data = JSON.parse(part('data').textContent) as EmbedData;
 const { moment, transcript } = readEmbedOptions(location.search, location.hash);
 
 // Code of the engine comes when somebody is about to press Play; no byte of sound is before that.
-const { store } = createPlayer(data.show);
+const { store } = playerOf(data.show);
 store.choose(data.track, wasHeardPast() ? undefined : moment?.start);
 store.restore();
 store.subscribe(() => store.getState().status === 'playing' && markHeardPast());

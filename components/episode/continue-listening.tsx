@@ -20,7 +20,7 @@ export function ContinueListening() {
   const begun = heard.filter((entry) => isBegun(entry, heard)).slice(0, AT_MOST);
   return (
     <section aria-labelledby="continue" className="continue" hidden={begun.length === 0}>
-      <h2 id="continue" className="text-sm font-semibold text-accent">
+      <h2 id="continue" suppressHydrationWarning className="text-sm font-semibold text-accent">
         {words.site.continueListening}
       </h2>
       <ul className="mt-3 grid gap-x-8 sm:grid-cols-3">

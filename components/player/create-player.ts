@@ -32,7 +32,18 @@ const SETTLED_MILLISECONDS = 200;
 
 export type ShowOfPlayer = { readonly title: string; readonly basePath: string };
 
-export function createPlayer(show: ShowOfPlayer): Player {
+let playerOfWindow: Player | null = null;
+
+/**
+ * The window's one player. It outlives React's tree: where a changed page has to
+ * be rendered anew, the same player goes on with what sounds.
+ */
+export function playerOf(show: ShowOfPlayer): Player {
+  if (typeof window === 'undefined') return createPlayer(show);
+  return (playerOfWindow ??= createPlayer(show));
+}
+
+function createPlayer(show: ShowOfPlayer): Player {
   const storage = createPlayerStorage(() => localStorage, STORAGE_KEY + show.basePath);
   const store = createPlayerStore({
     storage,

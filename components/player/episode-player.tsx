@@ -4,6 +4,7 @@ import { ListMusic } from 'lucide';
 import { useRef, type ReactNode } from 'react';
 import { EpisodeMenu } from '@/components/episode/episode-menu';
 import { Icon } from '@/components/site/icon';
+import { Served } from '@/components/site/hydration/served';
 import { Late } from '@/components/site/late';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
@@ -98,7 +99,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
           </div>
         )}
         <div className="flex grow flex-wrap items-center gap-x-3 sm:gap-x-5">
-          {children}
+          <Served>{children}</Served>
           <EpisodeMenu track={track} />
         </div>
       </div>

@@ -19,6 +19,7 @@ export function PanelButton({ panel, label, className, children }: PanelButtonPr
       aria-haspopup="dialog"
       onClick={() => showPanel(panel)}
       className={`needs-script ${className}`}
+      suppressHydrationWarning
     >
       {children}
     </button>

@@ -32,7 +32,7 @@ export function PlayerBar() {
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-3 py-2 sm:flex-nowrap sm:gap-x-4 sm:px-6">
         <PlayButton status={state.status} src={track.src} onPress={store.toggle} />
         <div className="bar-scrubber order-last flex w-full items-center gap-3 text-sm text-quiet tabular-nums sm:order-none sm:w-auto sm:grow">
-          <span>{formatClock(position)}</span>
+          <span translate="no">{formatClock(position)}</span>
           <SeekSlider
             trackId={track.id}
             position={position}
@@ -40,7 +40,7 @@ export function PlayerBar() {
             buffered={state.buffered}
             onSeek={store.seek}
           />
-          <span>{formatClock(duration)}</span>
+          <span translate="no">{formatClock(duration)}</span>
         </div>
         <a
           href={track.page}

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { preconnect } from 'react-dom';
-import { createPlayer, type ShowOfPlayer } from './create-player';
+import { playerOf, type ShowOfPlayer } from './create-player';
 import { PagePlayerContext, usePlaces } from './page-player';
 import { PanelHost } from './panel-host';
 import { usePlayerKeys } from './use-player-keys';
@@ -18,7 +18,7 @@ type PlayerProviderProps = { readonly show: ShowOfPlayer; readonly children: Rea
  * page, and answers what was pressed before this code was here.
  */
 export function PlayerProvider({ show, children }: PlayerProviderProps) {
-  const [player] = useState(() => createPlayer(show));
+  const [player] = useState(() => playerOf(show));
   const { store } = player;
   const places = usePlaces();
   usePlayerKeys(store);

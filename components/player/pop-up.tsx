@@ -47,6 +47,7 @@ export function PopUp({ label, button, className = '', children }: PopUpProps) {
         aria-label={label}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
+        suppressHydrationWarning
         className={`h-11 min-w-11 rounded-full px-2 text-sm font-semibold tabular-nums hover:bg-line/60 ${className}`}
       >
         {button}

@@ -19,7 +19,7 @@ export function SeekPreview({ trackId, seconds, at }: SeekPreviewProps) {
     // The slider says the time itself; screen readers read the text where it stands.
     <div aria-hidden="true" className="seek-preview" style={{ '--at': at } as CSSProperties}>
       <p className="font-semibold tabular-nums">
-        {formatClock(seconds)}
+        <span translate="no">{formatClock(seconds)}</span>
         {chapter !== null && <span className="ms-2 font-normal text-quiet">{chapter.title}</span>}
       </p>
       {text !== '' && <p className="font-serif">{text}</p>}

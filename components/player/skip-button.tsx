@@ -21,7 +21,15 @@ export function SkipButton({ by, onSkip }: SkipButtonProps) {
             strokeLinejoin="round"
           />
         </g>
-        <text x="12" y="15" textAnchor="middle" fontSize="7.5" fontWeight="600" fill="currentColor">
+        <text
+          suppressHydrationWarning
+          x="12"
+          y="15"
+          textAnchor="middle"
+          fontSize="7.5"
+          fontWeight="600"
+          fill="currentColor"
+        >
           {Math.abs(by)}
         </text>
       </svg>

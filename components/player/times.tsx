@@ -13,13 +13,20 @@ type TimesProps = {
 export function Times({ position, duration, rate }: TimesProps) {
   const left = Math.max(0, duration - position) / rate;
   return (
-    <p className="flex flex-wrap justify-between gap-x-3 text-sm text-quiet tabular-nums">
-      <span>{formatClock(position)}</span>
+    <p
+      translate="no"
+      className="flex flex-wrap justify-between gap-x-3 text-sm text-quiet tabular-nums"
+    >
+      <span suppressHydrationWarning>{formatClock(position)}</span>
       <span>
-        {words.player.left(formatClock(left))}
-        <span aria-hidden="true"> · </span>
-        <span className="sr-only"> / </span>
-        {formatClock(duration)}
+        <span suppressHydrationWarning>{words.player.left(formatClock(left))}</span>
+        <span suppressHydrationWarning aria-hidden="true">
+          {' · '}
+        </span>
+        <span suppressHydrationWarning className="sr-only">
+          {' / '}
+        </span>
+        <span suppressHydrationWarning>{formatClock(duration)}</span>
       </span>
     </p>
   );

@@ -45,7 +45,9 @@ export function SearchField({ words: asked, onWords, onClose }: SearchFieldProps
     <div className="flex items-center gap-2">
       <label className="flex min-h-13 min-w-0 grow items-center gap-3 rounded-xl border border-line bg-raised px-4 focus-within:border-accent">
         <Icon icon={Search} className="size-5 shrink-0 text-quiet" />
-        <span className="sr-only">{words.field}</span>
+        <span className="sr-only" suppressHydrationWarning>
+          {words.field}
+        </span>
         <input
           ref={field}
           id="search-field"
@@ -62,6 +64,7 @@ export function SearchField({ words: asked, onWords, onClose }: SearchFieldProps
       {onClose === undefined ? (
         <button
           type="submit"
+          suppressHydrationWarning
           // With scripts it searches as one types.
           className="min-h-13 shrink-0 rounded-xl bg-ink px-5 font-semibold text-paper [html.js_&]:hidden"
         >

@@ -55,7 +55,9 @@ export function SearchLink({ href, label }: SearchLinkProps) {
         className="no-print flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm text-quiet hover:text-ink"
       >
         <Icon icon={Search} className="size-4" />
-        <span className="sr-only sm:not-sr-only">{label}</span>
+        <span className="sr-only sm:not-sr-only" suppressHydrationWarning>
+          {label}
+        </span>
       </a>
       {isOpen && <Late load={loadDialog} props={{ href, onClose: close }} onLost={close} />}
     </>

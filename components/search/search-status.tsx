@@ -19,7 +19,9 @@ export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatus
       data-answers={outcome?.query}
       className="flex min-h-12 flex-wrap items-center gap-x-4 py-2 text-sm text-quiet"
     >
-      <p role="status">{textOf(query, search)}</p>
+      <p role="status" suppressHydrationWarning>
+        {textOf(query, search)}
+      </p>
       {outcome?.status === 'lost' && process.env.NODE_ENV !== 'development' && !isSearching && (
         <Press label={words.tryAgain} onPress={tryAgain} />
       )}

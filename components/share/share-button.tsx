@@ -38,6 +38,7 @@ export function ShareButton({ label, ...shared }: ShareButtonProps) {
         ref={button}
         type="button"
         onClick={() => setClip(null)}
+        suppressHydrationWarning
         className="needs-script min-h-11 min-w-11 text-sm text-quiet underline underline-offset-4"
       >
         {label}

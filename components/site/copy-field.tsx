@@ -22,7 +22,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
   return (
     <div className="max-w-reading">
       <label htmlFor={id} className="mb-1.5 block text-sm text-quiet">
-        <bdi>{label}</bdi>
+        <bdi suppressHydrationWarning>{label}</bdi>
       </label>
       <div className="flex gap-2">
         <input
@@ -40,6 +40,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
           onClick={() => void copy()}
           // A second press says it again.
           onBlur={() => say('')}
+          suppressHydrationWarning
           className="needs-script min-h-11 shrink-0 rounded-full border border-line px-5 text-sm font-medium hover:border-ink"
         >
           {words.copy}

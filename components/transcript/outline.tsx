@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Served } from '@/components/site/hydration/served';
 import { words } from '@/lib/words/current';
 
 /**
@@ -41,8 +42,8 @@ export function Outline({ children }: { readonly children: ReactNode }) {
   return (
     <nav ref={nav} aria-label={words.episode.outline} className="outline-nav no-print">
       <details className="outline-fold">
-        <summary>{words.episode.outline}</summary>
-        {children}
+        <summary suppressHydrationWarning>{words.episode.outline}</summary>
+        <Served>{children}</Served>
       </details>
     </nav>
   );

@@ -4,6 +4,8 @@ interface Verbatim {
   audio: HTMLAudioElement | null;
   /** Where the text was clicked before the page could answer, in pixels; taken once. */
   takeClick(): { readonly x: number; readonly y: number } | null;
+  /** The nodes that the page was served with, by the elements that React will enter. */
+  readonly served: ReadonlyMap<Element, readonly ChildNode[]>;
   /** Does what was asked before the page could answer. From now on it answers itself. */
   wake(): void;
 }

@@ -2,6 +2,7 @@ import { shortcutOf } from '@/lib/player/shortcut-of';
 import { asked, loadRuntime } from './boot/load-runtime';
 import { dress, fetchFont } from './boot/looks';
 import { readStored } from './boot/read-stored';
+import { rememberServed, served } from './boot/remember-served';
 
 /**
  * Runs inline in the head of every page; everything else waits for it.
@@ -46,6 +47,7 @@ let ready = false;
 
 window.__verbatim = {
   audio: null,
+  served,
   takeClick() {
     const taken = click;
     click = null;
@@ -79,11 +81,21 @@ function keepPress(event: MouseEvent): void {
   const name = button.ariaLabel;
   wishes.push(() => {
     if (status !== undefined) show(button, status, name);
-    button.click();
+    (button.isConnected ? button : twinOf(button)).click();
   });
   if (status === undefined) return loadRuntime();
   show(button, 'loading', name);
   startSound(button);
+}
+
+/** The same button, where React had to render the page anew. */
+function twinOf(button: HTMLElement): HTMLElement {
+  const { ariaLabel, textContent } = button;
+  const buttons = [...document.querySelectorAll('button')];
+  const twin = buttons.find(
+    (other) => other.ariaLabel === ariaLabel && other.textContent === textContent,
+  );
+  return twin ?? button;
 }
 
 function show(button: HTMLElement, status: string, name: string | null): void {
@@ -209,6 +221,9 @@ addEventListener('click', keepPress, true);
 addEventListener('keydown', keepKey, true);
 addEventListener('keydown', keepSearch, true);
 addEventListener('change', keepDrag, true);
+
+// It comes before `DOMContentLoaded`, which extensions wait for.
+document.addEventListener('readystatechange', () => rememberServed(), { once: true });
 
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.

@@ -12,6 +12,7 @@ import { trackOf } from '@/components/episode/track-of';
 import { EpisodePlayer } from '@/components/player/episode-player';
 import { Share } from '@/components/share/share';
 import { JsonLd } from '@/components/site/json-ld';
+import { Served } from '@/components/site/hydration/served';
 import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
 import { Transcript } from '@/components/transcript/transcript';
@@ -48,23 +49,25 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   const episode = await episodeOf((await params).slug);
   const beside = neighboursOf(episodes, episode.slug);
   return (
-    <article>
-      <EpisodeHeader show={show} episode={episode} />
-      <EpisodePlayer track={trackOf(show, episode)} chapters={chaptersOf(episode)}>
-        <PlainAudio show={show} episode={episode} />
-        <Share show={show} episode={episode} />
-      </EpisodePlayer>
-      <Summary text={episode.summary} />
-      <ShowNotes show={show} html={episode.notesHtml} />
-      <Transcript show={show} episode={episode} />
-      <Credits show={show} episode={episode} />
-      <NeighbourLinks show={show} {...beside} />
-      <Related
-        show={show}
-        episodes={relatedTo(episodes, episode.slug, { without: slugsOf(beside) })}
-      />
-      <NeverMiss show={show} />
-      <JsonLd json={episodeJsonLd(show, episode)} />
-    </article>
+    <Served>
+      <article>
+        <EpisodeHeader show={show} episode={episode} />
+        <EpisodePlayer track={trackOf(show, episode)} chapters={chaptersOf(episode)}>
+          <PlainAudio show={show} episode={episode} />
+          <Share show={show} episode={episode} />
+        </EpisodePlayer>
+        <Summary text={episode.summary} />
+        <ShowNotes show={show} html={episode.notesHtml} />
+        <Transcript show={show} episode={episode} />
+        <Credits show={show} episode={episode} />
+        <NeighbourLinks show={show} {...beside} />
+        <Related
+          show={show}
+          episodes={relatedTo(episodes, episode.slug, { without: slugsOf(beside) })}
+        />
+        <NeverMiss show={show} />
+        <JsonLd json={episodeJsonLd(show, episode)} />
+      </article>
+    </Served>
   );
 }

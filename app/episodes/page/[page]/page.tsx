@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Archive } from '@/components/episode/archive';
+import { Served } from '@/components/site/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
 import { archivePages } from '@/lib/episode/archive';
@@ -21,5 +22,9 @@ export async function generateMetadata({ params }: ArchivePageProps): Promise<Me
 
 export default async function ArchivePage({ params }: ArchivePageProps) {
   const published = await site();
-  return <Archive {...published} ways={waysOf(published)} page={Number((await params).page)} />;
+  return (
+    <Served>
+      <Archive {...published} ways={waysOf(published)} page={Number((await params).page)} />
+    </Served>
+  );
 }

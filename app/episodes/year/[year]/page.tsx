@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { YearList } from '@/components/way/year-list';
+import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { yearParams } from '@/lib/episode/way-pages';
 import { yearsOf } from '@/lib/episode/years';
@@ -21,5 +22,9 @@ export default async function YearPage({ params }: YearPageProps) {
   const { show, episodes } = await site();
   const wanted = (await params).year;
   const year = yearsOf(episodes).find((one) => `${one.year}` === wanted);
-  return year === undefined ? null : <YearList show={show} episodes={episodes} year={year} />;
+  return year === undefined ? null : (
+    <Served>
+      <YearList show={show} episodes={episodes} year={year} />
+    </Served>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/site/json-ld';
 import { WayList } from '@/components/way/way-list';
+import { Served } from '@/components/site/hydration/served';
 import { wayPageOf, wayRoutes, type WayRoute } from '@/lib/content/way-page';
 import { feedPath } from '@/lib/output/feed-paths';
 import { wayJsonLd } from '@/lib/output/ways-json-ld';
@@ -22,9 +23,9 @@ export default async function SeriesPage(route: WayRoute) {
   if (found === null) return null;
   const { show, way, profile, page } = found;
   return (
-    <>
+    <Served>
       <WayList {...found} feed={feedPath(way)} />
       <JsonLd json={wayJsonLd(show, way, profile, page)} />
-    </>
+    </Served>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/site/json-ld';
 import { WayList } from '@/components/way/way-list';
+import { Served } from '@/components/site/hydration/served';
 import { wayPageOf, wayRoutes, type WayRoute } from '@/lib/content/way-page';
 import { wayJsonLd } from '@/lib/output/ways-json-ld';
 import { wayMetadata } from '@/lib/output/ways-metadata';
@@ -21,9 +22,9 @@ export default async function TopicPage(route: WayRoute) {
   if (found === null) return null;
   const { show, way, profile, page } = found;
   return (
-    <>
+    <Served>
       <WayList {...found} feed={null} />
       <JsonLd json={wayJsonLd(show, way, profile, page)} />
-    </>
+    </Served>
   );
 }

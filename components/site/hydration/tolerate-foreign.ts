@@ -1,0 +1,48 @@
+/**
+ * Lets React go on where others have moved its nodes. A translator puts
+ * `<font>` in the place of a text, and an extension wraps or removes elements;
+ * when React then takes out such a node, or inserts before it, the DOM throws,
+ * and React takes the whole page down.
+ *
+ * @see https://github.com/facebook/react/issues/11538
+ */
+export function tolerateForeign(): void {
+  const { removeChild, insertBefore } = Node.prototype;
+
+  Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
+    const parent = this.contains(child) ? child.parentNode : null;
+    if (parent !== null && parent !== this) removeChild.call(parent, child);
+    else if (parent === this) removeChild.call(this, child);
+    return child;
+  };
+
+  Node.prototype.insertBefore = function <T extends Node>(
+    this: Node,
+    node: T,
+    before: Node | null,
+  ): T {
+    insertBefore.call(this, node, before === null ? null : childAround(this, before));
+    return node;
+  };
+}
+
+/** The child of `parent` that is the node or has it inside; `null` where neither is there. */
+function childAround(parent: Node, node: Node): Node | null {
+  let at: Node | null = node;
+  while (at !== null && at.parentNode !== parent) at = at.parentNode;
+  return at;
+}
+
+/** React's numbers for a server's HTML that it did not find as expected. */
+const MISMATCH = /Minified React error #(?:418|419|421|422|423|425)\b/;
+
+/**
+ * Keeps the console clean of mismatches that others have caused: React has
+ * rendered the part anew, and neither the listener nor the author can act on it.
+ * Tests listen for the event itself.
+ */
+export function silenceMismatches(): void {
+  addEventListener('error', (event) => {
+    if (MISMATCH.test(event.message)) event.preventDefault();
+  });
+}
