@@ -82,6 +82,5 @@ function stripes(buffered: readonly Range[], duration: number): string {
       `transparent ${to}`,
     ];
   });
-  const direction = getComputedStyle(document.body).direction === 'rtl' ? 'left' : 'right';
-  return stops.length === 0 ? 'none' : `linear-gradient(to ${direction}, ${stops.join(', ')})`;
+  return stops.length === 0 ? 'none' : `linear-gradient(to right, ${stops.join(', ')})`;
 }

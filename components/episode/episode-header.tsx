@@ -9,7 +9,7 @@ type EpisodeHeaderProps = { readonly show: Show; readonly episode: Episode };
 export function EpisodeHeader({ show, episode }: EpisodeHeaderProps) {
   return (
     <header className="flex items-end justify-between gap-12 pt-10 sm:pt-16">
-      <div className="max-w-3xl">
+      <div className="max-w-3xl min-w-0">
         <SeriesLabel show={show} series={episode.series} size="normal" />
         <h1 className="mt-2 mb-4 font-serif text-4xl leading-[1.1] tracking-tight text-balance sm:text-5xl">
           <bdi>{episode.title}</bdi>

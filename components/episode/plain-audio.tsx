@@ -15,8 +15,8 @@ export function PlainAudio({ show, episode: { audio } }: PlainAudioProps) {
   });
   return (
     <>
-      <noscript>
-        <audio controls preload="none" src={src} className="w-full" />
+      <noscript className="block w-full">
+        <audio controls preload="none" src={src} className="w-full min-w-60" />
       </noscript>
       <p className="text-sm text-quiet">
         <a href={src} download="" className="inline-block py-2 underline underline-offset-4">

@@ -14,7 +14,7 @@ import { PanelButton } from './panel-button';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
-import { SkipButton } from './skip-button';
+import { SkipButtons } from './skip-button';
 import { SpeedMenu } from './speed-menu';
 import { Times } from './times';
 import { useAsPagePlayer } from './page-player';
@@ -84,9 +84,8 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
       </div>
       <div className="sm:flex sm:flex-row-reverse sm:items-center sm:justify-between">
         {isCurrent && (
-          <div className="needs-script flex items-center justify-between text-quiet sm:gap-2">
-            <SkipButton by={-15} onSkip={store.skip} />
-            <SkipButton by={30} onSkip={store.skip} />
+          <div className="needs-script flex flex-wrap items-center justify-between text-quiet sm:gap-2">
+            <SkipButtons onSkip={store.skip} />
             <SpeedMenu rate={settings.rate} onRate={store.setRate} />
             <VolumeControl settings={settings} store={store} />
             <PanelButton

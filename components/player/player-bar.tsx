@@ -8,7 +8,7 @@ import { PanelButton } from './panel-button';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
-import { SkipButton } from './skip-button';
+import { SkipButtons } from './skip-button';
 import { SpeedMenu } from './speed-menu';
 import { useAsBar } from './page-player';
 import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
@@ -27,11 +27,14 @@ export function PlayerBar() {
       aria-label={words.player.player}
       onFocus={onFocus}
       onBlur={onBlur}
-      className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]"
+      className="player-bar no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]"
     >
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-3 py-2 sm:flex-nowrap sm:gap-x-4 sm:px-6">
         <PlayButton status={state.status} src={track.src} onPress={store.toggle} />
-        <div className="bar-scrubber order-last flex w-full items-center gap-3 text-sm text-quiet tabular-nums sm:order-none sm:w-auto sm:grow">
+        <div
+          dir="ltr"
+          className="bar-scrubber order-last flex w-full items-center gap-3 text-sm text-quiet tabular-nums sm:order-none sm:w-auto sm:grow"
+        >
           <span translate="no">{formatClock(position)}</span>
           <SeekSlider
             trackId={track.id}
@@ -49,8 +52,7 @@ export function PlayerBar() {
         >
           <bdi>{track.title}</bdi>
         </a>
-        <SkipButton by={-15} onSkip={store.skip} />
-        <SkipButton by={30} onSkip={store.skip} />
+        <SkipButtons onSkip={store.skip} />
         <SpeedMenu rate={rate} onRate={store.setRate} />
         <PanelButton
           panel="playing"

@@ -18,11 +18,15 @@ export function SeekPreview({ trackId, seconds, at }: SeekPreviewProps) {
   return (
     // The slider says the time itself; screen readers read the text where it stands.
     <div aria-hidden="true" className="seek-preview" style={{ '--at': at } as CSSProperties}>
-      <p className="font-semibold tabular-nums">
+      <p dir="auto" className="font-semibold tabular-nums">
         <span translate="no">{formatClock(seconds)}</span>
-        {chapter !== null && <span className="ms-2 font-normal text-quiet">{chapter.title}</span>}
+        {chapter !== null && <bdi className="ms-2 font-normal text-quiet">{chapter.title}</bdi>}
       </p>
-      {text !== '' && <p className="font-serif">{text}</p>}
+      {text !== '' && (
+        <p dir="auto" className="font-serif">
+          {text}
+        </p>
+      )}
     </div>
   );
 }

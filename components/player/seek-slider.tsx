@@ -52,8 +52,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
     // A slider for fingers is wider than its track.
     const { left, width } = (currentTarget.parentElement ?? currentTarget).getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (clientX - left) / width));
-    const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
-    setLook({ by: 'pointer', seconds: (isRightToLeft ? 1 - share : share) * duration });
+    setLook({ by: 'pointer', seconds: share * duration });
   }
 
   function release(): void {
@@ -62,7 +61,9 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
   }
 
   return (
+    // Time runs from left to right in every language.
     <div
+      dir="ltr"
       className="scrubber grow"
       style={{ '--share': percent(dragged ?? position, duration) } as CSSProperties} // React's type has no place for custom properties.
     >

@@ -36,3 +36,15 @@ export function SkipButton({ by, onSkip }: SkipButtonProps) {
     </button>
   );
 }
+
+type SkipButtonsProps = { readonly onSkip: (seconds: number) => void };
+
+/** Back is on the left and forward on the right in every language, as on the scrubber. */
+export function SkipButtons({ onSkip }: SkipButtonsProps) {
+  return (
+    <div dir="ltr" className="needs-script flex gap-x-1 sm:gap-x-4">
+      <SkipButton by={-15} onSkip={onSkip} />
+      <SkipButton by={30} onSkip={onSkip} />
+    </div>
+  );
+}

@@ -14,12 +14,13 @@ export function Times({ position, duration, rate }: TimesProps) {
   const left = Math.max(0, duration - position) / rate;
   return (
     <p
+      dir="ltr"
       translate="no"
       className="flex flex-wrap justify-between gap-x-3 text-sm text-quiet tabular-nums"
     >
       <span suppressHydrationWarning>{formatClock(position)}</span>
       <span>
-        <span suppressHydrationWarning>{words.player.left(formatClock(left))}</span>
+        <bdi suppressHydrationWarning>{words.player.left(formatClock(left))}</bdi>
         <span suppressHydrationWarning aria-hidden="true">
           {' · '}
         </span>

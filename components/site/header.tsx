@@ -9,10 +9,10 @@ import { words } from '@/lib/words/page/current';
 export function Header({ show }: { readonly show: Show }) {
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex min-h-14 max-w-page items-center justify-between gap-4 ps-4 pe-15 sm:ps-6 sm:pe-32">
+      <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center justify-between gap-4 ps-4 pe-15 sm:ps-6 sm:pe-32">
         <a
           href={sitePath(show, '/')}
-          className="py-2 font-serif text-xl tracking-tight hover:text-accent"
+          className="min-w-0 flex-1 basis-24 py-2 font-serif text-xl tracking-tight hover:text-accent"
         >
           <bdi>{show.title}</bdi>
         </a>

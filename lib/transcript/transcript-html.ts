@@ -16,6 +16,10 @@ export type TimeLabels = {
  * The transcript as plain HTML: sections, headings and paragraphs, with one
  * link for a time stamp and no element for a word.
  *
+ * The id of a section is made of its title, and stands on an empty link in the
+ * heading: reader views throw out elements whose ids contain words such as
+ * `comment`, `social` or `sponsor`, but never links.
+ *
  * A section that is timed says when it begins and how long it is; its first
  * paragraph, which begins with it, need not say so again.
  */
@@ -30,14 +34,16 @@ export function renderTranscript({ sections }: Transcript, labels: TimeLabels): 
 
 function sectionHtml(section: Section, endSeconds: number, labels: TimeLabels): string {
   const { id, title, level, startSeconds, blocks } = section;
-  const heading = title === null ? '' : `<h${level}>${escapeText(title)}</h${level}>`;
+  const anchor = title === null ? '' : `<a id="${escapeText(id)}"></a>`;
+  const heading = title === null ? '' : `<h${level}>${anchor}${escapeText(title)}</h${level}>`;
   const isTimed = title !== null && startSeconds !== null;
   const stamp = isTimed ? sectionStamp(startSeconds, endSeconds, labels) : '';
   const text = blocks.map((block) => {
     const isSaid = isTimed && block.startSeconds === startSeconds;
     return blockHtml(isSaid ? { ...block, startSeconds: null } : block, labels);
   });
-  return `<section id="${escapeText(id)}">${heading}${stamp}${text.join('')}</section>`;
+  const start = title === null ? `<section id="${escapeText(id)}">` : '<section>';
+  return `${start}${heading}${stamp}${text.join('')}</section>`;
 }
 
 function blockHtml(block: Block, labels: TimeLabels): string {

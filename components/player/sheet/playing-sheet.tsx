@@ -74,7 +74,7 @@ export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
         <Times position={position} duration={duration} rate={settings.rate} />
         <PlayerMessage state={state} onRetry={store.play} />
       </div>
-      <div className="flex items-center justify-center gap-6">
+      <div dir="ltr" className="flex items-center justify-center gap-6">
         <SkipButton by={-15} onSkip={store.skip} />
         <PlayButton size="large" src={track.src} status={state.status} onPress={store.toggle} />
         <SkipButton by={30} onSkip={store.skip} />

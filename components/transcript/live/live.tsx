@@ -11,6 +11,7 @@ import { fetchTiming } from './fetch-timing';
 import { followVoice, voiceOf, type Timed, type Voice } from './follow-voice';
 import { keepInView, type ViewKeeper } from './keep-in-view';
 import { createMarks, type Marks } from './marks';
+import { useRevision } from './use-revision';
 import { useWordClicks } from './use-word-clicks';
 import { indexWords, type WordIndex } from './word-index';
 
@@ -108,6 +109,7 @@ function useLiveText({
   root,
 }: Pick<LiveProps, 'track' | 'timing' | 'root'>): LiveText | null {
   const [parts, setParts] = useState<Parts | null>(null);
+  const revision = useRevision(root);
   const duration = usePlayer((state) =>
     state.status !== 'idle' && state.track.id === track.id ? state.duration : track.duration,
   );
@@ -124,7 +126,7 @@ function useLiveText({
       },
     );
     return () => aborter.abort();
-  }, [root, timing]);
+  }, [root, timing, revision]);
 
   return useMemo(() => {
     if (parts === null) return null;

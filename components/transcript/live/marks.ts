@@ -59,7 +59,9 @@ export function createMarks(index: WordIndex, prefix: '' | 'sheet-' = ''): Marks
 
   function rectOf(name: MarkName): DOMRect | null {
     const mark = marks.get(name);
-    return mark?.isSet === true ? mark.range.getBoundingClientRect() : null;
+    // A text that was replaced since has no place in the window.
+    const isThere = mark?.isSet === true && mark.range.startContainer.isConnected;
+    return isThere ? mark.range.getBoundingClientRect() : null;
   }
 
   return {

@@ -37,7 +37,7 @@ function player(episode: Episode, words: PageWords, show: Show): string {
     `<noscript><audio controls preload="none" src="${escapeText(src)}"></audio></noscript>`,
     '<div class="needs-script line">',
     `<button type="button" class="play" data-embed="play" data-play data-status="paused" aria-label="${say.play}"><span class="mark">${PLAY}${PAUSE}</span><span class="spinner">${SPINNER}</span></button>`,
-    `<div class="place">${scrubber(episode, words)}${clocks(episode)}</div>`,
+    `<div class="place" dir="ltr">${scrubber(episode, words)}${clocks(episode)}</div>`,
     '</div>',
     `<div class="needs-script tools">${tools(episode, words)}</div>`,
     '<div class="message" role="status" data-embed="message"></div>',
@@ -64,7 +64,7 @@ function scrubber(episode: Episode, { player: say, time }: PageWords): string {
 }
 
 function clocks({ audio }: Episode): string {
-  return `<p class="clocks"><span data-embed="position">0:00</span><span class="unseen"> / </span><span data-embed="duration">${formatClock(audio.durationSeconds)}</span></p>`;
+  return `<p class="clocks" translate="no"><span data-embed="position">0:00</span><span class="unseen"> / </span><span data-embed="duration">${formatClock(audio.durationSeconds)}</span></p>`;
 }
 
 function tools(episode: Episode, { player: say, episode: name }: PageWords): string {

@@ -26,7 +26,7 @@ function render(...sections: Section[]): string {
 describe('the HTML of a transcript', () => {
   it('has a section with its heading and paragraphs', () => {
     expect(render(section)).toBe(
-      '<section id="costs"><h4>Costs</h4><p id="p1">Hello.</p></section>',
+      '<section><h4><a id="costs"></a>Costs</h4><p id="p1">Hello.</p></section>',
     );
   });
 
@@ -48,9 +48,9 @@ describe('the HTML of a transcript', () => {
     const first = { ...section, startSeconds: 60, blocks: [{ ...block, startSeconds: 60 }] };
     const second = { ...first, id: 'end', startSeconds: 250, blocks: [] };
     expect(render(first, second)).toBe(
-      '<section id="costs"><h4>Costs</h4>' +
+      '<section><h4><a id="costs"></a>Costs</h4>' +
         '<a class="stamp" href="#t=60" aria-label="Play from 1:00">1:00 · 3 min</a>' +
-        '<p id="p1">Hello.</p></section><section id="end"><h4>Costs</h4>' +
+        '<p id="p1">Hello.</p></section><section><h4><a id="end"></a>Costs</h4>' +
         '<a class="stamp" href="#t=250" aria-label="Play from 4:10">4:10 · 66 min</a></section>',
     );
   });
@@ -66,7 +66,7 @@ describe('the HTML of a transcript', () => {
   it('escapes titles, ids and names', () => {
     const said = { ...block, speaker: '<b>"Jo" & co</b>' };
     expect(render({ ...section, id: 'a"b', title: '</h4><script>', blocks: [said] })).toBe(
-      '<section id="a&quot;b"><h4>&lt;/h4&gt;&lt;script&gt;</h4>' +
+      '<section><h4><a id="a&quot;b"></a>&lt;/h4&gt;&lt;script&gt;</h4>' +
         '<p id="p1"><span class="speaker">&lt;b&gt;&quot;Jo&quot; &amp; co&lt;/b&gt;:</span> Hello.</p></section>',
     );
   });
