@@ -1,0 +1,132 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const KINDS = ['/', '/episodes/nine-minutes/', '/search/', '/subscribe/'];
+
+/** What others do to a page before its scripts come; each runs in the page. */
+const CHANGES = {
+  translated: () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode())
+      if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const keeps = text.parentElement?.closest('script, style, noscript, svg, [translate=no]');
+      if (keeps !== null || text.data.trim() === '') continue;
+      const font = document.createElement('font');
+      font.textContent = text.data.replace(/\p{L}+/gu, (word) => `${word}en`);
+      text.replaceWith(font);
+    }
+  },
+  'with elements inserted': () => {
+    for (const place of document.querySelectorAll('body, body *:not(svg, svg *, script, style)')) {
+      if (place.closest('#transcript-text, noscript') !== null) continue;
+      place.prepend(document.createElement('inserted-mark'));
+      place.append(document.createElement('inserted-mark'));
+    }
+  },
+  'without its pictures': () => {
+    for (const picture of document.querySelectorAll('img, svg')) picture.remove();
+  },
+  'with elements wrapped': () => {
+    for (const element of document.querySelectorAll('button, h1, h2, section, footer p')) {
+      const box = document.createElement('div');
+      element.replaceWith(box);
+      box.append(element);
+    }
+  },
+};
+
+/** Counts what React reports; it is kept out of the console. */
+async function countMismatches(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    localStorage.setItem('verbatim:theme', 'dark');
+    Object.assign(window, { mismatches: 0 });
+    addEventListener('error', () => Object.assign(window, { mismatches: 1 }), true);
+  });
+  return () => page.evaluate(() => Number(Reflect.get(window, 'mismatches')));
+}
+
+async function wake(page: Page): Promise<void> {
+  await page.mouse.move(3, 300);
+  await page.mouse.move(6, 303);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(document.body).some((key) => /^__react/.test(key))))
+    .toBe(true);
+}
+
+const isDark = (page: Page) =>
+  page.evaluate(() => document.documentElement.matches('.js[data-theme=dark]'));
+
+for (const [name, change] of Object.entries(CHANGES)) {
+  test(`a page ${name} wakes as it is, plays, pauses and leads on`, async ({ page }) => {
+    const mismatches = await countMismatches(page);
+    for (const path of KINDS) {
+      await page.goto(path);
+      await page.evaluate(change);
+      const title = await page.locator('h1').evaluateHandle((h1) => h1);
+      const text = await page.locator('h1').textContent();
+      await wake(page);
+      expect(await mismatches(), path).toBe(0);
+      expect(await title.evaluate((h1) => h1.isConnected), path).toBe(true);
+      expect(await page.locator('h1').textContent(), path).toBe(text);
+      expect(await isDark(page), path).toBe(true);
+    }
+    await page.goto('/episodes/nine-minutes/');
+    await page.evaluate(change);
+    await wake(page);
+    const button = page.locator('main [data-play]').first();
+    await button.click();
+    await expect(button).toHaveAttribute('data-status', 'playing');
+    await button.click();
+    await expect(button).toHaveAttribute('data-status', 'paused');
+    await page.locator('footer a[href="/subscribe/"]').click();
+    await expect(page).toHaveURL('/subscribe/');
+    expect(await page.evaluate(() => Reflect.get(window, 'mismatches'))).toBe(0);
+  });
+}
+
+test('a page that has to be rendered anew keeps theme, sound and a silent console', async ({
+  page,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  const mismatches = await countMismatches(page);
+  // Before the page is remembered as it was served, so that it cannot be put right.
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') {
+        document.querySelector('main')?.prepend(document.createElement('inserted-mark'));
+      }
+    });
+  });
+  await page.goto('/episodes/nine-minutes/');
+  const button = page.locator('main [data-play]').first();
+  await button.click();
+  await expect.poll(mismatches).toBe(1);
+  await expect(button).toHaveAttribute('data-status', 'playing');
+  await expect(page.locator('#transcript-text p').first()).toBeVisible();
+  expect(await isDark(page)).toBe(true);
+  await button.click();
+  await expect(button).toHaveAttribute('data-status', 'paused');
+  expect(said).toEqual([]);
+});
+
+test('a text that is translated while it plays is marked by paragraphs and still clicked', async ({
+  page,
+}) => {
+  await page.goto('/episodes/nine-minutes/');
+  const button = page.locator('main [data-play]').first();
+  await button.click();
+  await expect(button).toHaveAttribute('data-status', 'playing');
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('spoken-sentence')?.size ?? 0))
+    .toBe(1);
+  await page.evaluate(CHANGES.translated);
+  const spoken = page.locator('#transcript-text .is-spoken');
+  await expect(spoken).toHaveCount(1);
+  const later = page.locator('#transcript-text p font').nth(12);
+  await later.click({ position: { x: 20, y: 8 } });
+  await expect.poll(() => page.getByRole('slider', { name: 'Seek' }).inputValue()).not.toBe('0');
+  await expect(button.or(page.locator('[data-status=playing]')).first()).toBeVisible();
+});
