@@ -27,7 +27,7 @@ export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
         {siteWords.episode.subscribe}
       </h1>
       <p className="mt-3 max-w-reading text-lg text-quiet">{words.intro}</p>
-      <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,38rem)_auto]">
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,38rem)_auto]">
         <div className="space-y-12">
           {isListed && (
             <Part title={words.listedAt}>
