@@ -18,19 +18,28 @@ export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
     // Dots stand to the left of each fact; the one that begins a line is cut off.
     <div className="overflow-hidden text-sm text-quiet">
       <ul className="-ms-6 flex flex-wrap [&>li]:before:inline-block [&>li]:before:w-6 [&>li]:before:text-center [&>li]:before:content-['·']">
-        {type !== 'full' && <li>{words.episode[type]}</li>}
-        {season !== null && <li>{words.episode.season(season)}</li>}
-        {number !== null && <li>{words.episode.number(number)}</li>}
+        {type !== 'full' && <Fact>{words.episode[type]}</Fact>}
+        {season !== null && <Fact>{words.episode.season(season)}</Fact>}
+        {number !== null && <Fact>{words.episode.number(number)}</Fact>}
         <li>
           <EpisodeDate episode={episode} language={show.language} />
         </li>
         <li>
           <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
         </li>
-        {wordCount > 0 && <li>{words.episode.readingTime(readingMinutes(wordCount))}</li>}
+        {wordCount > 0 && <Fact>{words.episode.readingTime(readingMinutes(wordCount))}</Fact>}
         <Progress trackId={episode.slug} duration={durationSeconds} />
-        {explicit && <li>{words.episode.explicit}</li>}
+        {explicit && <Fact>{words.episode.explicit}</Fact>}
       </ul>
     </div>
+  );
+}
+
+/** The interface may speak another language than the show: its words keep their own direction. */
+function Fact({ children }: { readonly children: string }) {
+  return (
+    <li>
+      <bdi>{children}</bdi>
+    </li>
   );
 }
