@@ -213,3 +213,64 @@ test('the scrubber shows the section and the words under the pointer', async ({ 
   await expect(preview).toContainText(/1:5\d/);
   await expect(preview.locator('p').nth(1)).toHaveText(/\w+ \w+ \w+/);
 });
+
+test.describe('the reader’s hands', () => {
+  test('Play by key keeps the focus and the page where they are', async ({ page }) => {
+    await page.setViewportSize({ width: 1600, height: 1200 });
+    await page.goto(EPISODE);
+    await player(page).getByRole('button', { name: 'Play', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe('');
+    await expect.poll(() => position(page)).toBeGreaterThan(2);
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('nothing is scrolled while text is selected, and the click that lets go plays nothing', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${EPISODE}#t=60`);
+    await expect.poll(() => position(page)).toBe(60);
+    const { x, y } = await placeOf(page, 'seven lamps');
+    await play(page);
+    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 150, y, { steps: 5 });
+    await page.mouse.up();
+    const before = await page.evaluate(() => scrollY);
+    for (let skips = 0; skips < 3; skips += 1) {
+      await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
+    }
+    await expect.poll(() => position(page)).toBeGreaterThan(145);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await player(page).getByRole('button', { name: 'Pause' }).click();
+    const stood = await position(page);
+    await page.mouse.click(x, y + 60);
+    await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    // The page waits 260 ms for a second click; a longer timer of its own comes after that one.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(await position(page)).toBe(stood);
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  });
+
+  test('Back returns to the line that was read', async ({ page }) => {
+    await page.goto(EPISODE);
+    await placeOf(page, 'petition');
+    await page.mouse.move(20, 20);
+    await page.mouse.wheel(0, 40);
+    const top = () =>
+      page.evaluate(() =>
+        Math.round(
+          document.querySelector('#transcript-text #p4')?.getBoundingClientRect().top ?? 0,
+        ),
+      );
+    await expect(page.locator('script[src*="/_next/"]').first()).toBeAttached();
+    const read = await top();
+    await page.getByRole('link', { name: 'All episodes' }).first().click();
+    await expect(page).toHaveURL('/episodes/');
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await top()) - read)).toBeLessThan(20);
+  });
+});

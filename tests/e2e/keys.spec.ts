@@ -84,3 +84,25 @@ test('they can be switched off, all of them', async ({ page }) => {
   );
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('Shift with Space is the reader’s, and a letter of another script is known by its place', async ({
+  page,
+}) => {
+  await page.goto(EPISODE);
+  await play(page);
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 2000);
+  });
+  await page.keyboard.press('Shift+Space');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(1800);
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.evaluate(() =>
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ь', code: 'KeyM', bubbles: true, cancelable: true }),
+    ),
+  );
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('verbatim:player')))
+    .toContain('"muted":true');
+});
