@@ -102,5 +102,8 @@ export function listenToHost(store: PlayerStore): void {
 
 /** Who holds the frame, where the browser says so. */
 function hostOrigin(): string {
-  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : '*';
+  const { referrer } = document;
+  // Not URL.canParse, which Safari has since 17. A frame that an opaque origin holds has none to name.
+  const origin = referrer === '' ? 'null' : new URL(referrer).origin;
+  return origin === 'null' ? '*' : origin;
 }
