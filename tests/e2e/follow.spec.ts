@@ -247,7 +247,8 @@ test.describe('the reader’s hands', () => {
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await player(page).getByRole('button', { name: 'Pause' }).click();
     const stood = await position(page);
-    await page.mouse.click(x, y + 60);
+    // Above it: the bar for the quote stands below.
+    await page.mouse.click(x, y - 60);
     await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
     // The page waits 260 ms for a second click; a longer timer of its own comes after that one.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
@@ -268,9 +269,14 @@ test.describe('the reader’s hands', () => {
       );
     await expect(page.locator('script[src*="/_next/"]').first()).toBeAttached();
     const read = await top();
-    await page.getByRole('link', { name: 'All episodes' }).first().click();
+    // A press by the test would scroll to the link first.
+    await page
+      .getByRole('link', { name: 'All episodes' })
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.click());
     await expect(page).toHaveURL('/episodes/');
     await page.goBack();
+    await expect(page).toHaveURL(EPISODE);
     await expect.poll(async () => Math.abs((await top()) - read)).toBeLessThan(20);
   });
 });
