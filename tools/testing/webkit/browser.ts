@@ -21,7 +21,7 @@ export type Browser = {
 };
 
 /** Milliseconds: long enough for a slow machine. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 const PORT = 4479;
 
 const answer = z.object({ value: z.unknown() });

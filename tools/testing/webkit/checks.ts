@@ -1,5 +1,5 @@
-import { paintedPixels } from './painted';
 import type { Browser } from './browser';
+import { isMarked, marksArePainted } from './marks-are-painted';
 
 /** Something that a listener does. Throws where it does not go as it should. */
 export type Check = {
@@ -11,12 +11,6 @@ export type Check = {
 
 export const EPISODE = '/episodes/nine-minutes/';
 export const EMBED = '/embed/nine-minutes/';
-
-/** A paragraph that begins with a speaker's name. */
-const SPEAKER = '#transcript-text p:has(> .speaker)';
-
-/** Fewer pixels than a word has. */
-const SOME = 300;
 
 const position = (compare: string) =>
   `return Number(document.querySelector('.scrubber input').value) ${compare}`;
@@ -51,18 +45,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'spoken, quoted and found words are painted behind a name',
     isAboutSound: false,
-    async run(browser, origin) {
-      const at = await startOfSpeaker(browser, origin);
-      await browser.open('about:blank');
-      await browser.open(`${origin}${EPISODE}#t=${at},${at + 3}&w=xqzzq~qzxxq`);
-      await browser.until('the passage is marked', marked('quoted'));
-      await inView(browser);
-      await expectPaint(browser, 'quoted');
-      await browser.click('[data-play]');
-      await browser.until('a sentence is marked', marked('spoken-sentence'));
-      await inView(browser);
-      await expectPaint(browser, 'spoken-sentence');
-    },
+    run: (browser, origin) => marksArePainted(browser, origin + EPISODE),
   },
   {
     name: 'the page follows the voice',
@@ -74,7 +57,7 @@ export const CHECKS: readonly Check[] = [
         `document.querySelector('#transcript-text').scrollIntoView({ behavior: 'instant' })`,
       );
       await browser.click('[data-play]');
-      await browser.until('a sentence is marked', marked('spoken-sentence'));
+      await browser.until('a sentence is marked', isMarked('spoken-sentence'));
       const before = Number(await browser.ask('return scrollY'));
       for (let skips = 0; skips < 3; skips += 1) {
         await browser.click('section:not([inert]) > * button[aria-label^="Skip forward"]');
@@ -128,34 +111,7 @@ export const CHECKS: readonly Check[] = [
         `return document.querySelector('[data-embed=play]').dataset.status === 'playing'`,
       );
       await browser.click('[data-opens=transcript]');
-      await browser.until('a sentence is marked', marked('spoken-sentence'));
+      await browser.until('a sentence is marked', isMarked('spoken-sentence'));
     },
   },
 ];
-
-/** The time of a paragraph that begins with a name, as its timing has it. */
-async function startOfSpeaker(browser: Browser, origin: string): Promise<number> {
-  await browser.open(origin + EPISODE);
-  const stamp = await browser.ask(
-    `return document.querySelector('${SPEAKER}').closest('section').querySelector('.stamp').getAttribute('href')`,
-  );
-  return Number(String(stamp).replace('#t=', ''));
-}
-
-function marked(highlight: string): string {
-  return `return CSS.highlights.get('${highlight}')?.size > 0`;
-}
-
-async function inView(browser: Browser): Promise<void> {
-  await browser.ask(
-    `document.querySelector('${SPEAKER}').scrollIntoView({ block: 'center', behavior: 'instant' })`,
-  );
-}
-
-async function expectPaint(browser: Browser, highlight: string): Promise<void> {
-  // A picture may be older than the mark.
-  for (let tries = 0; tries < 20; tries += 1) {
-    if ((await paintedPixels(browser, highlight, SPEAKER)) > SOME) return;
-  }
-  throw new Error(`No pixel of "${highlight}" is painted behind a speaker's name.`);
-}
