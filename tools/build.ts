@@ -1,13 +1,28 @@
 import { parseArgs } from 'node:util';
+import { withBuildLock } from './build-lock';
 import { buildSite } from './build-site';
 import { checkContent } from './check-content';
-import { whyNoWorkFolder } from './work-folder';
+import { finishReplacement } from './replace-folder';
 import { createStageClock, tellStages } from './stages';
+import { whyNoWorkFolder } from './work-folder';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } });
 
 const clock = createStageClock();
-const site = await clock.time('reading', checkContent);
-const isReady = (await whyNoWorkFolder()) === null;
-process.exitCode = site === null || !isReady ? 1 : await buildSite(site, values.out, clock);
+
+/** @returns The exit code. */
+async function build(): Promise<number> {
+  if ((await whyNoWorkFolder()) !== null) {
+    // The problems of the content are worth knowing all the same.
+    await checkContent();
+    return 1;
+  }
+  return withBuildLock(`the build into ${values.out}`, async () => {
+    await finishReplacement();
+    const site = await clock.time('reading', checkContent);
+    return site === null ? 1 : buildSite(site, values.out, clock);
+  });
+}
+
+process.exitCode = await build();
 await tellStages(clock);

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Site } from '@/lib/content/load-site';
+import { withBuildLock } from './build-lock';
 import { buildSite } from './build-site';
 import { checkContent } from './check-content';
+import { finishReplacement } from './replace-folder';
 import { serve } from './serve';
 
 const { values } = parseArgs({
@@ -8,14 +11,25 @@ const { values } = parseArgs({
     /** Serves this export as it is, without a build. */
     dir: { type: 'string' },
     port: { type: 'string', default: process.env['PORT'] ?? '3000' },
+    /** `0.0.0.0` lets other devices of the network connect, such as a phone. */
+    host: { type: 'string', default: 'localhost' },
   },
 });
 
-const site = await checkContent();
+const folder = values.dir ?? 'out';
+
+/** @returns The site, or `null` when it cannot be served. */
+async function prepare(): Promise<Site | null> {
+  if (values.dir !== undefined) return checkContent();
+  return withBuildLock(`the build into ${folder}`, async () => {
+    await finishReplacement();
+    const site = await checkContent();
+    return site !== null && (await buildSite(site, folder)) === 0 ? site : null;
+  });
+}
+
+const site = await prepare();
 if (site === null) process.exit(1);
 const { basePath, title } = site.show;
-
-const folder = values.dir ?? 'out';
-const code = values.dir === undefined ? await buildSite(site, folder) : 0;
-if (code !== 0) process.exit(code);
-console.log(`${title}: ${await serve({ folder, basePath, port: Number(values.port) })}`);
+const { host, port } = values;
+console.log(`${title}: ${await serve({ folder, basePath, port: Number(port), host })}`);

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fillFolder } from '@/tools/fill-folder';
+import { finishReplacement, replaceFolder } from '@/tools/replace-folder';
+
+let root: string;
+let journal: string;
+const at = (path: string) => join(root, path);
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'verbatim-replace-'));
+  journal = at('replace.json');
+});
+
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(at(path)), { recursive: true });
+    await writeFile(at(path), text);
+  }
+}
+
+const page = (folder: string) => readFile(at(`${folder}/index.html`), 'utf8');
+
+describe('replacing the site', () => {
+  it('leaves the new site and nothing of the old one', async () => {
+    await write({ 'fresh/index.html': 'new', 'out/index.html': 'old', 'out/gone.html': 'old' });
+    await replaceFolder(at('fresh'), at('out'), journal);
+    expect(await page('out')).toBe('new');
+    expect(await readdir(root)).toEqual(['out']);
+    expect(await readdir(at('out'))).toEqual(['index.html']);
+  });
+
+  it('makes the folder for a first site', async () => {
+    await write({ 'fresh/index.html': 'new' });
+    await replaceFolder(at('fresh'), at('deep/out'), journal);
+    expect(await page('deep/out')).toBe('new');
+  });
+
+  it('replaces the folder that a link leads to, and keeps the link', async () => {
+    await write({ 'fresh/index.html': 'new', 'www/index.html': 'old' });
+    await symlink(at('www'), at('out'));
+    await replaceFolder(at('fresh'), at('out'), journal);
+    expect(await page('www')).toBe('new');
+    expect(await page('out')).toBe('new');
+  });
+});
+
+describe('a replacement that was cut off', () => {
+  const cut = (names: object) => writeFile(journal, JSON.stringify(names));
+
+  it('puts the new site in place when the old one was moved aside already', async () => {
+    await write({ 'fresh/index.html': 'new', 'out/index.html': 'old' });
+    await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
+    await rename(at('out'), at('fresh-old'));
+    await finishReplacement(journal);
+    expect(await page('out')).toBe('new');
+    expect(await readdir(root)).toEqual(['out']);
+  });
+
+  it('goes on when nothing was moved yet', async () => {
+    await write({ 'fresh/index.html': 'new', 'out/index.html': 'old' });
+    await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
+    await finishReplacement(journal);
+    expect(await page('out')).toBe('new');
+  });
+
+  it('clears up when only the old site was left to be deleted', async () => {
+    await write({ 'out/index.html': 'new', 'fresh-old/index.html': 'old' });
+    await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
+    await finishReplacement(journal);
+    expect(await page('out')).toBe('new');
+    expect(existsSync(at('fresh-old'))).toBe(false);
+  });
+
+  it('puts the old site back when the new one is gone', async () => {
+    await write({ 'fresh-old/index.html': 'old' });
+    await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
+    await finishReplacement(journal);
+    expect(await page('out')).toBe('old');
+  });
+
+  it('does nothing after a build that ended well', async () => {
+    await write({ 'out/index.html': 'new' });
+    await finishReplacement(journal);
+    expect(await page('out')).toBe('new');
+  });
+
+  it('is forgotten when its record was cut off as well', async () => {
+    await write({ 'out/index.html': 'old' });
+    await writeFile(journal, '{"fresh": "/no');
+    await finishReplacement(journal);
+    expect(await readdir(root)).toEqual(['out']);
+  });
+});
+
+describe('a folder that cannot be moved', () => {
+  it('gets the files of the new site, and loses those of the old one', async () => {
+    await write({
+      'fresh/index.html': 'new',
+      'fresh/a/b.txt': 'new',
+      'out/index.html': 'old',
+      'out/old/page.html': 'old',
+    });
+    await fillFolder(at('fresh'), at('out'));
+    expect(await page('out')).toBe('new');
+    expect((await readdir(at('out'), { recursive: true })).sort()).toEqual([
+      'a',
+      'a/b.txt',
+      'index.html',
+    ]);
+  });
+
+  it('can have a file where a folder was, and a folder where a file was', async () => {
+    await write({
+      'fresh/a': 'file',
+      'fresh/b/c.txt': 'in a folder',
+      'out/a/x.txt': 'old',
+      'out/b': 'old',
+    });
+    await fillFolder(at('fresh'), at('out'));
+    expect(await readFile(at('out/a'), 'utf8')).toBe('file');
+    expect(await readFile(at('out/b/c.txt'), 'utf8')).toBe('in a folder');
+  });
+});
