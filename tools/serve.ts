@@ -1,9 +1,11 @@
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
-import sirv from 'sirv';
+import send from 'send';
+import { headersFor, parseHeaders, type HeaderRule } from '@/lib/output/headers-file';
 
 type ServeOptions = {
   readonly folder: string;
@@ -11,41 +13,88 @@ type ServeOptions = {
   readonly basePath: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** The address to listen on. By default, only this machine can connect. */
+  readonly host?: string;
 };
+
+/** Used where neither a `_headers` file nor this server sets one, as many hosts do. */
+const REVALIDATE = 'no-cache';
 
 /**
  * Serves an export as a static host would: ranges for audio, compression for
- * text, `404.html` for what is not there.
+ * text, the headers of `_headers`, `404.html` for what is not there.
  *
  * @returns The address of the home page.
  */
-export async function serve({ folder, basePath, port }: ServeOptions): Promise<string> {
-  const files = sirv(folder, { dev: true, etag: true });
+export async function serve({
+  folder,
+  basePath,
+  port,
+  host = 'localhost',
+}: ServeOptions): Promise<string> {
+  const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+  const root = resolve(folder);
   // As hosts have it; the usual 4 is no better than gzip.
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  const compress = compression({ threshold: 512, brotli });
+  const compress = compression({ threshold: 512, brotli, filter: isWholeText });
   const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    };
     // `compression` is typed for Express and uses nothing of it.
     compress(request as never, response as never, () => {
-      if (basePath !== '' && !url.startsWith(`${basePath}/`)) return notFound();
-      request.url = url.slice(basePath.length);
-      if (url.includes('/_next/static/')) {
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      }
-      if (request.url === '/sw.js') response.setHeader('Cache-Control', 'no-cache');
-      files(request, response, notFound);
+      answer(request, response, { root, basePath, rules });
     });
   });
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((listening, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, host, listening);
   });
   const bound = server.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return `http://localhost:${actual}${basePath}/`;
+  return `http://${host === '::' || host === '0.0.0.0' ? 'localhost' : host}:${actual}${basePath}/`;
 }
+
+/** What `send` reports instead of a file. */
+type SendError = Error & { readonly status: number };
+
+type Site = {
+  readonly root: string;
+  readonly basePath: string;
+  readonly rules: readonly HeaderRule[];
+};
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, basePath, rules }: Site,
+): void {
+  const url = request.url ?? '/';
+  const [path = '/', query] = url.split('?', 2);
+  setHeaders(response, rules, path);
+  const notFound = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(join(root, '404.html')));
+  };
+  const refuse = ({ status }: SendError) => {
+    if (status === 404 || status === 403) return notFound();
+    // Such as 416, a range that the file does not have.
+    response.writeHead(status).end();
+  };
+  if (basePath !== '' && !path.startsWith(`${basePath}/`)) return notFound();
+  send(request, path.slice(basePath.length), { root, dotfiles: 'allow', cacheControl: false })
+    .on('error', refuse)
+    .on('directory', () => {
+      // A folder's page is at the address that ends in a slash.
+      const target = query === undefined ? `${path}/` : `${path}/?${query}`;
+      response.writeHead(301, { Location: target.replace(/^\/+/, '/') });
+      response.end();
+    })
+    .pipe(response);
+}
+
+function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
+  response.setHeader('Cache-Control', REVALIDATE);
+  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+}
+
+/** A part of a file must keep its own bytes, or the parts would not fit together. */
+const isWholeText: compression.CompressionFilter = (request, response) =>
+  request.headers.range === undefined && compression.filter(request, response);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import sirv from 'sirv';
+import send from 'send';
 import { EPISODE, listenForErrors } from '@/tests/support/player-page';
 import { awake } from '@/tests/support/the-player';
 import { TEST_OUT } from '@/tools/testing/fixture';
@@ -13,12 +13,14 @@ let sendRest: () => void;
 
 /** Serves the fixture; of the episode's page, the last part comes when it is asked for. */
 test.beforeEach(async () => {
-  const files = sirv(TEST_OUT, { dev: true });
   const html = readFileSync(`${TEST_OUT}${EPISODE}index.html`, 'utf8');
   // Within the block that says what the page needs to run.
   const cut = html.indexOf('id="verbatim-runtime"') + 500;
   server = createServer((request, response) => {
-    if (request.url !== EPISODE) return files(request, response);
+    if (request.url !== EPISODE) {
+      send(request, request.url ?? '/', { root: TEST_OUT }).pipe(response);
+      return;
+    }
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
     response.write(html.slice(0, cut));
     sendRest = () => response.end(html.slice(cut));

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '@/tools/serve';
+
+let home: string;
+const SOUND = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256));
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-serve-'));
+  await mkdir(join(folder, 'a'));
+  await writeFile(join(folder, 'a/index.html'), '<p>Übersee</p>');
+  await writeFile(join(folder, '404.html'), '<p>Not here</p>');
+  await writeFile(join(folder, 'a.mp3'), SOUND);
+  await writeFile(join(folder, 'a.vtt'), 'WEBVTT\n');
+  await writeFile(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
+  home = await serve({ folder, basePath: '/my-show', port: 0 });
+});
+
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(new URL(path, home), { headers, redirect: 'manual' });
+  return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+describe('the server of npm start', () => {
+  it.each([
+    ['bytes=0-0', 0, 1],
+    ['bytes=0-', 0, 1000],
+    ['bytes=10-19', 10, 20],
+    ['bytes=-100', 900, 1000],
+    ['bytes=990-2000', 990, 1000],
+  ])('answers %s with those bytes', async (range, start, end) => {
+    const { response, bytes } = await ask('a.mp3', { range });
+    expect(response.status).toBe(206);
+    expect(response.headers.get('content-range')).toBe(`bytes ${start}-${end - 1}/1000`);
+    expect(bytes.equals(SOUND.subarray(start, end))).toBe(true);
+  });
+
+  it('answers 416 for a range that the file does not have', async () => {
+    expect((await ask('a.mp3', { range: 'bytes=2000-' })).response.status).toBe(416);
+  });
+
+  it('sends the whole file when it is another one than the client has a part of', async () => {
+    const { response } = await ask('a.mp3', { range: 'bytes=10-19', 'if-range': '"another"' });
+    expect(response.status).toBe(200);
+  });
+
+  it('names the encoding of text', async () => {
+    expect((await ask('a/')).response.headers.get('content-type')).toMatch(/utf-8/i);
+    expect((await ask('a.vtt')).response.headers.get('content-type')).toMatch(/text\/vtt.*utf-8/i);
+  });
+
+  it('sends a folder without its slash on to its page, with the query', async () => {
+    const { response } = await ask('a?t=3');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/my-show/a/?t=3');
+  });
+
+  it('answers 404 with the page for it, also outside of the path of the site', async () => {
+    for (const path of ['nowhere/', '/a/']) {
+      const { response, bytes } = await ask(path);
+      expect(response.status).toBe(404);
+      expect(bytes.toString()).toContain('Not here');
+    }
+  });
+
+  it('sends what _headers says', async () => {
+    expect((await ask('a/')).response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
