@@ -157,7 +157,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['lib/player/**'],
+    files: ['lib/player/**', 'lib/browser/**'],
     rules: { 'no-restricted-globals': ['error', ...ofNode] },
   },
   {

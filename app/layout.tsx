@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PlayerBar } from '@/components/player/player-bar';
 import { PlayerProvider } from '@/components/player/player-provider';
 import { Footer } from '@/components/site/footer';
@@ -10,7 +10,7 @@ import { Served } from '@/components/site/hydration/served';
 import { SkipLink } from '@/components/site/skip-link';
 import { site } from '@/lib/content/site';
 import { siteMetadata } from '@/lib/output/metadata';
-import { readableAccent } from '@/lib/show/accent';
+import { accentStyles, readableAccent } from '@/lib/show/accent';
 import { textDirection } from '@/lib/show/text-direction';
 import { serif } from './fonts';
 import { SoftLinks } from './soft-links';
@@ -29,20 +29,20 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const { show } = await site();
-  const accent = readableAccent(show.accent);
-  // React's type has no place for custom properties.
-  const style = { '--accent-light': accent.light, '--accent-dark': accent.dark } as CSSProperties;
   return (
     <HydrationGuard>
       <html
         lang={show.language}
         dir={textDirection(show.language)}
         className={serif.variable}
-        style={style}
         // The boot script adds the theme before React is here.
         suppressHydrationWarning
       >
         <body>
+          {/* A `style` attribute would need a policy that allows every inline style. */}
+          <style href="accent" precedence="accent">
+            {accentStyles(readableAccent(show.accent))}
+          </style>
           <PlayerProvider show={{ title: show.title, basePath: show.basePath }}>
             <Served>
               <SkipLink />

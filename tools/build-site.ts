@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { publicFolder } from '@/lib/content/files/public-folder';
 import { HANDED_SITE, handOver } from '@/lib/content/handed-site';
 import { contentFolder, type Site } from '@/lib/content/load-site';
+import { remoteFilesOf } from '@/lib/output/content-policy';
 import { copyPublic } from './export/copy-public';
 import { finishExport } from './export/finish-export';
 import { writeOgPictures } from './export/og/write-og-pictures';
 import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
+import { writeHeaders } from './export/write-headers';
 import { writeSearchIndex } from './export/write-search-index';
 import { writeSiteFiles } from './export/write-site-files';
 import { writeWorker } from './export/write-worker';
@@ -46,8 +48,12 @@ export async function buildSite(
     await writeSiteFiles(site, FRESH);
   });
   await time('search index', () => writeSearchIndex(site, FRESH));
-  const pages = await time('finishing', () => finishExport(FRESH, site.show.basePath));
-  await time('files', () => writeWorker(FRESH, site.show.basePath));
+  const remote = remoteFilesOf(site.show, site.episodes);
+  const pages = await time('finishing', () => finishExport(FRESH, site.show.basePath, remote));
+  await time('files', async () => {
+    await writeWorker(FRESH, site.show.basePath);
+    await writeHeaders(FRESH, site.show.basePath);
+  });
   await time('embeds', () => writeEmbeds(site, FRESH));
   await time('pictures', () => writeOgPictures(site, FRESH, { publicFolder: served }));
   await replaceFolder(FRESH, out);

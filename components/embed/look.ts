@@ -1,3 +1,4 @@
+import { allowOwnScripts } from '@/lib/browser/trusted-types';
 import { readEmbedOptions } from '@/lib/embed/embed-options';
 import { readableAccent } from '@/lib/show/accent';
 
@@ -9,6 +10,7 @@ import { readableAccent } from '@/lib/show/accent';
 const root = document.documentElement;
 const { theme, accent } = readEmbedOptions(location.search);
 
+allowOwnScripts();
 root.classList.add('js');
 if (theme !== 'auto') root.dataset['theme'] = theme;
 if (accent !== null) {

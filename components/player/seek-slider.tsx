@@ -1,4 +1,4 @@
-import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Range } from '@/lib/player/player-state';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
@@ -65,7 +65,10 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
     <div
       dir="ltr"
       className="scrubber grow"
-      style={{ '--share': percent(dragged ?? position, duration) } as CSSProperties} // React's type has no place for custom properties.
+      // A style attribute in the page's HTML would be refused by the page's policy.
+      ref={(element) => {
+        element?.style.setProperty('--share', percent(dragged ?? position, duration));
+      }}
     >
       <div className="scrubber-track" aria-hidden="true">
         {buffered.map(({ start, end }) => (

@@ -23,6 +23,11 @@ export function readableAccent(accent: string): Accent {
   return { light: towards(rgb, BLACK, PAPER_LIGHT), dark: towards(rgb, WHITE, PAPER_DARK) };
 }
 
+/** The style rule that gives a page its accent. */
+export function accentStyles({ light, dark }: Accent): string {
+  return `:root{--accent-light:${light};--accent-dark:${dark}}`;
+}
+
 /**
  * WCAG contrast of two colours, 1 to 21.
  *

@@ -1,3 +1,4 @@
+import { allowOwnScripts } from '@/lib/browser/trusted-types';
 import { shortcutOf } from '@/lib/player/shortcut-of';
 import { asked, loadRuntime } from './boot/load-runtime';
 import { dress, fetchFont } from './boot/looks';
@@ -209,6 +210,7 @@ function closest<T extends Element>({ target }: Event, selector: string): T | nu
   return !ready && target instanceof Element ? target.closest<T>(selector) : null;
 }
 
+allowOwnScripts();
 const hasShortcuts = readStored('verbatim:shortcuts') !== 'off';
 const record = readStored(`verbatim:player${BASE_PATH}`);
 dress(record);

@@ -14,6 +14,9 @@ const LISTS = [
   },
 ] as const;
 
+/** The encoding has to stand within the first 1,024 bytes, so the script follows it. */
+const HEAD = /<head>(?:<meta charset="utf-8"\s*\/?>)?/i;
+
 /** A piece of a page to be left out, as character offsets. */
 type Span = { readonly start: number; readonly end: number };
 
@@ -47,7 +50,7 @@ export function deferRuntime(html: string, boot: string): string {
     '\\u003c',
   );
   return without(html, spans)
-    .replace('<head>', () => `<head><script>${boot}</script>`)
+    .replace(HEAD, (head) => `${head}<script>${boot}</script>`)
     .replace(
       '</body>',
       () => `<script type="application/json" id="verbatim-runtime">${data}</script></body>`,

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RemoteFiles } from '@/lib/output/content-policy';
 import { NO_WAY } from '@/lib/episode/way-pages';
+import { addPolicy } from './add-policy';
 import { bundleBoot } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';
 import { inlineStyles, stylesIn } from './inline-styles';
@@ -14,13 +16,19 @@ const KINDS = ['series', 'topics', 'people', 'episodes/year'];
 
 /**
  * Makes what Next exported ready to be served: takes out files that nobody
- * asks for, lets each page wait with its scripts, and writes its styles into it.
+ * asks for, lets each page wait with its scripts, and writes its styles and its
+ * content security policy into it.
  *
  * @param folder The export, from the repository's root.
  * @param basePath The site's path on its host, such as `/my-show`, or an empty string.
+ * @param remote What pages take from other hosts.
  * @returns How many pages there are.
  */
-export async function finishExport(folder: string, basePath: string): Promise<number> {
+export async function finishExport(
+  folder: string,
+  basePath: string,
+  remote: RemoteFiles,
+): Promise<number> {
   const boot = await bundleBoot(basePath);
   const styles = stylesIn(folder, basePath);
   for (const name of FOLDERS_NOT_SERVED) {
@@ -37,7 +45,7 @@ export async function finishExport(folder: string, basePath: string): Promise<nu
       await rm(path);
     } else if (entry.name.endsWith('.html')) {
       const page = deferRuntime(await readFile(path, 'utf8'), boot);
-      await writeFile(path, await inlineStyles(page, styles));
+      await writeFile(path, addPolicy(await inlineStyles(page, styles), remote));
       pages += 1;
     }
   }

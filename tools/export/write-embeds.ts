@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
+import { remoteFilesOf } from '@/lib/output/content-policy';
 import { embedPage } from '@/lib/output/embed/embed-page';
 import { oembed } from '@/lib/output/embed/oembed';
 import { embedPath, oembedPath } from '@/lib/show/address';
+import { addPolicy } from './add-policy';
 import { bundleEmbed } from './bundle-embed';
 
 /**
@@ -12,9 +14,11 @@ import { bundleEmbed } from './bundle-embed';
  * @param folder The export. Its pages are finished: these need no such step.
  */
 export async function writeEmbeds({ show, episodes }: Site, folder: string): Promise<void> {
+  const remote = remoteFilesOf(show, episodes);
   const assets = await bundleEmbed(show, folder);
   for (const episode of episodes) {
-    await write(join(folder, embedPath(episode), 'index.html'), embedPage(show, episode, assets));
+    const page = addPolicy(embedPage(show, episode, assets), remote);
+    await write(join(folder, embedPath(episode), 'index.html'), page);
     await write(join(folder, oembedPath(episode)), oembed(show, episode));
   }
 }

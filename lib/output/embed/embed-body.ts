@@ -52,12 +52,12 @@ function scrubber(episode: Episode, { player: say, time }: PageWords): string {
     .filter(({ startSeconds }) => startSeconds > 0 && startSeconds < durationSeconds)
     .map(({ startSeconds }) => {
       const share = ((startSeconds / durationSeconds) * 100).toFixed(2);
-      return `<span class="scrubber-chapter" style="inset-inline-start:${share}%"></span>`;
+      return `<rect class="scrubber-chapter" x="${share}%" width="2" height="4"/>`;
     });
   return [
     '<div class="scrubber" data-embed="scrubber">',
     '<div class="scrubber-track" aria-hidden="true"><div class="loaded" data-embed="loaded"></div><div class="scrubber-played"></div></div>',
-    `<div class="sections" aria-hidden="true">${marks.join('')}</div>`,
+    `<svg class="sections" aria-hidden="true">${marks.join('')}</svg>`,
     `<input type="range" data-embed="seek" aria-label="${say.seek}" aria-valuetext="${text}" min="0" max="${Math.floor(durationSeconds)}" step="1" value="0">`,
     '</div>',
   ].join('');

@@ -2,7 +2,7 @@ import type { EmbedData } from '@/lib/embed/embed-data';
 import type { Episode } from '@/lib/episode/episode';
 import { timingPath } from '@/lib/output/transcript/transcript-files';
 import { trackOf } from '@/lib/output/track-of';
-import { readableAccent } from '@/lib/show/accent';
+import { accentStyles, readableAccent } from '@/lib/show/accent';
 import { absoluteUrl, episodePath, sitePath } from '@/lib/show/address';
 import type { Show } from '@/lib/show/show';
 import { textDirection } from '@/lib/show/text-direction';
@@ -24,10 +24,9 @@ export type EmbedAssets = {
  * and one small script, instead of a framework, moves it.
  */
 export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): string {
-  const { light, dark } = readableAccent(show.accent);
   const title = escapeText(`${episode.title} | ${show.title}`);
   return [
-    `<!DOCTYPE html><html lang="${show.language}" dir="${textDirection(show.language)}" style="--accent-light:${light};--accent-dark:${dark}">`,
+    `<!DOCTYPE html><html lang="${show.language}" dir="${textDirection(show.language)}">`,
     '<head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<script>${assets.look}</script>`,
@@ -36,6 +35,7 @@ export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): st
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escapeText(absoluteUrl(show, episodePath(episode)))}">`,
     `<link rel="icon" href="${escapeText(trackOf(show, episode).artwork ?? '')}">`,
+    `<style>${accentStyles(readableAccent(show.accent))}</style>`,
     `<style>${assets.styles}</style>`,
     `<script type="module" src="${assets.script}"></script>`,
     '</head>',

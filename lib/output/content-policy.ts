@@ -1,0 +1,56 @@
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+
+/** Which kinds of files a site takes from other hosts, over https. */
+export type RemoteFiles = { readonly audio: boolean; readonly pictures: boolean };
+
+/** SHA-256 hashes, in base64, of what stands inline in one page. */
+export type InlineHashes = {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+};
+
+/**
+ * The content security policy of one page, for its `<meta>` element.
+ *
+ * It stands in the page and not in the configuration of a server because the
+ * hashes change with every release, and because some hosts send no headers.
+ */
+export function contentPolicy(inline: InlineHashes, remote: RemoteFiles): string {
+  const anyHost = (isRemote: boolean) => (isRemote ? ' https:' : '');
+  return [
+    "default-src 'self'",
+    // Pagefind compiles WebAssembly. Nothing evaluates text.
+    `script-src 'self' 'wasm-unsafe-eval'${hashes(inline.scripts)}`,
+    `style-src 'self'${hashes(inline.styles)}`,
+    `img-src 'self' data:${anyHost(remote.pictures)}`,
+    // Howler ends a sound by giving its element an empty `data:` source.
+    `media-src 'self' data:${anyHost(remote.audio)}`,
+    // The player asks the audio's host why a file does not play.
+    `connect-src 'self'${anyHost(remote.audio)}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+/** What the policy of each page of a site must allow. */
+export function remoteFilesOf(show: Show, episodes: readonly Episode[]): RemoteFiles {
+  const people = [show, ...episodes].flatMap(({ people }) => people);
+  const pictures = [show.artwork, ...[...episodes, ...people].map(({ image }) => image)];
+  return {
+    audio: episodes.some(({ audio }) => isRemote(audio.src)),
+    pictures: pictures.some((picture) => picture !== null && isRemote(picture)),
+  };
+}
+
+/** Other addresses are paths below the site's root. */
+function isRemote(address: string): boolean {
+  return address.startsWith('https:');
+}
+
+function hashes(all: readonly string[]): string {
+  return all.map((hash) => ` 'sha256-${hash}'`).join('');
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { addPolicy } from '@/tools/export/add-policy';
+
+const LOCAL = { audio: false, pictures: false };
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (head: string) => `<html><head><meta charSet="utf-8"/>${head}</head></html>`;
+
+function policyOf(html: string): Map<string, string> {
+  const [, text = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  return new Map(
+    text.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
+}
+
+describe('the policy of a page', () => {
+  it('stands behind the encoding and before everything it governs', () => {
+    const html = addPolicy(page('<script>start()</script>'), LOCAL);
+    const order = ['charSet', 'Content-Security-Policy', '<script>'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('allows the inline scripts and styles of this page by their hashes', () => {
+    const policy = policyOf(addPolicy(page('<script>start()</script><style>a{}</style>'), LOCAL));
+    expect(policy.get('script-src')).toContain(hash('start()'));
+    expect(policy.get('style-src')).toContain(hash('a{}'));
+  });
+
+  it('takes no hash of data', () => {
+    const data = '<script type="application/ld+json">{"a":1}</script>';
+    expect(policyOf(addPolicy(page(data), LOCAL)).get('script-src')).not.toContain('sha256');
+  });
+
+  it('allows no inline code without a hash', () => {
+    const html = addPolicy(page('<script>start()</script>'), LOCAL);
+    expect(html).not.toContain('unsafe-inline');
+    expect(html).not.toContain("'unsafe-eval'");
+  });
+
+  it('lets sound come from other hosts where the show has it there', () => {
+    const remote = policyOf(addPolicy(page(''), { audio: true, pictures: false }));
+    expect(remote.get('media-src')).toBe("'self' data: https:");
+    expect(remote.get('connect-src')).toBe("'self' https:");
+    expect(policyOf(addPolicy(page(''), LOCAL)).get('media-src')).toBe("'self' data:");
+  });
+
+  it('stops the build for a page without an encoding', () => {
+    expect(() => addPolicy('<html><head></head></html>', LOCAL)).toThrow('encoding');
+  });
+});

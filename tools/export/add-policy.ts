@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { contentPolicy, type RemoteFiles } from '@/lib/output/content-policy';
+import { tagsOf, type Tag } from './tags-of';
+
+/** Types of script elements that hold data and never run. */
+const DATA = /json/;
+
+/**
+ * Gives a page its content security policy, right behind the character encoding,
+ * with the hashes of its own inline scripts and styles.
+ *
+ * @param html A finished page, with nothing left to change in its scripts and styles.
+ * @throws {Error} When the page has no `<meta charset>`, or something that the
+ *   policy would switch off, such as a `style` attribute.
+ */
+export function addPolicy(html: string, remote: RemoteFiles): string {
+  const charset = /<meta charset="utf-8"\s*\/?>/i.exec(html);
+  if (charset === null) throw new Error('A page does not name its character encoding.');
+  const tags = [...tagsOf(html, ['script', 'style'])];
+  const policy = contentPolicy(
+    {
+      scripts: hashesOf(tags.filter(isInlineScript)),
+      styles: hashesOf(tags.filter(({ name }) => name === 'style')),
+    },
+    remote,
+  );
+  const end = charset.index + charset[0].length;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return html.slice(0, end) + meta + html.slice(end);
+}
+
+function isInlineScript({ name, attributes }: Tag): boolean {
+  return name === 'script' && !attributes.has('src') && !DATA.test(attributes.get('type') ?? '');
+}
+
+/** Most pages have the same styles and the same boot script. */
+const known = new Map<string, string>();
+
+function hashesOf(tags: readonly Tag[]): string[] {
+  const all = tags.map(({ text }) => {
+    const hash = known.get(text) ?? createHash('sha256').update(text).digest('base64');
+    known.set(text, hash);
+    return hash;
+  });
+  return [...new Set(all)];
+}
