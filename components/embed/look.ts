@@ -4,7 +4,7 @@ import { readableAccent } from '@/lib/show/accent';
 
 /**
  * Runs inline in the head, before the first paint: the colours that the address
- * asks for. The same text on every page, so that one hash in a content security
+ * asks for, and the script that fits the frame. The same text on every page, so that one hash in a content security
  * policy covers it.
  */
 const root = document.documentElement;
@@ -18,3 +18,16 @@ if (accent !== null) {
   root.style.setProperty('--accent-light', light);
   root.style.setProperty('--accent-dark', dark);
 }
+
+/** Addresses of the scripts; a build puts them in. */
+declare const PLAYER: string;
+declare const PLAYER_ALONE: string;
+
+const script = document.createElement('script');
+// Without an origin a module, and all that a module asks for, would be refused.
+if (self.origin === 'null') script.src = PLAYER_ALONE;
+else {
+  script.type = 'module';
+  script.src = PLAYER;
+}
+document.head.append(script);

@@ -1,34 +1,7 @@
-import { playerOf } from '@/components/player/create-player';
-import type { EmbedData } from '@/lib/embed/embed-data';
-import { readEmbedOptions } from '@/lib/embed/embed-options';
-import { markHeardPast, wasHeardPast } from '@/lib/player/heard-past';
+import { startPlayer } from './start-player';
 
-import { listenToHost } from './bridge';
-import { playClip } from './clip';
-import { moveContents } from './contents';
-import { moveControls } from './controls';
-import { showMessage } from './message';
-import { movePanels } from './panels';
-import { part } from './parts';
-import { moveScrubber } from './scrubber';
-
-// The build wrote this block, in this shape.
-const data = JSON.parse(part('data').textContent) as EmbedData;
-const { moment, transcript } = readEmbedOptions(location.search, location.hash);
-
-// Code of the engine comes when somebody is about to press Play; no byte of sound is before that.
-const { store } = playerOf(data.show);
-store.choose(data.track, wasHeardPast() ? undefined : moment?.start);
-store.restore();
-store.subscribe(() => store.getState().status === 'playing' && markHeardPast());
-
-moveControls(store);
-moveScrubber(store);
-moveContents(store);
-showMessage(store, playClip(store, moment));
-const panels = movePanels(store, async () => {
+/** The usual player: what only some listeners need is fetched when they do. */
+startPlayer(async (store, data) => {
   const { showTranscript } = await import('./transcript');
   return showTranscript(store, data);
 });
-if (transcript) panels.open('transcript');
-listenToHost(store);

@@ -1,9 +1,7 @@
-import type { CreateEngine } from '@/lib/player/audio-engine';
+import { fetchTrack, loadEngine } from '@/components/player/engine-source';
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import type { Extras } from '@/lib/player/extras/extras';
 import type { SleepTimer } from '@/lib/player/extras/sleep-timer';
-import { fetchTrack } from '@/lib/player/fetch-track';
-import { createNativeEngine } from '@/lib/player/native-engine';
 import { isLive, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from '@/lib/player/storage';
@@ -76,15 +74,6 @@ function createPlayer(show: ShowOfPlayer): Player {
     }, SETTLED_MILLISECONDS);
   });
   return { store, storage, extras, sleep };
-}
-
-/** Howler's file may be gone after a new version of the site; the browser's own player does then. */
-async function loadEngine(): Promise<CreateEngine> {
-  try {
-    return (await import('@/lib/player/howler-engine')).createHowlerEngine;
-  } catch {
-    return createNativeEngine;
-  }
 }
 
 function onLockScreen({ title, series, artwork }: Track, show: string): MediaMetadataInit {

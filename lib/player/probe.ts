@@ -14,6 +14,8 @@ const PATIENCE = 4000;
  *   nothing to complain about.
  */
 export async function findTrouble(src: string, code: number | null): Promise<Trouble | null> {
+  // A frame without an origin may read no answer, and each refusal would stand in its console.
+  if (globalThis.origin === 'null') return navigator.onLine ? byCode(code) : 'offline';
   // The browser's word that it is offline is not enough: this machine's own server can be reached without a network.
   const answer = await ask(src, 'cors');
   if (answer !== null) return troubleOf(answer, code);

@@ -11,6 +11,9 @@ import { SCRIPT_TARGETS, STYLE_TARGETS } from './browser-targets';
 
 /** By their names: tools stand on lib alone, and these are components. */
 const SCRIPT = 'components/embed/player.ts';
+const ALONE = 'components/embed/player-alone.ts';
+const SOURCE = '@/components/player/engine-source';
+const ALONE_SOURCE = 'components/embed/alone-source.ts';
 const LOOK = 'components/embed/look.ts';
 const STYLES = 'components/embed/embed.css';
 
@@ -19,15 +22,21 @@ const STYLES = 'components/embed/embed.css';
  * scripts into the export. What only some listeners need is in files of its own.
  */
 export async function bundleEmbed(show: Show, folder: string): Promise<EmbedAssets> {
-  const [script, look, styles] = await Promise.all([
-    writeScripts(show, join(folder, 'embed')),
-    bundleText(LOOK, { format: 'iife' }),
+  const embed = join(folder, 'embed');
+  const [script, alone] = await Promise.all([
+    writeScripts(show, embed),
+    writeAlone(show, embed),
+  ]);
+  const address = (name: string) => JSON.stringify(sitePath(show, `/embed/${name}`));
+  const define = { PLAYER: address(script), PLAYER_ALONE: address(alone) };
+  const [look, styles] = await Promise.all([
+    bundleText(LOOK, { format: 'iife', define }),
     bundleStyles(),
   ]);
   if (/<\/(script|style)/.test(look + styles)) {
     throw new Error('The look of the embedded player would end its own element. Reword it.');
   }
-  return { script: sitePath(show, `/embed/${script}`), look, styles };
+  return { look, styles };
 }
 
 /** @returns The name of the one that a page asks for; it asks for the others itself. */
@@ -52,7 +61,25 @@ async function writeScripts(show: Show, folder: string): Promise<string> {
   return basename(entry[0]);
 }
 
-async function bundleText(file: string, options: Pick<BuildOptions, 'format'>): Promise<string> {
+/** One classic script that asks for nothing more. */
+async function writeAlone(show: Show, folder: string): Promise<string> {
+  const { alias, ...options } = common(show);
+  const { outputFiles } = await build({
+    ...options,
+    alias: { [SOURCE]: resolve(ALONE_SOURCE), ...alias },
+    entryPoints: [ALONE],
+    outdir: folder,
+    format: 'iife',
+    entryNames: '[name]-[hash]',
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`esbuild wrote no script for ${ALONE}.`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file.path, file.contents);
+  return basename(file.path);
+}
+
+async function bundleText(file: string, options: Pick<BuildOptions, 'format' | 'define'>): Promise<string> {
   const { outputFiles } = await build({ ...common(), ...options, entryPoints: [file] });
   return outputFiles.map(({ text }) => text.trim()).join('');
 }

@@ -11,9 +11,7 @@ import { embedBody } from './embed-body';
 
 /** What every embedded player of a show has in common. */
 export type EmbedAssets = {
-  /** Address of the script, with the base path. */
-  readonly script: string;
-  /** Runs in the head: sets theme and accent before the first paint. */
+  /** Runs in the head: sets theme and accent before the first paint, and asks for the script. */
   readonly look: string;
   /** The style sheet as text. */
   readonly styles: string;
@@ -37,7 +35,6 @@ export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): st
     `<link rel="icon" href="${escapeText(trackOf(show, episode).artwork ?? '')}">`,
     `<style>${accentStyles(readableAccent(show.accent))}</style>`,
     `<style>${assets.styles}</style>`,
-    `<script type="module" src="${assets.script}"></script>`,
     '</head>',
     `<body>${embedBody(show, episode)}`,
     `<script type="application/json" data-embed="data">${json(dataOf(show, episode))}</script>`,

@@ -3,6 +3,7 @@ import type { LiveWords } from './words';
 export const words: LiveWords = {
   close: 'Schließen',
   backToVoice: 'Zurück zur Stimme',
+  textElsewhere: 'Das Transkript steht auf der Seite der Episode:',
   clipOver: 'Hier endet das Zitat.',
   goOn: 'Weiterhören',
   repeatClip: 'Ausschnitt wiederholen',

@@ -3,6 +3,7 @@ import type { LiveWords } from './words';
 export const words: LiveWords = {
   close: 'Close',
   backToVoice: 'Back to the voice',
+  textElsewhere: 'The transcript is on the page of the episode:',
   clipOver: 'The quote ends here.',
   goOn: 'Go on',
   repeatClip: 'Repeat this clip',

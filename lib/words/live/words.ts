@@ -2,6 +2,8 @@
 export type LiveWords = {
   readonly close: string;
   readonly backToVoice: string;
+  /** Before a link to the episode's page, in a frame that can fetch no text. */
+  readonly textElsewhere: string;
   /** A clip that a link asked for is over. */
   readonly clipOver: string;
   readonly goOn: string;

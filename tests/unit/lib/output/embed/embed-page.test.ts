@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedPage } from '@/lib/output/embed/embed-page';
 import { maps, show } from '@/tests/unit/lib/output/sample';
 
-const assets = { script: '/my-show/embed/player-1.js', look: 'look()', styles: 'main{color:red}' };
+const assets = { look: 'look()', styles: 'main{color:red}' };
 const HOSTILE = '</script><b>&amp; $& ]]>';
 
 function pageOf(fields: Partial<typeof maps> = {}, ofShow: Partial<typeof show> = {}): string {
@@ -34,7 +34,7 @@ describe('the page of an embedded player', () => {
   it('keeps a hostile title text', () => {
     const page = pageOf({ title: HOSTILE });
     expect(page).toContain('<bdi>&lt;/script&gt;&lt;b&gt;&amp;amp; $&amp; ]]&gt;</bdi>');
-    expect(page.split('</script>')).toHaveLength(4);
+    expect(page.split('</script>')).toHaveLength(3);
     const data = /data-embed="data">(.*?)<\/script>/.exec(page)?.[1] ?? '';
     expect(JSON.parse(data)).toMatchObject({ track: { title: HOSTILE, id: 'old-maps' } });
   });
