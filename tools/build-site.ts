@@ -49,7 +49,7 @@ export async function buildSite(
   });
   await time('search index', () => writeSearchIndex(site, FRESH));
   const remote = remoteFilesOf(site.show, site.episodes);
-  const pages = await time('finishing', () => finishExport(FRESH, site.show.basePath, remote));
+  const pages = await time('finishing', () => finishExport(FRESH, site.show, remote));
   await time('files', async () => {
     await writeWorker(FRESH, site.show.basePath);
     await writeHeaders(FRESH, site.show.basePath);

@@ -1,5 +1,5 @@
 import { cacheName, MOST_BYTES, MOST_FILES, switchName } from '@/lib/offline/cache-names';
-import { assetsIn, keepOf, type Keep } from '@/lib/offline/keep-rules';
+import { assetsIn, hasRightType, keepOf, type Keep } from '@/lib/offline/keep-rules';
 
 /** What is kept of a file; `undefined` when it is not. */
 export function kept(basePath: string, { purpose, key }: Keep): Promise<Response | undefined> {
@@ -17,7 +17,7 @@ export async function keepAnswer(basePath: string, keep: Keep, answer: Response)
     if (!(await caches.has(switchName(basePath)))) return;
     const cache = await caches.open(name);
     if (answer.status === 404 || answer.status === 410) await cache.delete(keep.key);
-    if (!isWorthKeeping(answer)) return;
+    if (!isWorthKeeping(answer) || !hasRightType(keep.key, answer)) return;
     await cache.put(keep.key, answer);
     const keys = await cache.keys();
     const tooMany = keys.slice(0, Math.max(0, keys.length - MOST_FILES[keep.purpose]));

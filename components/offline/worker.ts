@@ -1,4 +1,4 @@
-import { switchName } from '@/lib/offline/cache-names';
+import { isOldCache, switchName } from '@/lib/offline/cache-names';
 import { keepOf, pageOfFlight, type Keep } from '@/lib/offline/keep-rules';
 import { fetchAndKeep, keepAlone, keepAnswer, kept } from './keep';
 import type { FetchEvent, WorkerScope } from './worker-types';
@@ -31,7 +31,7 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   // A page must not wait for a worker that is still asleep.
   const preload = worker.registration.navigationPreload?.enable();
-  event.waitUntil(Promise.all([preload, worker.clients.claim()]));
+  event.waitUntil(Promise.all([preload, worker.clients.claim(), dropOld()]));
 });
 
 worker.addEventListener('message', (event) => {
@@ -63,7 +63,15 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(keep.first === 'kept' ? keptFirst(event, keep) : networkFirst(event, keep));
 });
 
+/** What an older worker kept may be a web page in the place of a script. */
+async function dropOld(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => isOldCache(BASE_PATH, name));
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
 async function keptFirst(event: FetchEvent, keep: Keep): Promise<Response> {
+  // A page whose script did not run asks past what is kept.
+  if (event.request.cache === 'reload') return fromNetwork(event, keep);
   return (await kept(BASE_PATH, keep)) ?? fromNetwork(event, keep);
 }
 

@@ -64,3 +64,30 @@ export function assetsIn(html: string, base: string): string[] {
   const found = html.matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|woff2)/g);
   return [...new Set(Array.from(found, ([path]) => base + path.slice(1)))];
 }
+
+/** What a host may call each kind of file, by the ending of its name; `''` is a page. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  '': /^text\/html\b/,
+  js: /^(?:text|application)\/(?:x-)?(?:javascript|ecmascript)\b/,
+  css: /^text\/css\b/,
+  json: /json\b/,
+};
+
+/**
+ * Whether an answer is of the type that its address promises. Some hosts answer
+ * with a web page, and the status 200, for a file that they do not have.
+ *
+ * @param address With or without a host.
+ */
+export function hasRightType(address: string, { headers }: Pick<Response, 'headers'>): boolean {
+  const name =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const ending = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
+  const type = (headers.get('content-type') ?? '').toLowerCase();
+  const right = TYPES[ending.toLowerCase()];
+  // Whatever else it is, it is no web page.
+  return right === undefined ? !type.startsWith('text/html') : right.test(type);
+}

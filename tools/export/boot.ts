@@ -1,9 +1,11 @@
 import { allowOwnScripts } from '@/lib/browser/trusted-types';
 import { shortcutOf } from '@/lib/player/shortcut-of';
-import { asked, loadRuntime } from './boot/load-runtime';
+import { letGo, nameOf, show, toggleBare } from './boot/bare-sound';
+import { asked, loadRuntime, onLoss } from './boot/load-runtime';
 import { dress, fetchFont } from './boot/looks';
 import { readStored } from './boot/read-stored';
 import { rememberServed, served } from './boot/remember-served';
+import { takeBackLost, tellLost } from './boot/tell-lost';
 
 /**
  * Runs inline in the head of every page; everything else waits for it.
@@ -45,6 +47,10 @@ const wishes: (() => void)[] = [];
 let click: { readonly x: number; readonly y: number } | null = null;
 let hadSelection = false;
 let ready = false;
+/** A script did not come, so what is pressed is done without it. */
+let lost = false;
+/** What was pressed last and needs no script: a button of Play, or a link. */
+let pressed: HTMLElement | null = null;
 
 window.__verbatim = {
   audio: null,
@@ -56,6 +62,8 @@ window.__verbatim = {
   },
   wake() {
     ready = true;
+    letGo();
+    takeBackLost();
     // One at a time, so that the page has answered one before the next.
     for (const grant of wishes.splice(0)) setTimeout(grant);
   },
@@ -79,7 +87,9 @@ function keepPress(event: MouseEvent): void {
   // The second click of a double click is not a wish to stop.
   if (event.detail > 1) return;
   const { status } = button.dataset;
-  const name = button.ariaLabel;
+  if (lost) return pressWithout(button);
+  const name = nameOf(button);
+  if (status !== undefined) pressed = button;
   wishes.push(() => {
     if (status !== undefined) show(button, status, name);
     (button.isConnected ? button : twinOf(button)).click();
@@ -99,9 +109,16 @@ function twinOf(button: HTMLElement): HTMLElement {
   return twin ?? button;
 }
 
-function show(button: HTMLElement, status: string, name: string | null): void {
-  button.dataset['status'] = status;
-  button.ariaLabel = name;
+/** No script will answer for now. A sound is handed over when one does. */
+function pressWithout(button: HTMLElement): void {
+  if (button.dataset['status'] === undefined) return tellLost();
+  const sounds = toggleBare(button, record);
+  wishes.length = 0;
+  if (!sounds) return;
+  wishes.push(() => {
+    show(button, 'paused', nameOf(button));
+    button.click();
+  });
 }
 
 /**
@@ -129,6 +146,16 @@ function startSound(button: HTMLElement): void {
   setTimeout(loadRuntime, HEAD_START_MILLISECONDS);
 }
 
+onLoss((tries) => {
+  if (ready) return;
+  if (tries > 2) tellLost();
+  if (lost) return;
+  lost = true;
+  const { audio } = window.__verbatim;
+  // What sounds already goes on, and is looked after as soon as the scripts are here.
+  if (pressed instanceof HTMLAnchorElement || audio?.paused !== false) pressed?.click();
+});
+
 function knowsPlace(): boolean {
   return /[#?&][twq]=/.test(location.href) || record !== null;
 }
@@ -148,8 +175,9 @@ function keepLink(event: MouseEvent): boolean {
   const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const isMoment = link?.hash.startsWith('#t=') === true && link.pathname === location.pathname;
   if (isMoment) touchAudio();
-  if (link === null || !isPlain || window.__verbatim.audio === null) return false;
+  if (link === null || !isPlain || window.__verbatim.audio === null || lost) return false;
   loadRuntime();
+  pressed = link;
   event.preventDefault();
   event.stopImmediatePropagation();
   wishes.push(() => link.click());

@@ -1,16 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { wordsFor } from '@/lib/words/words-for';
 import { SCRIPT_TARGETS } from './browser-targets';
 
+/** What the boot script has to know of a show. */
+export type BootOptions = {
+  readonly basePath: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+};
+
 /** The boot script as one line that can stand inside `<script>`. */
-export async function bundleBoot(basePath: string): Promise<string> {
+export async function bundleBoot({ basePath, language }: BootOptions): Promise<string> {
+  const { lost, reload } = wordsFor(language).site;
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('boot.ts', import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',
     target: SCRIPT_TARGETS,
-    define: { BASE_PATH: JSON.stringify(basePath) },
+    define: {
+      BASE_PATH: JSON.stringify(basePath),
+      LOST: JSON.stringify(lost),
+      RELOAD: JSON.stringify(reload),
+    },
     write: false,
   });
   const code = outputFiles

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RemoteFiles } from '@/lib/output/content-policy';
 import { NO_WAY } from '@/lib/episode/way-pages';
 import { addPolicy } from './add-policy';
-import { bundleBoot } from './bundle-boot';
+import { bundleBoot, type BootOptions } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';
 import { inlineStyles, stylesIn } from './inline-styles';
 
@@ -20,16 +20,17 @@ const KINDS = ['series', 'topics', 'people', 'episodes/year'];
  * content security policy into it.
  *
  * @param folder The export, from the repository's root.
- * @param basePath The site's path on its host, such as `/my-show`, or an empty string.
+ * @param options The show's base path and language.
  * @param remote What pages take from other hosts.
  * @returns How many pages there are.
  */
 export async function finishExport(
   folder: string,
-  basePath: string,
+  options: BootOptions,
   remote: RemoteFiles,
 ): Promise<number> {
-  const boot = await bundleBoot(basePath);
+  const { basePath } = options;
+  const boot = await bundleBoot(options);
   const styles = stylesIn(folder, basePath);
   for (const name of FOLDERS_NOT_SERVED) {
     await rm(join(folder, name), { recursive: true, force: true });

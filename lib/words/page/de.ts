@@ -38,6 +38,8 @@ export const words: PageWords = {
   },
   site: {
     ...de.site,
+    lost: 'Teile dieser Seite wurden nicht geladen. Hören und Lesen gehen; für alles andere',
+    reload: 'die Seite neu laden',
     settings: 'Einstellungen',
     skipToContent: 'Zum Inhalt springen',
     allEpisodes: 'Alle Folgen',

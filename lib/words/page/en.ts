@@ -38,6 +38,8 @@ export const words: PageWords = {
   },
   site: {
     ...en.site,
+    lost: 'Parts of this page did not load. You can play and read; for the rest,',
+    reload: 'reload the page',
     settings: 'Settings',
     skipToContent: 'Skip to content',
     allEpisodes: 'All episodes',

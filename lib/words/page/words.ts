@@ -40,6 +40,9 @@ export type PageEpisodeWords = {
 };
 
 export type PageSiteWords = {
+  /** When scripts of the page did not come; before a link with the text `reload`. */
+  readonly lost: string;
+  readonly reload: string;
   readonly settings: string;
   readonly skipToContent: string;
   readonly allEpisodes: string;

@@ -16,13 +16,29 @@ export function dress(record: string | null): void {
 /** Whether the home page will offer to go on with an episode. */
 function hasBegun(record: string | null): boolean {
   try {
-    // Doubted in full once the player is here; a wrong guess costs a gap.
-    const { heard = [] } = JSON.parse(record ?? '{}') as Partial<StoredPlayer>;
+    const heard = heardIn(record);
     return heard.some(
       ({ id, track }) => track !== null && progressOf(heard, id, track.duration).type === 'begun',
     );
   } catch {
     return false;
+  }
+}
+
+/** Doubted in full once the player is here; a wrong guess costs a gap. */
+function heardIn(record: string | null): StoredPlayer['heard'] {
+  const { heard = [] } = JSON.parse(record ?? '{}') as Partial<StoredPlayer>;
+  return heard;
+}
+
+/** Seconds at which audio begins: what the page's link asks for, or where the listener was. */
+export function placeOf(record: string | null, src: string): number {
+  const asked = /[#?&]t=(\d[\d.]*)/.exec(location.href)?.[1];
+  if (asked !== undefined) return Number(asked);
+  try {
+    return heardIn(record).find(({ track }) => track?.src === src)?.position ?? 0;
+  } catch {
+    return 0;
   }
 }
 

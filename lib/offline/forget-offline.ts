@@ -1,4 +1,4 @@
-import { startOfCacheNames } from '@/lib/offline/cache-names';
+import { startOfCacheNames } from './cache-names';
 
 /** Takes out all that was kept of this show for times without a network. */
 export async function forgetOffline(): Promise<void> {
