@@ -88,7 +88,8 @@ function keepPress(event: MouseEvent): void {
   if (event.detail > 1) return;
   const { status } = button.dataset;
   if (lost) return pressWithout(button);
-  const name = nameOf(button);
+  const name = button.ariaLabel;
+  nameOf(button);
   if (status !== undefined) pressed = button;
   wishes.push(() => {
     if (status !== undefined) show(button, status, name);

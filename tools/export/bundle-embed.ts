@@ -23,10 +23,7 @@ const STYLES = 'components/embed/embed.css';
  */
 export async function bundleEmbed(show: Show, folder: string): Promise<EmbedAssets> {
   const embed = join(folder, 'embed');
-  const [script, alone] = await Promise.all([
-    writeScripts(show, embed),
-    writeAlone(show, embed),
-  ]);
+  const [script, alone] = await Promise.all([writeScripts(show, embed), writeAlone(show, embed)]);
   const address = (name: string) => JSON.stringify(sitePath(show, `/embed/${name}`));
   const define = { PLAYER: address(script), PLAYER_ALONE: address(alone) };
   const [look, styles] = await Promise.all([
@@ -79,7 +76,10 @@ async function writeAlone(show: Show, folder: string): Promise<string> {
   return basename(file.path);
 }
 
-async function bundleText(file: string, options: Pick<BuildOptions, 'format' | 'define'>): Promise<string> {
+async function bundleText(
+  file: string,
+  options: Pick<BuildOptions, 'format' | 'define'>,
+): Promise<string> {
   const { outputFiles } = await build({ ...common(), ...options, entryPoints: [file] });
   return outputFiles.map(({ text }) => text.trim()).join('');
 }
