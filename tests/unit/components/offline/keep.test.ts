@@ -34,8 +34,13 @@ beforeEach(() => {
 });
 
 /** As a browser hands out an answer of the page's own host. */
-function answer(status = 200, more: Partial<Response> = {}, headers: HeadersInit = {}): Response {
-  const response = new Response('text', { status, headers });
+function answer(
+  status = 200,
+  more: Partial<Response> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const type = { 'content-type': 'text/html; charset=utf-8' };
+  const response = new Response('text', { status, headers: { ...type, ...headers } });
   const entries = Object.entries({ type: 'basic', ...more });
   for (const [name, value] of entries) Object.defineProperty(response, name, { value });
   return response;
@@ -55,6 +60,20 @@ describe('what a worker keeps', () => {
     expect(files('pages')).toEqual([]);
     await keepAnswer('', PAGE, answer());
     expect(files('pages')).toEqual([PAGE.key]);
+  });
+
+  it('is never a web page in the place of a script or a picture', async () => {
+    const script: Keep = { purpose: 'assets', key: '/_next/static/chunks/a.js', first: 'kept' };
+    await keepAnswer('', script, answer());
+    await keepAnswer('', PICTURE, answer());
+    await keepAnswer('', PAGE, answer(200, {}, { 'content-type': 'text/javascript' }));
+    expect(
+      ['assets', 'pictures', 'pages'].flatMap((name) => [
+        ...(disk.get(`verbatim::v2:${name}`)?.keys() ?? []),
+      ]),
+    ).toEqual([]);
+    await keepAnswer('', script, answer(200, {}, { 'content-type': 'text/javascript' }));
+    expect(files('assets')).toEqual([script.key]);
   });
 
   it('goes when the page is gone', async () => {
@@ -81,7 +100,8 @@ describe('what a worker keeps', () => {
   });
 
   it('gives its pictures when the disk is full, and troubles nobody', async () => {
-    await keepAnswer('', PICTURE, answer());
+    await keepAnswer('', PICTURE, answer(200, {}, { 'content-type': 'image/png' }));
+    expect(files('pictures')).toEqual([PICTURE.key]);
     await keepAnswer('', PAGE, answer());
     isFull = true;
     await keepAnswer('', { ...PAGE, key: '/other/' }, answer());
