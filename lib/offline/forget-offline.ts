@@ -1,9 +1,11 @@
 import { startOfCacheNames } from './cache-names';
 
 /** Takes out all that was kept of this show for times without a network. */
-export async function forgetOffline(): Promise<void> {
+export async function forgetOffline({
+  serviceWorker,
+}: Pick<Navigator, 'serviceWorker'>): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.getRegistration();
+    const registration = await serviceWorker.getRegistration();
     if (registration === undefined) return;
     await registration.unregister();
     const start = startOfCacheNames(new URL(registration.scope).pathname.slice(0, -1));

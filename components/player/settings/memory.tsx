@@ -22,7 +22,7 @@ export function Memory() {
     setIsSure(!isSure);
     if (!isSure) return;
     storage.clear();
-    void forgetOffline();
+    void forgetOffline(navigator);
     setSaid(words.forgotten);
   }
 
