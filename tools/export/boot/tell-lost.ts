@@ -20,7 +20,9 @@ export function tellLost(): void {
   link.onclick = (event) => {
     event.preventDefault();
     // A worker may go on giving what it has kept wrongly; without a network it is all there is.
-    void (navigator.onLine ? forgetOffline(navigator) : Promise.resolve()).then(() => location.reload());
+    void (navigator.onLine ? forgetOffline(navigator) : Promise.resolve()).then(() =>
+      location.reload(),
+    );
   };
   box.append(`${LOST} `, link);
   document.body.append(box);
