@@ -7,9 +7,10 @@ export function messageOf(state: PlayerState): string | null {
     case 'idle':
       return null;
     case 'recovering':
-      return words.player.recovering[state.trouble];
     case 'failed':
-      return words.player.failed[state.trouble];
+      return state.trouble === 'unreachable'
+        ? words.player.unreachable(new URL(state.track.src, location.href).host)
+        : words.player[state.status][state.trouble];
     default:
       return state.notice === null ? null : words.player.notices[state.notice];
   }

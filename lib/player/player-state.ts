@@ -30,6 +30,8 @@ export type Trouble =
   | 'unplayable'
   /** As before, and the server answers no Range requests, without which Safari plays nothing. */
   | 'rangeless'
+  /** Another host has the audio, and cannot be reached, while the site itself can. */
+  | 'unreachable'
   /** The browser wants a click first. */
   | 'blocked';
 

@@ -17,12 +17,19 @@ export async function findTrouble(src: string, code: number | null): Promise<Tro
   // A frame without an origin may read no answer, and each refusal would stand in its console.
   if (globalThis.origin === 'null') return navigator.onLine ? byCode(code) : 'offline';
   // The browser's word that it is offline is not enough: this machine's own server can be reached without a network.
-  const answer = await ask(src, 'cors');
+  // What the element complains of may be an answer that the browser has kept, such as an old 404.
+  const cache = code === null ? 'no-store' : 'reload';
+  const answer = await ask(src, 'cors', cache);
   if (answer !== null) return troubleOf(answer, code);
   const isOwn = new URL(src, location.href).origin === location.origin;
-  const lives = !isOwn && (await ask(src, 'no-cors')) !== null;
-  if (!lives) return navigator.onLine ? 'stalled' : 'offline';
-  return byCode(code);
+  if (!isOwn && (await ask(src, 'no-cors', cache)) !== null) return byCode(code);
+  if (!navigator.onLine) return 'offline';
+  return !isOwn && (await answersItself()) ? 'unreachable' : 'stalled';
+}
+
+/** Whether the site can be reached. The service worker keeps nothing under this address. */
+async function answersItself(): Promise<boolean> {
+  return (await ask(new URL('/robots.txt', location.href).href, 'cors')) !== null;
 }
 
 /** Whether the server sends all of a file to who asks for a part, whatever it claims. */
@@ -48,13 +55,17 @@ function byCode(code: number | null): Trouble | null {
 }
 
 /** @returns The answer, or `null` if none came, or nothing but its head. */
-async function ask(src: string, mode: RequestMode): Promise<Response | null> {
+async function ask(
+  src: string,
+  mode: RequestMode,
+  cache: RequestCache = 'no-store',
+): Promise<Response | null> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
     // This Range needs no preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
     const headers = { Range: 'bytes=0-0' };
-    const options = { mode, headers, cache: 'no-store', signal: abort.signal } as const;
+    const options = { mode, headers, cache, signal: abort.signal } as const;
     const response = await fetch(src, options);
     await response.body?.getReader().read();
     return response;

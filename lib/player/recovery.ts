@@ -9,6 +9,7 @@ import type { Trouble } from './player-state';
 const WAITS: Readonly<Record<Trouble, readonly number[]>> = {
   offline: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
   stalled: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
+  unreachable: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
   missing: [2, 4, 8, 8, 15, 15, 15],
   unplayable: [1, 3],
   rangeless: [1, 3],

@@ -34,6 +34,8 @@ export const de: Words = {
         'Dein Browser kann diese Datei nicht abspielen. Der Server beantwortet keine Range-Anfragen, die Safari braucht. Lade sie herunter oder nimm einen anderen Browser.',
       blocked: 'Dein Browser möchte zuerst einen Klick. Drücke „Abspielen“.',
     },
+    unreachable: (host) =>
+      `Der Ton liegt auf ${host}, und von dort kommt nichts an. Vielleicht hält ihn ein Werbeblocker (Content-Blocker) oder das Netz auf.`,
     notices: {
       'no-seek':
         'Dieser Server kann nicht in der Mitte beginnen, deshalb bleibt der Ton, wo er war.',

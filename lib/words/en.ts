@@ -33,6 +33,8 @@ export const en: Words = {
         'Your browser cannot play this audio. Its server does not answer Range requests, which Safari needs. Download it, or use another browser.',
       blocked: 'Your browser wants a click first. Press Play.',
     },
+    unreachable: (host) =>
+      `The audio is on ${host}, which does not answer here. A content blocker or the network may hold it back.`,
     notices: {
       'no-seek': 'This server cannot start in the middle, so the audio stays where it was.',
       cut: 'Loading this page stopped the audio. Press Play to go on.',

@@ -31,9 +31,11 @@ export type PlayerWords = {
   readonly loading: string;
   readonly tryAgain: string;
   /** While it tries again by itself. Says what happened, then what goes on. */
-  readonly recovering: Readonly<Record<Trouble, string>>;
+  readonly recovering: Readonly<Record<Exclude<Trouble, 'unreachable'>, string>>;
   /** After it gave up. Says what happened, then what the listener can do. */
-  readonly failed: Readonly<Record<Trouble, string>>;
+  readonly failed: Readonly<Record<Exclude<Trouble, 'unreachable'>, string>>;
+  /** Says that the host of the audio, such as `audio.example.com`, cannot be reached, and why that may be. */
+  readonly unreachable: (host: string) => string;
   readonly notices: Readonly<Record<Notice, string>>;
   /** Name of the place on an episode's page that offers to play it, while another one plays. */
   readonly thisEpisode: string;
