@@ -1,8 +1,8 @@
+import { messageOf } from '@/components/player/message-of';
 import type { EventName, PlayerError } from '@/lib/embed/player-message';
 import { takesVolume } from '@/lib/player/audio-element';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { words } from '@/lib/words/current';
 
 /** How things stand, as the page around is told. Times are seconds. */
 export type Picture = {
@@ -44,7 +44,7 @@ export function eventsBetween(
   if (turned && after.status === 'playing') events.push(['play']);
   if (turned && after.status === 'paused' && isWanted(before)) events.push(['pause']);
   if (turned && after.status === 'ended') events.push(['ended']);
-  if (turned && after.status === 'failed') events.push(['error', errorOf(after.trouble)]);
+  if (turned && after.status === 'failed') events.push(['error', errorOf(after)]);
   if (position !== before.position) events.push(['timeupdate', { seconds: position, duration }]);
   if (buffered !== before.buffered) {
     const end = buffered.find((range) => range.start <= position && range.end >= position)?.end;
@@ -53,8 +53,9 @@ export function eventsBetween(
   return events;
 }
 
-function errorOf(trouble: keyof typeof words.player.failed): PlayerError {
-  return { code: trouble === 'unplayable' ? 1 : -1, msg: words.player.failed[trouble] };
+function errorOf(failed: PlayerState): PlayerError {
+  const isUnplayable = failed.status === 'failed' && failed.trouble === 'unplayable';
+  return { code: isUnplayable ? 1 : -1, msg: messageOf(failed) ?? '' };
 }
 
 /** Whether sound is what was asked for last. */

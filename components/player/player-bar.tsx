@@ -1,9 +1,11 @@
 'use client';
 
 import { ChevronUp } from 'lucide';
+import { useState } from 'react';
 import { Icon } from '@/components/site/icon';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
+import { MuteButton } from './mute-button';
 import { PanelButton } from './panel-button';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
@@ -17,7 +19,10 @@ import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
 export function PlayerBar() {
   const store = usePlayerStore();
   const state = usePlayer((now) => now);
-  const { rate } = usePlayerSettings();
+  const { rate, muted } = usePlayerSettings();
+  // Once shown it stays, or the focus would be lost when it is pressed.
+  const [wasMuted, setWasMuted] = useState(muted);
+  if (muted && !wasMuted) setWasMuted(true);
   const { shown, release, onFocus, onBlur } = useAsBar();
   if (state.status === 'idle' || !shown) return null;
   const { track, position, duration } = state;
@@ -44,6 +49,7 @@ export function PlayerBar() {
             onSeek={store.seek}
           />
           <span translate="no">{formatClock(duration)}</span>
+          {wasMuted && <MuteButton muted={muted} store={store} />}
         </div>
         <a
           href={track.page}

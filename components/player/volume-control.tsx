@@ -1,10 +1,9 @@
-import { Volume2, VolumeX } from 'lucide';
-import { Icon } from '@/components/site/icon';
 import { useSyncExternalStore } from 'react';
 import { takesVolume } from '@/lib/player/audio-element';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';
+import { MuteButton } from './mute-button';
 
 type VolumeControlProps = { readonly settings: PlayerSettings; readonly store: PlayerStore };
 
@@ -13,15 +12,7 @@ export function VolumeControl({ settings: { muted, volume }, store }: VolumeCont
   const hasVolume = useSyncExternalStore(neverChanges, takesVolume, () => true);
   return (
     <div className="needs-script flex items-center">
-      <button
-        type="button"
-        aria-label={words.player.mute}
-        aria-pressed={muted}
-        onClick={() => store.setMuted(!muted)}
-        className="grid size-11 place-items-center rounded-full hover:bg-line/60"
-      >
-        <Icon icon={muted ? VolumeX : Volume2} className="size-5" />
-      </button>
+      <MuteButton muted={muted} store={store} />
       {hasVolume && (
         <input
           type="range"
