@@ -67,7 +67,7 @@ export function createPlayerStore({
 
   /** Commits a fact about the present load. */
   function tell(
-    fact: StoreFact | { type: 'started' | 'stopped' } | { type: 'moved'; position: number },
+    fact: StoreFact | { type: 'started' | 'stopped' | 'finished' } | { type: 'moved'; position: number },
   ): void {
     commit(reduce(state, { load: loads, ...fact }));
   }
@@ -191,9 +191,21 @@ export function createPlayerStore({
   function goTo(seconds: number): void {
     if (state.status === 'idle') return;
     const position = Math.min(Math.max(0, seconds), state.duration);
-    if (live) return engine?.seek(position);
-    early.seek(state.track, position);
-    tell({ type: 'moved', position });
+    const isOver = isLive(state) && position >= state.duration;
+    if (live) engine?.seek(position);
+    else {
+      early.seek(state.track, position);
+      tell({ type: 'moved', position });
+    }
+    if (isOver) finish();
+  }
+
+  /** A browser's own guess of the length may be seconds longer, and would go on with sound. */
+  function finish(): void {
+    recovery.stop();
+    if (live) engine?.pause();
+    else drop();
+    tell({ type: 'finished' });
   }
 
   function watch(): void {

@@ -44,6 +44,39 @@ for (const name of engine.ENGINES) {
       });
     }
 
+    test('another host that cannot be reached, while ours answers, is unreachable', async ({
+      page,
+    }) => {
+      await page.route('https://audio.example/**', (route) => route.abort('blockedbyclient'));
+      // A machine with nothing but its loopback calls itself offline.
+      await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { value: true }));
+      await engine.openEngine(page, server.url, name);
+      await engine.load(page, { src: 'https://audio.example/tone.wav' });
+      await engine.ask(page, 'play');
+      await engine.untilTold(page, 'broke');
+      expect(await engine.trouble(page)).toBe('unreachable');
+    });
+
+    for (const status of [404, 410]) {
+      test(`a ${status} that the browser keeps is forgotten once the file is there`, async ({
+        page,
+      }) => {
+        await engine.openEngine(page, server.url, name);
+        server.misbehave('/tone.wav', { status, maxAge: 31_536_000 });
+        await engine.load(page);
+        await engine.ask(page, 'play');
+        await engine.untilTold(page, 'broke');
+        server.heal('/tone.wav');
+        // The first try after it may still meet what was kept, and lets it be forgotten.
+        for (let number = 2; !(await engine.types(page)).includes('started'); number += 1) {
+          expect(number).toBeLessThan(4);
+          await engine.load(page, { load: number });
+          await engine.ask(page, 'play');
+          await expect.poll(() => outcome(page, number)).not.toBeUndefined();
+        }
+      });
+    }
+
     test('a format that the browser does not play is unplayable', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: '/hiss.tape', format: 'tape' });
@@ -145,6 +178,17 @@ test('Howler takes the name of the format for it, and asks the server nothing', 
     expect(Math.min(asked.length, 1)).toBe(requests);
   }
 });
+
+/** How a load ended up: `started` or `broke`. */
+function outcome(page: Page, number: number): Promise<string | undefined> {
+  return page.evaluate(
+    (wanted) =>
+      window.harness.reports.find(
+        ({ load, type }) => load === wanted && (type === 'started' || type === 'broke'),
+      )?.type,
+    number,
+  );
+}
 
 /** Keeps the answers to all questions by script back until the test lets them go. */
 async function holdFetch(page: Page) {

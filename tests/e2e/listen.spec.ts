@@ -64,6 +64,14 @@ test.describe('listening to an episode', () => {
     const mute = player(page).getByRole('button', { name: 'Mute' });
     await mute.click();
     await expect(mute).toHaveAttribute('aria-pressed', 'true');
+
+    await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('link', { name: 'All episodes' }).first().click();
+    await expect(page).toHaveURL('/episodes/');
+    await expect(mute).toHaveAttribute('aria-pressed', 'true');
+    await mute.click();
+    await expect(mute).toHaveAttribute('aria-pressed', 'false');
+    await expect(mute).toBeFocused();
   });
 });
 

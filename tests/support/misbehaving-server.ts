@@ -7,6 +7,8 @@ import { extname, join, normalize } from 'node:path';
 export type Manner = {
   /** Answers with this and a web page, such as 404. */
   readonly status?: number;
+  /** Seconds for which the browser may keep that answer; otherwise it keeps none. */
+  readonly maxAge?: number;
   /** False: knows nothing of Range, answers 200 with all of it. */
   readonly range?: boolean;
   /** True: says that it knows Range, and answers 200 with all of it nevertheless. */
@@ -82,6 +84,9 @@ export async function startMisbehavingServer(
     response.setHeader('Cache-Control', 'no-store');
     const file = await read(source, path);
     if (manner.status !== undefined || file === null) {
+      if (manner.maxAge !== undefined) {
+        response.setHeader('Cache-Control', `public, max-age=${manner.maxAge}`);
+      }
       response.writeHead(manner.status ?? 404, { 'Content-Type': 'text/html' }).end(WEB_PAGE);
       return;
     }

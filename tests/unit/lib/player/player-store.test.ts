@@ -98,11 +98,23 @@ describe('while it plays', () => {
 
   it('a seek asks the engine, and the place changes when the engine says so', async () => {
     const { store, engine, report } = await playingStore();
+    store.seek(2000);
+    expect(engine.seek).toHaveBeenCalledWith(2000);
+    expect(store.getState()).toMatchObject({ position: 100 });
+    report({ type: 'moved', position: 2000 });
+    expect(store.getState()).toMatchObject({ position: 2000 });
+  });
+
+  it('a seek to the end ends it, although the browser takes the file for longer', async () => {
+    const { store, engine, report } = await playingStore();
     store.seek(9999);
     expect(engine.seek).toHaveBeenCalledWith(2530);
-    expect(store.getState()).toMatchObject({ position: 100 });
-    report({ type: 'moved', position: 2530 });
-    expect(store.getState()).toMatchObject({ position: 2530 });
+    expect(engine.pause).toHaveBeenCalledOnce();
+    report({ type: 'moved', position: 2534 });
+    report({ type: 'stopped' });
+    expect(store.getState()).toMatchObject({ status: 'ended', position: 2530 });
+    store.play();
+    expect(engine.seek).toHaveBeenLastCalledWith(0);
   });
 
   it('choosing the same track changes nothing', async () => {
