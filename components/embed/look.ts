@@ -4,8 +4,8 @@ import { readableAccent } from '@/lib/show/accent';
 
 /**
  * Runs inline in the head, before the first paint: the colours that the address
- * asks for, and the script that fits the frame. The same text on every page, so that one hash in a content security
- * policy covers it.
+ * asks for, and the script that fits the frame. The same text on every page, so
+ * that one hash in a content security policy covers it.
  */
 const root = document.documentElement;
 const { theme, accent } = readEmbedOptions(location.search);

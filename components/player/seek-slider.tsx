@@ -56,7 +56,8 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
   }
 
   function release(): void {
-    if (dragged !== null) onSeek(dragged);
+    // The slider has whole seconds; its end is the end.
+    if (dragged !== null) onSeek(dragged >= Math.floor(duration) ? duration : dragged);
     setDragged(null);
   }
 
