@@ -67,7 +67,10 @@ export function createPlayerStore({
 
   /** Commits a fact about the present load. */
   function tell(
-    fact: StoreFact | { type: 'started' | 'stopped' | 'finished' } | { type: 'moved'; position: number },
+    fact:
+      | StoreFact
+      | { type: 'started' | 'stopped' | 'finished' }
+      | { type: 'moved'; position: number },
   ): void {
     commit(reduce(state, { load: loads, ...fact }));
   }
