@@ -1,4 +1,5 @@
 import { audioElement, tune } from './audio-element';
+import { knowsLength, LENGTH_SIGNS } from './media-ranges';
 import type { PlayerSettings, Track } from './player-state';
 
 /** Of `HTMLMediaElement`, which is not there on a server. */
@@ -75,13 +76,18 @@ let waiting: AbortController | null = null;
 /** Set before the file is known, a place freezes the sound in WebKit more often than not. */
 function moveTo(element: HTMLAudioElement, position: number): void {
   waiting?.abort();
-  const isKnown = element.readyState > 0;
+  const isKnown = knowsLength(element);
   if (isKnown && element.currentTime !== position) element.currentTime = position;
   if (isKnown || position === 0) return;
-  waiting = new AbortController();
-  const { signal } = waiting;
-  const move = () => (element.currentTime = position);
-  element.addEventListener('loadedmetadata', move, { once: true, signal });
+  const moving = (waiting = new AbortController());
+  const move = () => {
+    if (!knowsLength(element)) return;
+    moving.abort();
+    element.currentTime = position;
+  };
+  for (const sign of ['loadedmetadata', ...LENGTH_SIGNS]) {
+    element.addEventListener(sign, move, { signal: moving.signal });
+  }
 }
 
 /** Whether this sound was started early and is alive. From now on the caller looks after it. */

@@ -22,6 +22,19 @@ export function rangesOf(ranges: TimeRanges): Range[] {
   }));
 }
 
+/** Events at which the browser may have found a length. WebKit has often none for it. */
+export const LENGTH_SIGNS = ['durationchange', 'timeupdate'] as const;
+
+/**
+ * Whether the browser has a length to place a seek in. WebKit takes an MP3 without
+ * an index for 0 seconds long at first. If it is asked for `seekable` or told a
+ * place then, it takes the file for as long as it has played, until the end.
+ */
+export function knowsLength({ readyState, duration, currentTime }: HTMLAudioElement): boolean {
+  // What has played that long may never get one.
+  return readyState > 0 && (duration !== 0 || currentTime > NEAR);
+}
+
 /**
  * Where a seek can go. A server without Range leaves Chromium nothing but the very start.
  *
@@ -29,10 +42,9 @@ export function rangesOf(ranges: TimeRanges): Range[] {
  *   takes the file for shorter than it is. `null` when it cannot be reached;
  *   `unknown` while the browser may still find out.
  */
-export function reachable(
-  { seekable, readyState, duration }: HTMLAudioElement,
-  seconds: number,
-): number | null | 'unknown' {
+export function reachable(element: HTMLAudioElement, seconds: number): number | null | 'unknown' {
+  if (!knowsLength(element)) return 'unknown';
+  const { seekable, readyState, duration } = element;
   const ranges = rangesOf(seekable);
   const last = ranges.at(-1);
   // WebKit fills `seekable` after it told of the metadata.

@@ -1,7 +1,7 @@
 import { audioElement } from './audio-element';
 import type { CreateEngine, LoadRequest } from './audio-engine';
 import type { EngineEvent, EngineFact } from './player-event';
-import { hasReached, isNear, rangesOf, reachable } from './media-ranges';
+import { hasReached, isNear, LENGTH_SIGNS, rangesOf, reachable } from './media-ranges';
 import type { PlayerSettings, Trouble } from './player-state';
 import { findTrouble } from './probe';
 import { tellDuration } from './tell-duration';
@@ -59,6 +59,8 @@ function openSound(
   /** The place that was asked for and is not reached yet. */
   let target: number | null =
     position > 0 && !(underway && hasReached(audio, position)) ? position : null;
+  /** Whether the browser could not tell yet if the place can be reached. */
+  let looksAgain = false;
   let signs = '';
   let stillFor = 0;
   const tell = (fact: EngineFact) => !life.signal.aborted && report({ load, ...fact });
@@ -86,7 +88,8 @@ function openSound(
   /** A server without Range leaves only what has come. */
   function go(): void {
     const place = target === null ? null : reachable(audio, target);
-    if (place === 'unknown') return; // `canplay` looks again.
+    looksAgain = place === 'unknown';
+    if (place === 'unknown') return;
     if (place === null) return settle(target !== null);
     target = place;
     audio.currentTime = place;
@@ -117,6 +120,9 @@ function openSound(
     audio.addEventListener(name, react, { signal: life.signal });
   on('loadedmetadata', go);
   on('canplay', () => target !== null && !audio.seeking && go());
+  for (const sign of LENGTH_SIGNS) {
+    on(sign, () => looksAgain && target !== null && !audio.seeking && go());
+  }
   on('waiting', () => !audio.paused && tell({ type: 'waited' }));
   on('pause', () => !audio.ended && audio.paused && tell({ type: 'stopped' }));
   on('timeupdate', () => target === null && tellPlace());

@@ -2,7 +2,7 @@ import type { LoadRequest } from '@/lib/player/audio-engine';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import { tune } from '@/lib/player/audio-element';
-import { hasReached, isNear, rangesOf, reachable } from '@/lib/player/media-ranges';
+import { hasReached, isNear, LENGTH_SIGNS, rangesOf, reachable } from '@/lib/player/media-ranges';
 import { findTrouble, ignoresRange } from '@/lib/player/probe';
 import { tellDuration } from '@/lib/player/tell-duration';
 import { tellFlow } from '@/lib/player/tell-flow';
@@ -41,6 +41,8 @@ export function openPlayback(
     position > 0 && !(underway && hasReached(node, position)) ? position : null;
   /** The last place that was heard: where a seek that cannot be served goes back to. */
   let heard = 0;
+  /** Whether the browser could not tell yet if the place can be reached. */
+  let looksAgain = false;
   let wanted = false;
   let broken = false;
   const vigil = createVigil(node, look, () => fail(null));
@@ -106,7 +108,8 @@ export function openPlayback(
   function arrive(): void {
     if (target === null) return;
     const place = reachable(node, target);
-    if (place === 'unknown') return; // `canplay` looks again.
+    looksAgain = place === 'unknown';
+    if (place === 'unknown') return;
     if (place === null) return stay();
     target = place;
     if (!node.seeking && isNear(node.currentTime, target)) target = null;
@@ -162,6 +165,10 @@ export function openPlayback(
   for (const [name, reaction] of Object.entries(reactions)) {
     node.addEventListener(name, reaction, { signal });
   }
+  for (const sign of LENGTH_SIGNS) {
+    const isDue = () => looksAgain && !node.seeking;
+    node.addEventListener(sign, () => isDue() && arrive(), { signal });
+  }
   tellFlow(node, () => tell({ type: 'started' }), signal);
   tune(node, settings);
   if (underway) catchUp();
@@ -190,7 +197,8 @@ export function openPlayback(
     play,
     pause: () => node.pause(),
     seek(seconds) {
-      const place = node.readyState === 0 ? 'unknown' : reachable(node, seconds);
+      const place = reachable(node, seconds);
+      looksAgain = place === 'unknown';
       if (place === null) return stay();
       const overtakesEnd = wanted && node.ended;
       target = place === 'unknown' ? seconds : place;

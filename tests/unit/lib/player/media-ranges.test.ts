@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reachable } from '@/lib/player/media-ranges';
 
 /** An element that can seek within some stretches, in seconds. */
@@ -25,6 +25,16 @@ describe('where a seek can go', () => {
   it('is not known before there is something to play', () => {
     expect(reachable(soundWith([]), 300)).toBe('unknown');
     expect(reachable(soundWith([], { readyState: 3 }), 300)).toBeNull();
+  });
+
+  it('is not known, and not asked for, while the browser takes the file for 0 seconds long', () => {
+    const asked = vi.fn();
+    const unknown = { readyState: 4, duration: 0, currentTime: 0.3 };
+    const sound = soundWith([], unknown);
+    Object.defineProperty(sound, 'seekable', { get: asked });
+    expect(reachable(sound, 300)).toBe('unknown');
+    expect(asked).not.toHaveBeenCalled();
+    expect(reachable(soundWith([[0, 0]], { ...unknown, currentTime: 2 }), 300)).toBeNull();
   });
 
   it('is the end of a file that the browser takes for shorter than it is', () => {
