@@ -58,8 +58,8 @@ export function useMoments(track: Track): Moment | null {
       // After a press the sound is there already; this is for Back and for typing.
       if (state.status === 'idle' || state.status === 'paused') standAt();
     }
-    if (wasHeardPast()) stay();
-    else standAt();
+    const open = () => (wasHeardPast() ? stay() : standAt());
+    open();
     document.addEventListener('click', playFrom);
     addEventListener('hashchange', followHash);
     return () => {

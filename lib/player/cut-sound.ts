@@ -26,7 +26,7 @@ export function takeCut(): string | null {
     const [navigation] = performance.getEntriesByType('navigation');
     const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : null;
     if (!Array.isArray(cut) || type !== 'navigate') return null;
-    const [trackId, at]: unknown[] = cut;
+    const [trackId, at] = cut as readonly unknown[]; // `isArray` leaves `any`
     const isSoon = typeof at === 'number' && Date.now() - at < SOON;
     return isSoon && typeof trackId === 'string' ? trackId : null;
   } catch {

@@ -47,17 +47,16 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
     type: 'delete',
     children,
   })),
-  ...Object.assign(
-    {},
-    ...BY_NAME.map((name) =>
-      inEach([name], (children) => ({
-        type: 'emphasis',
-        data: { hName: name },
-        children,
-      })),
-    ),
-  ),
+  ...namedMarks(),
 };
+
+/** Emphasis in Markdown's tree, with the element's own name on the page. */
+function namedMarks(): Record<string, Handle> {
+  const all = BY_NAME.map((name) =>
+    inEach([name], (children) => ({ type: 'emphasis', data: { hName: name }, children })),
+  );
+  return Object.fromEntries(all.flatMap((one) => Object.entries(one)));
+}
 
 type MakeMark = (children: PhrasingContent[]) => PhrasingContent;
 

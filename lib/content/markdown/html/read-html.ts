@@ -95,7 +95,7 @@ function read(blocks: readonly RootContent[]): RootContent[] {
     { allowDangerousHtml: true, handlers, unknownHandler: board },
   );
   // A root gives a root.
-  const parsed = raw(tree as HastRoot, { passThrough: ['markdown'] });
+  const parsed = raw(tree, { passThrough: ['markdown'] });
   return toMarkdownTree(parsed as HastRoot, passengers) ?? blocks.map(asText);
 }
 

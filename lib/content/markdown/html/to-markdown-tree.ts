@@ -48,7 +48,7 @@ export function toMarkdownTree(
       comment() {},
       doctype() {},
       markdown: seated,
-      text: (_, node) => textOf(node),
+      text: (_, node: { readonly value: string }) => textOf(node),
     },
   });
   return arrived.size === passengers.length && tree.type === 'root' ? tree.children : null;

@@ -33,7 +33,7 @@ export function storeWithSilentEngine() {
     }),
   );
   const storage = createPlayerStorage(open);
-  const fetchTrack = vi.fn((_: Track): Promise<Track | null> => Promise.resolve(null));
+  const fetchTrack = vi.fn<(track: Track) => Promise<Track | null>>(() => Promise.resolve(null));
   const store = createPlayerStore({ storage, loadEngine, fetchTrack, page: () => page });
   return {
     store,

@@ -10,9 +10,9 @@ function runtimeOf(html: string): unknown {
 }
 
 describe('deferring the runtime', () => {
-  it('leaves one script that runs: the boot script, first in the head', () => {
+  it('leaves one script that runs: the boot script, behind the encoding', () => {
     const html = deferRuntime(PAGE, 'boot()');
-    expect(html).toContain('<head><script>boot()</script><meta');
+    expect(html).toContain('<head><meta charSet="utf-8"/><script>boot()</script>');
     expect(html.match(/<script(?! type="application)/g)).toHaveLength(1);
     expect(html).not.toContain('as="script"');
   });

@@ -24,8 +24,8 @@ describe('a notice about the text', () => {
     ['', ':7  transcript: The episode has none'],
     ['**Ada:** One.\n\n```\nTwo.\n\nThree.\n', ':9  transcript: A block of code begins with ```'],
     [
-      '0:00 - One.\n\n0:01 - Two.\n\n0:02 - Three.\n\nFour.\n',
-      ':7  transcript: 3 paragraphs begin with a time such as "0:00"',
+      '20:00 - One.\n\n21:00 - Two.\n\n22:00 - Three.\n\nFour.\n',
+      ':7  transcript: 3 paragraphs begin with a time such as "20:00"',
     ],
     [
       '[0:00] One.\n\n[59:00] Two.\n',

@@ -12,7 +12,7 @@ function pageOf(script: string, people: readonly string[] = []): string[] {
     language: 'en',
   });
   return renderTranscript(transcript, TIME_LABELS)
-    .replaceAll(/<\/?section[^>]*>| id="[^"]*"/g, '')
+    .replaceAll(/<\/?section[^>]*>|<a id="[^"]*"><\/a>| id="[^"]*"/g, '')
     .split(/(?<=<\/(?:h\d|p|div)>|<hr>)/)
     .filter((line) => line !== '');
 }
