@@ -52,6 +52,8 @@ export function useWish(root: HTMLElement | null): Wish | null {
     const early = earlyWish();
     if (early !== null) wishFor(early);
     onHash();
+    // What was selected before the page was awake.
+    onSelection();
     addEventListener('hashchange', onHash, options);
     addEventListener('keydown', onKey, options);
     document.addEventListener('selectionchange', onSelection, options);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { marked, select } from '@/tests/support/live-text';
+import { wake } from '@/tests/support/player-page';
 
 /** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
 const EPISODE = '/episodes/nine-minutes/';
@@ -20,8 +21,7 @@ test.describe('quoting', () => {
 
   test('copies the words with who said them and a link that plays just these', async ({ page }) => {
     await page.goto(EPISODE);
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wake(page);
     await select(page, SENTENCE);
     await page.getByRole('button', { name: 'Copy quote' }).click();
     await expect(page.getByRole('toolbar', { name: 'Quote' }).getByRole('status')).toHaveText(

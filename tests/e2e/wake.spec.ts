@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countSounds, hear, listenIn } from '@/tests/support/hear';
+import { wake } from '@/tests/support/player-page';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -135,8 +136,8 @@ test('a link that an author wrote into the notes keeps the sound', async ({ page
 
 test('a link to a moment of another page opens it there', async ({ page }) => {
   await page.goto('/episodes/');
-  await page.mouse.move(20, 20);
-  await page.waitForLoadState('networkidle');
+  // Hydration would take the link out.
+  await wake(page);
   await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = '/episodes/nine-minutes/#t=100';
