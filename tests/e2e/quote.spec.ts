@@ -21,8 +21,9 @@ test.describe('quoting', () => {
 
   test('copies the words with who said them and a link that plays just these', async ({ page }) => {
     await page.goto(EPISODE);
-    await wake(page);
+    // What is selected before the page is awake counts as well.
     await select(page, SENTENCE);
+    await wake(page);
     await page.getByRole('button', { name: 'Copy quote' }).click();
     await expect(page.getByRole('toolbar', { name: 'Quote' }).getByRole('status')).toHaveText(
       'Copied',
