@@ -9,6 +9,7 @@ import { unreadShow } from './unread-show';
 import { isPublicPath } from './fields/common';
 import { publicPathOf, type AudioSource } from './files/episode-audio';
 import { checkSymlinks } from './files/check-symlinks';
+import { checkTakenNames } from './files/check-taken-names';
 import { listEpisodeFiles, unreadable } from './files/list-episode-files';
 import { publicFolder } from './files/public-folder';
 import { keptPicture, PICTURE_CACHE } from './files/read-picture';
@@ -94,6 +95,7 @@ export async function loadSite({
     ...read.flatMap((one) => one.problems),
     ...findDoubles(read),
     ...(await checkSymlinks(audio.publicFolder)),
+    ...(await checkTakenNames(audio.publicFolder)),
   ];
   // A file with problems may be the one that uses what looks like a stray.
   if (all.length === 0) all.push(...findStrays(beside, files, usedBy(read)));

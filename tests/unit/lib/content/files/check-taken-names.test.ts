@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkTakenNames } from '@/lib/content/files/check-taken-names';
+
+async function problemsOf(path: string): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-public-'));
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), '');
+  return (await checkTakenNames(folder)).map(({ file }) => file.slice(folder.length + 1));
+}
+
+it.each([
+  'feed.xml',
+  'Index.html',
+  'sw.js',
+  'robots.txt',
+  'embed/old-maps/index.html',
+  'pagefind/pagefind.js',
+  'episodes/old-maps/index.html',
+  'episodes/old-maps/transcript.vtt',
+  'series/daily/feed.xml',
+])('tells of %s, which the build writes itself', async (path) => {
+  expect(await problemsOf(path)).toEqual([path]);
+});
+
+it.each([
+  '_headers',
+  '_redirects',
+  'CNAME',
+  '.well-known/security.txt',
+  'audio/feed.mp3',
+  'episodes/old-maps/cover.jpg',
+  'press/index.html',
+  'documents/transcript.pdf',
+])('has nothing to say about %s', async (path) => {
+  expect(await problemsOf(path)).toEqual([]);
+});
