@@ -70,8 +70,8 @@ async function dropOld(): Promise<void> {
 }
 
 async function keptFirst(event: FetchEvent, keep: Keep): Promise<Response> {
-  // A page whose script did not run asks past what is kept.
-  if (event.request.cache === 'reload') return fromNetwork(event, keep);
+  // A page whose script did not run asks past what is kept, which is all there is without a network.
+  if (event.request.cache === 'reload') return networkFirst(event, keep);
   return (await kept(BASE_PATH, keep)) ?? fromNetwork(event, keep);
 }
 
