@@ -4,25 +4,23 @@ import type { Show } from '@/lib/show/show';
 /** Which kinds of files a site takes from other hosts, over https. */
 export type RemoteFiles = { readonly audio: boolean; readonly pictures: boolean };
 
-/** SHA-256 hashes, in base64, of what stands inline in one page. */
-export type InlineHashes = {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-};
-
 /**
  * The content security policy of one page, for its `<meta>` element.
  *
  * It stands in the page and not in the configuration of a server because the
  * hashes change with every release, and because some hosts send no headers.
+ *
+ * @param scripts SHA-256 hashes, in base64, of the inline scripts of the page.
  */
-export function contentPolicy(inline: InlineHashes, remote: RemoteFiles): string {
+export function contentPolicy(scripts: readonly string[], remote: RemoteFiles): string {
   const anyHost = (isRemote: boolean) => (isRemote ? ' https:' : '');
   return [
     "default-src 'self'",
     // Pagefind compiles WebAssembly. Nothing evaluates text.
-    `script-src 'self' 'wasm-unsafe-eval'${hashes(inline.scripts)}`,
-    `style-src 'self'${hashes(inline.styles)}`,
+    `script-src 'self' 'wasm-unsafe-eval'${hashes(scripts)}`,
+    // Translators, reading tools and bookmarklets add style elements to a page.
+    "style-src 'self' 'unsafe-inline'",
+    "style-src-attr 'none'",
     `img-src 'self' data:${anyHost(remote.pictures)}`,
     // Howler ends a sound by giving its element an empty `data:` source.
     `media-src 'self' data:${anyHost(remote.audio)}`,

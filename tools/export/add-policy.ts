@@ -7,33 +7,26 @@ const DATA = /json/;
 
 /**
  * Gives a page its content security policy, right behind the character encoding,
- * with the hashes of its own inline scripts and styles.
+ * with the hashes of its own inline scripts.
  *
- * @param html A finished page, with nothing left to change in its scripts and styles.
- * @throws {Error} When the page has no `<meta charset>`, or something that the
- *   policy would switch off, such as a `style` attribute.
+ * @param html A finished page, with nothing left to change in its scripts.
+ * @throws {Error} When the page has no `<meta charset>`.
  */
 export function addPolicy(html: string, remote: RemoteFiles): string {
   const charset = /<meta charset="utf-8"\s*\/?>/i.exec(html);
   if (charset === null) throw new Error('A page does not name its character encoding.');
-  const tags = [...tagsOf(html, ['script', 'style'])];
-  const policy = contentPolicy(
-    {
-      scripts: hashesOf(tags.filter(isInlineScript)),
-      styles: hashesOf(tags.filter(({ name }) => name === 'style')),
-    },
-    remote,
-  );
+  const scripts = [...tagsOf(html, ['script'])].filter(isInlineScript);
+  const policy = contentPolicy(hashesOf(scripts), remote);
   const end = charset.index + charset[0].length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.slice(0, end) + meta + html.slice(end);
 }
 
-function isInlineScript({ name, attributes }: Tag): boolean {
-  return name === 'script' && !attributes.has('src') && !DATA.test(attributes.get('type') ?? '');
+function isInlineScript({ attributes }: Tag): boolean {
+  return !attributes.has('src') && !DATA.test(attributes.get('type') ?? '');
 }
 
-/** Most pages have the same styles and the same boot script. */
+/** Most pages have the same boot script. */
 const known = new Map<string, string>();
 
 function hashesOf(tags: readonly Tag[]): string[] {
