@@ -69,7 +69,7 @@ export function createPlayerStore({
   function tell(
     fact:
       | StoreFact
-      | { type: 'started' | 'stopped' | 'finished' }
+      | { type: 'started' | 'stopped' }
       | { type: 'moved'; position: number },
   ): void {
     commit(reduce(state, { load: loads, ...fact }));
@@ -194,21 +194,9 @@ export function createPlayerStore({
   function goTo(seconds: number): void {
     if (state.status === 'idle') return;
     const position = Math.min(Math.max(0, seconds), state.duration);
-    const isOver = isLive(state) && position >= state.duration;
-    if (live) engine?.seek(position);
-    else {
-      early.seek(state.track, position);
-      tell({ type: 'moved', position });
-    }
-    if (isOver) finish();
-  }
-
-  /** A browser's own guess of the length may be seconds longer, and would go on with sound. */
-  function finish(): void {
-    recovery.stop();
-    if (live) engine?.pause();
-    else drop();
-    tell({ type: 'finished' });
+    if (live) return engine?.seek(position);
+    early.seek(state.track, position);
+    tell({ type: 'moved', position });
   }
 
   function watch(): void {
@@ -282,7 +270,7 @@ export function createPlayerStore({
     play() {
       if (state.status === 'idle') return;
       if (live) {
-        if (state.status === 'ended') engine?.seek(0);
+        if (state.status === 'ended' || state.position >= state.duration) engine?.seek(0);
         return engine?.play();
       }
       if (isLive(state) && state.status !== 'recovering') return;

@@ -2,7 +2,7 @@ import { audioElement } from './audio-element';
 import type { CreateEngine, LoadRequest } from './audio-engine';
 import type { EngineEvent, EngineFact } from './player-event';
 import { hasReached, isNear, LENGTH_SIGNS, rangesOf, reachable } from './media-ranges';
-import type { PlayerSettings, Trouble } from './player-state';
+import { isMeasured, type PlayerSettings, type Trouble } from './player-state';
 import { findTrouble } from './probe';
 import { tellDuration } from './tell-duration';
 import { tellFlow } from './tell-flow';
@@ -97,7 +97,14 @@ function openSound(
 
   function arrive(): void {
     if (audio.seeking) return; // Another seek has come after this one.
-    settle(target !== null && !isNear(audio.currentTime, target));
+    const misses = target !== null && !isNear(audio.currentTime, target);
+    const isOver = !misses && isMeasured(track) && (target ?? 0) >= track.duration;
+    settle(misses);
+    if (!isOver || audio.paused) return;
+    // A browser that takes the file for longer than it is would go on with sound.
+    // Before it is told, since the element may play the next episode then.
+    audio.pause();
+    tell({ type: 'finished' });
   }
 
   function settle(elsewhere: boolean): void {

@@ -142,6 +142,11 @@ export function reduce(state: PlayerState, event: PlayerEvent): PlayerState {
   }
 }
 
+/** Whether the build has read the length from the file itself, and did not take an author's word. */
+export function isMeasured({ src }: Track): boolean {
+  return !/^https?:/i.test(src);
+}
+
 /** Whether sound is what the listener asked for last, here already or on its way. */
 export function isLive({ status }: PlayerState): boolean {
   return (
@@ -175,8 +180,7 @@ function chosen(load: number, track: Track, position: number): PlayerState {
  * file has no index, or a wrong one.
  */
 function isBetter(duration: number, { track, duration: known }: Calm | Troubled): boolean {
-  const isMeasured = !/^https?:/i.test(track.src);
-  return !isMeasured && duration > 0 && Math.abs(duration - known) > DURATION_TRUST;
+  return !isMeasured(track) && duration > 0 && Math.abs(duration - known) > DURATION_TRUST;
 }
 
 /** The press goes on with what was cut. */

@@ -135,6 +135,17 @@ for (const name of engine.ENGINES) {
       await engine.untilTold(page, 'finished');
     });
 
+    test('a seek to the end ends a file that the browser takes for longer', async ({ page }) => {
+      await engine.openEngine(page, server.url, name);
+      await engine.load(page, { duration: 50 });
+      await engine.ask(page, 'play');
+      await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.5);
+      await engine.seek(page, 50);
+      await engine.untilTold(page, 'finished');
+      await expect.poll(async () => (await hear(page)).paused).toBe(true);
+      expect((await hear(page)).time).toBeLessThan(51.5);
+    });
+
     test('a play without a click is refused, and the first click plays', async ({ page }) => {
       await page.goto(`${server.url}/?engine=${name}&plays-by-itself`);
       await engine.untilTold(page, 'refused');

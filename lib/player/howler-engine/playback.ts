@@ -3,6 +3,7 @@ import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import { tune } from '@/lib/player/audio-element';
 import { hasReached, isNear, LENGTH_SIGNS, rangesOf, reachable } from '@/lib/player/media-ranges';
+import { isMeasured } from '@/lib/player/player-state';
 import { findTrouble, ignoresRange } from '@/lib/player/probe';
 import { tellDuration } from '@/lib/player/tell-duration';
 import { tellFlow } from '@/lib/player/tell-flow';
@@ -124,8 +125,18 @@ export function openPlayback(
 
   function arriveAtTarget(): void {
     if (target !== null && !isNear(node.currentTime, target)) return stay();
+    const isOver = target !== null && wanted && isMeasured(track) && target >= track.duration;
     target = null;
     tellPlace();
+    if (isOver) finish();
+  }
+
+  /** A browser that takes the file for longer than it is would go on with sound. */
+  function finish(): void {
+    want(false);
+    // Before it is told, since the element may play the next episode then.
+    node.pause();
+    tell({ type: 'finished' });
   }
 
   /** A cut connection can look like the end of the file. */
