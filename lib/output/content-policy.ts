@@ -1,8 +1,8 @@
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 
-/** Which kinds of files a site takes from other hosts, over https. */
-export type RemoteFiles = { readonly audio: boolean; readonly pictures: boolean };
+/** Which kinds of files a site takes from other hosts, besides sound. */
+export type RemoteFiles = { readonly pictures: boolean };
 
 /**
  * The content security policy of one page, for its `<meta>` element.
@@ -13,7 +13,6 @@ export type RemoteFiles = { readonly audio: boolean; readonly pictures: boolean 
  * @param scripts SHA-256 hashes, in base64, of the inline scripts of the page.
  */
 export function contentPolicy(scripts: readonly string[], remote: RemoteFiles): string {
-  const anyHost = (isRemote: boolean) => (isRemote ? ' https:' : '');
   return [
     "default-src 'self'",
     // Pagefind compiles WebAssembly. Nothing evaluates text.
@@ -21,11 +20,12 @@ export function contentPolicy(scripts: readonly string[], remote: RemoteFiles): 
     // Translators, reading tools and bookmarklets add style elements to a page.
     "style-src 'self' 'unsafe-inline'",
     "style-src-attr 'none'",
-    `img-src 'self' data:${anyHost(remote.pictures)}`,
-    // Howler ends a sound by giving its element an empty `data:` source.
-    `media-src 'self' data:${anyHost(remote.audio)}`,
-    // The player asks the audio's host why a file does not play.
-    `connect-src 'self'${anyHost(remote.audio)}`,
+    `img-src 'self' data:${remote.pictures ? ' https:' : ''}`,
+    // Hosts redirect sound to other hosts, also from an address on this site, and the
+    // policy covers redirects. Howler gives its element an empty `data:` source at the end.
+    "media-src 'self' data: https: http:",
+    // The player asks the host of a sound why it does not play.
+    "connect-src 'self' https: http:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -39,7 +39,6 @@ export function remoteFilesOf(show: Show, episodes: readonly Episode[]): RemoteF
   const people = [show, ...episodes].flatMap(({ people }) => people);
   const pictures = [show.artwork, ...[...episodes, ...people].map(({ image }) => image)];
   return {
-    audio: episodes.some(({ audio }) => isRemote(audio.src)),
     pictures: pictures.some((picture) => picture !== null && isRemote(picture)),
   };
 }
