@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -34,13 +33,14 @@ export async function serve({
 }: ServeOptions): Promise<string> {
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const root = resolve(folder);
+  const missing = await readFile(join(folder, '404.html')).catch(() => '');
   // As hosts have it; the usual 4 is no better than gzip.
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   const compress = compression({ threshold: 512, brotli, filter: isWholeText });
   const server = createServer((request, response) => {
     // `compression` is typed for Express and uses nothing of it.
     compress(request as never, response as never, () => {
-      answer(request, response, { root, basePath, rules });
+      answer(request, response, { root, basePath, rules, missing });
     });
   });
   await new Promise<void>((listening, reject) => {
@@ -59,19 +59,21 @@ type Site = {
   readonly root: string;
   readonly basePath: string;
   readonly rules: readonly HeaderRule[];
+  /** The page for what is not there. */
+  readonly missing: Buffer | string;
 };
 
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, basePath, rules }: Site,
+  { root, basePath, rules, missing }: Site,
 ): void {
   const url = request.url ?? '/';
   const [path = '/', query] = url.split('?', 2);
   setHeaders(response, rules, path);
   const notFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(join(root, '404.html')));
+    response.end(missing);
   };
   const refuse = ({ status }: SendError) => {
     if (status === 404 || status === 403) return notFound();
