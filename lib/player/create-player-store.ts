@@ -67,10 +67,7 @@ export function createPlayerStore({
 
   /** Commits a fact about the present load. */
   function tell(
-    fact:
-      | StoreFact
-      | { type: 'started' | 'stopped' }
-      | { type: 'moved'; position: number },
+    fact: StoreFact | { type: 'started' | 'stopped' } | { type: 'moved'; position: number },
   ): void {
     commit(reduce(state, { load: loads, ...fact }));
   }
