@@ -65,10 +65,14 @@ test.describe('finding', () => {
   }) => {
     await page.goto(EPISODE);
     await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
-    await page.keyboard.press('/');
     const bar = page.getByRole('search');
-    await bar.getByRole('searchbox', { name: 'Find in the transcript' }).fill('petition');
+    const field = bar.getByRole('searchbox', { name: 'Find in the transcript' });
+    // The key is answered once the interactive transcript has arrived.
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(field).toBeVisible({ timeout: 2000 });
+    }).toPass();
+    await field.fill('petition');
     await expect(bar).toContainText('1 of 2');
     expect((await marked(page, 'found')).split('|')).toHaveLength(2);
     await expect(page.locator('[data-hit]').first()).toBeAttached();
