@@ -20,7 +20,11 @@ export async function findTrouble(src: string, code: number | null): Promise<Tro
   // What the element complains of may be an answer that the browser has kept, such as an old 404.
   const cache = code === null ? 'no-store' : 'reload';
   const answer = await ask(src, 'cors', cache);
-  if (answer !== null) return troubleOf(answer, code);
+  if (answer !== null) {
+    // Firefox keeps no part of a file, so that a part takes no kept answer's place.
+    if (code !== null && answer.ok) await ask(src, 'cors', cache, {});
+    return troubleOf(answer, code);
+  }
   const isOwn = new URL(src, location.href).origin === location.origin;
   if (!isOwn && (await ask(src, 'no-cors', cache)) !== null) return byCode(code);
   if (!navigator.onLine) return 'offline';
@@ -59,12 +63,12 @@ async function ask(
   src: string,
   mode: RequestMode,
   cache: RequestCache = 'no-store',
+  // This Range needs no preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+  headers: HeadersInit = { Range: 'bytes=0-0' },
 ): Promise<Response | null> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
-    // This Range needs no preflight: https://fetch.spec.whatwg.org/#cors-safelisted-request-header
-    const headers = { Range: 'bytes=0-0' };
     const options = { mode, headers, cache, signal: abort.signal } as const;
     const response = await fetch(src, options);
     await response.body?.getReader().read();

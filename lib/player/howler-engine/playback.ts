@@ -1,9 +1,8 @@
 import type { LoadRequest } from '@/lib/player/audio-engine';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
-import type { PlayerSettings } from '@/lib/player/player-state';
 import { tune } from '@/lib/player/audio-element';
 import { hasReached, isNear, LENGTH_SIGNS, rangesOf, reachable } from '@/lib/player/media-ranges';
-import { isMeasured } from '@/lib/player/player-state';
+import { isMeasured, type PlayerSettings } from '@/lib/player/player-state';
 import { findTrouble, ignoresRange } from '@/lib/player/probe';
 import { tellDuration } from '@/lib/player/tell-duration';
 import { tellFlow } from '@/lib/player/tell-flow';
