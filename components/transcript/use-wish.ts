@@ -64,9 +64,11 @@ export function useWish(root: HTMLElement | null): Wish | null {
   return wish;
 }
 
-/** What was clicked before the page was awake. */
+/** What was clicked or pressed before the page was awake. */
 function earlyWish(): Wish | null {
   // There is no boot script in development.
-  const click = (window as Partial<Window>).__verbatim?.takeClick();
-  return click ? { type: 'click', ...click } : null;
+  const early = (window as Partial<Window>).__verbatim?.takeEarly();
+  if (!early) return null;
+  if ('x' in early) return { type: 'click', ...early };
+  return KEYS.has(early.key) ? { type: 'key', key: early.key } : null;
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { marked, placeOf } from '@/tests/support/live-text';
+import { wakeFully } from '@/tests/support/the-player';
 
 /** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
 const EPISODE = '/episodes/nine-minutes/';
@@ -138,8 +139,7 @@ test.describe('clicking a word', () => {
 
   test('does nothing when it selects text', async ({ page }) => {
     await page.goto(EPISODE);
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     const { x, y } = await placeOf(page, 'petition');
     await page.mouse.dblclick(x, y);
     await expect(page.getByRole('toolbar', { name: 'Quote' })).toBeVisible();
@@ -169,8 +169,7 @@ test.describe('clicking a word', () => {
 test.describe('keys', () => {
   test('K and J walk the sentences, with Shift the paragraphs', async ({ page }) => {
     await page.goto(EPISODE);
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     await page.keyboard.press('k');
     await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
     await page.keyboard.press('k');
@@ -184,8 +183,7 @@ test.describe('keys', () => {
 
   test('? shows them, and they can be switched off', async ({ page }) => {
     await page.goto(EPISODE);
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Settings' });
     await expect(sheet).toContainText('next sentence');

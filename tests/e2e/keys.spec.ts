@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { hear, listenIn } from '@/tests/support/hear';
-import { play, player, position } from '@/tests/support/the-player';
+import { play, player, position, wakeFully } from '@/tests/support/the-player';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -9,8 +9,7 @@ test('Space and arrows are the pageâ€™s until there is a sound, then the playerâ
 }) => {
   await listenIn(page);
   await page.goto(EPISODE);
-  await page.mouse.move(20, 20);
-  await page.waitForLoadState('networkidle');
+  await wakeFully(page);
   await page.keyboard.press('Space');
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await page.evaluate(() => scrollTo(0, 0));

@@ -8,6 +8,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { field, results, status } from '@/tests/support/the-search';
 import { serve } from '@/tools/serve';
 import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
+import { wakeFully } from '@/tests/support/the-player';
 
 /** Searches, and waits until everything is kept. */
 async function useSearch(page: Page, home = '/'): Promise<void> {
@@ -42,8 +43,7 @@ test.describe('without a network', () => {
   }) => {
     await useSearch(page);
     await page.goto('/episodes/half-a-minute/');
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     // This one is fetched as data, and not as a page.
     await page.goto('/search/?q=harbour');
     await results(page).getByRole('link', { name: 'Nine minutes', exact: true }).click();
@@ -106,8 +106,7 @@ test.describe('without a network', () => {
     page,
   }) => {
     await page.goto('/episodes/half-a-minute/');
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     const registrations = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await registrations()).toBe(0);

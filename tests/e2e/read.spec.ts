@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wakeFully } from '@/tests/support/the-player';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -47,8 +48,7 @@ test.describe('reading', () => {
 
   test('the transcript is there after a navigation without a page load', async ({ page }) => {
     await page.goto('/episodes/');
-    await page.mouse.move(100, 100);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     const loads: string[] = [];
     page.on('load', () => loads.push(page.url()));
     await page.getByRole('link', { name: 'Half a minute' }).click();
@@ -76,8 +76,7 @@ test.describe('reading', () => {
 
   test('nothing shifts while the page loads and comes alive', async ({ page }) => {
     await page.goto(EPISODE);
-    await page.mouse.move(100, 100);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

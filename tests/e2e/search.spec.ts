@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { marked } from '@/tests/support/live-text';
 import { soundBegan, watchSounds } from '@/tests/support/sound-begins';
 import { field, results, status } from '@/tests/support/the-search';
+import { wakeFully } from '@/tests/support/the-player';
 
 const HOSTILE = '</script><b>&amp; "quotes" ]]> $& ünïcödé 🎧 \u202Eabc';
 const SENTENCE = 'The seventh lamp on the harbour wall was never lit again';
@@ -121,8 +122,7 @@ test.describe('searching on its page', () => {
 test.describe('searching from any page', () => {
   test('is done by keys alone: Ctrl K, arrows, Enter and Escape', async ({ page }) => {
     await page.goto('/episodes/');
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await expect(field(page)).toBeFocused();
@@ -175,8 +175,7 @@ test.describe('searching from any page', () => {
 
   test('the link opens it here, once scripts are awake', async ({ page }) => {
     await page.goto('/');
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     await page.getByRole('link', { name: 'Search' }).click();
     await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
     await expect(page).toHaveURL('/');
@@ -186,8 +185,7 @@ test.describe('searching from any page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/episodes/nine-minutes/');
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { select } from '@/tests/support/live-text';
+import { wakeFully } from '@/tests/support/the-player';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -49,8 +50,7 @@ test.describe('sharing an episode', () => {
 
   test('takes the times of selected text', async ({ page }) => {
     await page.goto(EPISODE);
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     await select(page, 'The seventh lamp on the harbour wall was never lit again.');
     await page
       .getByRole('toolbar', { name: 'Quote' })

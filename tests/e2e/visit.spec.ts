@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wakeFully } from '@/tests/support/the-player';
 
 test.describe('finding one’s way', () => {
   test('the archive has a second page, and the way back', async ({ page }) => {
@@ -57,9 +58,7 @@ test.describe('finding one’s way', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
     for (const path of ['/', '/episodes/', '/episodes/nine-minutes/', '/episodes/hostile-title/']) {
       await page.goto(path);
-      await page.mouse.move(50, 50);
-      await page.mouse.move(100, 100);
-      await page.waitForLoadState('networkidle');
+      await wakeFully(page);
     }
     expect(complaints).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countSounds, hear, listenIn } from '@/tests/support/hear';
+import { marked } from '@/tests/support/live-text';
 import { wake } from '@/tests/support/player-page';
+import { wakeFully } from '@/tests/support/the-player';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -83,6 +85,14 @@ test.describe('what one does before the page is awake is done when it is', () =>
     );
   });
 
+  test('a shortcut of the text moves to its first sentence', async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto(EPISODE);
+    await page.keyboard.press('k');
+    letGo();
+    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
+  });
+
   test('a click on the slider moves to that place', async ({ page }) => {
     const letGo = await holdScripts(page);
     await page.goto(EPISODE);
@@ -110,8 +120,7 @@ test.describe('a network that is gone when the page should wake', () => {
   test('the browser’s own player plays where the engine did not arrive', async ({ page }) => {
     await listenIn(page);
     await page.goto(EPISODE);
-    await page.mouse.move(20, 20);
-    await page.waitForLoadState('networkidle');
+    await wakeFully(page);
     await page.route('**/*.js', (route) => route.abort());
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(1);

@@ -18,6 +18,13 @@ export async function awake(page: Page): Promise<void> {
   });
 }
 
+/** Gives a sign, and waits until the page answers by itself and has what it asked for. */
+export async function wakeFully(page: Page): Promise<void> {
+  await page.mouse.move(20, 20);
+  await awake(page);
+  await page.waitForLoadState('networkidle');
+}
+
 /** Presses Play and waits for sound, and for the player that looks after it. */
 export async function play(page: Page): Promise<void> {
   await player(page)

@@ -44,7 +44,7 @@ const SHORTCUTS = /^[jkm/?<>]$/i;
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 const wishes: (() => void)[] = [];
-let click: { readonly x: number; readonly y: number } | null = null;
+let early: EarlyAction | null = null;
 let hadSelection = false;
 let ready = false;
 /** A script did not come, so what is pressed is done without it. */
@@ -55,9 +55,9 @@ let pressed: HTMLElement | null = null;
 window.__verbatim = {
   audio: null,
   served,
-  takeClick() {
-    const taken = click;
-    click = null;
+  takeEarly() {
+    const taken = early;
+    early = null;
     return taken;
   },
   wake() {
@@ -191,7 +191,7 @@ function keepClick(event: MouseEvent): void {
   loadRuntime();
   const isPlain = event.detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
   // The second click selects a word, and is no wish to hear it; nor is one that lets go of a selection.
-  click = isPlain ? { x: event.clientX, y: event.clientY } : null;
+  early = isPlain ? { x: event.clientX, y: event.clientY } : null;
   if (isPlain) touchAudio();
 }
 
@@ -218,8 +218,17 @@ function keepKey(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   loadRuntime();
-  const init = { key, code, shiftKey, bubbles: true, cancelable: true };
-  wishes.push(() => target.dispatchEvent(new KeyboardEvent('keydown', init)));
+  const again = new KeyboardEvent('keydown', {
+    key,
+    code,
+    shiftKey,
+    bubbles: true,
+    cancelable: true,
+  });
+  wishes.push(() => {
+    // Parts of the page wake one by one; the text takes the key when it is awake.
+    if (target.dispatchEvent(again)) early = { key: shortcutOf(again) };
+  });
 }
 
 /** A place that the slider was dragged to. */
