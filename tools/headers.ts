@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { SERVERS, serverConfig, type Server } from '@/lib/output/server-config';
-import { siteHeaders } from '@/lib/output/site-headers';
 import { checkContent } from './check-content';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 
-/** Prints the lines that a server needs which does not read `_headers`. */
+/** Prints the configuration for a server that does not read `_headers`. */
 async function printHeaders(): Promise<number> {
   const server = SERVERS.find((one): one is Server => one === positionals[0]);
   if (server === undefined || positionals.length > 1) {
@@ -14,7 +13,11 @@ async function printHeaders(): Promise<number> {
   }
   const site = await checkContent();
   if (site === null) return 1;
-  console.log(serverConfig(server, siteHeaders(site.show.basePath)));
+  const { url, basePath } = site.show;
+  const { origin, hostname } = new URL(url);
+  const root = `/srv/${hostname}`;
+  console.log(`# The files of the export lie in ${root}${basePath}`);
+  console.log(serverConfig(server, { origin, root, basePath }));
   return 0;
 }
 

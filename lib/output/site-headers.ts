@@ -1,3 +1,4 @@
+import { TEXT_TYPES, utf8 } from './file-types';
 import { matches, type HeaderRule } from './headers-file';
 
 /** Pages that other sites must not put into a frame. `/embed/` is made for frames. */
@@ -15,11 +16,17 @@ const NOT_FRAMED = [
 
 /** Files whose type few servers know. */
 const TYPES = {
-  '/episodes/:slug/transcript.srt': 'application/x-subrip; charset=utf-8',
-  '/episodes/:slug/transcript.vtt': 'text/vtt; charset=utf-8',
-  '/episodes/:slug/index.md': 'text/markdown; charset=utf-8',
-  '/manifest.webmanifest': 'application/manifest+json; charset=utf-8',
-} as const;
+  '/episodes/:slug/transcript.srt': utf8(TEXT_TYPES.srt),
+  '/episodes/:slug/transcript.vtt': utf8(TEXT_TYPES.vtt),
+  '/episodes/:slug/index.md': utf8(TEXT_TYPES.md),
+  '/manifest.webmanifest': utf8(TEXT_TYPES.webmanifest),
+};
+
+/**
+ * For all files without a rule of their own. The hosts that read `_headers` do so anyway;
+ * other servers would let browsers keep a page for days.
+ */
+export const REVALIDATE = 'no-cache';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 

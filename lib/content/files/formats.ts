@@ -1,3 +1,5 @@
+import { AUDIO_TYPES } from '@/lib/episode/audio-types';
+
 /** How a kind of audio file is called by feeds, by Howler and by its own first bytes. */
 export type AudioFormat = {
   /** Media type for feeds and servers. */
@@ -10,16 +12,16 @@ export type AudioFormat = {
 
 /** By the ending of the file's name, in lower case. Apple takes mp3 and m4a alone. */
 const AUDIO_FORMATS: Readonly<Record<string, AudioFormat>> = {
-  mp3: { type: 'audio/mpeg', format: 'mp3', found: ['mp3'] },
-  m4a: { type: 'audio/x-m4a', format: 'm4a', found: ['m4a', 'm4b', 'mp4'] },
-  m4b: { type: 'audio/x-m4a', format: 'm4b', found: ['m4a', 'm4b', 'mp4'] },
-  aac: { type: 'audio/aac', format: 'aac', found: ['aac'] },
-  ogg: { type: 'audio/ogg', format: 'ogg', found: ['ogg', 'oga', 'opus'] },
-  oga: { type: 'audio/ogg', format: 'oga', found: ['ogg', 'oga', 'opus'] },
-  opus: { type: 'audio/ogg', format: 'opus', found: ['ogg', 'oga', 'opus'] },
-  wav: { type: 'audio/wav', format: 'wav', found: ['wav'] },
-  flac: { type: 'audio/flac', format: 'flac', found: ['flac'] },
-  weba: { type: 'audio/webm', format: 'weba', found: ['webm'] },
+  mp3: { type: AUDIO_TYPES.mp3, format: 'mp3', found: ['mp3'] },
+  m4a: { type: AUDIO_TYPES.m4a, format: 'm4a', found: ['m4a', 'm4b', 'mp4'] },
+  m4b: { type: AUDIO_TYPES.m4b, format: 'm4b', found: ['m4a', 'm4b', 'mp4'] },
+  aac: { type: AUDIO_TYPES.aac, format: 'aac', found: ['aac'] },
+  ogg: { type: AUDIO_TYPES.ogg, format: 'ogg', found: ['ogg', 'oga', 'opus'] },
+  oga: { type: AUDIO_TYPES.oga, format: 'oga', found: ['ogg', 'oga', 'opus'] },
+  opus: { type: AUDIO_TYPES.opus, format: 'opus', found: ['ogg', 'oga', 'opus'] },
+  wav: { type: AUDIO_TYPES.wav, format: 'wav', found: ['wav'] },
+  flac: { type: AUDIO_TYPES.flac, format: 'flac', found: ['flac'] },
+  weba: { type: AUDIO_TYPES.weba, format: 'weba', found: ['webm'] },
 };
 
 /** The format that an ending stands for; `undefined` where no player knows it. */
