@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import send from 'send';
+import { FILE_TYPES } from '@/lib/output/file-types';
 import { headersFor, parseHeaders, type HeaderRule } from '@/lib/output/headers-file';
+import { REVALIDATE } from '@/lib/output/site-headers';
 
 type ServeOptions = {
   readonly folder: string;
@@ -15,9 +17,6 @@ type ServeOptions = {
   /** The address to listen on. By default, only this machine can connect. */
   readonly host?: string;
 };
-
-/** Used where neither a `_headers` file nor this server sets one, as many hosts do. */
-const REVALIDATE = 'no-cache';
 
 /**
  * Serves an export as a static host would: ranges for audio, compression for
@@ -72,28 +71,35 @@ function answer(
   const [path = '/', query] = url.split('?', 2);
   setHeaders(response, rules, path);
   const notFound = () => {
+    // What was set for the missing file would go with this page, such as caching for good.
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    setHeaders(response, rules, `${basePath}/404.html`);
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(missing);
+  };
+  const addSlash = () => {
+    // A folder's page is at the address that ends in a slash.
+    const target = query === undefined ? `${path}/` : `${path}/?${query}`;
+    response.writeHead(301, { Location: target.replace(/^\/+/, '/') });
+    response.end();
   };
   const refuse = ({ status }: SendError) => {
     if (status === 404 || status === 403) return notFound();
     // Such as 416, a range that the file does not have.
     response.writeHead(status).end();
   };
-  if (basePath !== '' && !path.startsWith(`${basePath}/`)) return notFound();
+  if (path === basePath) return addSlash();
+  if (!path.startsWith(`${basePath}/`)) return notFound();
   send(request, path.slice(basePath.length), { root, dotfiles: 'allow', cacheControl: false })
     .on('error', refuse)
-    .on('directory', () => {
-      // A folder's page is at the address that ends in a slash.
-      const target = query === undefined ? `${path}/` : `${path}/?${query}`;
-      response.writeHead(301, { Location: target.replace(/^\/+/, '/') });
-      response.end();
-    })
+    .on('directory', addSlash)
     .pipe(response);
 }
 
 function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
   response.setHeader('Cache-Control', REVALIDATE);
+  const type = FILE_TYPES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+  if (type !== undefined) response.setHeader('Content-Type', type);
   for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 }
 

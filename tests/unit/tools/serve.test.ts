@@ -5,6 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '@/tools/serve';
 
 let home: string;
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+
+/my-show/_next/static/*
+  Cache-Control: immutable
+`;
 const SOUND = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256));
 
 beforeAll(async () => {
@@ -14,7 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, '404.html'), '<p>Not here</p>');
   await writeFile(join(folder, 'a.mp3'), SOUND);
   await writeFile(join(folder, 'a.vtt'), 'WEBVTT\n');
-  await writeFile(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
+  await writeFile(join(folder, '_headers'), HEADERS);
   home = await serve({ folder, basePath: '/my-show', port: 0 });
 });
 
@@ -63,6 +69,19 @@ describe('the server of npm start', () => {
       expect(response.status).toBe(404);
       expect(bytes.toString()).toContain('Not here');
     }
+  });
+
+  it('sends its path without the slash on to the home page', async () => {
+    const { response } = await ask('/my-show');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/my-show/');
+  });
+
+  it('lets nobody keep the answer for a missing file for good', async () => {
+    const { response } = await ask('_next/static/nowhere.js');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
   it('sends what _headers says', async () => {
