@@ -15,7 +15,7 @@ const INPUTS = [
 ];
 
 /** Parts of these that no build runs. */
-const NOT_INPUTS = ['tools/testing', 'tools/bench', 'tools/align', 'tools/sample'];
+const NOT_INPUTS = ['tools/dev', 'tools/testing', 'tools/bench', 'tools/align', 'tools/sample'];
 
 /** The export that most end-to-end tests open. The fixture says its own address. */
 export const FIXTURE_BUILD: TestBuild = {
