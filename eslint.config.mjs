@@ -79,7 +79,7 @@ function closed(...groups) {
 
 const noHowler = [
   HOWLER,
-  'Only lib/player/howler-engine knows Howler. Use AudioEngine or PlayerStore.',
+  'Only lib/browser/player/howler-engine knows Howler. Use AudioEngine or PlayerStore.',
 ];
 
 const ofBrowser = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage'].map(
@@ -172,7 +172,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['lib/player/howler-engine*', 'lib/player/howler-engine/**'],
+    files: ['lib/browser/player/howler-engine*', 'lib/browser/player/howler-engine/**'],
     rules: closed([NODE, 'The engine runs in browsers.']),
   },
   {

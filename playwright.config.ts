@@ -1,12 +1,12 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { defineConfig, type Project } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '@/tools/testing/chromium';
-import { FIREFOX_LAUNCH } from '@/tools/testing/firefox';
-import { FIXTURE_CONTENT, TEST_OUT, TEST_PORT } from '@/tools/testing/fixture';
-import { IN_FIREFOX, NOT_IN_FIREFOX } from '@/tools/testing/in-firefox';
-import { PATIENCE_MS, TEST_LIMIT_MS } from '@/tools/testing/limits';
-import { E2E_REPORT } from '@/tools/testing/stages';
-import { workersFor } from '@/tools/testing/workers';
+import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
+import { FIREFOX_LAUNCH } from '@/tools/dev/testing/firefox';
+import { FIXTURE_CONTENT, TEST_OUT, TEST_PORT } from '@/tools/dev/testing/fixture';
+import { IN_FIREFOX, NOT_IN_FIREFOX } from '@/tools/dev/testing/in-firefox';
+import { PATIENCE_MS, TEST_LIMIT_MS } from '@/tools/dev/testing/limits';
+import { E2E_REPORT } from '@/tools/dev/testing/stages';
+import { workersFor } from '@/tools/dev/testing/workers';
 
 const [load = 0] = loadavg();
 

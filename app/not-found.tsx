@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
-import { archivePath, sitePath } from '@/lib/show/address';
+import { archivePath, sitePath } from '@/lib/links/address';
 import { words } from '@/lib/words/page/current';
 
 export const metadata: Metadata = { title: words.site.notFound };

@@ -9,7 +9,7 @@ import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';
-import { archivePath, sitePath } from '@/lib/show/address';
+import { archivePath, sitePath } from '@/lib/links/address';
 import { words } from '@/lib/words/page/current';
 
 const RECENT = 6;

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { publicFolder } from '@/lib/content/files/public-folder';
-import { HANDED_SITE, handOver } from '@/lib/content/handed-site';
+import { HANDED_SITE, handOver } from '@/lib/content/site-snapshot';
 import { contentFolder, type Site } from '@/lib/content/load-site';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import { copyPublic } from './export/copy-public';
 import { finishExport } from './export/finish-export';
-import { writeOgPictures } from './export/og/write-og-pictures';
+import { writeOgPictures } from './export/write-og-pictures';
 import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
 import { writeHeaders } from './export/write-headers';

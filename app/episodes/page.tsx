@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { Archive } from '@/components/episode/archive';
+import { Archive } from '@/components/collection/archive';
 import { Served } from '@/components/site/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
-import { waysOf } from '@/lib/episode/ways';
+import { waysOf } from '@/lib/episode/collections';
 
 export async function generateMetadata(): Promise<Metadata> {
   return archiveMetadata((await site()).show, 1);

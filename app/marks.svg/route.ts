@@ -1,5 +1,5 @@
 import { site } from '@/lib/content/site';
-import { marksSvg } from '@/lib/output/marks';
+import { marksSvg } from '@/lib/output/platform-icons';
 
 export const dynamic = 'force-static';
 

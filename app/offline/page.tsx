@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { offlineMetadata } from '@/lib/output/metadata';
-import { searchPath, sitePath } from '@/lib/show/address';
+import { searchPath, sitePath } from '@/lib/links/address';
 import { words } from '@/lib/words/page/current';
 import { words as search } from '@/lib/words/search/current';
 

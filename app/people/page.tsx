@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { WayIndex } from '@/components/way/way-index';
+import { WayIndex } from '@/components/collection/collection-index';
 import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
-import { waysOf } from '@/lib/episode/ways';
-import { wayIndexMetadata } from '@/lib/output/ways-metadata';
+import { waysOf } from '@/lib/episode/collections';
+import { wayIndexMetadata } from '@/lib/output/collections-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
   return wayIndexMetadata((await site()).show, 'people');

@@ -3,7 +3,7 @@ import { SearchPage } from '@/components/search/search-page';
 import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
 import { searchMetadata } from '@/lib/output/metadata';
-import { archivePath, searchPath, sitePath } from '@/lib/show/address';
+import { archivePath, searchPath, sitePath } from '@/lib/links/address';
 import { words as common } from '@/lib/words/page/current';
 import { words } from '@/lib/words/search/current';
 

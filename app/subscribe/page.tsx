@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { SubscribePage } from '@/components/site/subscribe-page';
 import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
-import { waysOf } from '@/lib/episode/ways';
-import { feedPath } from '@/lib/output/feed-paths';
-import { subscribeMetadata } from '@/lib/output/ways-metadata';
-import { absoluteUrl } from '@/lib/show/address';
+import { waysOf } from '@/lib/episode/collections';
+import { feedPath } from '@/lib/links/feed-paths';
+import { subscribeMetadata } from '@/lib/output/collections-metadata';
+import { absoluteUrl } from '@/lib/links/address';
 
 export async function generateMetadata(): Promise<Metadata> {
   return subscribeMetadata((await site()).show);

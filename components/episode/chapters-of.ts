@@ -1,4 +1,4 @@
-import type { Chapter } from '@/components/player/known-chapters';
+import type { Chapter } from '@/lib/browser/player/known-chapters';
 import { chaptersOf as partsOf } from '@/lib/episode/chapters';
 import type { Episode } from '@/lib/episode/episode';
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { ListenButton } from '@/components/player/listen-button';
-import { percent } from '@/components/player/percent';
+import { percent } from '@/components/ui/percent';
 import { useHeard, usePlayerStore } from '@/components/player/use-player';
 import { progressOf } from '@/lib/player/progress';
 import type { Heard } from '@/lib/player/stored-player';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Episode } from '@/lib/episode/episode';
 import { peopleOf } from '@/lib/episode/people-of';
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { wayPath } from '@/lib/show/way-path';
+import { wayPath } from '@/lib/links/collection-path';
 import { words } from '@/lib/words/page/current';
 import { words as waysWords } from '@/lib/words/ways/current';
 import { roleName } from '@/lib/words/page/role-name';

@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
-import { episodePath, sitePath } from '@/lib/show/address';
+import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { ListenButton } from '@/components/player/listen-button';
 import { EpisodeFacts } from './episode-facts';

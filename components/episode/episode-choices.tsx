@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { ask } from '@/components/player/ask';
-import { moveIntoView } from '@/components/player/move-into-view';
+import { moveIntoView } from '@/components/ui/move-into-view';
 import { useWholePlayer } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/listen/current';

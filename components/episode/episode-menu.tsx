@@ -2,9 +2,9 @@
 
 import { Ellipsis } from 'lucide';
 import { useRef, useState } from 'react';
-import { Icon } from '@/components/site/icon';
-import { Late } from '@/components/site/late';
-import { useCloseOutside } from '@/components/site/use-close-outside';
+import { Icon } from '@/components/ui/icon';
+import { Late } from '@/components/ui/lazy-part';
+import { useCloseOutside } from '@/components/ui/use-close-outside';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 

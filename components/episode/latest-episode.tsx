@@ -1,6 +1,6 @@
 import { ListenButton } from '@/components/player/listen-button';
 import type { Episode } from '@/lib/episode/episode';
-import { episodePath, sitePath } from '@/lib/show/address';
+import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { artworkOf } from './artwork-of';
 import { words } from '@/lib/words/page/current';

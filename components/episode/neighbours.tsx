@@ -1,5 +1,5 @@
 import type { Neighbour, Neighbours } from '@/lib/episode/neighbours';
-import { episodePath, sitePath } from '@/lib/show/address';
+import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/page/current';
 import { words as waysWords } from '@/lib/words/ways/current';

@@ -1,6 +1,6 @@
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
-import { wayPath } from '@/lib/show/way-path';
+import { wayPath } from '@/lib/links/collection-path';
 
 type SeriesLabelProps = {
   readonly show: Show;

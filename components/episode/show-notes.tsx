@@ -1,4 +1,4 @@
-import { siteLinks } from '@/lib/output/root-links';
+import { siteLinks } from '@/lib/links/root-links';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/page/current';
 

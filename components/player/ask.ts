@@ -1,6 +1,6 @@
-import { tellNotice } from '@/components/site/notice';
+import { tellNotice } from '@/components/ui/notice';
 import { words } from '@/lib/words/current';
-import type { Lazy } from './create-player';
+import type { Lazy } from '@/lib/browser/player/create-player';
 
 /** Does something with a part of the player: at once, or as soon as its code is here. */
 export function ask<Part>(part: Lazy<Part>, act: (part: Part) => void): void {

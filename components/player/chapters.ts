@@ -1,7 +1,12 @@
 'use client';
 
 import { useEffect, useSyncExternalStore } from 'react';
-import { chaptersOf, onChapters, tellChapters, type Chapter } from './known-chapters';
+import {
+  chaptersOf,
+  onChapters,
+  tellChapters,
+  type Chapter,
+} from '@/lib/browser/player/known-chapters';
 
 const NONE: readonly Chapter[] = [];
 

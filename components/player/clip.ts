@@ -1,6 +1,6 @@
 'use client';
 
-import { sharedValue } from './shared-value';
+import { sharedValue } from '@/components/ui/shared-value';
 
 /** A part of an episode that a link asked for, as long as the listener stays in it. */
 export type Clip = {

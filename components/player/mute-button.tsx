@@ -1,5 +1,5 @@
 import { Volume2, VolumeX } from 'lucide';
-import { Icon } from '@/components/site/icon';
+import { Icon } from '@/components/ui/icon';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';
 

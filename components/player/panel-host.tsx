@@ -1,9 +1,9 @@
-import { Late } from '@/components/site/late';
-import { Notice } from '@/components/site/notice';
+import { Late } from '@/components/ui/lazy-part';
+import { Notice } from '@/components/ui/notice';
 import { showPanel, usePanel } from './panels';
 
 const PANELS = {
-  playing: async () => (await import('./sheet/playing-sheet')).PlayingSheet,
+  playing: async () => (await import('./now-playing/now-playing-dialog')).PlayingSheet,
   settings: async () => (await import('./settings/settings-dialog')).SettingsDialog,
 };
 

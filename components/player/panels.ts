@@ -1,6 +1,6 @@
 'use client';
 
-import { sharedValue } from './shared-value';
+import { sharedValue } from '@/components/ui/shared-value';
 
 /** What can stand over the page. One at a time. */
 export type Panel = 'playing' | 'settings';

@@ -1,5 +1,5 @@
 import { LoaderCircle, Pause, Play } from 'lucide';
-import { Icon } from '@/components/site/icon';
+import { Icon } from '@/components/ui/icon';
 import type { PlayerState } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 

@@ -2,7 +2,7 @@
 
 import { ChevronUp } from 'lucide';
 import { useState } from 'react';
-import { Icon } from '@/components/site/icon';
+import { Icon } from '@/components/ui/icon';
 import { formatClock } from '@/lib/time/format-clock';
 import { words } from '@/lib/words/current';
 import { MuteButton } from './mute-button';

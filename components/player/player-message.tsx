@@ -1,7 +1,7 @@
 import type { PlayerState } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 import { useCurrentClip } from './clip';
-import { messageOf } from './message-of';
+import { messageOf } from '@/lib/browser/player/message-of';
 
 type PlayerMessageProps = { readonly state: PlayerState; readonly onRetry: () => void };
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { preconnect } from 'react-dom';
-import { playerOf, type ShowOfPlayer } from './create-player';
+import { playerOf, type ShowOfPlayer } from '@/lib/browser/player/create-player';
 import { PagePlayerContext, usePlaces } from './page-player';
 import { PanelHost } from './panel-host';
 import { usePlayerKeys } from './use-player-keys';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { formatClock } from '@/lib/time/format-clock';
 import { useChapters } from './chapters';
-import { chapterAt } from './known-chapters';
+import { chapterAt } from '@/lib/browser/player/known-chapters';
 import { useSpokenText } from './spoken-text';
 
 type SeekPreviewProps = {

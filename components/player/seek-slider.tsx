@@ -2,9 +2,9 @@ import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Range } from '@/lib/player/player-state';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
-import { Late } from '@/components/site/late';
-import { percent } from './percent';
-import { SEEK_STEPS } from './seek-steps';
+import { Late } from '@/components/ui/lazy-part';
+import { percent } from '@/components/ui/percent';
+import { SEEK_STEPS } from '@/lib/player/seek-steps';
 import { TrackMarks } from './track-marks';
 import { useSpokenPosition } from './use-spoken-position';
 

@@ -1,5 +1,5 @@
 import { words } from '@/lib/words/current';
-import { PopUp } from './pop-up';
+import { PopUp } from '@/components/ui/popover';
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { sharedValue } from './shared-value';
+import { sharedValue } from '@/components/ui/shared-value';
 
 /** What the transcript tells the scrubber. Times are seconds. */
 export type SpokenText = {

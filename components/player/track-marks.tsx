@@ -1,5 +1,5 @@
 import { useChapters } from './chapters';
-import { percent } from './percent';
+import { percent } from '@/components/ui/percent';
 import { useSpokenText } from './spoken-text';
 
 type TrackMarksProps = {

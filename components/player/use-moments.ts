@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
-import { markHeardPast, wasHeardPast } from '@/lib/player/heard-past';
+import { markHeardPast, wasHeardPast } from '@/lib/browser/player/heard-past';
 import { parseMoment, type Moment } from '@/lib/time/parse-moment';
 import { usePlayerStore } from './use-player';
 

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { isTyping } from '@/components/transcript/is-typing';
-import { hasShortcuts } from '@/components/transcript/shortcut-setting';
+import { isTyping } from '@/lib/browser/shortcuts/is-typing';
+import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { isLive } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { shortcutOf } from '@/lib/player/shortcut-of';
+import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { showPanel } from './panels';
 
 /** Elements that have a use for Space and arrows of their own. */

@@ -4,7 +4,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PlayerSettings, PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { Heard } from '@/lib/player/stored-player';
-import type { Player } from './create-player';
+import type { Player } from '@/lib/browser/player/create-player';
 
 export const PlayerContext = createContext<Player | null>(null);
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { takesVolume } from '@/lib/player/audio-element';
+import { takesVolume } from '@/lib/browser/player/audio-element';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { words } from '@/lib/words/current';

@@ -1,6 +1,6 @@
 import { LoaderCircle, Pause, Play } from 'lucide';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
-import { Icon } from '@/components/site/icon';
+import { Icon } from '@/components/ui/icon';
 import type { Track } from '@/lib/player/player-state';
 import type { HitTime } from '@/lib/search/hit-time';
 import { formatClock } from '@/lib/time/format-clock';

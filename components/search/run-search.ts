@@ -1,4 +1,4 @@
-import { quoteLink } from '@/components/transcript/live/quote-link';
+import { quoteLink } from '@/lib/links/quote-link';
 import { excerptOf, markedPieces, type ExcerptPiece } from '@/lib/search/excerpt';
 import { sentenceRules } from '@/lib/language/current';
 import { findHits, type Hit } from '@/lib/search/find-hits';

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { Icon } from '@/components/site/icon';
+import { Icon } from '@/components/ui/icon';
 import { words } from '@/lib/words/search/current';
 
 type SearchFieldProps = {

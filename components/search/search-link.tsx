@@ -2,9 +2,9 @@
 
 import { Search } from 'lucide';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
-import { Icon } from '@/components/site/icon';
-import { Late } from '@/components/site/late';
-import { shortcutOf } from '@/lib/player/shortcut-of';
+import { Icon } from '@/components/ui/icon';
+import { Late } from '@/components/ui/lazy-part';
+import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 
 const loadDialog = async () => (await import('./search-dialog')).SearchDialog;
 

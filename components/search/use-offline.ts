@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keepOffline, type Keeping } from '@/components/offline/keep-offline';
+import { keepOffline, type Keeping } from '@/lib/browser/offline/keep-offline';
 import type { Search } from './use-search';
 
 /**

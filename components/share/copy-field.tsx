@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { copyText } from '@/components/transcript/live/copy-text';
+import { copyText } from '@/lib/browser/copy-text';
 import { words } from '@/lib/words/share/current';
 
 type CopyFieldProps = {

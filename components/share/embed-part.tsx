@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
-import { Check } from '@/components/site/check';
-import { embedCode, EMBED_HEIGHT, EMBED_HEIGHT_WITH_TRANSCRIPT } from '@/lib/embed/embed-code';
-import { EMBED_THEMES, embedQuery, type EmbedTheme } from '@/lib/embed/embed-options';
+import { Check } from '@/components/ui/checkbox';
+import { embedCode, EMBED_HEIGHT, EMBED_HEIGHT_WITH_TRANSCRIPT } from '@/lib/links/embed-code';
+import { EMBED_THEMES, embedQuery, type EmbedTheme } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/share/current';
 import { CopyField } from './copy-field';
 import { Part } from './part';
 import type { Shared } from './share-button';
-import { addressHere } from './share-links';
+import { addressHere } from '@/lib/links/share-links';
 
 type EmbedPartProps = { readonly shared: Shared; readonly moment: Moment | null };
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { Check } from '@/components/site/check';
+import { Check } from '@/components/ui/checkbox';
 import { formatClock } from '@/lib/time/format-clock';
 import type { Moment } from '@/lib/time/parse-moment';
 import { words } from '@/lib/words/share/current';
 import type { ClipTimes } from './ask-share';
-import { readClip, tenths } from './share-links';
+import { readClip, tenths } from '@/lib/links/share-links';
 
 type MomentFieldsProps = {
   /** Where the listener is, in seconds. */

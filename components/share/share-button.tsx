@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { Late } from '@/components/site/late';
+import { Late } from '@/components/ui/lazy-part';
 import { onAskShare, type ClipTimes } from './ask-share';
 
 /** What is passed on. Addresses are the public ones. */

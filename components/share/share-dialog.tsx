@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { usePlayerStore } from '@/components/player/use-player';
-import { momentHash } from '@/lib/embed/embed-options';
+import { momentHash } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
 import { words } from '@/lib/words/share/current';
 import type { ClipTimes } from './ask-share';
@@ -9,7 +9,7 @@ import { EmbedPart } from './embed-part';
 import { MomentFields } from './moment-fields';
 import { QrPart } from './qr-part';
 import type { Shared } from './share-button';
-import { addressHere, tenths } from './share-links';
+import { addressHere, tenths } from '@/lib/links/share-links';
 
 export type ShareDialogProps = Shared & {
   /** Times that were selected in the text; `null` for none. */

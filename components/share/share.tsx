@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, embedPath, episodePath } from '@/lib/show/address';
+import { absoluteUrl, embedPath, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/share/current';
 import { ShareButton } from './share-button';

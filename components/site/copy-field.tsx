@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
-import { copyText } from '@/components/transcript/live/copy-text';
+import { copyText } from '@/lib/browser/copy-text';
 import { words } from '@/lib/words/subscribe/current';
 
 type CopyFieldProps = { readonly label: string; readonly value: string };

@@ -1,7 +1,7 @@
 import { PanelButton } from '@/components/player/panel-button';
 import type { Show } from '@/lib/show/show';
-import { sitePath } from '@/lib/show/address';
-import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
+import { sitePath } from '@/lib/links/address';
+import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import { words } from '@/lib/words/page/current';
 import { ThemeSwitch } from './theme-switch';
 

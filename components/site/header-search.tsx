@@ -1,5 +1,5 @@
 import { SearchLink } from '@/components/search/search-link';
-import { searchPath, sitePath } from '@/lib/show/address';
+import { searchPath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/search/current';
 

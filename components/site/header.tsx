@@ -1,4 +1,4 @@
-import { archivePath, sitePath } from '@/lib/show/address';
+import { archivePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/page/current';
 

@@ -1,4 +1,4 @@
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/page/current';
 import { PlatformMark } from './platform-mark';

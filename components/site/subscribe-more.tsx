@@ -1,6 +1,6 @@
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
+import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import { words } from '@/lib/words/subscribe/current';
 
 /** From the short row of apps to all that there are. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { absoluteUrl } from '@/lib/show/address';
+import { absoluteUrl } from '@/lib/links/address';
 import { feedLinks } from '@/lib/show/feed-links';
 import type { Show } from '@/lib/show/show';
-import { SUBSCRIBE_PATH } from '@/lib/show/way-path';
+import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import { words as siteWords } from '@/lib/words/page/current';
 import { words } from '@/lib/words/subscribe/current';
 import { CopyField } from './copy-field';
-import { QrPicture } from './qr-picture';
+import { QrPicture } from '@/components/ui/qr-picture';
 import { SubscribeLinks } from './subscribe-links';
 
 /** A feed with what it holds, its address with scheme and host. */

@@ -3,7 +3,7 @@
 import { Monitor, Moon, Sun } from 'lucide';
 import { useSyncExternalStore } from 'react';
 import { words } from '@/lib/words/current';
-import { Icon } from './icon';
+import { Icon } from '@/components/ui/icon';
 
 const THEMES = [
   { id: 'system', icon: Monitor },

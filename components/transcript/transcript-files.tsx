@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
-import { transcriptFiles } from '@/lib/output/transcript/transcript-files';
-import { sitePath } from '@/lib/show/address';
+import { transcriptFiles } from '@/lib/links/transcript-files';
+import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { words } from '@/lib/words/page/current';
 

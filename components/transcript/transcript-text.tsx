@@ -2,9 +2,9 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '@/lib/words/current';
-import { fetchTranscript } from './fetch-transcript';
-import { rememberLine, returnToLine } from './line-read';
-import { TranscriptLive, type TranscriptLiveProps } from './transcript-live';
+import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
+import { rememberLine, returnToLine } from '@/lib/browser/follow/line-read';
+import { TranscriptLive, type TranscriptLiveProps } from './transcript-loader';
 import { getTranscript, keepTranscript } from './transcript-store';
 
 type TranscriptTextProps = Omit<TranscriptLiveProps, 'root'>;

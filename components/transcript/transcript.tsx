@@ -1,7 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
-import { siteLinks } from '@/lib/output/root-links';
-import { sitePath } from '@/lib/show/address';
-import { timingPath } from '@/lib/output/transcript/transcript-files';
+import { siteLinks } from '@/lib/links/root-links';
+import { sitePath } from '@/lib/links/address';
+import { timingPath } from '@/lib/links/transcript-files';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { trackOf } from '@/components/episode/track-of';

@@ -4,7 +4,7 @@ import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
-import { findDoubles } from './find-doubles';
+import { findDoubles } from './find-duplicates';
 import { unreadShow } from './unread-show';
 import { isPublicPath } from './fields/common';
 import { publicPathOf, type AudioSource } from './files/episode-audio';
@@ -20,8 +20,8 @@ import { readBody } from './markdown/read-body';
 import { broken, readEpisode, type ReadEpisode } from './read-episode';
 import { linkNotices } from './notices/link-notices';
 import { sitePages } from '@/lib/output/site-pages';
-import { findStrays } from './timing/find-strays';
-import type { TimingSource } from './timing/timing-source';
+import { findStrays } from './timing/find-unreferenced';
+import type { TimingSource } from './timing/decide/timing-source';
 
 /** Everything that a build publishes, checked and frozen. */
 export type Site = {

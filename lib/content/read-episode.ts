@@ -18,8 +18,8 @@ import { bodyNotices } from './notices/body-notices';
 import { commentNotices } from './notices/comment-notices';
 import { lengthNotices } from './notices/length-notices';
 import { sourceLines, type SourceLines } from './notices/source-lines';
-import { timeEpisode, type TimedEpisode } from './timing/time-episode';
-import type { TimingSource, Untimed } from './timing/timing-source';
+import { timeEpisode, type TimedEpisode } from './timing/decide/time-episode';
+import type { TimingSource, Untimed } from './timing/decide/timing-source';
 import { splitFrontMatter, type FrontMatter } from './yaml/front-matter';
 import { readYaml, type YamlFields } from './yaml/yaml-fields';
 

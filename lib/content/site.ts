@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { problemLine } from './content-error';
 import type { Episode } from '@/lib/episode/episode';
-import { HANDED_SITE, takeOver } from './handed-site';
+import { HANDED_SITE, takeOver } from './site-snapshot';
 import { loadSite, type Site } from './load-site';
 
 /**

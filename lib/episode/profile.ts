@@ -1,6 +1,6 @@
 import type { Person } from '@/lib/show/person';
 import { peopleOf } from './people-of';
-import type { Published, Way } from './ways';
+import type { Published, Way } from './collections';
 
 /** What the pages of a show know of somebody. */
 export type Profile = {

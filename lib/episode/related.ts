@@ -1,5 +1,5 @@
 import type { Episode } from './episode';
-import { oncePer } from './once-per';
+import { oncePer } from './memoize-by-ref';
 import { termsOf } from './terms';
 
 /** Words kept of each episode, those that set it apart most: more cost time and change little. */

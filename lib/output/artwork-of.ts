@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import { smallPicturePath } from '@/lib/show/picture';
 import type { Show } from '@/lib/show/show';
 

@@ -1,11 +1,11 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, episodePath } from '@/lib/show/address';
+import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';
 import { escapeText } from '@/lib/transcript/escape-text';
 import type { Section } from '@/lib/transcript/transcript';
 import { wordsFor } from '@/lib/words/words-for';
-import { absoluteLinks } from './root-links';
+import { absoluteLinks } from '@/lib/links/root-links';
 
 /**
  * What an app shows under an episode's title, as safe HTML: summary, show notes

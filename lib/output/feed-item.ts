@@ -1,12 +1,12 @@
 import type { ItunesNs, PodcastNs, RssFeed } from 'feedsmith';
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, episodePath } from '@/lib/show/address';
+import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { feedContent } from './feed-content';
 import { artwork, feedLicense, feedPersons, feedPlaces } from './feed-podcasting';
 import { feedDescription, feedText } from './feed-text';
 import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
-import { chaptersPath, transcriptFiles } from './transcript/transcript-files';
+import { chaptersPath, transcriptFiles } from '@/lib/links/transcript-files';
 
 /** One episode as podcast apps read it. */
 export function feedItem(show: Show, episode: Episode): RssFeed.Item<Date, true> {

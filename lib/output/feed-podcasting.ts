@@ -1,12 +1,12 @@
 import type { PodcastNs } from 'feedsmith';
 import { v5 as uuidv5 } from 'uuid';
-import { absoluteUrl } from '@/lib/show/address';
+import { absoluteUrl } from '@/lib/links/address';
 import type { FeedSettings, UpdateFrequency } from '@/lib/show/feed-settings';
 import type { License } from '@/lib/show/license';
 import type { Person } from '@/lib/show/person';
 import type { Place } from '@/lib/show/place';
 import type { Series, Show } from '@/lib/show/show';
-import { feedPath } from './feed-paths';
+import { feedPath } from '@/lib/links/feed-paths';
 import { feedText } from './feed-text';
 
 /** Of `podcast:guid`. https://podcasting2.org/podcast-namespace/tags/guid */

@@ -1,9 +1,9 @@
 import { generateRssFeed, type ItunesNs } from 'feedsmith';
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl } from '@/lib/show/address';
+import { absoluteUrl } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
 import { feedItem } from './feed-item';
-import { feedPath, fullFeedPath } from './feed-paths';
+import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
 import { podcastingOf } from './feed-podcasting';
 import { feedDescription, feedText, finishFeed } from './feed-text';
 

@@ -1,11 +1,11 @@
 import type { AudioObject, Person as PersonThing, PodcastSeries } from 'schema-dts';
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl } from '@/lib/show/address';
+import { absoluteUrl } from '@/lib/links/address';
 import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
 import { isoDuration } from '@/lib/time/iso-duration';
-import { feedPath } from './feed-paths';
-import { transcriptFiles } from './transcript/transcript-files';
+import { feedPath } from '@/lib/links/feed-paths';
+import { transcriptFiles } from '@/lib/links/transcript-files';
 
 /** What names the show in the structured data of all pages. */
 export function showAddress(show: Show): string {

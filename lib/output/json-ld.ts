@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Graph, PodcastEpisode, WebSite } from 'schema-dts';
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, archivePath, episodePath } from '@/lib/show/address';
+import { absoluteUrl, archivePath, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { isoDuration } from '@/lib/time/iso-duration';
 import { wordsFor } from '@/lib/words/words-for';

@@ -1,12 +1,12 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl } from '@/lib/show/address';
+import { absoluteUrl } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';
 import { machineWordsFor } from '@/lib/words/machine/words-for';
-import { feedPath, fullFeedPath } from './feed-paths';
+import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
 import { SITEMAP_PATH } from './sitemap';
 import { escapeMarkdown } from './transcript/markdown-text';
-import { transcriptFiles } from './transcript/transcript-files';
+import { transcriptFiles } from '@/lib/links/transcript-files';
 
 /** Some 40 kB, which a language model reads at once; the rest is where the file says. */
 const NEWEST = 100;

@@ -1,10 +1,10 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, archivePath, episodePath, searchPath, sitePath } from '@/lib/show/address';
+import { absoluteUrl, archivePath, episodePath, searchPath, sitePath } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
 import { wordsFor } from '@/lib/words/words-for';
-import { feedPath } from './feed-paths';
+import { feedPath } from '@/lib/links/feed-paths';
 import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
-import { transcriptFiles } from './transcript/transcript-files';
+import { transcriptFiles } from '@/lib/links/transcript-files';
 import { MANIFEST_PATH } from './web-manifest';
 
 type Page = { readonly title: string; readonly description: string; readonly path: string };

@@ -1,7 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { feedXml, isFeedCut } from './feed';
-import { feedPath, fullFeedPath } from './feed-paths';
+import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
 import { sitePages } from './site-pages';
 import { SITEMAP_PATH, sitemapFiles } from './sitemap';
 

@@ -1,7 +1,7 @@
 import { archivePages } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
-import { archivePath, episodePath, searchPath } from '@/lib/show/address';
-import { wayPages } from '@/lib/episode/way-pages';
+import { archivePath, episodePath, searchPath } from '@/lib/links/address';
+import { wayPages } from '@/lib/episode/collection-pages';
 import type { Show } from '@/lib/show/show';
 
 /** A page that search engines should know. */

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '@/lib/show/address';
+import { absoluteUrl } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import type { SitePage } from './site-pages';
 import { escapeXml } from './xml-text';

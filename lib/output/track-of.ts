@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
 import type { Track } from '@/lib/player/player-state';
-import { episodePath, sitePath } from '@/lib/show/address';
+import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { artworkOf } from './artwork-of';
 

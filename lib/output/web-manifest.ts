@@ -1,5 +1,5 @@
 import { readableAccent } from '@/lib/show/accent';
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import { iconPath, ICONS } from '@/lib/show/icon';
 import type { Show } from '@/lib/show/show';
 import { textDirection } from '@/lib/show/text-direction';

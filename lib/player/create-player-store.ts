@@ -1,15 +1,15 @@
 import type { AudioEngine, CreateEngine } from './audio-engine';
 import { leaveCut, takeCut } from './cut-sound';
-import * as early from './early-sound';
-import { createFreshCopies, isSameTrack } from './fresh-copies';
-import { keepPlace } from './keep-place';
+import * as early from '@/lib/browser/player/early-start';
+import { createFreshCopies, isSameTrack } from '@/lib/browser/player/fresh-copies';
+import { keepPlace } from '@/lib/browser/player/keep-position';
 import type { EngineEvent, StoreFact } from './player-event';
 import { IDLE, isLive, isStarved, reduce, type PlayerState, type Track } from './player-state';
 import type { PlayerStore } from './player-store';
 import { createRecovery } from './recovery';
 import { createSettings } from './settings-commands';
-import type { PlayerStorage } from './storage';
-import { watchPage } from './watch-page';
+import type { PlayerStorage } from '@/lib/browser/player/storage';
+import { watchPage } from '@/lib/browser/player/watch-page';
 
 type Options = {
   readonly storage: PlayerStorage;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { brokenLinks } from '@/tests/support/broken-links';
 import { serve } from '@/tools/serve';
-import { BELOW_PATH } from '@/tools/testing/fixture';
+import { BELOW_PATH } from '@/tools/dev/testing/fixture';
 
 const { out, basePath, siteUrl } = BELOW_PATH;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { expect, test, type FrameLocator } from '@playwright/test';
-import { TEST_PORT } from '@/tools/testing/fixture';
+import { TEST_PORT } from '@/tools/dev/testing/fixture';
 
 /** The library of those who wrote the specification. */
 const LIBRARY = readFileSync('node_modules/player.js/dist/player-0.1.0.min.js', 'utf8');

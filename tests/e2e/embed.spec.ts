@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { hear, listenIn } from '@/tests/support/hear';
 import { serve } from '@/tools/serve';
-import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
+import { BELOW_PATH, TEST_OUT } from '@/tools/dev/testing/fixture';
 
 const EMBED = '/embed/nine-minutes/';
 

@@ -19,7 +19,7 @@ import {
   told,
   wake,
 } from '@/tests/support/player-page';
-import { TEST_OUT } from '@/tools/testing/fixture';
+import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 /** What the browser meets, what the listener meets, and that both agree in each case. */
 test.describe.configure({ mode: 'parallel' });

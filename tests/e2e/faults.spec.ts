@@ -12,7 +12,7 @@ import {
   told,
   wake,
 } from '@/tests/support/player-page';
-import { TEST_OUT } from '@/tools/testing/fixture';
+import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countSounds, hear, listenIn } from '@/tests/support/hear';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
-import { TEST_OUT } from '@/tools/testing/fixture';
+import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 /** What Firefox does in its own way, beside the tests of `in-firefox.ts`, which run in both browsers. */
 const EPISODE = '/episodes/nine-minutes/';

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { countSounds, hear, listenIn } from '@/tests/support/hear';
 import { play, player, position } from '@/tests/support/the-player';
 import { serve } from '@/tools/serve';
-import { SAMPLE_OUT } from '@/tools/testing/fixture';
+import { SAMPLE_OUT } from '@/tools/dev/testing/fixture';
 
 test.use({ hasTouch: true });
 

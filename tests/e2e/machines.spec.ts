@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import Parser from 'rss-parser';
 import { exported, exportedPages } from '@/tests/support/export';
-import { TEST_OUT } from '@/tools/testing/fixture';
+import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 const FEEDS = ['feed.xml', 'feed-all.xml', 'series/daily/feed.xml', 'series/weekly/feed.xml'];
 

@@ -7,7 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { field, results, status } from '@/tests/support/the-search';
 import { serve } from '@/tools/serve';
-import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
+import { BELOW_PATH, TEST_OUT } from '@/tools/dev/testing/fixture';
 import { wakeFully } from '@/tests/support/the-player';
 
 /** Searches, and waits until everything is kept. */

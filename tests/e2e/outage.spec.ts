@@ -11,8 +11,8 @@ import {
   position,
   told,
 } from '@/tests/support/player-page';
-import { TEST_OUT } from '@/tools/testing/fixture';
-import { TEST_LIMIT_MS } from '@/tools/testing/limits';
+import { TEST_OUT } from '@/tools/dev/testing/fixture';
+import { TEST_LIMIT_MS } from '@/tools/dev/testing/limits';
 
 /** Seconds, and whether lines break or only fall silent. Five minutes by hand: `VERBATIM_SLOW=1`. */
 const WAITS = [

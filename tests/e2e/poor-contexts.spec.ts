@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page, type Route } from '@playwright/test';
 import { countSounds, hear, listenIn } from '@/tests/support/hear';
 import { awake, play, player, position } from '@/tests/support/the-player';
-import { TEST_PORT } from '@/tools/testing/fixture';
+import { TEST_PORT } from '@/tools/dev/testing/fixture';
 
 const EPISODE = '/episodes/nine-minutes/';
 const SCRIPTS = '**/_next/static/**/*.js';

@@ -5,7 +5,7 @@ import Parser from 'rss-parser';
 import { brokenLinks } from '@/tests/support/broken-links';
 import { listenIn } from '@/tests/support/hear';
 import { serve } from '@/tools/serve';
-import { SAMPLE_OUT } from '@/tools/testing/fixture';
+import { SAMPLE_OUT } from '@/tools/dev/testing/fixture';
 
 const SLUG = 'machines-that-speak';
 

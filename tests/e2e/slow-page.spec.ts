@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import send from 'send';
 import { EPISODE, listenForErrors } from '@/tests/support/player-page';
 import { awake } from '@/tests/support/the-player';
-import { TEST_OUT } from '@/tools/testing/fixture';
+import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 let server: Server;
 let home: string;

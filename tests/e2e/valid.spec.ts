@@ -6,8 +6,8 @@ import { parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { brokenLinks } from '@/tests/support/broken-links';
 import { exported, exportedPages } from '@/tests/support/export';
-import { watchTransfers, weight } from '@/tools/bench/transfer';
-import { TEST_OUT } from '@/tools/testing/fixture';
+import { watchTransfers, weight } from '@/tools/dev/bench/transfer';
+import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 const EPISODE = '/episodes/nine-minutes/';
 /** Deep in the transcript, so that no summary holds it. */

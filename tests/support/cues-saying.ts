@@ -1,4 +1,4 @@
-import type { TimedCue } from '@/lib/content/timing/timed-text';
+import type { TimedCue } from '@/lib/content/timing/decide/timed-text';
 
 /** Cues of four seconds, one behind the other. */
 export function cuesSaying(...texts: readonly string[]): TimedCue[] {

@@ -1,6 +1,6 @@
 import type { AudioEngine } from '@/lib/player/audio-engine';
-import { createHowlerEngine } from '@/lib/player/howler-engine';
-import { createNativeEngine } from '@/lib/player/native-engine';
+import { createHowlerEngine } from '@/lib/browser/player/howler-engine';
+import { createNativeEngine } from '@/lib/browser/player/native-engine';
 import type { EngineEvent } from '@/lib/player/player-event';
 import type { Track } from '@/lib/player/player-state';
 

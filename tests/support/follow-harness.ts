@@ -1,6 +1,6 @@
-import { followVoice, voiceOf } from '@/components/transcript/live/follow-voice';
-import { createMarks } from '@/components/transcript/live/marks';
-import { indexWords } from '@/components/transcript/live/word-index';
+import { followVoice, voiceOf } from '@/lib/browser/follow/follow-voice';
+import { createMarks } from '@/lib/browser/follow/highlights';
+import { indexWords } from '@/lib/browser/follow/word-index';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { TimeSpan } from '@/lib/transcript/timing';

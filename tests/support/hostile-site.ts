@@ -4,7 +4,7 @@ import type { Site } from '@/lib/content/load-site';
 import { embedBody } from '@/lib/output/embed/embed-body';
 import { feedXml } from '@/lib/output/feed';
 import { episodeJsonLd } from '@/lib/output/json-ld';
-import { siteLinks } from '@/lib/output/root-links';
+import { siteLinks } from '@/lib/links/root-links';
 import { searchDocument } from '@/lib/output/search/search-document';
 import { episodeFiles } from '@/lib/output/transcript/episode-files';
 import { renderTranscript } from '@/lib/transcript/transcript-html';

@@ -34,7 +34,7 @@ const ROOMS: readonly Room[] = [
     ],
   },
   ...MODELS.map((folder) => ({ folder, may: MODELS })),
-  { folder: 'lib/player/howler-engine', may: ['lib/player', 'lib/time', 'howler'] },
+  { folder: 'lib/browser/player/howler-engine', may: ['lib/player', 'lib/time', 'howler'] },
   { folder: 'lib/player', may: ['lib/player', 'lib/time'] },
   {
     folder: 'lib/output',

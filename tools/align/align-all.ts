@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AUDIO_CACHE, keptAudio } from '@/lib/content/files/read-audio';
-import { textHash } from '@/lib/content/timing/text-hash';
+import { textHash } from '@/lib/content/timing/decide/text-hash';
 import { formatClock } from '@/lib/time/format-clock';
 import { decide } from './decide';
 import { createEstimate, type Estimate } from './estimate';

@@ -1,4 +1,7 @@
-import { readTimingFile, type TimingFileFields } from '@/lib/content/timing/read-timing-file';
+import {
+  readTimingFile,
+  type TimingFileFields,
+} from '@/lib/content/timing/readers/read-timing-file';
 import type { TimeSpan } from '@/lib/transcript/timing';
 import type { FoundTiming } from './timing-of';
 

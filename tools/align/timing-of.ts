@@ -1,4 +1,4 @@
-import { blockSpans } from '@/lib/content/timing/block-spans';
+import { blockSpans } from '@/lib/content/timing/matching/block-spans';
 import type { TimeSpan, TimingLevel } from '@/lib/transcript/timing';
 import type { EngineResult } from './engine-output';
 import { evidenceOf } from './evidence';

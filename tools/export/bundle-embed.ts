@@ -4,18 +4,18 @@ import { build, type BuildOptions } from 'esbuild';
 import { transform } from 'lightningcss';
 import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { EmbedAssets } from '@/lib/output/embed/embed-page';
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { dictionaryFor } from '@/lib/words/words-for';
 import { SCRIPT_TARGETS, STYLE_TARGETS } from './browser-targets';
 
 /** By their names: tools stand on lib alone, and these are components. */
-const SCRIPT = 'components/embed/player.ts';
-const ALONE = 'components/embed/player-alone.ts';
+const SCRIPT = 'lib/browser/embed/player.ts';
+const ALONE = 'lib/browser/embed/player-alone.ts';
 const SOURCE = '@/components/player/engine-source';
-const ALONE_SOURCE = 'components/embed/alone-source.ts';
-const LOOK = 'components/embed/look.ts';
-const STYLES = 'components/embed/embed.css';
+const ALONE_SOURCE = 'lib/browser/embed/alone-source.ts';
+const LOOK = 'lib/browser/embed/look.ts';
+const STYLES = 'lib/browser/embed/embed.css';
 
 /**
  * Bundles what all embedded players of a show have in common, and writes their

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RemoteFiles } from '@/lib/output/content-policy';
-import { NO_WAY } from '@/lib/episode/way-pages';
+import { NO_WAY } from '@/lib/episode/collection-pages';
 import { addPolicy } from './add-policy';
 import { bundleBoot, type BootOptions } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';

@@ -4,7 +4,7 @@ import type { Site } from '@/lib/content/load-site';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import { embedPage } from '@/lib/output/embed/embed-page';
 import { oembed } from '@/lib/output/embed/oembed';
-import { embedPath, oembedPath } from '@/lib/show/address';
+import { embedPath, oembedPath } from '@/lib/links/address';
 import { addPolicy } from './add-policy';
 import { bundleEmbed } from './bundle-embed';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
 import { episodeFiles } from '@/lib/output/transcript/episode-files';
-import { TRACK_FILE } from '@/lib/player/fetch-track';
-import { episodePath } from '@/lib/show/address';
+import { TRACK_FILE } from '@/lib/browser/player/fetch-track';
+import { episodePath } from '@/lib/links/address';
 
 /**
  * Writes what is served beside the pages of episodes: captions, chapters, text,

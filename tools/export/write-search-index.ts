@@ -3,11 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Site } from '@/lib/content/load-site';
-import { SMALL_INDEX } from '@/lib/offline/cache-names';
-import { isLasting } from '@/lib/offline/keep-rules';
+import { SMALL_INDEX } from '@/lib/browser/offline/cache-names';
+import { isLasting } from '@/lib/browser/offline/keep-rules';
 import { facetsFile } from '@/lib/output/search/facets-of';
 import { searchDocument } from '@/lib/output/search/search-document';
-import { episodePath } from '@/lib/show/address';
+import { episodePath } from '@/lib/links/address';
 import { splitIndex } from './split-index';
 
 /** What a search of ours fetches: no interface of Pagefind's, and no worker. */

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { SCRIPT_TARGETS } from './browser-targets';
 
 /** By its name: tools stand on lib alone. */
-const WORKER = 'components/offline/worker.ts';
+const WORKER = 'lib/browser/offline/worker.ts';
 
 /**
  * Writes `sw.js`, the service worker: at the root, since it answers for what is

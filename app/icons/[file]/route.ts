@@ -1,4 +1,4 @@
-import { iconPicture } from '@/lib/content/files/icon-picture';
+import { iconPicture } from '@/lib/images/icon-picture';
 import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder } from '@/lib/content/load-site';
 import { site } from '@/lib/content/site';

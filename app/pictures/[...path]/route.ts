@@ -1,9 +1,9 @@
-import { smallPicture } from '@/lib/content/files/small-picture';
+import { smallPicture } from '@/lib/images/small-picture';
 import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder } from '@/lib/content/load-site';
 import { site } from '@/lib/content/site';
 import { profileOf } from '@/lib/episode/profile';
-import { waysOf } from '@/lib/episode/ways';
+import { waysOf } from '@/lib/episode/collections';
 import { PICTURE_SIZES, pictureOf, smallPicturePath } from '@/lib/show/picture';
 
 export const dynamic = 'force-static';

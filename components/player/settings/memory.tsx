@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { forgetOffline } from '@/lib/offline/forget-offline';
+import { forgetOffline } from '@/lib/browser/offline/forget-offline';
 import { useWholePlayer } from '@/components/player/use-player';
 import { words } from '@/lib/words/listen/current';
 

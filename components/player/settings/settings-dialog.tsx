@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Check } from '@/components/site/check';
-import { Modal } from '@/components/player/sheet/modal';
-import { hasShortcuts, setShortcuts } from '@/components/transcript/shortcut-setting';
+import { Check } from '@/components/ui/checkbox';
+import { Modal } from '@/components/ui/dialog';
+import { hasShortcuts, setShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
 import { Memory } from './memory';

@@ -11,7 +11,7 @@ import { whyUnplayable } from '@/lib/content/audio/playable';
 import { walkMpeg, type MpegWalk } from '@/lib/content/audio/walk-mpeg';
 import { wavShortfall } from '@/lib/content/audio/wav-shortfall';
 import { endingOf, formatOf, KNOWN_ENDINGS } from './formats';
-import { keepByFile } from './keep-by-file';
+import { keepByFile } from './cache-by-file';
 
 const audioFacts = z.strictObject({
   bytes: z.int().positive(),

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { z } from 'zod';
-import { keepByFile } from './keep-by-file';
+import { keepByFile } from './cache-by-file';
 
 const pictureFacts = z.strictObject({
   width: z.int().positive(),

@@ -1,4 +1,4 @@
-import { textOf, type Atom } from '@/lib/content/repair/atoms';
+import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { parseClock } from '@/lib/time/parse-clock';
 import { linkedSeconds } from './linked-seconds';
 

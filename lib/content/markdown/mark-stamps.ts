@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { atomsOf, nodesOf, textOf, type Atom } from '@/lib/content/repair/atoms';
+import { atomsOf, nodesOf, textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { linesOf } from '@/lib/content/repair/cuts';
 import { isLine, type Line } from '@/lib/content/repair/line';
 import { clocksIn, type Clock } from './clock-forms';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { textOf, atomsOf, type Atom } from '@/lib/content/repair/atoms';
+import { textOf, atomsOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { linesOf, trimmed } from '@/lib/content/repair/cuts';
 import { isParagraph } from '@/lib/content/repair/line';
 import { isCapitals } from '@/lib/content/repair/title-like';

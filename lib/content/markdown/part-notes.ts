@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { atomsOf, textOf } from '@/lib/content/repair/atoms';
+import { atomsOf, textOf } from '@/lib/content/repair/inline-runs';
 import { linesOf, trimmed } from '@/lib/content/repair/cuts';
 import { transcriptHeading, type HeadingKind } from '@/lib/language/transcript-heading';
 import { markStamps } from './mark-stamps';

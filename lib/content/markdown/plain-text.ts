@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { leafText, textOf, type Atom } from '@/lib/content/repair/atoms';
+import { leafText, textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { withSigns } from '@/lib/content/repair/stand-ins';
 import { isFootnoteNumber } from './footnotes';
 

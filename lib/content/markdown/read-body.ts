@@ -12,7 +12,7 @@ import { markStamps } from './mark-stamps';
 import { transcriptStart } from './part-notes';
 import { readSections } from './read-sections';
 import { resolveReferences } from './references';
-import { settle } from './settle';
+import { settle } from './normalize-markdown';
 import { speakersOf } from './speakers';
 import { markdown, toHtml } from './to-html';
 import { markTurns } from './turn-signs';

@@ -1,6 +1,6 @@
 import { parseClock } from '@/lib/time/parse-clock';
 import { lineAfter } from '@/lib/content/repair/around';
-import { textOf, type Atom } from '@/lib/content/repair/atoms';
+import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { trimmed, withoutStart } from '@/lib/content/repair/cuts';
 import { withSigns } from '@/lib/content/repair/stand-ins';
 import { nameIn } from './name-forms';

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { Section } from '@/lib/transcript/transcript';
-import { atomsOf, type Atom } from '@/lib/content/repair/atoms';
+import { atomsOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { headingLevels } from './heading-levels';
 import { plainText, titleText } from './plain-text';
 import { readOpening } from './read-opening';

@@ -1,4 +1,4 @@
-import { leafText, type Atom } from '@/lib/content/repair/atoms';
+import { leafText, type Atom } from '@/lib/content/repair/inline-runs';
 import { STAMP_END, STAMP_START } from '@/lib/content/repair/stand-ins';
 import type { Clock } from './clock-forms';
 

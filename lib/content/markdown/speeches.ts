@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { Block } from '@/lib/transcript/transcript';
-import { atomsOf, nodesOf, textOf, type Atom } from '@/lib/content/repair/atoms';
+import { atomsOf, nodesOf, textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { cutAt, linesOf, trimmed } from '@/lib/content/repair/cuts';
 import { TURN } from '@/lib/content/repair/stand-ins';
 import { endsSentence } from '@/lib/content/repair/title-like';

@@ -1,4 +1,4 @@
-import { textOf, type Atom } from '@/lib/content/repair/atoms';
+import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import type { Clock } from './clock-forms';
 import { looksLikePlainName } from './name-forms';
 

@@ -1,4 +1,4 @@
-import { textOf, type Atom } from '@/lib/content/repair/atoms';
+import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { withoutStart } from '@/lib/content/repair/cuts';
 import { STAMP_END, STAMP_START, TURN } from '@/lib/content/repair/stand-ins';
 

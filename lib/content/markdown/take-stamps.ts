@@ -1,7 +1,7 @@
 import { parseClock } from '@/lib/time/parse-clock';
 import type { TimePoint } from '@/lib/transcript/transcript';
 import { wordsIn } from '@/lib/transcript/words';
-import { textOf, withText, type Atom } from '@/lib/content/repair/atoms';
+import { textOf, withText, type Atom } from '@/lib/content/repair/inline-runs';
 import { cutAt, trimmed } from '@/lib/content/repair/cuts';
 import { STAMP_END, STAMP_START } from '@/lib/content/repair/stand-ins';
 

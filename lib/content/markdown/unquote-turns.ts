@@ -1,5 +1,5 @@
 import type { Blockquote, Root, RootContent } from 'mdast';
-import { atomsOf, textOf } from '@/lib/content/repair/atoms';
+import { atomsOf, textOf } from '@/lib/content/repair/inline-runs';
 import { trimmed } from '@/lib/content/repair/cuts';
 import { keyOf, nameIn } from './name-forms';
 import { readColon, readStamp } from './stamps';

@@ -1,4 +1,4 @@
-import { leafText, type Atom } from './atoms';
+import { leafText, type Atom } from './inline-runs';
 
 /** Longer than any title; the rest of a long line is not looked at. */
 const ENOUGH = 200;

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { atomsOf, nodesOf, textOf, type Atom } from './atoms';
+import { atomsOf, nodesOf, textOf, type Atom } from './inline-runs';
 import { linesOf, trimmed } from './cuts';
 import { isParagraph } from './line';
 import type { IsSpeaker } from './is-speaker';

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { leafText, withText, type Atom } from './atoms';
+import { leafText, withText, type Atom } from './inline-runs';
 
 /**
  * Cuts the texts of a row wherever a pattern is found.

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { atomsOf, nodesOf, textOf, type Atom } from './atoms';
+import { atomsOf, nodesOf, textOf, type Atom } from './inline-runs';
 import { trimmed } from './cuts';
 import { shallowest, titleOf } from './capitals';
 import type { IsSpeaker } from './is-speaker';

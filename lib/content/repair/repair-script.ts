@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { atomsOf, textOf } from './atoms';
+import { atomsOf, textOf } from './inline-runs';
 import { liftCapitals } from './capitals';
 import type { IsSpeaker } from './is-speaker';
 import { liftLeadIns } from './lead-ins';

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { lineAfter, lineBefore } from './around';
-import { atomsOf, nodesOf, textOf, type Atom } from './atoms';
+import { atomsOf, nodesOf, textOf, type Atom } from './inline-runs';
 import { cutAt, trimmed } from './cuts';
-import { blocksOf, hasSigns } from './heading-signs';
+import { blocksOf, hasSigns } from './heading-markers';
 import type { Line } from './line';
-import { withWholeRuns } from './sign-runs';
+import { withWholeRuns } from './marker-runs';
 import { endsSentence, isCapitals, isTitleLike, wordsIn } from './title-like';
 
 /** Hyphens that a script meant as a rule, alone or stuck to a sentence's end. */

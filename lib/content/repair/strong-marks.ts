@@ -1,8 +1,8 @@
 import type { Strong } from 'mdast';
-import { leafText, nodesOf, runsOf, withText, type Atom } from './atoms';
+import { leafText, nodesOf, runsOf, withText, type Atom } from './inline-runs';
 import { splitSpace, trimmed } from './cuts';
 import { isLine, type Line } from './line';
-import { isDouble, isInWord, isMask, rowOf, sideOf, type Row, type Side } from './signs';
+import { isDouble, isInWord, isMask, rowOf, sideOf, type Row, type Side } from './markers';
 import { asLetters } from './stand-ins';
 
 type Sign = { readonly line: number; readonly at: number; readonly side: Side };

@@ -11,7 +11,7 @@ import { CONTENTS, MUTED, PAUSE, PLAY, skipDrawing, SOUND, SPINNER, TRANSCRIPT }
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
-/** What stands in the body. `components/embed` finds its parts by `data-embed`. */
+/** What stands in the body. `lib/browser/embed` finds its parts by `data-embed`. */
 export function embedBody(show: Show, episode: Episode): string {
   const words = wordsFor(show.language);
   const name = escapeText(`${episode.title} | ${show.title}`);

@@ -1,9 +1,9 @@
-import type { EmbedData } from '@/lib/embed/embed-data';
+import type { EmbedData } from './embed-data';
 import type { Episode } from '@/lib/episode/episode';
-import { timingPath } from '@/lib/output/transcript/transcript-files';
+import { timingPath } from '@/lib/links/transcript-files';
 import { trackOf } from '@/lib/output/track-of';
 import { accentStyles, readableAccent } from '@/lib/show/accent';
-import { absoluteUrl, episodePath, sitePath } from '@/lib/show/address';
+import { absoluteUrl, episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { textDirection } from '@/lib/show/text-direction';
 import { escapeText } from '@/lib/transcript/escape-text';

@@ -1,6 +1,6 @@
-import { embedCode, EMBED_HEIGHT } from '@/lib/embed/embed-code';
+import { embedCode, EMBED_HEIGHT } from '@/lib/links/embed-code';
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, embedPath, ogPicturePath } from '@/lib/show/address';
+import { absoluteUrl, embedPath, ogPicturePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { OG_SIZE } from './og-size';
 

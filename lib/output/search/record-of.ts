@@ -1,8 +1,8 @@
 import type { Episode } from '@/lib/episode/episode';
 import { trackOf } from '@/lib/output/track-of';
-import { timingPath } from '@/lib/output/transcript/transcript-files';
+import { timingPath } from '@/lib/links/transcript-files';
 import type { SearchRecord } from '@/lib/search/search-record';
-import { sitePath } from '@/lib/show/address';
+import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 
 /** What is kept of an episode beside its words. */

@@ -1,7 +1,7 @@
 import { chaptersOf } from '@/lib/episode/chapters';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
-import { absoluteUrl, episodePath } from '@/lib/show/address';
+import { absoluteUrl, episodePath } from '@/lib/links/address';
 
 /**
  * The parts of an episode as chapters for podcast apps.

@@ -2,13 +2,13 @@ import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { chaptersJson } from './chapters-json';
 import { cuesOf } from './cues';
-import { markdownTwin } from './markdown-twin';
+import { markdownTwin } from './markdown-alternate';
 import { pageTiming } from './page-timing';
 import { plainText } from './plain-text';
 import { podcastJson, twinsOf } from './podcast-json';
 import { spokenText } from './spoken-text';
 import { SRT_SHAPE, subRip } from './sub-rip';
-import { chaptersPath, hasCaptions, transcriptFiles } from './transcript-files';
+import { chaptersPath, hasCaptions, transcriptFiles } from '@/lib/links/transcript-files';
 import { VTT_SHAPE, webVtt } from './web-vtt';
 
 /** Names of all files beside an episode's page. */

@@ -1,5 +1,5 @@
 import { NodeHtmlMarkdown } from 'node-html-markdown';
-import { absoluteLinks } from '@/lib/output/root-links';
+import { absoluteLinks } from '@/lib/links/root-links';
 import type { Show } from '@/lib/show/show';
 import type { Block } from '@/lib/transcript/transcript';
 

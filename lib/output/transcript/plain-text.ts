@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, episodePath } from '@/lib/show/address';
+import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import type { Block } from '@/lib/transcript/transcript';
 import { markdownOf } from './markdown-text';

@@ -1,8 +1,8 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, episodePath } from '@/lib/show/address';
+import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import type { Cue } from './cues';
-import { transcriptFiles } from './transcript-files';
+import { transcriptFiles } from '@/lib/links/transcript-files';
 
 /** Where the episode's page is, and its text in other forms. The format lets such fields be. */
 export type Twins = {

@@ -1,4 +1,4 @@
-import type { WayKind } from '@/lib/show/way-path';
+import type { WayKind } from '@/lib/links/collection-path';
 
 /** What the ways into a show say: lists by series, topic, person and year, and what is close to an episode. */
 export type WaysWords = {

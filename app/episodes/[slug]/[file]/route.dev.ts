@@ -1,7 +1,7 @@
 import { episodeOf, site } from '@/lib/content/site';
 import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
-import { TRACK_FILE } from '@/lib/player/fetch-track';
+import { TRACK_FILE } from '@/lib/browser/player/fetch-track';
 
 type EpisodeFileProps = {
   readonly params: Promise<{ readonly slug: string; readonly file: string }>;

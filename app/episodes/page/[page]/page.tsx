@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { Archive } from '@/components/episode/archive';
+import { Archive } from '@/components/collection/archive';
 import { Served } from '@/components/site/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
 import { archivePages } from '@/lib/episode/archive';
-import { waysOf } from '@/lib/episode/ways';
+import { waysOf } from '@/lib/episode/collections';
 
 type ArchivePageProps = { readonly params: Promise<{ readonly page: string }> };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { YearList } from '@/components/way/year-list';
+import { YearList } from '@/components/collection/year-list';
 import { Served } from '@/components/site/hydration/served';
 import { site } from '@/lib/content/site';
-import { yearParams } from '@/lib/episode/way-pages';
+import { yearParams } from '@/lib/episode/collection-pages';
 import { yearsOf } from '@/lib/episode/years';
-import { yearMetadata } from '@/lib/output/ways-metadata';
+import { yearMetadata } from '@/lib/output/collections-metadata';
 
 type YearPageProps = { readonly params: Promise<{ readonly year: string }> };
 

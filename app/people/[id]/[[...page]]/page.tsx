@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/site/json-ld';
-import { WayList } from '@/components/way/way-list';
+import { WayList } from '@/components/collection/collection-list';
 import { Served } from '@/components/site/hydration/served';
-import { wayPageOf, wayRoutes, type WayRoute } from '@/lib/content/way-page';
-import { wayJsonLd } from '@/lib/output/ways-json-ld';
-import { wayMetadata } from '@/lib/output/ways-metadata';
+import { wayPageOf, wayRoutes, type WayRoute } from '@/app/collection-page';
+import { wayJsonLd } from '@/lib/output/collections-json-ld';
+import { wayMetadata } from '@/lib/output/collections-metadata';
 
 export const dynamicParams = false;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPlayerStorage } from '@/lib/player/storage';
+import { createPlayerStorage } from '@/lib/browser/player/storage';
 import { playingStore, storeWithSilentEngine } from './silent-player';
 import { bees, maps } from './tracks';
 

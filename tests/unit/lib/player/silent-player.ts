@@ -3,7 +3,7 @@ import type { AudioEngine, LoadRequest } from '@/lib/player/audio-engine';
 import { createPlayerStore } from '@/lib/player/create-player-store';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings, Track } from '@/lib/player/player-state';
-import { createPlayerStorage } from '@/lib/player/storage';
+import { createPlayerStorage } from '@/lib/browser/player/storage';
 import { maps } from './tracks';
 
 /** A store over an engine that does nothing and says what the test says. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createPlayerStorage, STORAGE_KEY } from '@/lib/player/storage';
+import { createPlayerStorage, STORAGE_KEY } from '@/lib/browser/player/storage';
 import { shelf } from './shelf';
 import { bees, maps } from './tracks';
 

@@ -15,7 +15,7 @@ class PhoneSpeaker {
 async function takesVolume(speaker: unknown, userAgent: string, maxTouchPoints = 0) {
   vi.stubGlobal('Audio', speaker);
   vi.stubGlobal('navigator', { userAgent, maxTouchPoints });
-  return (await import('@/lib/player/audio-element')).takesVolume();
+  return (await import('@/lib/browser/player/audio-element')).takesVolume();
 }
 
 beforeEach(() => vi.resetModules());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pooled, quantile, scoreOf, shareWithin } from '@/tools/align/evaluate/score';
+import { pooled, quantile, scoreOf, shareWithin } from '@/tools/dev/align-evaluation/score';
 import { spokenText } from '@/tools/align/spoken-text';
 
 const spoken = spokenText([{ text: 'We went. It rained.' }, { text: 'Nobody said this.' }], 'en');

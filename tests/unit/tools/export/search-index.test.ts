@@ -9,7 +9,7 @@ import { runSearch } from '@/components/search/run-search';
 import { loadSite, type Site } from '@/lib/content/load-site';
 import type { FacetsFile } from '@/lib/search/facets';
 import type { Query } from '@/lib/search/query';
-import { generateTalks, startOfTalkWord, type Talk } from '@/tools/bench/generate-talks';
+import { generateTalks, startOfTalkWord, type Talk } from '@/tools/dev/bench/generate-talks';
 import { itemsOf, textOf } from '@/tools/export/cbor';
 import { writeEpisodeFiles } from '@/tools/export/write-episode-files';
 import { writeSearchIndex } from '@/tools/export/write-search-index';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { settle } from '@/lib/content/markdown/settle';
+import { settle } from '@/lib/content/markdown/normalize-markdown';
 import { speakersOf } from '@/lib/content/markdown/speakers';
 import { markdown, toHtml } from '@/lib/content/markdown/to-html';
 import { repairScript } from '@/lib/content/repair/repair-script';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
-import {
-  chaptersPath,
-  timingPath,
-  transcriptFiles,
-} from '@/lib/output/transcript/transcript-files';
+import { chaptersPath, timingPath, transcriptFiles } from '@/lib/links/transcript-files';
 import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
 import { spokenWords } from '@/lib/transcript/timing';
 import { checksum } from '@/lib/transcript/words';

@@ -1,8 +1,8 @@
 import { convertFile } from 'transcriptator';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readTimedJson } from '@/lib/content/timing/read-timed-json';
-import { cueWords } from '@/lib/content/timing/timed-text';
+import { readTimedJson } from '@/lib/content/timing/readers/read-timed-json';
+import { cueWords } from '@/lib/content/timing/decide/timed-text';
 import { cuesOf } from '@/lib/output/transcript/cues';
 import { podcastJson, twinsOf } from '@/lib/output/transcript/podcast-json';
 import { spokenText } from '@/lib/output/transcript/spoken-text';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { createQueue } from '@/lib/player/extras/queue';
+import { createQueue } from '@/lib/player/queue';
 import type { Track } from '@/lib/player/player-state';
 import type { AtEnd } from '@/lib/player/stored-player';
 import { playingStore } from '@/tests/unit/lib/player/silent-player';

@@ -1,0 +1,29 @@
+import type { Ways } from '@/lib/episode/collections';
+import type { Episode } from '@/lib/episode/episode';
+import { archivePath } from '@/lib/links/address';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/page/current';
+import { Browse } from './browse';
+import { EpisodePages } from './episode-pages';
+
+type ArchiveProps = {
+  readonly show: Show;
+  readonly episodes: readonly Episode[];
+  readonly ways: Ways;
+  /** Counts from 1. */
+  readonly page: number;
+};
+
+/** One page of all episodes, newest first. */
+export function Archive({ show, episodes, ways, page }: ArchiveProps) {
+  return (
+    <>
+      <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
+        {words.site.allEpisodes}
+      </h1>
+      <EpisodePages show={show} episodes={episodes} page={page} pathOf={archivePath}>
+        <Browse show={show} episodes={episodes} ways={ways} />
+      </EpisodePages>
+    </>
+  );
+}

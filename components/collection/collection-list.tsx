@@ -1,0 +1,60 @@
+import type { Profile } from '@/lib/episode/profile';
+import type { Way } from '@/lib/episode/collections';
+import { sitePath } from '@/lib/links/address';
+import type { Show } from '@/lib/show/show';
+import { wayPath } from '@/lib/links/collection-path';
+import { words } from '@/lib/words/ways/current';
+import { EpisodePages } from './episode-pages';
+import { AllLink } from './all-link';
+import { ProfileLink, ProfilePicture, rolesOf } from './profile';
+
+type WayListProps = {
+  readonly show: Show;
+  readonly way: Way;
+  /** Of a person; `null` for the others. */
+  readonly profile: Profile | null;
+  /** Path of the feed that holds these episodes alone; `null` when there is none. */
+  readonly feed: string | null;
+  /** Counts from 1. */
+  readonly page: number;
+};
+
+/** One page of the episodes of a series, about a topic, or with a person. */
+export function WayList({ show, way, profile, feed, page }: WayListProps) {
+  const { kind, id, title, description, episodes } = way;
+  return (
+    <>
+      <header className="mt-12 flex items-start gap-5 sm:mt-16 sm:gap-8">
+        {profile !== null && <ProfilePicture show={show} profile={profile} />}
+        <div className="min-w-0">
+          <p className="text-sm font-semibold text-accent">
+            {profile === null ? words.kind[kind] : rolesOf(profile)}
+          </p>
+          <h1 className="mt-1 font-serif text-4xl tracking-tight text-balance sm:text-5xl">
+            <bdi>{title}</bdi>
+          </h1>
+          {description !== null && (
+            <p className="mt-3 max-w-reading text-lg text-quiet">{description}</p>
+          )}
+          {profile !== null && <ProfileLink profile={profile} />}
+          {feed !== null && (
+            <a
+              href={sitePath(show, feed)}
+              className="mt-2 inline-block py-2 text-sm underline underline-offset-4"
+            >
+              {words.feedOf(title)}
+            </a>
+          )}
+        </div>
+      </header>
+      <EpisodePages
+        show={show}
+        episodes={episodes}
+        page={page}
+        withSeries={kind !== 'series'}
+        pathOf={(to) => wayPath(kind, id, to)}
+      />
+      {kind !== 'series' && <AllLink show={show} kind={kind} />}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { archivePage, archivePages } from '@/lib/episode/archive';
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/page/current';
+import { EpisodeCard } from '@/components/episode/episode-card';
+import { PageLinks } from './page-links';
+
+type EpisodePagesProps = {
+  readonly show: Show;
+  /** All of the list, newest first. */
+  readonly episodes: readonly Episode[];
+  /** Counts from 1. */
+  readonly page: number;
+  /** Path of a page below the site's root, by its number. */
+  readonly pathOf: (page: number) => string;
+  /** Whether each says its series; they all have the same where it is `false`. */
+  readonly withSeries?: boolean;
+  /** Stands between the count and the list. */
+  readonly children?: ReactNode;
+};
+
+/** One page of a list of episodes, with how many there are and the way to the others. */
+export function EpisodePages({
+  show,
+  episodes,
+  page,
+  pathOf,
+  withSeries = true,
+  children,
+}: EpisodePagesProps) {
+  const pages = archivePages(episodes);
+  return (
+    <>
+      <p className="mt-3 mb-8 text-quiet">
+        {episodes.length === 0 ? words.site.noEpisodes : words.site.episodes(episodes.length)}
+        {pages > 1 && <>, {words.site.pageOf(page, pages)}</>}
+      </p>
+      {children}
+      <h2 className="sr-only">{words.site.pageOf(page, pages)}</h2>
+      {archivePage(episodes, page).map((episode) => (
+        <EpisodeCard key={episode.slug} show={show} episode={episode} withSeries={withSeries} />
+      ))}
+      <PageLinks show={show} page={page} pages={pages} pathOf={pathOf} />
+    </>
+  );
+}

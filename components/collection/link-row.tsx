@@ -1,0 +1,38 @@
+import { sitePath } from '@/lib/links/address';
+import type { Show } from '@/lib/show/show';
+
+export type RowLink = {
+  readonly title: string;
+  /** Below the site's root. */
+  readonly path: string;
+  /** Whether it is the page that is open. */
+  readonly current?: boolean;
+};
+
+type LinkRowProps = {
+  readonly show: Show;
+  readonly label: string;
+  readonly links: readonly RowLink[];
+};
+
+/** Links of one kind in a row, after what they are. */
+export function LinkRow({ show, label, links }: LinkRowProps) {
+  return (
+    <div className="flex gap-x-4 text-sm">
+      <p className="w-20 shrink-0 py-1.5 text-quiet sm:w-24">{label}</p>
+      <ul className="flex flex-wrap gap-x-4">
+        {links.map(({ title, path, current = false }) => (
+          <li key={path}>
+            <a
+              href={sitePath(show, path)}
+              aria-current={current ? 'page' : undefined}
+              className="inline-block py-1.5 underline decoration-line underline-offset-4 hover:decoration-ink aria-[current]:font-semibold aria-[current]:no-underline"
+            >
+              <bdi>{title}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

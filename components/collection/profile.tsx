@@ -1,0 +1,41 @@
+import type { Profile } from '@/lib/episode/profile';
+import { sitePath } from '@/lib/links/address';
+import { smallPicturePath } from '@/lib/show/picture';
+import type { Show } from '@/lib/show/show';
+import { words } from '@/lib/words/page/current';
+import { roleName } from '@/lib/words/page/role-name';
+
+type ProfilePictureProps = { readonly show: Show; readonly profile: Profile };
+
+export function ProfilePicture({ show, profile: { image } }: ProfilePictureProps) {
+  if (image === null) return null;
+  return (
+    <img
+      src={sitePath(show, smallPicturePath(image))}
+      alt=""
+      width={112}
+      height={112}
+      decoding="async"
+      className="size-20 shrink-0 rounded-full sm:size-28"
+    />
+  );
+}
+
+/** What somebody does in the show, in words. */
+export function rolesOf({ roles }: Profile): string {
+  return roles.map((role) => roleName(words.episode, role) ?? role).join(', ');
+}
+
+/** Where to find more of them. */
+export function ProfileLink({ profile: { url } }: { readonly profile: Profile }) {
+  if (url === null) return null;
+  return (
+    <a href={url} className="mt-2 inline-block py-1 underline underline-offset-4">
+      {hostOf(url)}
+    </a>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

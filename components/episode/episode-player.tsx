@@ -1,0 +1,109 @@
+'use client';
+
+import { ListMusic } from 'lucide';
+import { useRef, type ReactNode } from 'react';
+import { EpisodeMenu } from '@/components/episode/episode-menu';
+import { Icon } from '@/components/ui/icon';
+import { Served } from '@/components/site/hydration/served';
+import { Late } from '@/components/ui/lazy-part';
+import type { Track } from '@/lib/player/player-state';
+import { words } from '@/lib/words/current';
+import { useTellChapters } from '@/components/player/chapters';
+import type { Chapter } from '@/lib/browser/player/known-chapters';
+import { PanelButton } from '@/components/player/panel-button';
+import { PlayButton } from '@/components/player/play-button';
+import { PlayerMessage } from '@/components/player/player-message';
+import { SeekSlider } from '@/components/player/seek-slider';
+import { SkipButtons } from '@/components/player/skip-button';
+import { SpeedMenu } from '@/components/player/speed-menu';
+import { Times } from '@/components/player/times';
+import { useAsPagePlayer } from '@/components/player/page-player';
+import { useMoments } from '@/components/player/use-moments';
+import { usePageTrack } from '@/components/player/use-page-track';
+import { usePlayerSettings, usePlayerStore } from '@/components/player/use-player';
+import { VolumeControl } from '@/components/player/volume-control';
+
+const loadClip = async () => (await import('@/components/player/clip-keeper')).ClipKeeper;
+
+type EpisodePlayerProps = {
+  readonly track: Track;
+  /** None while the transcript is not timed. */
+  readonly chapters: readonly Chapter[];
+  /** Stands in when there are no scripts. */
+  readonly children: ReactNode;
+};
+
+/** The player on the page of an episode. While another episode sounds, it only offers to play. */
+export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps) {
+  const store = usePlayerStore();
+  const settings = usePlayerSettings();
+  const region = useRef<HTMLElement>(null);
+  const { state, isCurrent } = usePageTrack(track);
+  const { away, inert } = useAsPagePlayer(region, isCurrent);
+  const moment = useMoments(track);
+  useTellChapters(track.id, chapters);
+
+  const position = state.status === 'idle' ? 0 : state.position;
+  const duration = state.status === 'idle' ? track.duration : state.duration;
+
+  function play(): void {
+    if (isCurrent) return store.toggle();
+    store.choose(track);
+    store.play();
+  }
+
+  return (
+    <section
+      ref={region}
+      aria-label={isCurrent ? words.player.player : words.player.thisEpisode}
+      inert={inert}
+      className={`no-print mt-8 max-w-3xl rounded-xl bg-raised p-4 sm:px-6 ${away ? 'invisible' : ''}`}
+    >
+      <div className="needs-script flex items-center gap-4 sm:gap-6">
+        <PlayButton
+          size="large"
+          status={state.status === 'idle' ? 'paused' : state.status}
+          title={isCurrent ? undefined : track.title}
+          src={track.src}
+          onPress={play}
+        />
+        {isCurrent ? (
+          <div className="min-w-0 grow">
+            <SeekSlider
+              trackId={track.id}
+              position={position}
+              duration={duration}
+              buffered={state.status === 'idle' ? [] : state.buffered}
+              onSeek={store.seek}
+            />
+            <Times position={position} duration={duration} rate={settings.rate} />
+          </div>
+        ) : (
+          <p className="text-quiet">{words.player.otherPlays}</p>
+        )}
+      </div>
+      <div className="sm:flex sm:flex-row-reverse sm:items-center sm:justify-between">
+        {isCurrent && (
+          <div className="needs-script flex flex-wrap items-center justify-between text-quiet sm:gap-2">
+            <SkipButtons onSkip={store.skip} />
+            <SpeedMenu rate={settings.rate} onRate={store.setRate} />
+            <VolumeControl settings={settings} store={store} />
+            <PanelButton
+              panel="playing"
+              label={words.player.nowPlaying}
+              className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
+            >
+              <Icon icon={ListMusic} className="size-5" />
+            </PanelButton>
+          </div>
+        )}
+        <div className="flex grow flex-wrap items-center gap-x-3 sm:gap-x-5">
+          <Served>{children}</Served>
+          <EpisodeMenu track={track} />
+        </div>
+      </div>
+      {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
+      {moment !== null && moment.end !== null && <Late load={loadClip} props={{ track, moment }} />}
+    </section>
+  );
+}

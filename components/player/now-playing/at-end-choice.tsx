@@ -1,0 +1,60 @@
+import type { Track } from '@/lib/player/player-state';
+import type { AtEnd } from '@/lib/player/stored-player';
+import { usePlayerStore } from '@/components/player/use-player';
+import { Check } from '@/components/ui/checkbox';
+import { formatClock } from '@/lib/time/format-clock';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/listen/current';
+
+type AtEndChoiceProps = {
+  readonly atEnd: AtEnd;
+  readonly onChoose: (atEnd: AtEnd) => void;
+};
+
+/** What happens when an episode ends. The second wish has the first one in it. */
+export function AtEndChoice({ atEnd, onChoose }: AtEndChoiceProps) {
+  return (
+    <div className="text-sm">
+      <Check
+        label={words.goesOn}
+        checked={atEnd !== 'stop'}
+        onCheck={(checked) => onChoose(checked ? 'queue' : 'stop')}
+      />
+      <Check
+        label={words.goesOnWithShow}
+        checked={atEnd === 'show'}
+        onCheck={(checked) => onChoose(checked ? 'show' : 'queue')}
+      />
+    </div>
+  );
+}
+
+type AfterwardsProps = {
+  readonly track: Track;
+  /** Something of the queue comes first. */
+  readonly hasBefore: boolean;
+};
+
+/** The episode that the show goes on with. */
+export function Afterwards({ track, hasBefore }: AfterwardsProps) {
+  const store = usePlayerStore();
+  return (
+    <div className="border-y border-line py-1">
+      <button
+        type="button"
+        aria-label={`${core.player.play} ${track.title}`}
+        onClick={() => {
+          store.choose(track);
+          store.play();
+        }}
+        className="min-h-11 w-full rounded-md px-1 py-1.5 text-start hover:bg-raised"
+      >
+        <span className="block text-sm text-quiet">
+          {hasBefore ? words.afterwards : words.nextOfShow}
+        </span>
+        <bdi className="line-clamp-2 font-medium">{track.title}</bdi>
+        <span className="text-sm text-quiet tabular-nums">{formatClock(track.duration)}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { ChevronDown, Settings } from 'lucide';
+import { PlayButton } from '@/components/player/play-button';
+import { PlayerMessage } from '@/components/player/player-message';
+import { showPanel } from '@/components/player/panels';
+import { SeekSlider } from '@/components/player/seek-slider';
+import { SkipButton } from '@/components/player/skip-button';
+import { SpeedMenu } from '@/components/player/speed-menu';
+import { Times } from '@/components/player/times';
+import { usePlayer, usePlayerSettings, usePlayerStore } from '@/components/player/use-player';
+import { VolumeControl } from '@/components/player/volume-control';
+import { Icon } from '@/components/ui/icon';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/listen/current';
+import { Modal } from '@/components/ui/dialog';
+import { SheetTabs } from './tabs';
+import { SleepMenu } from './sleep-menu';
+
+/** Everything about the sound: over the whole screen of a phone, at the side of a wide one. */
+export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
+  const store = usePlayerStore();
+  const state = usePlayer((now) => now);
+  const settings = usePlayerSettings();
+  if (state.status === 'idle') return null;
+  const { track, position, duration } = state;
+
+  return (
+    <Modal labelledBy="now-playing" onClose={onClose} className="sheet bg-paper">
+      <header className="flex items-center justify-between gap-2">
+        <button
+          type="button"
+          aria-label={words.close}
+          onClick={onClose}
+          className="grid size-11 place-items-center rounded-full hover:bg-raised"
+        >
+          <Icon icon={ChevronDown} className="size-6" />
+        </button>
+        <h2 id="now-playing" className="text-sm font-semibold">
+          {core.player.nowPlaying}
+        </h2>
+        <button
+          type="button"
+          aria-label={words.settings}
+          onClick={() => showPanel('settings')}
+          className="grid size-11 place-items-center rounded-full hover:bg-raised"
+        >
+          <Icon icon={Settings} className="size-5" />
+        </button>
+      </header>
+      <div className="sheet-title">
+        {track.artwork !== null && (
+          <img src={track.artwork} alt="" width={176} height={176} className="sheet-artwork" />
+        )}
+        <div className="min-w-0">
+          {track.series !== null && (
+            <p className="text-sm font-semibold text-accent">{track.series}</p>
+          )}
+          <p className="font-serif text-xl leading-snug text-balance">
+            <a href={track.page} onClick={onClose} className="hover:underline">
+              <bdi>{track.title}</bdi>
+            </a>
+          </p>
+        </div>
+      </div>
+      <div>
+        <SeekSlider
+          trackId={track.id}
+          position={position}
+          duration={duration}
+          buffered={state.buffered}
+          onSeek={store.seek}
+        />
+        <Times position={position} duration={duration} rate={settings.rate} />
+        <PlayerMessage state={state} onRetry={store.play} />
+      </div>
+      <div dir="ltr" className="flex items-center justify-center gap-6">
+        <SkipButton by={-15} onSkip={store.skip} />
+        <PlayButton size="large" src={track.src} status={state.status} onPress={store.toggle} />
+        <SkipButton by={30} onSkip={store.skip} />
+      </div>
+      <div className="flex items-center justify-center gap-3 text-quiet">
+        <SpeedMenu rate={settings.rate} onRate={store.setRate} />
+        <SleepMenu />
+        <VolumeControl settings={settings} store={store} />
+      </div>
+      <SheetTabs track={track} />
+    </Modal>
+  );
+}

@@ -1,0 +1,105 @@
+import { Moon } from 'lucide';
+import { useChapters } from '@/components/player/chapters';
+import { PopUp } from '@/components/ui/popover';
+import { ask } from '@/components/player/ask';
+import { usePlayer, useWholePlayer } from '@/components/player/use-player';
+import { Icon } from '@/components/ui/icon';
+import type { Sleep, SleepChoice } from '@/lib/player/sleep-timer';
+import { formatClock } from '@/lib/time/format-clock';
+import { words } from '@/lib/words/listen/current';
+import { useLazy, useSleep } from './use-session';
+
+const MINUTES = [5, 10, 15, 30, 45, 60];
+
+type Option = { readonly choice: SleepChoice | null; readonly label: string };
+
+/** Stops the sound after a while, by itself. */
+export function SleepMenu() {
+  const { sleep: coming } = useWholePlayer();
+  const timer = useLazy(coming);
+  const sleep = useSleep(timer);
+
+  const trackId = usePlayer((state) => (state.status === 'idle' ? '' : state.track.id));
+  const hasSections = useChapters(trackId).length > 0;
+  const minutes: Option[] = MINUTES.map((count) => ({
+    choice: { type: 'minutes', minutes: count },
+    label: words.minutes(count),
+  }));
+  const ends: Option[] = [
+    ...(hasSections ? [{ choice: { type: 'section' as const }, label: words.sectionEnd }] : []),
+    { choice: { type: 'episode' }, label: words.episodeEnd },
+  ];
+  const asRadio = ({ choice, label }: Option) => (
+    <SleepOption
+      key={label}
+      label={label}
+      checked={isSame(choice, sleep?.choice ?? null)}
+      onChoose={() => ask(coming, (here) => here.set(choice))}
+    />
+  );
+  const status = statusOf(sleep);
+
+  return (
+    <PopUp
+      label={status === null ? words.sleep : `${words.sleep}, ${status}`}
+      className="flex items-center gap-1.5"
+      button={
+        <>
+          <Icon icon={Moon} className="size-5" />
+          {sleep?.left != null && (
+            <span className="text-accent tabular-nums">{formatClock(sleep.left)}</span>
+          )}
+        </>
+      }
+    >
+      <div role="radiogroup" aria-label={words.sleep} className="grid w-max">
+        {asRadio({ choice: null, label: words.off })}
+        <div className="grid grid-cols-3">{minutes.map(asRadio)}</div>
+        {ends.map(asRadio)}
+      </div>
+      {sleep?.choice.type === 'minutes' && (
+        <button
+          type="button"
+          onClick={() => timer?.extend(5)}
+          className="mt-1 min-h-11 w-full rounded-md px-3 text-start text-sm font-semibold text-accent hover:bg-raised"
+        >
+          {words.fiveMore}
+        </button>
+      )}
+    </PopUp>
+  );
+}
+
+type SleepOptionProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+};
+
+function SleepOption({ label, checked, onChoose }: SleepOptionProps) {
+  return (
+    <label className="relative flex min-h-11 items-center rounded-md px-3 text-sm has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
+      <input
+        type="radio"
+        name="sleep"
+        className="absolute inset-0 cursor-pointer appearance-none outline-none"
+        checked={checked}
+        onChange={onChoose}
+      />
+      {label}
+    </label>
+  );
+}
+
+function statusOf(sleep: Sleep | null): string | null {
+  if (sleep === null) return null;
+  if (sleep.choice.type === 'section') return words.sectionEnd;
+  if (sleep.choice.type === 'episode') return words.episodeEnd;
+  return sleep.left === null ? null : words.sleepsIn(formatClock(sleep.left));
+}
+
+function isSame(some: SleepChoice | null, other: SleepChoice | null): boolean {
+  if (some === null || other === null) return some === other;
+  if (some.type !== 'minutes' || other.type !== 'minutes') return some.type === other.type;
+  return some.minutes === other.minutes;
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { fetchAnew } from '@/lib/browser/player/fetch-anew';
+import { knowsChapters, tellChapters, type Chapter } from '@/lib/browser/player/known-chapters';
+import type { Track } from '@/lib/player/player-state';
+
+/** Fetches the sections of an episode whose page was not open in this visit. */
+export function useFetchChapters(track: Track): void {
+  useEffect(() => {
+    if (knowsChapters(track.id)) return;
+    const aborter = new AbortController();
+    fetchChapters(track.page, aborter.signal).then(
+      (chapters) => tellChapters(track.id, chapters),
+      () => {
+        // Without a network there is no list; it is asked for when the panel opens again.
+      },
+    );
+    return () => aborter.abort();
+  }, [track.id, track.page]);
+}
+
+/** @throws {Error} When there is no answer. An episode without times has no such file. */
+async function fetchChapters(page: string, signal: AbortSignal): Promise<Chapter[]> {
+  const response = await fetchAnew(`${page}chapters.json`, { signal });
+  if (!response.ok) return [];
+  // Our own build wrote it, in this form: lib/output/transcript/chapters-json.ts.
+  const { chapters } = (await response.json()) as {
+    chapters: { startTime: number; title: string }[];
+  };
+  return chapters.map(({ startTime, title }) => ({ startSeconds: startTime, title }));
+}

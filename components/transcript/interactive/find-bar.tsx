@@ -1,0 +1,107 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { ChevronDown, ChevronUp, Play, X, type IconNode } from 'lucide';
+import { Icon } from '@/components/ui/icon';
+import { words } from '@/lib/words/live/current';
+import { findIn, type Hit } from '@/lib/browser/follow/find-in';
+import { startOfWord } from '@/lib/browser/follow/follow-voice';
+import type { LiveText } from './interactive-transcript';
+
+type FindBarProps = {
+  readonly text: LiveText;
+  /** Seconds at which hits are spoken, as far as that is known. */
+  readonly onHits: (seconds: readonly number[]) => void;
+  readonly onPlay: (seconds: number) => void;
+  readonly onClose: () => void;
+};
+
+/** Finds words in the transcript, and plays from where they are spoken. */
+export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const hits = useMemo(() => findIn(text.index, query), [text, query]);
+  const hit = hits[at];
+  const start = hit === undefined ? null : startOfWord(text.voice, text.index, hit.word);
+
+  const show = useEffectEvent((all: readonly Hit[], current: Hit | undefined) => {
+    const { marks, index, voice } = text;
+    marks.markRanges(
+      'found',
+      all.map(({ range }) => range),
+    );
+    marks.markRanges('found-here', current === undefined ? [] : [current.range]);
+    current?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    onHits(all.flatMap(({ word }) => startOfWord(voice, index, word) ?? []));
+  });
+  useEffect(() => show(hits, hit), [hits, hit]);
+
+  const leave = useEffectEvent(() => show([], undefined));
+  useEffect(() => {
+    field.current?.focus();
+    return () => leave();
+  }, []);
+
+  function walk(by: -1 | 1): void {
+    if (hits.length > 0) setAt((at + by + hits.length) % hits.length);
+  }
+
+  return (
+    <search className="no-print fixed inset-x-3 top-3 z-20 sm:start-auto sm:end-6 sm:w-lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          walk(1);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+          if (event.key !== 'Enter' || !event.shiftKey) return;
+          event.preventDefault();
+          walk(-1);
+        }}
+        className="flex flex-wrap items-center gap-1 rounded-xl border border-line bg-paper p-2 text-sm shadow-lg"
+      >
+        <input
+          ref={field}
+          type="search"
+          aria-label={words.find}
+          placeholder={words.find}
+          value={query}
+          onChange={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            setAt(0);
+          }}
+          className="min-h-11 w-full rounded-md bg-raised px-3 text-base sm:w-auto sm:min-w-0 sm:grow [&::-webkit-search-cancel-button]:hidden"
+        />
+        <output className="grow px-2 whitespace-nowrap text-quiet tabular-nums sm:grow-0">
+          {query.trim() !== '' && words.hits(hits.length === 0 ? 0 : at + 1, hits.length)}
+        </output>
+        <Choice label={words.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
+        <Choice label={words.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
+        {start !== null && (
+          <Choice label={words.playHere} icon={Play} onPress={() => onPlay(start)} />
+        )}
+        <Choice label={words.close} icon={X} onPress={onClose} />
+      </form>
+    </search>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly icon: IconNode;
+  readonly onPress: () => void;
+};
+
+function Choice({ label, icon, onPress }: ChoiceProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+      className="grid size-11 place-items-center rounded-md hover:bg-raised"
+    >
+      <Icon icon={icon} className="size-5" />
+    </button>
+  );
+}

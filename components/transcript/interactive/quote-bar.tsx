@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react';
+import { askShare, type ClipTimes } from '@/components/share/ask-share';
+import { words as core } from '@/lib/words/current';
+import { words } from '@/lib/words/live/current';
+import { words as shareWords } from '@/lib/words/share/current';
+import { startOfWord } from '@/lib/browser/follow/follow-voice';
+import type { LiveText } from './interactive-transcript';
+import { copyText } from '@/lib/browser/copy-text';
+import { quoteLink } from '@/lib/links/quote-link';
+import { selectedWords } from '@/lib/browser/follow/selected-words';
+import type { WordRange } from '@/lib/browser/follow/word-index';
+
+type QuoteBarProps = {
+  readonly text: LiveText;
+  readonly root: HTMLElement;
+  /** What a quote names besides its speaker. */
+  readonly source: string;
+  readonly onPlay: (seconds: number) => void;
+};
+
+type Quote = { readonly range: WordRange; readonly left: number; readonly top: number };
+
+/** Words at each end that a link knows a passage by. */
+const ENDS = 4;
+
+/** Offers what one may want of selected text: hear it, quote it, link to it. */
+export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
+  const [quote, setQuote] = useState<Quote | null>(null);
+  const [copied, setCopied] = useState(false);
+
+  useEffect(() => {
+    function look(): void {
+      setCopied(false);
+      setQuote(quoteOf(text, root));
+    }
+    let timer: ReturnType<typeof setTimeout>;
+    function onSelect(): void {
+      // While it grows under a finger or the mouse it is not done.
+      clearTimeout(timer);
+      timer = setTimeout(look, 150);
+    }
+    look();
+    document.addEventListener('selectionchange', onSelect);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', onSelect);
+    };
+  }, [text, root]);
+
+  if (quote === null) return null;
+  const { range } = quote;
+  const start = startOfWord(text.voice, text.index, range.from);
+  const times = timesOf(text, range);
+  const link = () => linkTo(text, range);
+  const copy = async (what: string) => setCopied(await copyText(what));
+
+  return (
+    <div
+      role="toolbar"
+      aria-label={words.quote}
+      // A press here must not take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      style={{ left: quote.left, top: quote.top }}
+      className="no-print absolute z-20 flex rounded-lg select-none border border-line bg-paper p-1 text-sm font-medium shadow-lg"
+    >
+      {start !== null && <Choice label={core.player.play} onPress={() => onPlay(start)} />}
+      <Choice
+        label={words.copyQuote}
+        onPress={() => void copy(quotation(text, range, source, link()))}
+      />
+      <Choice label={words.copyLink} onPress={() => void copy(link())} />
+      {times !== null && <Choice label={shareWords.share} onPress={() => askShare(times)} />}
+      <span
+        role="status"
+        className={copied ? 'grid place-items-center px-3 text-accent' : 'sr-only'}
+      >
+        {copied ? words.copied : ''}
+      </span>
+    </div>
+  );
+}
+
+function Choice({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" onClick={onPress} className="min-h-11 rounded-md px-3 hover:bg-raised">
+      {label}
+    </button>
+  );
+}
+
+function quoteOf({ index }: LiveText, root: HTMLElement): Quote | null {
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const range = selectedWords(index, root, selection.getRangeAt(0));
+  if (range === null) return null;
+  const rect = selection.getRangeAt(0).getBoundingClientRect();
+  const widest = 340;
+  return {
+    range,
+    left: Math.max(8, Math.min(rect.left, innerWidth - widest)) + scrollX,
+    top: rect.bottom + scrollY + 8,
+  };
+}
+
+function linkTo(text: LiveText, range: WordRange): string {
+  const { index } = text;
+  const { from, to } = range;
+  const passage = {
+    start: index.textOf({ from, to: Math.min(to, from + ENDS - 1) }),
+    end: index.textOf({ from: Math.max(from, to - ENDS + 1), to }),
+  };
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  // A preview has no public address: its own is the better one to try.
+  const isPublic = canonical !== undefined && new URL(canonical).origin === location.origin;
+  return quoteLink(isPublic ? canonical : location.href, passage, timesOf(text, range));
+}
+
+/** When the words of a range are spoken; `null` where nobody knows. */
+function timesOf({ voice }: LiveText, { from, to }: WordRange): ClipTimes | null {
+  const start = voice.level === 'paragraphs' ? null : voice.words.startOf(from);
+  const end = voice.words.endOf(to);
+  return start === null || end === null ? null : { start, end };
+}
+
+function quotation({ index }: LiveText, range: WordRange, source: string, link: string): string {
+  const speaker = index.speakerOf(range.from);
+  const by = speaker === null ? source : `${speaker}, ${source}`;
+  return `“${index.textOf(range)}”\n— ${by}\n${link}\n`;
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { TranscriptLiveProps } from '@/components/transcript/transcript-loader';
+import type { Wish } from '@/components/transcript/use-pending-action';
+import { FindBar } from './find-bar';
+import type { LiveText } from './interactive-transcript';
+import { QuoteBar } from './quote-bar';
+import { useKeys } from './use-keys';
+import { usePassage } from './use-passage';
+
+type ExtrasProps = Pick<TranscriptLiveProps, 'track' | 'source'> & {
+  readonly text: LiveText;
+  readonly root: HTMLElement;
+  readonly wish: Wish | null;
+  /** Seconds at which something that was searched for is spoken. */
+  readonly onHits: (seconds: readonly number[]) => void;
+  readonly playFrom: (seconds: number) => void;
+};
+
+/** What only some readers want of a text: to walk it by keys, to quote it, to search it. */
+export function Extras({ text, track, root, source, wish, onHits, playFrom }: ExtrasProps) {
+  const [isFinding, setIsFinding] = useState(false);
+  const press = useKeys(text, track, () => setIsFinding(true));
+  usePassage(text, root);
+
+  const grant = useEffectEvent(() => {
+    if (wish?.type === 'key') press(wish.key);
+  });
+  useEffect(() => grant(), []);
+
+  return (
+    <>
+      <QuoteBar text={text} root={root} source={source} onPlay={playFrom} />
+      {isFinding && (
+        <FindBar
+          text={text}
+          onHits={onHits}
+          onPlay={playFrom}
+          onClose={() => {
+            setIsFinding(false);
+            onHits([]);
+          }}
+        />
+      )}
+    </>
+  );
+}

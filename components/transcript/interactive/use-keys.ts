@@ -1,0 +1,61 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from '@/lib/browser/shortcuts/is-typing';
+import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
+import { usePlayerStore } from '@/components/player/use-player';
+import type { Track } from '@/lib/player/player-state';
+import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
+import { startOfWord } from '@/lib/browser/follow/follow-voice';
+import type { LiveText } from './interactive-transcript';
+
+/** Seconds after its start in which a sentence still counts as begun: before goes to the one before. */
+const JUST_BEGUN = 1.5;
+
+/**
+ * Keys of one letter that walk the text.
+ *
+ * @returns Does what a key does.
+ */
+export function useKeys(text: LiveText, track: Track, find: () => void): (key: string) => void {
+  const store = usePlayerStore();
+
+  function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
+    const starts = startsOf(text, unit);
+    const state = store.getState();
+    const isOurs = state.status !== 'idle' && state.track.id === track.id;
+    const now = isOurs ? store.now() : 0;
+    const next =
+      by === 1
+        ? starts.find((start) => start > now + 0.05)
+        : (starts.findLast((start) => start < now - JUST_BEGUN) ?? starts[0]);
+    if (next !== undefined) store.choose(track, next);
+  }
+
+  function press(key: string): void {
+    if (key === '/') find();
+    else if (key === 'j' || key === 'k') walk(key === 'j' ? -1 : 1, 'sentences');
+    else if (key === 'J' || key === 'K') walk(key === 'J' ? -1 : 1, 'blocks');
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const key = shortcutOf(event);
+    if (isTyping(event) || !hasShortcuts() || !/^[jJkK/]$/.test(key)) return;
+    event.preventDefault();
+    press(key);
+  });
+  useEffect(() => {
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  return press;
+}
+
+/** Seconds at which sentences or paragraphs begin, in order. */
+function startsOf({ index, voice }: LiveText, unit: 'sentences' | 'blocks'): number[] {
+  const isCoarse = unit === 'blocks' || voice.level === 'paragraphs';
+  return index.blocks
+    .flatMap(({ firstWord, sentences }) =>
+      isCoarse ? [firstWord] : sentences.map(({ from }) => from),
+    )
+    .flatMap((word) => startOfWord(voice, index, word) ?? []);
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { parseMoment } from '@/lib/time/parse-moment';
+import { findPassage } from '@/lib/transcript/find-passage';
+import type { LiveText } from './interactive-transcript';
+import { passageIn } from '@/lib/links/quote-link';
+import type { WordRange } from '@/lib/browser/follow/word-index';
+
+/** Marks the passage that a link is about: by its words, else by its time. */
+export function usePassage(text: LiveText, root: HTMLElement): void {
+  /** The link that was scrolled to: the text is made anew when its times change, which is no reason to go back. */
+  const shown = useRef<string>(null);
+
+  useEffect(() => {
+    const { marks } = text;
+    function show(): void {
+      marks.mark('quoted', passageOf(text));
+      root.classList.toggle('is-quoted', marks.rectOf('quoted') !== null);
+      const rect = marks.rectOf('quoted');
+      if (rect === null || shown.current === location.hash) return;
+      shown.current = location.hash;
+      if (rect.top < 0 || rect.bottom > innerHeight * 0.8) {
+        scrollBy({ top: rect.top - innerHeight / 4, behavior: 'instant' });
+      }
+    }
+    show();
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
+  }, [text, root]);
+}
+
+function passageOf({ index, voice }: LiveText): WordRange | null {
+  const passage = passageIn(location.hash);
+  const moment = parseMoment(location.hash);
+  const near = moment === null ? null : voice.words.lastWordAt(moment.start + 0.1);
+  if (passage !== null) {
+    const words = index.blocks.flatMap(({ pieces, words: spans }) =>
+      spans.map(({ start, end }) => pieces.text.slice(start, end)),
+    );
+    const found = findPassage(words, passage, near ?? 0);
+    if (found !== null) return found;
+  }
+  // The words are gone, or the link never had them; a clip still has its time.
+  const last = moment?.end == null ? null : voice.words.lastWordAt(moment.end - 0.1);
+  return near === null || last === null ? null : { from: near, to: Math.max(near, last) };
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import type { Track } from '@/lib/player/player-state';
+import { PanelButton } from '@/components/player/panel-button';
+import { usePlayer } from '@/components/player/use-player';
+import { Late } from '@/components/ui/lazy-part';
+import { words } from '@/lib/words/current';
+import { useWish } from './use-pending-action';
+
+const loadLive = async () => (await import('./interactive/interactive-transcript')).Live;
+
+export type TranscriptLiveProps = {
+  readonly track: Track;
+  /** Where the timing is; `null` when nobody has timed the transcript. */
+  readonly timing: string | null;
+  /** What a quote names besides its speaker. */
+  readonly source: string;
+  /** The element that has the text; `null` until the text is there. */
+  readonly root: HTMLElement | null;
+};
+
+/**
+ * Fetches what makes the text move with the sound on the first sign that
+ * somebody wants it: playing, a click on a word, a selection, one of the keys,
+ * or a link to a passage. What was asked is kept and done when it is here.
+ */
+export function TranscriptLive(props: TranscriptLiveProps) {
+  const { root, track } = props;
+  const plays = usePlayer((state) => state.status === 'playing' && state.track.id === track.id);
+  const [wasPlayed, setWasPlayed] = useState(false);
+  if (plays && !wasPlayed) setWasPlayed(true);
+  const wish = useWish(root);
+  const isWanted = wish !== null || wasPlayed;
+
+  return (
+    <>
+      {/* Who switched the keys off finds them again here. */}
+      <PanelButton
+        panel="settings"
+        className="no-print mt-8 hidden min-h-11 text-sm text-quiet underline underline-offset-4 [@media(hover:hover)]:block"
+      >
+        {words.live.shortcuts}
+      </PanelButton>
+      {isWanted && root !== null && <Late load={loadLive} props={{ ...props, root, wish }} />}
+    </>
+  );
+}

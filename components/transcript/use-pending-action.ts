@@ -1,0 +1,74 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
+import { isTyping } from '@/lib/browser/shortcuts/is-typing';
+import { onPlainClick } from '@/lib/browser/follow/plain-clicks';
+import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
+
+/** What was asked of the text before the code that answers was here. */
+export type Wish =
+  | { readonly type: 'click'; readonly x: number; readonly y: number }
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'selection' | 'passage' };
+
+const KEYS = new Set(['j', 'k', 'J', 'K', '/']);
+
+const PASSAGE = /[#&]w=/;
+
+/**
+ * The first thing that somebody wants of a text; `null` while nobody does.
+ *
+ * @param root The element that has the text, once it is there.
+ */
+export function useWish(root: HTMLElement | null): Wish | null {
+  const [wish, setWish] = useState<Wish | null>(null);
+  const isSettled = wish !== null;
+
+  useEffect(() => {
+    if (isSettled || root === null) return;
+    const listening = new AbortController();
+    const options = { signal: listening.signal };
+    const wishFor = (next: Wish) => setWish((before) => before ?? next);
+
+    function onHash(): void {
+      if (PASSAGE.test(location.hash)) wishFor({ type: 'passage' });
+    }
+    function onClick({ clientX: x, clientY: y }: MouseEvent): void {
+      wishFor({ type: 'click', x, y });
+    }
+    function onSelection(): void {
+      const selection = getSelection();
+      const isOurs = root?.contains(selection?.anchorNode ?? null) === true;
+      if (isOurs && selection?.isCollapsed === false) wishFor({ type: 'selection' });
+    }
+    function onKey(event: KeyboardEvent): void {
+      const key = shortcutOf(event);
+      if (!KEYS.has(key) || isTyping(event) || !hasShortcuts()) return;
+      event.preventDefault();
+      wishFor({ type: 'key', key });
+    }
+
+    const early = earlyWish();
+    if (early !== null) wishFor(early);
+    onHash();
+    // What was selected before the page was awake.
+    onSelection();
+    addEventListener('hashchange', onHash, options);
+    addEventListener('keydown', onKey, options);
+    document.addEventListener('selectionchange', onSelection, options);
+    onPlainClick(root, onClick, listening.signal);
+    return () => listening.abort();
+  }, [root, isSettled]);
+
+  return wish;
+}
+
+/** What was clicked or pressed before the page was awake. */
+function earlyWish(): Wish | null {
+  // There is no boot script in development.
+  const early = (window as Partial<Window>).__verbatim?.takeEarly();
+  if (!early) return null;
+  if ('x' in early) return { type: 'click', ...early };
+  return KEYS.has(early.key) ? { type: 'key', key: early.key } : null;
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { sharedValue } from './shared-value';
+
+const SHOWN_MILLISECONDS = 6000;
+
+const notice = sharedValue('');
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something about the page as a whole, for a while. */
+export function tellNotice(text: string): void {
+  notice.set(text);
+  clearTimeout(timer);
+  timer = setTimeout(() => notice.set(''), SHOWN_MILLISECONDS);
+}
+
+/** Where it is said: above the player at the bottom of the window. */
+export function Notice() {
+  const text = notice.use();
+  if (text === '') return null;
+  return (
+    <p
+      role="alert"
+      popover="manual"
+      ref={show}
+      className="no-print fixed inset-x-4 top-auto bottom-36 mx-auto w-fit rounded-lg bg-ink p-3 text-paper"
+    >
+      {text}
+    </p>
+  );
+}
+
+/** Above an open dialog, too; in browsers before 2024 it stands below one. */
+function show(element: HTMLElement | null): void {
+  if (element !== null && 'showPopover' in element) element.showPopover();
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCloseOutside } from './use-close-outside';
+import { moveIntoView } from './move-into-view';
+
+type PopUpProps = {
+  /** Name of the button. */
+  readonly label: string;
+  /** What the button shows. */
+  readonly button: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A button with choices above it. Escape, Enter and a press elsewhere close it. */
+export function PopUp({ label, button, className = '', children }: PopUpProps) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const root = box.current;
+    (root?.querySelector<HTMLElement>('input:checked') ?? root?.querySelector('input'))?.focus();
+  }, [open]);
+  useCloseOutside(open, box, () => setOpen(false));
+
+  function closeBy(key: string, target: EventTarget): boolean {
+    const isButton = target instanceof HTMLButtonElement;
+    return key === 'Escape' || (key === 'Enter' && !isButton);
+  }
+
+  return (
+    <div
+      ref={box}
+      className="needs-script relative"
+      onKeyDown={(event) => {
+        if (!open || !closeBy(event.key, event.target)) return;
+        // Escape would close the dialog around it as well.
+        event.preventDefault();
+        setOpen(false);
+        opener.current?.focus();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        aria-label={label}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        suppressHydrationWarning
+        className={`h-11 min-w-11 rounded-full px-2 text-sm font-semibold tabular-nums hover:bg-line/60 ${className}`}
+      >
+        {button}
+      </button>
+      {open && (
+        <div
+          ref={moveIntoView}
+          className="absolute end-0 bottom-full z-20 mb-2 max-h-[70dvh] w-max overflow-y-auto rounded-lg border border-line bg-paper p-2 text-ink shadow-lg"
+        >
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { placeOf } from './apply-theme';
+
+/** The button that was pressed last, and what each is called while it is silent. */
+let last: HTMLElement | null = null;
+const names = new Map<HTMLElement, string | null>();
+
+/** Shows on a button of Play what the sound does. */
+export function show(button: HTMLElement, status: string, name: string | null): void {
+  button.dataset['status'] = status;
+  button.ariaLabel = name;
+}
+
+/** What the button is called while nothing sounds. */
+export function nameOf(button: HTMLElement): string | null {
+  if (!names.has(button)) names.set(button, button.ariaLabel);
+  return names.get(button) ?? null;
+}
+
+/**
+ * Starts and stops the audio element alone, where the scripts that look after it
+ * did not come. They find it as one that was started early.
+ *
+ * @param record What the player remembers.
+ * @returns Whether it should sound now.
+ */
+export function toggleBare(button: HTMLElement, record: string | null): boolean {
+  const sound = (window.__verbatim.audio ??= new Audio());
+  const { play = '', pause = null } = button.dataset;
+  const isPlaying = sound.dataset['early'] === play && !sound.paused;
+  const rest = () => show(button, 'paused', nameOf(button));
+  if (last !== null) show(last, 'paused', nameOf(last));
+  last = button;
+  if (isPlaying) {
+    rest();
+    sound.pause();
+    return false;
+  }
+  if (sound.dataset['early'] !== play) {
+    sound.src = `${play}#t=${placeOf(record, play)}`;
+    sound.dataset['early'] = play;
+  }
+  sound.dataset['since'] = `${performance.now()}`;
+  nameOf(button);
+  sound.onplaying = () => show(button, 'playing', pause);
+  sound.onpause = rest;
+  sound.play().catch(rest);
+  return true;
+}
+
+/** From now on the scripts look after it. */
+export function letGo(): void {
+  const { audio } = window.__verbatim;
+  if (audio !== null) audio.onplaying = audio.onpause = null;
+}

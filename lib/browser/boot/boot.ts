@@ -1,0 +1,278 @@
+import { allowOwnScripts } from './trusted-types';
+import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
+import { letGo, nameOf, show, toggleBare } from './bare-sound';
+import { asked, loadRuntime, onLoss } from './load-runtime';
+import { dress, fetchFont } from './apply-theme';
+import { readStored } from './read-stored';
+import { rememberServed, served } from './remember-served';
+import { takeBackLost, tellLost } from './tell-lost';
+
+/**
+ * Runs inline in the head of every page; everything else waits for it.
+ *
+ * It loads Next, React and the page's own scripts on the first sign that
+ * somebody wants more than to read: a pointer, a touch, a key, text, a scroll, a link
+ * to a moment, or a player that was used before. What is pressed, typed on the
+ * slider or dragged meanwhile is kept and done then, so that nothing is lost.
+ */
+
+/** The site's path on its host, such as `/my-show`, or an empty string; a build puts it in. */
+declare const BASE_PATH: string;
+
+const SIGNS = [
+  'pointerdown',
+  'pointermove',
+  'touchstart',
+  'keydown',
+  // Dictation and autofill press no key.
+  'input',
+  'wheel',
+  'scroll',
+] as const;
+
+/** After this rest a reader on a good network gets the runtime before a press. */
+const REST_MILLISECONDS = 12_000;
+
+/** Scripts that arrive before the sound would keep it waiting while they run. */
+const HEAD_START_MILLISECONDS = 300;
+
+/** Where the listener is; the volume's slider serves itself. */
+const SLIDER = '.scrubber input';
+
+/** Keys of one letter that the page answers; see docs/player.md. */
+const SHORTCUTS = /^[jkm/?<>]$/i;
+
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+const wishes: (() => void)[] = [];
+let early: EarlyAction | null = null;
+let hadSelection = false;
+let ready = false;
+/** A script did not come, so what is pressed is done without it. */
+let lost = false;
+/** What was pressed last and needs no script: a button of Play, or a link. */
+let pressed: HTMLElement | null = null;
+
+window.__verbatim = {
+  audio: null,
+  served,
+  takeEarly() {
+    const taken = early;
+    early = null;
+    return taken;
+  },
+  wake() {
+    ready = true;
+    letGo();
+    takeBackLost();
+    // One at a time, so that the page has answered one before the next.
+    for (const grant of wishes.splice(0)) setTimeout(grant);
+  },
+};
+
+/** The beginning of a press on Play, which will load it in its time, is none of them. */
+function onSign(event: Event): void {
+  const begins = event.type === 'pointerdown' || event.type === 'touchstart';
+  if (!begins || closest(event, '[data-play]') === null || knowsPlace()) loadRuntime();
+}
+
+/** Keeps a press until the page can answer it, and shows that it was felt. */
+function keepPress(event: MouseEvent): void {
+  const button = closest<HTMLElement>(event, 'button');
+  if (button === null) {
+    if (!keepLink(event)) keepClick(event);
+    return;
+  }
+  // React may be listening already, and must not hear of it twice.
+  event.stopImmediatePropagation();
+  // The second click of a double click is not a wish to stop.
+  if (event.detail > 1) return;
+  const { status } = button.dataset;
+  if (lost) return pressWithout(button);
+  const name = button.ariaLabel;
+  nameOf(button);
+  if (status !== undefined) pressed = button;
+  wishes.push(() => {
+    if (status !== undefined) show(button, status, name);
+    (button.isConnected ? button : twinOf(button)).click();
+  });
+  if (status === undefined) return loadRuntime();
+  show(button, 'loading', name);
+  startSound(button);
+}
+
+/** The same button, where React had to render the page anew. */
+function twinOf(button: HTMLElement): HTMLElement {
+  const { ariaLabel, textContent } = button;
+  const buttons = [...document.querySelectorAll('button')];
+  const twin = buttons.find(
+    (other) => other.ariaLabel === ariaLabel && other.textContent === textContent,
+  );
+  return twin ?? button;
+}
+
+/** No script will answer for now. A sound is handed over when one does. */
+function pressWithout(button: HTMLElement): void {
+  if (button.dataset['status'] === undefined) return tellLost();
+  const sounds = toggleBare(button, record);
+  wishes.length = 0;
+  if (!sounds) return;
+  wishes.push(() => {
+    show(button, 'paused', nameOf(button));
+    button.click();
+  });
+}
+
+/**
+ * Sound need not wait for the scripts that will look after it. A place that was
+ * linked to, left on another day or chosen meanwhile is theirs to find, though.
+ * Another press wants it to stop, or another sound, and they know which.
+ */
+function startSound(button: HTMLElement): void {
+  const { audio } = window.__verbatim;
+  audio?.pause();
+  if (audio !== null || wishes.length > 1 || knowsPlace()) {
+    touchAudio();
+    return loadRuntime();
+  }
+  const { play, pause = null } = button.dataset;
+  const sound = (window.__verbatim.audio = new Audio(play));
+  sound.dataset['early'] = play;
+  sound.dataset['since'] = `${performance.now()}`;
+  sound.onplaying = () => {
+    if (!ready) show(button, 'playing', pause);
+    loadRuntime();
+  };
+  // The player asks again, and tells what is wrong.
+  sound.play().catch(loadRuntime);
+  setTimeout(loadRuntime, HEAD_START_MILLISECONDS);
+}
+
+onLoss((tries) => {
+  if (ready) return;
+  if (tries > 2) tellLost();
+  if (lost) return;
+  lost = true;
+  const { audio } = window.__verbatim;
+  // What sounds already goes on, and is looked after as soon as the scripts are here.
+  if (pressed instanceof HTMLAnchorElement || audio?.paused !== false) pressed?.click();
+});
+
+function knowsPlace(): boolean {
+  return /[#?&][twq]=/.test(location.href) || record !== null;
+}
+
+/** Safari lets an element play later only when it was touched in a press. */
+function touchAudio(): void {
+  const audio = (window.__verbatim.audio ??= new Audio());
+  if (audio.src === '') audio.load();
+}
+
+/**
+ * A link to a moment plays from there; any other is a page load, which would end
+ * the sound that somebody has asked for already.
+ */
+function keepLink(event: MouseEvent): boolean {
+  const link = closest<HTMLAnchorElement>(event, 'a[href]');
+  const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const isMoment = link?.hash.startsWith('#t=') === true && link.pathname === location.pathname;
+  if (isMoment) touchAudio();
+  if (link === null || !isPlain || window.__verbatim.audio === null || lost) return false;
+  loadRuntime();
+  pressed = link;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  wishes.push(() => link.click());
+  return true;
+}
+
+/** A word of the text that somebody wants to hear. */
+function keepClick(event: MouseEvent): void {
+  if (closest(event, '#transcript-text') === null || closest(event, 'a') !== null) return;
+  loadRuntime();
+  const isPlain = event.detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
+  // The second click selects a word, and is no wish to hear it; nor is one that lets go of a selection.
+  early = isPlain ? { x: event.clientX, y: event.clientY } : null;
+  if (isPlain) touchAudio();
+}
+
+/** The search, before the page can answer: the browser has a field of its own for that key. */
+function keepSearch(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (ready || shortcutOf(event) !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  loadRuntime();
+  wishes.push(() => document.querySelector<HTMLElement>('[data-search]')?.click());
+}
+
+/** Keys that move the slider, whose own steps are others than ours, and the shortcuts. */
+function keepKey(event: KeyboardEvent): void {
+  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey) return;
+  const slider = closest(event, SLIDER);
+  const target = slider ?? closest(event, '*');
+  if (target === null) return;
+  const isShortcut =
+    hasShortcuts && SHORTCUTS.test(shortcutOf(event)) && !target.matches('input, textarea');
+  if (slider === null ? !isShortcut : !/^(Arrow|Page|Home|End)/.test(key)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  loadRuntime();
+  const again = new KeyboardEvent('keydown', {
+    key,
+    code,
+    shiftKey,
+    bubbles: true,
+    cancelable: true,
+  });
+  wishes.push(() => {
+    // Parts of the page wake one by one; the text takes the key when it is awake.
+    if (target.dispatchEvent(again)) early = { key: shortcutOf(again) };
+  });
+}
+
+/** A place that the slider was dragged to. */
+function keepDrag(event: Event): void {
+  const slider = closest<HTMLInputElement>(event, SLIDER);
+  if (slider === null) return;
+  const { value } = slider;
+  wishes.push(() => {
+    // React takes a value that it set itself for no news, so it sets the old one first.
+    slider.value = slider.defaultValue;
+    setValue?.call(slider, value);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+function closest<T extends Element>({ target }: Event, selector: string): T | null {
+  return !ready && target instanceof Element ? target.closest<T>(selector) : null;
+}
+
+allowOwnScripts();
+const hasShortcuts = readStored('verbatim:shortcuts') !== 'off';
+const record = readStored(`verbatim:player${BASE_PATH}`);
+dress(record);
+
+for (const sign of SIGNS) {
+  addEventListener(sign, onSign, { capture: true, passive: true, signal: asked });
+}
+addEventListener('pointerdown', () => (hadSelection = getSelection()?.isCollapsed === false), true);
+addEventListener('click', keepPress, true);
+addEventListener('keydown', keepKey, true);
+addEventListener('keydown', keepSearch, true);
+addEventListener('change', keepDrag, true);
+
+// It comes before `DOMContentLoaded`, which extensions wait for.
+document.addEventListener('readystatechange', () => rememberServed(), { once: true });
+
+addEventListener('DOMContentLoaded', () => {
+  // Only after the first paint, which it would compete with.
+  requestAnimationFrame(() => setTimeout(() => void fetchFont()));
+  if (knowsPlace()) loadRuntime();
+});
+
+addEventListener('load', () => {
+  const { connection } = navigator;
+  if (connection?.saveData || (connection?.effectiveType ?? '4g') !== '4g') return;
+  setTimeout(loadRuntime, REST_MILLISECONDS);
+});

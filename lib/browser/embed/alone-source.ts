@@ -1,0 +1,11 @@
+import type { CreateEngine } from '@/lib/player/audio-engine';
+import { createNativeEngine } from '@/lib/browser/player/native-engine';
+import type { Track } from '@/lib/player/player-state';
+
+/**
+ * Stands in for `lib/browser/player/engine-source.ts` in a frame without an origin,
+ * which may fetch no further script and read no answer.
+ */
+export const loadEngine = (): Promise<CreateEngine> => Promise.resolve(createNativeEngine);
+
+export const fetchTrack = (): Promise<Track | null> => Promise.resolve(null);

@@ -1,0 +1,33 @@
+import { allowOwnScripts } from '@/lib/browser/boot/trusted-types';
+import { readEmbedOptions } from '@/lib/links/embed-options';
+import { readableAccent } from '@/lib/show/accent';
+
+/**
+ * Runs inline in the head, before the first paint: the colours that the address
+ * asks for, and the script that fits the frame. The same text on every page, so
+ * that one hash in a content security policy covers it.
+ */
+const root = document.documentElement;
+const { theme, accent } = readEmbedOptions(location.search);
+
+allowOwnScripts();
+root.classList.add('js');
+if (theme !== 'auto') root.dataset['theme'] = theme;
+if (accent !== null) {
+  const { light, dark } = readableAccent(accent);
+  root.style.setProperty('--accent-light', light);
+  root.style.setProperty('--accent-dark', dark);
+}
+
+/** Addresses of the scripts; a build puts them in. */
+declare const PLAYER: string;
+declare const PLAYER_ALONE: string;
+
+const script = document.createElement('script');
+// Without an origin a module, and all that a module asks for, would be refused.
+if (self.origin === 'null') script.src = PLAYER_ALONE;
+else {
+  script.type = 'module';
+  script.src = PLAYER;
+}
+document.head.append(script);

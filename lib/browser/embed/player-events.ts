@@ -1,0 +1,64 @@
+import { messageOf } from '@/lib/browser/player/message-of';
+import type { EventName, PlayerError } from './player-message';
+import { takesVolume } from '@/lib/browser/player/audio-element';
+import type { PlayerState } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+
+/** How things stand, as the page around is told. Times are seconds. */
+export type Picture = {
+  readonly status: PlayerState['status'];
+  readonly paused: boolean;
+  readonly seconds: number;
+  readonly duration: number;
+  /** 0.5 to 3. */
+  readonly rate: number;
+  /** 0 to 100. */
+  readonly volume: number;
+  readonly muted: boolean;
+};
+
+export function pictureOf(store: PlayerStore): Picture {
+  const state = store.getState();
+  const { rate, volume, muted } = store.getSettings();
+  return {
+    status: state.status,
+    paused: !isWanted(state),
+    seconds: store.now(),
+    duration: state.status === 'idle' ? 0 : state.duration,
+    rate,
+    // A phone that keeps the volume to its own keys plays at the whole of it.
+    volume: takesVolume() ? Math.round(volume * 100) : 100,
+    muted,
+  };
+}
+
+/** What the specification has a name for, of a change from one state to the next. */
+export function eventsBetween(
+  before: PlayerState,
+  after: PlayerState,
+): readonly (readonly [event: EventName, value?: unknown])[] {
+  if (before.status === 'idle' || after.status === 'idle' || before === after) return [];
+  const { duration, position, buffered } = after;
+  const events: (readonly [EventName, unknown?])[] = [];
+  const turned = before.status !== after.status;
+  if (turned && after.status === 'playing') events.push(['play']);
+  if (turned && after.status === 'paused' && isWanted(before)) events.push(['pause']);
+  if (turned && after.status === 'ended') events.push(['ended']);
+  if (turned && after.status === 'failed') events.push(['error', errorOf(after)]);
+  if (position !== before.position) events.push(['timeupdate', { seconds: position, duration }]);
+  if (buffered !== before.buffered) {
+    const end = buffered.find((range) => range.start <= position && range.end >= position)?.end;
+    events.push(['progress', { seconds: end ?? position, duration }]);
+  }
+  return events;
+}
+
+function errorOf(failed: PlayerState): PlayerError {
+  const isUnplayable = failed.status === 'failed' && failed.trouble === 'unplayable';
+  return { code: isUnplayable ? 1 : -1, msg: messageOf(failed) ?? '' };
+}
+
+/** Whether sound is what was asked for last. */
+function isWanted({ status }: PlayerState): boolean {
+  return ['playing', 'buffering', 'loading', 'recovering'].includes(status);
+}

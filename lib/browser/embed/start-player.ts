@@ -1,0 +1,42 @@
+import { playerOf } from '@/lib/browser/player/create-player';
+import type { EmbedData } from '@/lib/output/embed/embed-data';
+import { readEmbedOptions } from '@/lib/links/embed-options';
+import { markHeardPast, wasHeardPast } from '@/lib/browser/player/heard-past';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { listenToHost } from './bridge';
+import { playClip } from './clip';
+import { moveContents } from './contents';
+import { moveControls } from './controls';
+import { showMessage } from './message';
+import { movePanels } from './panels';
+import { part } from './parts';
+import { moveScrubber } from './scrubber';
+
+type ShowTranscript = (store: PlayerStore, data: EmbedData) => Promise<void>;
+
+/** Moves the page that the build wrote, as soon as all of it is here. */
+export function startPlayer(showTranscript: ShowTranscript): void {
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', () => start(showTranscript));
+  } else start(showTranscript);
+}
+
+function start(showTranscript: ShowTranscript): void {
+  // The build wrote this block, in this shape.
+  const data = JSON.parse(part('data').textContent) as EmbedData;
+  const { moment, transcript } = readEmbedOptions(location.search, location.hash);
+
+  // Code of the engine comes when somebody is about to press Play; no byte of sound is before that.
+  const { store } = playerOf(data.show);
+  store.choose(data.track, wasHeardPast() ? undefined : moment?.start);
+  store.restore();
+  store.subscribe(() => store.getState().status === 'playing' && markHeardPast());
+
+  moveControls(store);
+  moveScrubber(store);
+  moveContents(store);
+  showMessage(store, playClip(store, moment));
+  const panels = movePanels(store, () => showTranscript(store, data));
+  if (transcript) panels.open('transcript');
+  listenToHost(store);
+}

@@ -1,0 +1,108 @@
+import { fetchTrack, loadEngine } from './engine-source';
+import { createPlayerStore } from '@/lib/player/create-player-store';
+import type { Extras } from './session';
+import type { SleepTimer } from '@/lib/player/sleep-timer';
+import { isLive, type Track } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from './storage';
+import { copiesOf } from '@/lib/show/picture';
+import { sectionEnd } from './known-chapters';
+
+/** A part of the player that comes when something asks for it. */
+export type Lazy<Part> = {
+  /** `null` until it is here. */
+  get(): Part | null;
+  load(): Promise<Part>;
+  subscribe(listener: () => void): () => void;
+};
+
+/** The one player of a site, with what it remembers and what it can do besides playing. */
+export type Player = {
+  readonly store: PlayerStore;
+  readonly storage: PlayerStorage;
+  /** Comes with the first sound. */
+  readonly extras: Lazy<Extras>;
+  readonly sleep: Lazy<SleepTimer>;
+};
+
+/** What comes with a sound leaves it this long to begin, from the press on. */
+const SETTLED_MILLISECONDS = 200;
+
+export type ShowOfPlayer = { readonly title: string; readonly basePath: string };
+
+let playerOfWindow: Player | null = null;
+
+/**
+ * The window's one player. It outlives React's tree: where a changed page has to
+ * be rendered anew, the same player goes on with what sounds.
+ */
+export function playerOf(show: ShowOfPlayer): Player {
+  if (typeof window === 'undefined') return createPlayer(show);
+  return (playerOfWindow ??= createPlayer(show));
+}
+
+function createPlayer(show: ShowOfPlayer): Player {
+  const storage = createPlayerStorage(() => localStorage, STORAGE_KEY + show.basePath);
+  const store = createPlayerStore({
+    storage,
+    loadEngine,
+    fetchTrack,
+  });
+  const sleep = lazy(async () => {
+    const { createSleepTimer } = await import('@/lib/player/sleep-timer');
+    return createSleepTimer(store, sectionEnd);
+  });
+  let since = 0;
+  const extras = lazy(async () => {
+    const { createExtras } = await import('./session');
+    return createExtras({
+      player: store,
+      storage,
+      describe: (track) => onLockScreen(track, show.title),
+      holds: () => sleep.get()?.endsWithEpisode() === true,
+      since,
+    });
+  });
+  const stop = store.subscribe(() => {
+    if (!isLive(store.getState())) return;
+    stop();
+    since = Date.now();
+    setTimeout(() => {
+      extras.load().catch(() => {
+        // The sound needs none of it; a panel that does asks again.
+      });
+    }, SETTLED_MILLISECONDS);
+  });
+  return { store, storage, extras, sleep };
+}
+
+function onLockScreen({ title, series, artwork }: Track, show: string): MediaMetadataInit {
+  return {
+    title,
+    artist: show,
+    album: series ?? show,
+    artwork: artwork === null ? [] : copiesOf(artwork),
+  };
+}
+
+function lazy<Part>(create: () => Promise<Part>): Lazy<Part> {
+  let part: Part | null = null;
+  let coming: Promise<Part> | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => part,
+    load() {
+      coming ??= create().then((made) => {
+        part = made;
+        for (const listener of listeners) listener();
+        return made;
+      });
+      coming.catch(() => (coming = null));
+      return coming;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { isLive, type PlayerState, type Track } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import type { Queue } from '@/lib/player/queue';
+
+type Session = Pick<
+  MediaSession,
+  'metadata' | 'playbackState' | 'setActionHandler' | 'setPositionState'
+>;
+
+type Options = {
+  readonly player: PlayerStore;
+  readonly queue: Queue;
+  /** What the lock screen shows of a track. */
+  readonly describe: (track: Track) => MediaMetadataInit;
+  readonly session: Session;
+};
+
+/** Seconds, as the buttons of the page have them. */
+const BACK = 15;
+const FORWARD = 30;
+
+/** Seconds that the place may differ from what the system counts by itself. */
+const DRIFT = 1;
+
+/**
+ * Tells lock screens, headsets and keyboards what plays, and does what they ask.
+ *
+ * @see https://www.w3.org/TR/mediasession/
+ */
+export function linkSystemControls({ player, queue, describe, session }: Options): void {
+  let shown: { readonly trackId: string; readonly hasNext: boolean } | null = null;
+  let told = { position: -1, duration: 0, rate: 0, plays: false, at: 0 };
+
+  function on(action: MediaSessionAction, handler: MediaSessionActionHandler | null): void {
+    try {
+      session.setActionHandler(action, handler);
+    } catch {
+      // A browser that does not know the action has no button for it.
+    }
+  }
+
+  function show(state: Exclude<PlayerState, { status: 'idle' }>): void {
+    const hasNext = queue.hasNext();
+    if (shown?.trackId !== state.track.id) session.metadata = metadataOf(describe(state.track));
+    // Without one, a lock screen should not offer it.
+    if (shown?.hasNext !== hasNext) on('nexttrack', hasNext ? () => queue.next() : null);
+    shown = { trackId: state.track.id, hasNext };
+  }
+
+  /** The system counts on by itself; it is told when it would be wrong. */
+  function tellPlace(state: Exclude<PlayerState, { status: 'idle' }>): void {
+    const { rate } = player.getSettings();
+    const plays = state.status === 'playing';
+    const now = Date.now();
+    const counted = told.position + (told.plays ? ((now - told.at) / 1000) * told.rate : 0);
+    const isRight =
+      Math.abs(counted - state.position) < DRIFT &&
+      told.duration === state.duration &&
+      told.rate === rate &&
+      told.plays === plays;
+    const { duration } = state;
+    if (isRight || !Number.isFinite(duration) || duration <= 0) return;
+    const position = Math.min(Math.max(0, state.position), duration);
+    session.setPositionState?.({ duration, position, playbackRate: rate });
+    told = { position: state.position, duration, rate, plays, at: now };
+  }
+
+  function follow(): void {
+    const state = player.getState();
+    session.playbackState = state.status === 'idle' ? 'none' : isLive(state) ? 'playing' : 'paused';
+    if (state.status === 'idle') return;
+    show(state);
+    tellPlace(state);
+  }
+
+  on('play', () => player.play());
+  on('pause', () => player.pause());
+  on('stop', () => player.pause());
+  on('seekbackward', ({ seekOffset }) => player.skip(-(seekOffset || BACK)));
+  on('seekforward', ({ seekOffset }) => player.skip(seekOffset || FORWARD));
+  on('seekto', ({ seekTime }) => seekTime != null && player.seek(seekTime));
+  on('previoustrack', () => queue.previous());
+  player.subscribe(follow);
+  queue.subscribe(follow);
+  follow();
+}
+
+/** Not in every browser that has a session. */
+function metadataOf(init: MediaMetadataInit): MediaMetadata | null {
+  return typeof MediaMetadata === 'undefined' ? null : new MediaMetadata(init);
+}

@@ -1,0 +1,31 @@
+import type { Track } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import type { PlayerStorage } from './storage';
+import { linkSystemControls } from './media-session';
+import { fetchNext } from './fetch-next';
+import { createQueue, type Queue } from '@/lib/player/queue';
+import { openChannel, shareWithTabs } from './tabs';
+
+/** What a listener may want once there is sound; fetched then. */
+export type Extras = { readonly queue: Queue };
+
+type Options = {
+  readonly player: PlayerStore;
+  readonly storage: PlayerStorage;
+  readonly describe: (track: Track) => MediaMetadataInit;
+  /** Whether the sound is to end with the episode, such as for a sleep timer. */
+  readonly holds: () => boolean;
+  /** When the first sound was asked for, in milliseconds since 1970. */
+  readonly since: number;
+};
+
+/** Queue, the system's controls and peace between tabs. Call it once for a page. */
+export function createExtras({ player, storage, describe, holds, since }: Options): Extras {
+  const queue = createQueue({ player, storage, holds, nextOf: fetchNext });
+  if ('mediaSession' in navigator) {
+    linkSystemControls({ player, queue, describe, session: navigator.mediaSession });
+  }
+  const channel = openChannel();
+  if (channel !== null) shareWithTabs(player, channel, since);
+  return { queue };
+}

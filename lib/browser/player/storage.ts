@@ -1,0 +1,192 @@
+import { isSameTrack } from './fresh-copies';
+import type { PlayerSettings, Track } from '@/lib/player/player-state';
+import {
+  EMPTY,
+  keepNewest,
+  mergeRecords,
+  parseRecord,
+  type Heard,
+  type StoredPlayer,
+  type StoredQueue,
+} from '@/lib/player/stored-player';
+
+/** With the site's base path after it: shows on one host have a record each. */
+export const STORAGE_KEY = 'verbatim:player';
+
+/** What is remembered from visit to visit, on this device only. */
+export type PlayerStorage = {
+  settings(): PlayerSettings;
+  keepSettings(settings: PlayerSettings): void;
+  /** What was played last and not to its end. */
+  lastTrack(): Track | null;
+  /** Seconds, or `null` for a track that is new or was heard to its end. */
+  positionOf(trackId: string): number | null;
+  /** What is known of an episode; `null` for one that was never played. */
+  entryOf(trackId: string): Heard | null;
+  /**
+   * @param age Milliseconds since the listener was there. What another tab wrote
+   *   after that stays.
+   * @returns The date under which it was written, in milliseconds since 1970.
+   */
+  keepPosition(track: Track, position: number, age?: number): number;
+  /** It was heard, or counts as such: it starts at 0 the next time. */
+  finish(trackId: string, age?: number): number;
+  /** As if it was never played. */
+  renew(trackId: string): void;
+  /** Puts a track in the place of its older copies. Nothing gets a new date. */
+  renewTrack(track: Track): void;
+  /** Newest first. The same array until something of it changes. */
+  heard(): readonly Heard[];
+  queue(): StoredQueue;
+  keepQueue(queue: StoredQueue): void;
+  /** Tells of every change, in this tab or another one. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** The browser says that another tab wrote. */
+  changedElsewhere(): void;
+  /** Everything that is remembered, for a file that the listener keeps. */
+  exportText(): string;
+  /**
+   * Adds what a file remembers; of two memories the later one counts.
+   *
+   * @returns How many episodes it knew, or `null` when it is no such file.
+   */
+  importText(text: string): number | null;
+  /** Forgets every episode and the queue; speed and volume stay. */
+  clear(): void;
+};
+
+/**
+ * Remembers in `localStorage`, in one record with a version. Storage that is
+ * blocked, full, or holds what we did not write is no reason to fail: the visit
+ * then works from memory.
+ *
+ * Each read joins what is kept with what this tab knows, so that of two tabs
+ * that write at once neither loses the other's places.
+ *
+ * @param open How to get at the storage. Merely reading `window.localStorage`
+ *   throws where cookies are blocked.
+ */
+export function createPlayerStorage(
+  open: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
+  key = STORAGE_KEY,
+): PlayerStorage {
+  let memory: StoredPlayer = EMPTY;
+  let lastText: string | null = null;
+  /** A later version of ours keeps more than we know: it is left as it is. */
+  let isForeign = false;
+  const listeners = new Set<() => void>();
+
+  function read(): StoredPlayer {
+    const text = textKept();
+    if (text === null || text === lastText) return memory;
+    lastText = text;
+    const record = parseRecord(text);
+    isForeign = record === 'newer';
+    if (record !== null && record !== 'newer') memory = mergeRecords(memory, record);
+    return memory;
+  }
+
+  function textKept(): string | null {
+    try {
+      return open().getItem(key);
+    } catch {
+      return null; // Blocked; what this visit remembers is all there is.
+    }
+  }
+
+  function write(change: Partial<StoredPlayer>): void {
+    memory = { ...read(), ...change };
+    if (!isForeign) save(JSON.stringify(memory));
+    tell();
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function save(text: string): void {
+    try {
+      open().setItem(key, text);
+      lastText = text;
+    } catch {
+      // Blocked or full; the visit goes on from memory.
+    }
+  }
+
+  /** Later than anything that is known, even after the clock was set back. */
+  function now(): number {
+    const { clearedAt, settings, last, queue, heard } = read();
+    const known = [clearedAt, settings.at, last.at, queue.at, heard[0]?.at ?? 0];
+    return Math.max(Date.now(), Math.max(...known) + 1);
+  }
+
+  function entryOf(trackId: string): Heard | null {
+    return read().heard.find(({ id }) => id === trackId) ?? null;
+  }
+
+  function hear(entry: Omit<Heard, 'at'>, last: Track | null | undefined, age: number): number {
+    const at = now() - age;
+    const known = read();
+    const heard = keepNewest([{ ...entry, at }, ...known.heard]);
+    write({
+      heard: heard.filter((one) => one.at > known.clearedAt),
+      ...(last !== undefined && at > known.last.at && { last: { at, value: last } }),
+    });
+    return at;
+  }
+
+  /** To its end, or not at all: either way there is nothing to go on with. */
+  function mark(id: string, isFinished: boolean, age = 0): number {
+    const last = read().last.value?.id === id ? null : undefined;
+    return hear({ id, position: 0, isFinished, track: null }, last, age);
+  }
+
+  return {
+    settings: () => read().settings.value,
+    keepSettings: (value) => write({ settings: { at: now(), value } }),
+    lastTrack: () => read().last.value,
+    positionOf(trackId) {
+      const entry = entryOf(trackId);
+      return entry === null || entry.isFinished ? null : entry.position;
+    },
+    entryOf,
+    keepPosition(track, position, age = 0) {
+      const tenths = Math.round(position * 10) / 10;
+      return hear({ id: track.id, position: tenths, isFinished: false, track }, track, age);
+    },
+    finish: (id, age) => mark(id, true, age),
+    renew: (id) => void mark(id, false),
+    renewTrack(track) {
+      const { last, queue, heard } = read();
+      const isOld = (copy: Track | null) =>
+        copy !== null && copy.id === track.id && !isSameTrack(copy, track);
+      const copies = [last.value, ...queue.value.tracks, ...heard.map((entry) => entry.track)];
+      if (!copies.some(isOld)) return;
+      const tracks = queue.value.tracks.map((copy) => (isOld(copy) ? track : copy));
+      write({
+        last: isOld(last.value) ? { ...last, value: track } : last,
+        queue: { ...queue, value: { ...queue.value, tracks } },
+        heard: heard.map((entry) => (isOld(entry.track) ? { ...entry, track } : entry)),
+      });
+    },
+    heard: () => read().heard,
+    queue: () => read().queue.value,
+    keepQueue: (value) => write({ queue: { at: now(), value } }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changedElsewhere: tell,
+    exportText: () => JSON.stringify(read(), null, 2),
+    importText(text) {
+      const record = parseRecord(text);
+      if (record === null || record === 'newer') return null;
+      write(mergeRecords(read(), record));
+      return record.heard.length;
+    },
+    clear() {
+      const clearedAt = now();
+      write(mergeRecords(read(), { ...EMPTY, clearedAt }));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { decodeText } from '@/lib/content/decode-text';
+import { formatClock } from '@/lib/time/format-clock';
+import { spokenBlocks } from '@/lib/transcript/timing';
+import type { ContentProblem } from '@/lib/content/content-error';
+import { joinedTogether } from '@/lib/content/timing/matching/joined-together';
+import { readSrt } from '@/lib/content/timing/readers/read-srt';
+import { readTimedJson } from '@/lib/content/timing/readers/read-timed-json';
+import { readVtt } from '@/lib/content/timing/readers/read-vtt';
+import { withoutRolled } from '@/lib/content/timing/readers/rolled-captions';
+import { speechesOf } from './speeches';
+import { textFromCues } from './text-from-cues';
+import {
+  problemsIn,
+  type TimedFault,
+  type TimedRead,
+} from '@/lib/content/timing/readers/timed-read';
+import { timingFromFile, type FileTiming } from './timing-from-file';
+import type { FoundTiming, Untimed } from './timing-source';
+
+/** Below this share of common words a file is about something else. */
+const SAME_TEXT = 0.6;
+/** Below this the author should have a look. */
+const MOSTLY_SAME = 0.9;
+/** Seconds that audio may be shorter than its transcript, by what was rounded. */
+const ROUNDING_SECONDS = 2;
+
+/** Times an episode from a transcript with times, whatever program wrote it. */
+export function timeFromTranscript(
+  file: string,
+  bytes: Uint8Array,
+  { transcript, audio, people, language, file: episodeFile }: Untimed,
+): FoundTiming {
+  const broken = (problems: readonly ContentProblem[]): FoundTiming => ({
+    timing: null,
+    problems,
+    notices: [],
+  });
+  const { text: source, problems } = decodeText(file, bytes);
+  if (problems.length > 0) return broken(problems);
+  const read = readerOf(file)(source);
+  const faults = [...read.faults, ...beyondEnd(read, audio?.durationSeconds ?? Infinity)];
+  if (faults.length > 0) return broken(problemsIn(file, faults));
+  const speeches = speechesOf(joinedTogether(withoutRolled(read.text.cues)), people);
+  const text = { ...read.text, cues: speeches };
+  const isWritten = spokenBlocks(transcript).length > 0;
+  const spoken = isWritten ? transcript : textFromCues(speeches, language);
+  const result = timingFromFile(text, spoken, audio?.durationSeconds ?? 0);
+  if (result.found < result.all * SAME_TEXT) {
+    const message = `Only ${percent(result)} of the words of ${episodeFile} are in it. Take the transcript of this episode.`;
+    return broken([{ file, line: 1, field: 'text', message }]);
+  }
+  return {
+    timing: result.timing,
+    ...(!isWritten && { transcript: spoken }),
+    problems: [],
+    notices: [...read.notices.map((message) => ({ file, message })), ...noticesOf(file, result)],
+  };
+}
+
+function readerOf(file: string): (source: string) => TimedRead {
+  if (file.endsWith('.vtt')) return readVtt;
+  return file.endsWith('.srt') ? readSrt : readTimedJson;
+}
+
+/** Programs let the last cue end behind the audio; one that begins there is of another. */
+function beyondEnd({ text, lineOf }: TimedRead, durationSeconds: number): TimedFault[] {
+  const at = text.cues.findIndex(
+    ({ startSeconds }) => startSeconds > durationSeconds + ROUNDING_SECONDS,
+  );
+  const cue = text.cues[at];
+  if (cue === undefined) return [];
+  const message = `It begins at ${formatClock(cue.startSeconds)}, and the audio ends at ${formatClock(durationSeconds)}. Take the transcript of this audio.`;
+  return [{ line: lineOf(at), field: 'time', message }];
+}
+
+function noticesOf(file: string, result: FileTiming): FoundTiming['notices'] {
+  if (result.found >= result.all * MOSTLY_SAME) return [];
+  return [
+    {
+      file,
+      message: `has ${percent(result)} of the words of the text; ${result.untimed} of ${result.all} have no time.`,
+    },
+  ];
+}
+
+function percent({ found, all }: FileTiming): string {
+  return `${Math.floor((found / all) * 100)} %`;
+}

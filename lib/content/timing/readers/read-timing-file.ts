@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { complain } from '@/lib/content/fields/common';
+import { problemsOf, wrong } from '@/lib/content/fields/wrong';
+import type { Timing, TimingLevel, TimeSpan } from '@/lib/transcript/timing';
+import { blockSpans } from '@/lib/content/timing/matching/block-spans';
+import { jsonFields, parseJson } from './parse-json';
+import type { TimedFault } from './timed-read';
+
+const HASH = wrong('a SHA-256 in hexadecimal letters');
+const hash = z.string(HASH).regex(/^[0-9a-f]{64}$/, HASH);
+const SECONDS = wrong('seconds from the start, such as 12.5');
+const seconds = z.number(SECONDS).min(0, SECONDS);
+const PAIR = wrong('a start and an end in seconds, such as [12.5,12.81], or null');
+const spans = z.array(z.tuple([seconds, seconds], PAIR).nullable(), wrong('a list of times'));
+
+/** Audio may be longer than its last word by anything, and shorter by what was rounded. */
+const ROUNDING_SECONDS = 2;
+
+/** What `npm run align` writes beside an episode. */
+export const timingFileFields = z
+  .object(
+    {
+      version: z.literal(1, wrong('1, the only version there is')),
+      /** Who measured it, for people. */
+      engine: z.string(wrong('the name of a program')),
+      /** Of the audio file. */
+      audio: hash,
+      /** See `textHash`. */
+      text: hash,
+      level: z.enum(['words', 'sentences', 'paragraphs'], wrong('words, sentences or paragraphs')),
+      durationSeconds: seconds,
+      /** How much of the text was not to be trusted, from 0 to 1. */
+      suspectShare: z.number(wrong('a share from 0 to 1')),
+      blocks: spans,
+      words: spans,
+    },
+    wrong('an object with version, engine, audio, text, level, durationSeconds, blocks and words'),
+  )
+  .superRefine((file, ctx) => {
+    for (const list of ['blocks', 'words'] as const) {
+      const fault = faultIn(file[list], file.durationSeconds);
+      if (fault !== null) complain(ctx, [list, fault.at], `${fault.what} ${ALIGN_AGAIN}`);
+    }
+  });
+
+export type TimingFileFields = z.infer<typeof timingFileFields>;
+
+const ALIGN_AGAIN = 'Delete the file, and run npm run align again.';
+
+/** The first one is enough: what wrote it was wrong as a whole. */
+function faultIn(
+  list: readonly (readonly [number, number] | null)[],
+  durationSeconds: number,
+): { at: number; what: string } | null {
+  let latest = -Infinity;
+  for (const [at, span] of list.entries()) {
+    if (span === null) continue;
+    const [start, end] = span;
+    const got = `Got [${start},${end}]`;
+    if (end < start) return { at, what: `${got}, which ends before it begins.` };
+    if (start < latest) return { at, what: `${got} after ${latest}: time goes back.` };
+    if (end > durationSeconds + ROUNDING_SECONDS) {
+      return { at, what: `${got}, and the audio has ${durationSeconds} seconds.` };
+    }
+    latest = start;
+  }
+  return null;
+}
+
+/**
+ * Reads a `timing.json`.
+ *
+ * @param source The whole file, decoded.
+ */
+export function readTimingFile(
+  source: string,
+): { readonly file: TimingFileFields } | { readonly faults: readonly TimedFault[] } {
+  const parsed = parseJson(source);
+  if ('fault' in parsed) return { faults: [parsed.fault] };
+  const checked = timingFileFields.safeParse(parsed.data);
+  if (checked.success) return { file: checked.data };
+  return { faults: problemsOf('', jsonFields(source), checked.error, timingFileFields) };
+}
+
+/**
+ * The same as the model has it.
+ *
+ * @param lengths How many words each paragraph has. A text whose words are the
+ *   same may have been parted into others.
+ * @returns `null` when nobody knows any more when these paragraphs begin.
+ */
+export function timingFrom(file: TimingFileFields, lengths: readonly number[]): Timing | null {
+  const { level, durationSeconds } = file;
+  const spans = file.words.map(spanFrom);
+  const words = level === 'paragraphs' ? spans.map(() => null) : spans;
+  const blocks = blocksFrom(file.blocks.map(spanFrom), blockSpans(words, lengths), level);
+  return blocks === null ? null : { level, durationSeconds, words, blocks };
+}
+
+/** Those of the file, unless its words tell of other ones. */
+function blocksFrom(
+  own: readonly (TimeSpan | null)[],
+  fromWords: readonly (TimeSpan | null)[],
+  level: TimingLevel,
+): readonly (TimeSpan | null)[] | null {
+  const isSame = own.length === fromWords.length;
+  if (isSame && fromWords.every((span, at) => isWithin(span, own[at] ?? null))) return own;
+  return level === 'paragraphs' ? null : fromWords;
+}
+
+function isWithin(inner: TimeSpan | null, outer: TimeSpan | null): boolean {
+  if (inner === null) return true;
+  return (
+    outer !== null &&
+    outer.startSeconds <= inner.startSeconds &&
+    inner.endSeconds <= outer.endSeconds
+  );
+}
+
+function spanFrom(span: readonly [number, number] | null): TimeSpan | null {
+  return span === null ? null : { startSeconds: span[0], endSeconds: span[1] };
+}

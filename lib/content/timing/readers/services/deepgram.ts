@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { wrong } from '@/lib/content/fields/wrong';
+import { seconds } from '@/lib/content/timing/readers/json-times';
+import { isList, valueAt, type JsonFormat } from './json-format';
+import { speakerName, textFromWords } from './service-words';
+
+const word = z.object(
+  {
+    word: z.string(wrong('the word')),
+    punctuated_word: z.string().nullish(),
+    start: seconds,
+    end: seconds,
+    speaker: z.number(wrong('the number of a speaker')).nullish(),
+  },
+  wrong('a word with `word`, `start` and `end`'),
+);
+const alternative = z.object(
+  { words: z.array(word, wrong('a list of words')) },
+  wrong('an object with `words`'),
+);
+const channel = z.object(
+  { alternatives: z.array(alternative, wrong('a list of alternatives')) },
+  wrong('an object with `alternatives`'),
+);
+
+/** Deepgram. A recording of several channels has a speaker on each. */
+export const deepgram: JsonFormat = {
+  matches: (data) => isList(valueAt(data, 'results', 'channels')),
+  list: 'results',
+  schema: z
+    .object(
+      {
+        metadata: z.object({ duration: seconds.nullish() }).nullish(),
+        results: z.object({ channels: z.array(channel, wrong('a list of channels')) }),
+      },
+      wrong('an object'),
+    )
+    .transform(({ metadata, results: { channels } }) => {
+      const words = channels.flatMap(({ alternatives }, at) =>
+        (alternatives[0]?.words ?? []).map((one) => ({
+          text: one.punctuated_word ?? one.word,
+          startSeconds: one.start,
+          endSeconds: one.end,
+          speaker: speakerName(channels.length > 1 ? at : one.speaker),
+        })),
+      );
+      if (channels.length > 1) words.sort((a, b) => a.startSeconds - b.startSeconds);
+      return textFromWords(words, metadata?.duration ?? null);
+    }),
+};

@@ -1,0 +1,48 @@
+import type { CueLine } from './cue-lines';
+import type { Turn } from '@/lib/content/timing/decide/speeches';
+
+const SENTENCE_END = String.raw`(?<=[.!?…؟♪)\]—–-]["'”’»)\]]*\s+|[。！？]["'”’»」)\]]*\s*)`;
+
+/**
+ * Turns that begin in the middle of a line: `>>`, and names where a sentence
+ * ends before them.
+ *
+ * @param from Where the speech of the line begins, in the text of the cue.
+ */
+export function turnsInside(
+  line: CueLine,
+  from: number,
+  isSpeaker: (written: string) => boolean,
+  hasArrows: boolean,
+): Turn[] {
+  if (!/[:：]|>>/.test(line.text)) return [];
+  return [...named(line, isSpeaker), ...arrows(line, hasArrows)]
+    .filter(({ start }) => start > from)
+    .sort((a, b) => a.start - b.start)
+    .filter((turn, at, all) => at === 0 || turn.start >= (all[at - 1]?.speech ?? 0));
+}
+
+const NAMED = new RegExp(
+  String.raw`${SENTENCE_END}(?=((?:>>\s*|[-–—]\s*)?[[(（【]?([^\s:：[(（【>][^:：\n]{0,60}?)[\])）】]?\s*(?::(?=\s|$)|：)\s*))`,
+  'gu',
+);
+
+function named({ start, text }: CueLine, isSpeaker: (written: string) => boolean): Turn[] {
+  return [...text.matchAll(NAMED)].flatMap(({ 1: head = '', 2: name = '', index }) =>
+    isSpeaker(name)
+      ? [{ start: start + index, speech: start + index + head.length, speaker: name.trim() }]
+      : [],
+  );
+}
+
+function arrows({ start, text }: CueLine, isSure: boolean): Turn[] {
+  const after = isSure ? String.raw`(?=[^\p{Ll}\p{N}\s])` : String.raw`(?=["'“¿¡[(♪]*\p{Lu})`;
+  const before = isSure ? String.raw`(?<=\s)` : SENTENCE_END;
+  return [...text.matchAll(new RegExp(`${before}>{2,3}\\s*${after}`, 'gu'))].map(
+    ({ 0: whole, index }) => ({
+      start: start + index,
+      speech: start + index + whole.length,
+      speaker: null,
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { wrong } from '@/lib/content/fields/wrong';
+import { checkOrder } from './json-times';
+import type { TimedPiece, TimedText } from '@/lib/content/timing/decide/timed-text';
+
+const MILLISECONDS = wrong('milliseconds from the start, such as 12500');
+const milliseconds = z.number(MILLISECONDS).min(0, MILLISECONDS);
+const offsets = z.object(
+  { from: milliseconds, to: milliseconds },
+  wrong('`from` and `to` in milliseconds'),
+);
+const token = z.object(
+  { text: z.string(wrong('the text of the token')), offsets: offsets.nullish() },
+  wrong('a token with `text` and `offsets`'),
+);
+const segment = z.object(
+  {
+    offsets,
+    text: z.string(wrong('the text of the segment')),
+    tokens: z.array(token, wrong('a list of tokens')).nullish(),
+  },
+  wrong('a segment with `offsets` and `text`'),
+);
+
+/** What whisper.cpp writes with `-oj`, and with its tokens with `-ojf`. */
+export const whisperCppJson = z
+  .object({ transcription: z.array(segment, wrong('a list of segments')) }, wrong('an object'))
+  .superRefine(({ transcription }, ctx) => {
+    checkOrder(
+      transcription.map((one) => ({ from: one.offsets.from / 1000, to: one.offsets.to / 1000 })),
+      ['from', 'to'],
+      (at, key) => ['transcription', at, 'offsets', key],
+      ctx,
+    );
+  });
+
+type Offsets = z.infer<typeof offsets>;
+
+/** `[_BEG_]` and its like are no words. */
+const SIGN = /^\[_\w+\]$/;
+
+export function whisperCppText({ transcription }: z.infer<typeof whisperCppJson>): TimedText {
+  return {
+    durationSeconds: null,
+    cues: transcription.map(({ offsets: own, text, tokens }) => {
+      const pieces = (tokens ?? []).flatMap((one): TimedPiece[] =>
+        SIGN.test(one.text) || one.offsets == null
+          ? []
+          : [{ text: one.text, ...timeOf(one.offsets) }],
+      );
+      const time = timeOf(own);
+      return { speaker: null, ...time, pieces: pieces.length > 0 ? pieces : [{ text, ...time }] };
+    }),
+  };
+}
+
+function timeOf({ from, to }: Offsets) {
+  return { startSeconds: from / 1000, endSeconds: Math.max(from, to) / 1000 };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { wrong } from '@/lib/content/fields/wrong';
+import { checkOrder, seconds } from './json-times';
+import { piecesOf } from '@/lib/content/timing/matching/pieces-of';
+import { speakerName } from './services/service-words';
+import type { TimedCue, TimedText } from '@/lib/content/timing/decide/timed-text';
+
+const word = z
+  .object(
+    {
+      word: z.string(wrong('the word')).nullish(),
+      // As whisper-timestamped has it.
+      text: z.string(wrong('the word')).nullish(),
+      // WhisperX has no times for numbers.
+      start: seconds.nullish(),
+      end: seconds.nullish(),
+    },
+    wrong('a word with `word`, `start` and `end`'),
+  )
+  .transform(({ word: own, text, ...times }) => ({ ...times, word: own ?? text ?? '' }));
+const words = z.array(word, wrong('a list of words'));
+
+const segment = z.object(
+  {
+    start: seconds,
+    end: seconds,
+    text: z.string(wrong('the text of the segment')),
+    speaker: z.union([z.string(), z.number()], wrong('a name')).nullish(),
+    words: words.nullish(),
+  },
+  wrong('a segment with `start`, `end` and `text`'),
+);
+
+/**
+ * What openai-whisper, faster-whisper, whisper-timestamped and WhisperX write, and the answer of
+ * OpenAI's service, which has the words beside the segments.
+ */
+export const whisperJson = z
+  .object(
+    {
+      segments: z.array(segment, wrong('a list of segments')).nullish(),
+      words: words.nullish(),
+      duration: z.unknown().optional(),
+    },
+    wrong('an object'),
+  )
+  .superRefine(({ segments }, ctx) => {
+    checkOrder(segments ?? [], ['start', 'end'], (at, key) => ['segments', at, key], ctx);
+  });
+
+type Whisper = z.infer<typeof whisperJson>;
+type Segment = z.infer<typeof segment>;
+type Word = z.infer<typeof word>;
+
+export function whisperText({ segments, words: all, duration }: Whisper): TimedText {
+  const list = segments?.length ? segments : oneSegment(all ?? []);
+  return {
+    durationSeconds: typeof duration === 'number' && duration > 0 ? duration : null,
+    cues: list.map((one) => cueOf(one, one.words ?? wordsIn(one, all ?? []))),
+  };
+}
+
+function oneSegment(all: readonly Word[]): Segment[] {
+  if (all.length === 0) return [];
+  const times = all.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
+  return [
+    {
+      start: times[0] ?? 0,
+      end: times.at(-1) ?? 0,
+      text: all.map((one) => one.word.trim()).join(' '),
+      words: [...all],
+    },
+  ];
+}
+
+/** Words that stand beside the segments, by the middle of their time. */
+function wordsIn({ start, end }: Segment, all: readonly Word[]): Word[] {
+  return all.filter((one) => {
+    const middle = ((one.start ?? -1) + (one.end ?? one.start ?? -1)) / 2;
+    return start <= middle && middle < end;
+  });
+}
+
+function cueOf({ start, end, text, speaker }: Segment, own: readonly Word[]): TimedCue {
+  const time = { startSeconds: start, endSeconds: Math.max(start, end) };
+  const listed = own.map((one) => ({
+    text: one.word,
+    start: one.start ?? null,
+    end: one.end ?? null,
+  }));
+  return { speaker: speakerName(speaker), ...time, pieces: piecesOf(text, listed, time) };
+}

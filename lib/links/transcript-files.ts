@@ -1,0 +1,57 @@
+import type { Episode } from '@/lib/episode/episode';
+import { episodePath } from './address';
+import { chaptersOf } from '@/lib/episode/chapters';
+
+/** A form of the transcript that an episode's page links to. */
+export type TranscriptFile = {
+  readonly name:
+    'transcript.vtt' | 'transcript.srt' | 'transcript.json' | 'transcript.txt' | 'index.md';
+  /** Short, and the same in every language. */
+  readonly label: string;
+  /** Media type. */
+  readonly type: string;
+  /** Below the site's root. */
+  readonly path: string;
+};
+
+const TIMED = [
+  { name: 'transcript.vtt', label: 'VTT', type: 'text/vtt' },
+  { name: 'transcript.srt', label: 'SRT', type: 'application/x-subrip' },
+  { name: 'transcript.json', label: 'JSON', type: 'application/json' },
+] as const;
+const ALWAYS = [
+  { name: 'transcript.txt', label: 'Text', type: 'text/plain' },
+  { name: 'index.md', label: 'Markdown', type: 'text/markdown' },
+] as const;
+
+/** Seconds that audio may differ from the one that was timed. */
+const SAME_AUDIO = 1.5;
+
+/**
+ * Whether an episode has captions. Where only paragraphs were timed, they have
+ * a cue for each, and so each has to have a time: a time that is guessed from
+ * stamps some minutes apart would be wrong by as much.
+ */
+export function hasCaptions({ timing, audio }: Pick<Episode, 'timing' | 'audio'>): boolean {
+  if (timing === null) return false;
+  if (timing.level !== 'paragraphs') return true;
+  const difference = Math.abs(timing.durationSeconds - audio.durationSeconds);
+  return difference <= SAME_AUDIO && timing.blocks.every((span) => span !== null);
+}
+
+/** Captions need times; text does not. */
+export function transcriptFiles(episode: Episode): TranscriptFile[] {
+  const files = [...(hasCaptions(episode) ? TIMED : []), ...ALWAYS];
+  return files.map((file) => ({ ...file, path: `${episodePath(episode)}${file.name}` }));
+}
+
+/** Where the chapters are; `null` when there is nothing to jump to. */
+export function chaptersPath(episode: Episode): string | null {
+  const hasChapters = chaptersOf(episode).some(({ id }) => id === null || episode.timing !== null);
+  return hasChapters ? `${episodePath(episode)}chapters.json` : null;
+}
+
+/** Where a page fetches the times of its words; `null` when there are none. */
+export function timingPath(episode: Episode): string | null {
+  return episode.timing === null ? null : `${episodePath(episode)}timing.json`;
+}

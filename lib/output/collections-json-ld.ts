@@ -1,0 +1,48 @@
+import type { Person } from 'schema-dts';
+import { archivePage } from '@/lib/episode/archive';
+import type { Profile } from '@/lib/episode/profile';
+import type { Way } from '@/lib/episode/collections';
+import { absoluteUrl, episodePath } from '@/lib/links/address';
+import type { Show } from '@/lib/show/show';
+import { wayPath } from '@/lib/links/collection-path';
+import { inlineJson } from './json-ld';
+
+/**
+ * A list of episodes for search engines, as JSON that can stand in a `script`
+ * element. The page of a person is about that person.
+ *
+ * @param page Counts from 1.
+ * @see https://schema.org/CollectionPage and https://schema.org/ProfilePage
+ */
+export function wayJsonLd(show: Show, way: Way, profile: Profile | null, page: number): string {
+  const url = absoluteUrl(show, wayPath(way.kind, way.id, page));
+  const listed = archivePage(way.episodes, page);
+  const about = {
+    url,
+    name: way.title,
+    ...(way.description !== null && { description: way.description }),
+    inLanguage: show.language,
+    isPartOf: { '@id': `${absoluteUrl(show, '/')}#show` },
+    hasPart: listed.map((episode) => ({
+      '@type': 'PodcastEpisode' as const,
+      '@id': `${absoluteUrl(show, episodePath(episode))}#episode`,
+      name: episode.title,
+      url: absoluteUrl(show, episodePath(episode)),
+    })),
+  };
+  return inlineJson([
+    profile === null
+      ? { '@type': 'CollectionPage', ...about }
+      : { '@type': 'ProfilePage', ...about, mainEntity: personOf(show, way, profile) },
+  ]);
+}
+
+function personOf(show: Show, { id, title }: Way, { url, image }: Profile): Person {
+  return {
+    '@type': 'Person',
+    '@id': `${absoluteUrl(show, wayPath('people', id))}#person`,
+    name: title,
+    ...(url !== null && { sameAs: url }),
+    ...(image !== null && { image: absoluteUrl(show, image) }),
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { eventsBetween } from '@/lib/browser/embed/player-events';
+import type { PlayerState } from '@/lib/player/player-state';
+
+const paused = {
+  status: 'paused',
+  load: 1,
+  track: {
+    id: 'maps',
+    title: 'Maps',
+    series: null,
+    src: '/maps.mp3',
+    format: 'mp3',
+    duration: 60,
+    page: '/',
+    artwork: null,
+  },
+  position: 0,
+  duration: 60,
+  buffered: [],
+  notice: null,
+} as const satisfies PlayerState;
+
+describe('what the page around is told', () => {
+  it('is that it plays once it sounds, and not when it was asked to', () => {
+    const loading = { ...paused, status: 'loading' } as const;
+    expect(eventsBetween(paused, loading)).toEqual([]);
+    expect(eventsBetween(loading, { ...paused, status: 'playing' })).toEqual([['play']]);
+  });
+
+  it('is that it was paused, whoever paused it', () => {
+    expect(eventsBetween({ ...paused, status: 'playing' }, paused)).toEqual([['pause']]);
+  });
+
+  it('is where it is', () => {
+    expect(eventsBetween(paused, { ...paused, position: 12 })).toEqual([
+      ['timeupdate', { seconds: 12, duration: 60 }],
+    ]);
+  });
+
+  it('is how far it has loaded from where it is', () => {
+    const buffered = [
+      { start: 0, end: 9 },
+      { start: 30, end: 40 },
+    ];
+    expect(
+      eventsBetween({ ...paused, position: 31 }, { ...paused, position: 31, buffered }),
+    ).toEqual([['progress', { seconds: 40, duration: 60 }]]);
+  });
+
+  it('is that it failed, in words and by the codes of the specification', () => {
+    const failed = { ...paused, status: 'failed', trouble: 'unplayable' } as const;
+    expect(eventsBetween(paused, failed)).toEqual([
+      ['error', { code: 1, msg: expect.stringContaining('cannot play') }],
+    ]);
+    expect(eventsBetween(paused, { ...failed, trouble: 'offline' })).toMatchObject([
+      ['error', { code: -1 }],
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { profileOf } from '@/lib/episode/profile';
+import { NO_WAY, wayPages, wayParams, yearParams } from '@/lib/episode/collection-pages';
+import { wayOf, waysOf } from '@/lib/episode/collections';
+import type { Person } from '@/lib/show/person';
+import { episode, episodes } from '@/tests/support/episodes';
+import { show } from '@/tests/unit/lib/output/sample';
+
+const [daily] = show.series;
+const ada = (fields: Partial<Person> = {}): Person => ({
+  id: 'ada',
+  name: 'Ada',
+  role: 'guest',
+  url: null,
+  image: null,
+  ...fields,
+});
+
+describe('the ways into a show', () => {
+  it('are there for a series without episodes, since its feed is', () => {
+    const { series, topics } = waysOf({ show, episodes: [] });
+    expect(series.map(({ id, description }) => [id, description])).toEqual([
+      ['daily', 'Each morning.'],
+    ]);
+    expect(series[0]?.episodes).toEqual([]);
+    expect(topics).toEqual([]);
+  });
+
+  it('hold the episodes of a series, newest first', () => {
+    const all = ['c', 'b', 'a'].map((slug) =>
+      episode({ slug, series: slug === 'b' ? null : (daily ?? null) }),
+    );
+    const way = wayOf({ show, episodes: all }, 'series', 'daily');
+    expect(way.episodes.map(({ slug }) => slug)).toEqual(['c', 'a']);
+  });
+
+  it('take two spellings of a topic for one, and show the one that is used most', () => {
+    const all = ['maps', 'Maps', 'Maps'].map((title, index) =>
+      episode({ slug: `e${index}`, topics: [{ id: 'maps', title }] }),
+    );
+    expect(waysOf({ show, episodes: all }).topics).toMatchObject([{ id: 'maps', title: 'Maps' }]);
+    const even = all.slice(0, 2);
+    expect(waysOf({ show, episodes: even }).topics).toMatchObject([{ title: 'maps' }]);
+  });
+
+  it('stand in the order of the language, numbers by their size', () => {
+    const titles = ['Öl', 'Zebra', 'Part 10', 'Part 9', 'apple'];
+    const all = [episode({ topics: titles.map((title) => ({ id: title, title })) })];
+    const { topics } = waysOf({ show: { ...show, language: 'de' }, episodes: all });
+    expect(topics.map(({ title }) => title)).toEqual(['apple', 'Öl', 'Part 9', 'Part 10', 'Zebra']);
+  });
+
+  it('give an episode that names nobody to the people of the show', () => {
+    const all = [episode({ slug: 'b', people: [ada()] }), episode({ slug: 'a' })];
+    const { people } = waysOf({ show, episodes: all });
+    expect(people.map(({ id, episodes: own }) => [id, own.map(({ slug }) => slug)])).toEqual([
+      ['ada', ['b']],
+      ['joanna', ['a']],
+    ]);
+  });
+
+  it('count an episode once for somebody who is in it twice', () => {
+    const all = [episode({ people: [ada({ role: 'host' }), ada({ role: 'editor' })] })];
+    expect(wayOf({ show, episodes: all }, 'people', 'ada').episodes).toHaveLength(1);
+  });
+
+  it('are no more than there are', () => {
+    expect(() => wayOf({ show, episodes: [] }, 'topics', 'maps')).toThrow('no page "maps"');
+  });
+});
+
+describe('a profile', () => {
+  it('gathers roles, address and picture over all episodes, the newest first', () => {
+    const all = [
+      episode({ slug: 'c', people: [ada({ role: 'host' })] }),
+      episode({ slug: 'b', people: [ada({ url: 'https://ada.example', image: '/new.jpg' })] }),
+      episode({ slug: 'a', people: [ada({ url: 'https://old.example', image: '/old.jpg' })] }),
+    ];
+    const published = { show, episodes: all };
+    expect(profileOf(published, wayOf(published, 'people', 'ada'))).toEqual({
+      roles: ['host', 'guest'],
+      url: 'https://ada.example',
+      image: '/new.jpg',
+    });
+  });
+
+  it('believes the show first', () => {
+    const all = [episode({ people: [ada({ id: 'joanna', image: '/other.jpg' })] })];
+    const published = { show, episodes: all };
+    expect(profileOf(published, wayOf(published, 'people', 'joanna'))).toMatchObject({
+      roles: ['host', 'guest'],
+      image: '/joanna.jpg',
+    });
+  });
+
+  it('has no picture from another host, which a page may not ask', () => {
+    const published = {
+      show: { ...show, people: [] },
+      episodes: [episode({ people: [ada({ image: 'https://ada.example/me.jpg' })] })],
+    };
+    expect(profileOf(published, wayOf(published, 'people', 'ada')).image).toBeNull();
+  });
+});
+
+describe('the pages of all ways', () => {
+  const many = episodes(21).map((one) => ({ ...one, topics: [{ id: 'maps', title: 'Maps' }] }));
+  const published = { show: { ...show, people: [] }, episodes: many };
+
+  it('are listed with the moment of the newest episode on them', () => {
+    expect(wayPages(published)).toEqual([
+      { path: '/subscribe/', changed: undefined },
+      { path: '/episodes/year/2026/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/series/daily/', changed: undefined },
+      { path: '/topics/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/topics/maps/', changed: '2026-06-22T00:00:00Z' },
+      { path: '/topics/maps/page/2/', changed: '2026-06-22T00:00:00Z' },
+    ]);
+  });
+
+  it('are the same that Next is told of', () => {
+    expect(wayParams(published, 'topics')).toEqual([
+      { id: 'maps', page: [] },
+      { id: 'maps', page: ['page', '2'] },
+    ]);
+    expect(wayParams(published, 'people')).toEqual([{ id: NO_WAY, page: [] }]);
+    expect(yearParams(published)).toEqual([{ year: '2026' }]);
+    expect(yearParams({ episodes: many.slice(1) })).toEqual([{ year: NO_WAY }]);
+  });
+});

@@ -1,0 +1,109 @@
+import { mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from '@/lib/content/load-site';
+import { episode } from '@/tests/support/episodes';
+import { show } from '@/tests/unit/lib/output/sample';
+import { drawableText } from '@/lib/images/drawable-text';
+import { drawTitle } from '@/lib/images/draw-text';
+import { fontsReady } from '@/lib/images/fonts';
+import { writeOgPictures } from '@/tools/export/write-og-pictures';
+
+const publicFolder = 'tests/fixtures/show/public';
+
+function siteOf(...titles: string[]): Site {
+  const episodes = titles.map((title, at) => episode({ title, slug: `episode-${at}` }));
+  return { show, episodes, leftOut: [], faults: [], notices: [] };
+}
+
+describe('pictures for other sites', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verbatim-og-'));
+  });
+
+  const write = (site: Site) =>
+    writeOgPictures(site, join(folder, 'out'), {
+      publicFolder,
+      cacheFolder: join(folder, 'cache'),
+    });
+
+  it('are drawn once, for each episode and for the show', async () => {
+    expect(await write(siteOf('Old maps', 'Bees'))).toBe(3);
+    expect(await write(siteOf('Old maps', 'Bees'))).toBe(0);
+    for (const name of ['show', 'episode-0', 'episode-1']) {
+      const { width, height, format } = await sharp(join(folder, `out/og/${name}.png`)).metadata();
+      expect([width, height, format]).toEqual([1200, 630, 'png']);
+    }
+  });
+
+  it('are drawn anew when what they show is another', async () => {
+    await write(siteOf('Old maps'));
+    const before = await readFile(join(folder, 'out/og/episode-0.png'));
+    expect(await write(siteOf('New maps'))).toBe(1);
+    expect(await readFile(join(folder, 'out/og/episode-0.png'))).not.toEqual(before);
+  });
+
+  it('are kept while builds use them, and taken away when none did for 30 days', async () => {
+    const cacheFolder = join(await mkdtemp(join(tmpdir(), 'verbatim-og-')), 'cache');
+    const build = (...titles: string[]) =>
+      writeOgPictures(siteOf(...titles), join(folder, 'out'), { publicFolder, cacheFolder });
+    const age = async (names: readonly string[], days: number) => {
+      const then = new Date(Date.now() - days * 86_400_000);
+      await Promise.all(names.map((name) => utimes(join(cacheFolder, name), then, then)));
+    };
+    await build('Old maps', 'Bees');
+    await writeFile(join(cacheFolder, 'begun.png.123'), 'half a picture');
+    const all = await readdir(cacheFolder);
+
+    await age(all, 29);
+    await build('Old maps');
+    expect(await readdir(cacheFolder)).toEqual(all);
+
+    const ages = await Promise.all(all.map((name) => stat(join(cacheFolder, name))));
+    const unused = all.filter((_, at) => Date.now() - (ages[at]?.mtimeMs ?? 0) > 86_400_000);
+    expect(unused).toHaveLength(2);
+
+    await age(all, 31);
+    expect(await build('Old maps')).toBe(0);
+    expect(await readdir(cacheFolder)).toEqual(all.filter((name) => !unused.includes(name)));
+    expect(await build('Old maps', 'Bees')).toBe(1);
+  });
+
+  it('are drawn whatever the title is', async () => {
+    const titles = [
+      '</script><b>&amp; "quotes" ]]> $& \u202Eabc \u0000',
+      'شلوم سلام دنیا',
+      '🎧',
+      'a'.repeat(500),
+      'long '.repeat(300),
+    ];
+    expect(await write(siteOf(...titles))).toBe(titles.length);
+  });
+});
+
+describe('text of a picture', () => {
+  beforeAll(fontsReady);
+
+  it('keeps letters, accents, signs and full strokes', async () => {
+    const text = 'Łódź — “ünïcödé” Привет & <b> ||| I l 1 ■';
+    expect(await drawableText(text)).toBe(text);
+  });
+
+  it('leaves out what no font has, and the room that it took', async () => {
+    // Nobody has a font for characters that are not assigned.
+    expect(await drawableText('Listen \u{10FFFD} up\u{0378}')).toBe('Listen up');
+  });
+
+  it('is as high as its place at most, and shorter words are larger', async () => {
+    const place = { width: 656, height: 320, colour: '#000000' };
+    const long = await drawTitle('harbours and maps '.repeat(40), place);
+    expect(long?.height).toBeLessThanOrEqual(320);
+    const middle = await drawTitle('A harbour that was moved twice within a hundred years', place);
+    const one = await drawTitle('A harbour that was moved', place);
+    expect((middle?.height ?? 0) / 3).toBeLessThan((one?.height ?? 0) / 1.9);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { addressHere, readClip } from '@/lib/links/share-links';
+
+describe('an address that is passed on', () => {
+  const page = 'https://example.org/my-show/episodes/old-maps/';
+
+  it('is the public one on the public site', () => {
+    expect(addressHere(page, 'https://example.org/my-show/episodes/old-maps/?a#b')).toBe(page);
+  });
+
+  it('is that of a preview on a preview', () => {
+    expect(addressHere(page, 'http://localhost:3000/my-show/')).toBe(
+      'http://localhost:3000/my-show/episodes/old-maps/',
+    );
+  });
+});
+
+describe('a clip', () => {
+  it.each([
+    ['1:23', '1:53', { start: 83, end: 113 }],
+    ['0:12.5', '18', { start: 12.5, end: 18 }],
+    ['9:00', '99:00', { start: 540, end: 572 }],
+  ])('from %s to %s is read', (from, to, clip) => {
+    expect(readClip(from, to, 571.6)).toEqual(clip);
+  });
+
+  it.each([
+    ['1:53', '1:23'],
+    ['1:23', '1:23'],
+    ['1:23', ''],
+    ['soon', '1:23'],
+    ['9:59', '10:30'],
+  ])('from %s to "%s" is none', (from, to) => {
+    expect(readClip(from, to, 571.6)).toBeNull();
+  });
+});

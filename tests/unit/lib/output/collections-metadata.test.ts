@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Way } from '@/lib/episode/collections';
+import { wayJsonLd } from '@/lib/output/collections-json-ld';
+import { wayMetadata, yearMetadata } from '@/lib/output/collections-metadata';
+import { bees, maps, show } from './sample';
+
+const way: Way = {
+  kind: 'topics',
+  id: '地図',
+  title: '</script> $& 地図',
+  description: null,
+  episodes: [maps, bees],
+};
+
+/** The only thing that a block of JSON-LD tells of. */
+function thingIn(json: string): unknown {
+  const { '@graph': things } = JSON.parse(json) as { '@graph': unknown[] };
+  expect(things).toHaveLength(1);
+  return things[0];
+}
+
+describe('the head of a list', () => {
+  it('says what it is a list of, and where it is', () => {
+    expect(wayMetadata(show, way, 1)).toMatchObject({
+      title: '</script> $& 地図 | Bees & Maps',
+      description: '2 episodes about </script> $& 地図. Bees & Maps',
+      alternates: { canonical: 'https://example.org/my-show/topics/%E5%9C%B0%E5%9B%B3/' },
+    });
+  });
+
+  it('counts its pages, so that no two are called the same', () => {
+    expect(wayMetadata(show, way, 2)).toMatchObject({
+      title: '</script> $& 地図 (2) | Bees & Maps',
+      alternates: { canonical: 'https://example.org/my-show/topics/%E5%9C%B0%E5%9B%B3/page/2/' },
+    });
+  });
+
+  it('takes the sentence that a series has of its own', () => {
+    const series: Way = { ...way, kind: 'series', id: 'daily', description: 'Each morning.' };
+    expect(wayMetadata(show, series, 1).description).toBe('Each morning.');
+  });
+
+  it('names the year', () => {
+    expect(yearMetadata(show, 2026).title).toBe('Episodes of 2026 | Bees & Maps');
+  });
+});
+
+describe('a list for search engines', () => {
+  it('names the episodes of its page, and cannot end its own element', () => {
+    const json = wayJsonLd(show, way, null, 1);
+    expect(json).not.toContain('</');
+    expect(thingIn(json)).toMatchObject({
+      '@type': 'CollectionPage',
+      name: way.title,
+      hasPart: [{ name: 'Old maps' }, { name: 'Bees' }],
+    });
+  });
+
+  it('is about the person whose page it is', () => {
+    const profile = { roles: ['host'], url: 'https://ada.example', image: '/ada.jpg' };
+    const person: Way = { ...way, kind: 'people', id: 'ada', title: 'Ada' };
+    expect(thingIn(wayJsonLd(show, person, profile, 1))).toMatchObject({
+      '@type': 'ProfilePage',
+      mainEntity: {
+        '@type': 'Person',
+        name: 'Ada',
+        sameAs: 'https://ada.example',
+        image: 'https://example.org/my-show/ada.jpg',
+      },
+    });
+  });
+});

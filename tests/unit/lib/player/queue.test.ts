@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bees } from '@/tests/unit/lib/player/tracks';
+import { comets, dunes, queueOf } from './extras/queue-of';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('what is up next', () => {
+  it('takes an episode at the end or at the front, and each only once', async () => {
+    const { queue, ids } = await queueOf([bees, comets]);
+    queue.playNext(dunes);
+    queue.add(bees);
+    expect(ids()).toEqual(['dunes', 'comets', 'bees']);
+    queue.playNext(bees);
+    expect(ids()).toEqual(['bees', 'dunes', 'comets']);
+  });
+
+  it('is put in order, thinned out and cleared', async () => {
+    const { queue, ids } = await queueOf([bees, comets, dunes]);
+    queue.move('dunes', 0);
+    expect(ids()).toEqual(['dunes', 'bees', 'comets']);
+    queue.move('dunes', 2);
+    queue.move('nobody', 0);
+    expect(ids()).toEqual(['bees', 'comets', 'dunes']);
+    queue.remove('comets');
+    expect(ids()).toEqual(['bees', 'dunes']);
+    queue.clear();
+    expect(ids()).toEqual([]);
+  });
+
+  it('plays when the episode ends, and is shorter then', async () => {
+    const { report, current, ids, loads } = await queueOf([bees, comets]);
+    report({ type: 'finished' });
+    expect([current(), ids()]).toEqual(['bees', ['comets']]);
+    expect(loads.at(-1)).toMatchObject({ track: bees, position: 0 });
+  });
+
+  it('waits when the listener does not wish to go on', async () => {
+    const { report, current, ids, setAtEnd } = await queueOf([bees]);
+    setAtEnd('stop');
+    report({ type: 'finished' });
+    expect([current(), ids()]).toEqual(['old-maps', ['bees']]);
+  });
+
+  it('does not begin long after the end, when the listener wishes for it next time', async () => {
+    const { report, store, current, setAtEnd } = await queueOf([bees]);
+    setAtEnd('stop');
+    report({ type: 'finished' });
+    setAtEnd('queue');
+    store.setVolume(0.5);
+    expect(current()).toBe('old-maps');
+  });
+
+  it('waits when the sound is to end with the episode', async () => {
+    const { report, current } = await queueOf([bees], { holds: true });
+    report({ type: 'finished' });
+    expect(current()).toBe('old-maps');
+  });
+
+  it('does not hold what is being played', async () => {
+    const { queue, store, current, ids } = await queueOf([bees, comets]);
+    queue.play('comets');
+    expect([current(), ids()]).toEqual(['comets', ['bees']]);
+    store.choose(bees);
+    // A page that was opened is not heard yet.
+    expect(ids()).toEqual(['bees']);
+    store.play();
+    expect(ids()).toEqual([]);
+  });
+
+  it('goes back to the start, and from there to the episode before', async () => {
+    const { queue, engine, report, current, ids } = await queueOf([bees]);
+    queue.next();
+    report({ type: 'started' });
+    report({ type: 'moved', position: 4 });
+    queue.previous();
+    expect(current()).toBe('bees');
+    expect(engine.seek).toHaveBeenLastCalledWith(0);
+    report({ type: 'moved', position: 0 });
+    queue.previous();
+    expect([current(), ids()]).toEqual(['old-maps', []]);
+    report({ type: 'moved', position: 0 });
+    queue.previous();
+    expect(current()).toBe('old-maps');
+  });
+
+  it('survives a reload', async () => {
+    const { storage } = await queueOf([bees, comets]);
+    expect(storage.queue().tracks).toEqual([bees, comets]);
+  });
+});

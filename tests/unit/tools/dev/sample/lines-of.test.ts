@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '@/lib/content/markdown/read-body';
+import { linesOf } from '@/tools/dev/sample/lines-of';
+
+const read = (markdown: string) => {
+  const options = { people: [{ name: 'Nora' }, { name: 'Idris' }], firstLine: 1, language: 'en' };
+  return linesOf(readBody(markdown, options).transcript, 'Nora', 'en');
+};
+const told = (markdown: string) =>
+  read(markdown).map(({ pause, pieces }) => [pause, pieces.map(({ text }) => text).join(' | ')]);
+
+describe('what the hosts say', () => {
+  it('leaves a longer pause before a paragraph and before a section', () => {
+    expect(told('One. Two.\n\nThree.\n\n### A heading\n\nFour.')).toEqual([
+      [0.5, 'One.'],
+      [0.35, 'Two.'],
+      [0.7, 'Three.'],
+      [1.2, 'Four.'],
+    ]);
+  });
+
+  it('leaves as long a pause at a rule', () => {
+    expect(told('One.\n\n---\n\nTwo.')).toEqual([
+      [0.5, 'One.'],
+      [1.2, 'Two.'],
+    ]);
+  });
+
+  it('joins a sentence that was broken over two paragraphs, and knows where each part stands', () => {
+    expect(read('It brought him\n\na prize. He left.').map(({ pieces }) => pieces)).toEqual([
+      [
+        { block: 'p1', text: 'It brought him' },
+        { block: 'p2', text: 'a prize.' },
+      ],
+      [{ block: 'p2', text: 'He left.' }],
+    ]);
+  });
+
+  it('joins nothing over a heading', () => {
+    expect(told('It brought him\n\n### A heading\n\na prize.')).toHaveLength(2);
+  });
+
+  it('knows who speaks, and answers faster than it goes on', () => {
+    const lines = read('**Idris:** Why?\n\n**Nora:** Why not?');
+    expect(lines.map(({ speaker, pause }) => [speaker, pause])).toEqual([
+      ['Idris', 0.5],
+      ['Nora', 0.45],
+    ]);
+  });
+});

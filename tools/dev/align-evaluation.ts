@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { RATE } from './sample/sound';
+import { printTable } from './bench/table';
+import { CASE_NAMES, makeCase, type Case } from './align-evaluation/cases';
+import { humanVoices } from './align-evaluation/human-voice';
+import { writeWav } from './align-evaluation/make-sounds';
+import { readRecording, type Recording } from './align-evaluation/recording';
+import { recordedEngine } from './align-evaluation/recorded-engine';
+import { pooled, quantile, scoreOf, shareWithin, type Score } from './align-evaluation/score';
+import { installEngine } from '@/tools/align/install-engine';
+import { readJobs } from '@/tools/align/read-jobs';
+import { spokenText } from '@/tools/align/spoken-text';
+import { timingOf } from '@/tools/align/timing-of';
+
+/**
+ * Measures alignments against recordings whose truth is known: the sample show,
+ * and a human voice where Debian's telephone prompts are installed.
+ *
+ *   npx tsx tools/dev/align-evaluation.ts [--case "advert of 30 s"]… [slug…]
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { case: { type: 'string', multiple: true, default: CASE_NAMES } },
+});
+
+const COLUMNS = [
+  '',
+  'level',
+  'marked',
+  'wrong',
+  'starts',
+  'median',
+  'p90',
+  'p99',
+  '0.1 s',
+  '0.25 s',
+  '0.5 s',
+  '1 s',
+  'words',
+  'median',
+  'p90',
+  '0.15 s',
+  '0.5 s',
+];
+
+async function recordings(): Promise<Recording[]> {
+  const jobs = await readJobs('content', []);
+  const sample = await Promise.all(
+    jobs.map(async ({ slug, transcript, audio }) => {
+      if ('why' in audio) throw new Error(`${slug}: ${audio.why}`);
+      return readRecording(slug, audio.file, transcript);
+    }),
+  );
+  return [...sample, ...(await humanVoices())];
+}
+
+type Scored = { readonly level: string; readonly score: Score };
+
+async function tried(program: string, folder: string, one: Case): Promise<Scored> {
+  const audio = join(folder, 'case.wav');
+  await writeWav(audio, one.sound);
+  const spoken = spokenText(one.blocks, 'en');
+  const { result, cepstra } = await recordedEngine(program, {
+    audio,
+    text: spoken.text,
+    language: 'en',
+    durationSeconds: one.sound.length / RATE,
+    signal: new AbortController().signal,
+    onStage: () => undefined,
+  });
+  const timing = timingOf(spoken, result, cepstra);
+  return { level: timing.level, score: scoreOf(spoken, timing, one.sentences, one.foreign) };
+}
+
+function rowOf(name: string, level: string, score: Score): string[] {
+  const { starts, words } = score;
+  const at = (list: readonly number[], share: number) => quantile(list, share)?.toFixed(3) ?? '';
+  const within = (list: readonly number[], limit: number) => percent(shareWithin(list, limit));
+  return [
+    name,
+    level,
+    percent(score.spoken === 0 ? null : score.marked / score.spoken),
+    `${score.wrong}`,
+    `${starts.length}`,
+    ...[0.5, 0.9, 0.99].map((share) => at(starts, share)),
+    ...[0.1, 0.25, 0.5, 1].map((limit) => within(starts, limit)),
+    `${words.length}`,
+    ...[0.5, 0.9].map((share) => at(words, share)),
+    ...[0.15, 0.5].map((limit) => within(words, limit)),
+  ];
+}
+
+function percent(share: number | null): string {
+  return share === null ? '' : (share * 100).toFixed(1);
+}
+
+const all = await recordings();
+const program = await installEngine();
+const folder = await mkdtemp(join(tmpdir(), 'verbatim-evaluate-'));
+for (const name of values.case) {
+  const rows: string[][] = [];
+  const scores: Score[] = [];
+  for (const [at, own] of all.entries()) {
+    // The other kind of recording is no advert that anybody would hear there.
+    const isSample = (one: Recording) => !one.slug.startsWith('human');
+    const kin = all.filter((one) => isSample(one) === isSample(own));
+    const other = kin[(kin.indexOf(own) + 1) % kin.length];
+    if (other === undefined || (positionals.length > 0 && !positionals.includes(own.slug)))
+      continue;
+    process.stderr.write(`${name}: ${at + 1} of ${all.length}\r`);
+    const { level, score } = await tried(program, folder, makeCase(name, own, other));
+    rows.push(rowOf(own.slug, level, score));
+    if (isSample(own)) scores.push(score);
+  }
+  printTable(name, COLUMNS, [...rows, rowOf('sample show', '', pooled(scores))]);
+}
+await rm(folder, { recursive: true });

@@ -1,0 +1,137 @@
+import { RATE, type Sound } from '@/tools/dev/sample/sound';
+import { between, joined, mixed, music, silence } from './make-sounds';
+import type { Recording, TrueSentence } from './recording';
+
+/** Audio and a text that may not be quite its own. */
+export type Case = Recording & {
+  readonly name: string;
+  /** Stretches of the audio that nothing of the text is spoken in, in seconds. */
+  readonly foreign: readonly (readonly [from: number, to: number])[];
+};
+
+type Make = (own: Recording, other: Recording) => Omit<Case, 'name'>;
+
+/** What goes wrong between scripts and audio, made from good recordings. */
+const CASES: Readonly<Record<string, Make>> = {
+  clean: (own) => ({ ...own, foreign: [] }),
+  'music before': (own) => before(own, music(20)),
+  'speech before': (own, other) =>
+    before(own, between(other.sound, startOf(other, 3), startOf(other, 3) + 20)),
+  'advert of 30 s': (own, other) => advert(own, other, 30),
+  'advert of 60 s': (own, other) => advert(own, other, 60),
+  'music after': (own) => {
+    const end = secondsOf(own.sound);
+    return { ...own, sound: joined(own.sound, music(30)), foreign: [[end, end + 30]] };
+  },
+  'music below': (own) => ({
+    ...own,
+    sound: mixed(own.sound, music(secondsOf(own.sound)), 0.25),
+    foreign: [],
+  }),
+  'paragraph not read': unread,
+  'half of the text wrong': (own, other) => {
+    const good = own.blocks.slice(0, own.blocks.length / 2);
+    const ids = new Set(good.map(({ id }) => id));
+    const bad = other.blocks
+      .slice(other.blocks.length / 2)
+      .map(({ text }, at) => ({ id: `x${at}`, text }));
+    return {
+      ...own,
+      blocks: [...good, ...bad],
+      sentences: own.sentences.filter(({ block }) => ids.has(block)),
+      foreign: [],
+    };
+  },
+  'wrong text': (own, other) => ({ ...own, blocks: other.blocks, sentences: [], foreign: [] }),
+  'music only': (own) => ({
+    ...own,
+    sound: music(secondsOf(own.sound)),
+    sentences: [],
+    foreign: [],
+  }),
+  silence: (own) => ({ ...own, sound: silence(secondsOf(own.sound)), sentences: [], foreign: [] }),
+};
+
+export const CASE_NAMES = Object.keys(CASES);
+
+/** @param other Another recording, for what does not belong there. */
+export function makeCase(name: string, own: Recording, other: Recording): Case {
+  const make = CASES[name];
+  if (make === undefined)
+    throw new Error(`There is no case ${name}. There are: ${CASE_NAMES.join(', ')}.`);
+  return { name, ...make(own, other) };
+}
+
+function before(own: Recording, sound: Sound): Omit<Case, 'name'> {
+  const seconds = secondsOf(sound);
+  return {
+    ...own,
+    sound: joined(sound, own.sound),
+    sentences: later(own.sentences, 0, seconds),
+    foreign: [[0, seconds]],
+  };
+}
+
+/** Puts speech of another recording between two sentences in the middle. */
+function advert(own: Recording, other: Recording, seconds: number): Omit<Case, 'name'> {
+  const middle = secondsOf(own.sound) / 2;
+  const at = own.sentences.findIndex(
+    ({ start }, index) => start > middle && (own.sentences[index - 1]?.end ?? 0) < start - 0.2,
+  );
+  const cut = startOf(own, at) - 0.15;
+  const from = startOf(other, 5) - 0.2;
+  return {
+    ...own,
+    sound: joined(
+      between(own.sound, 0, cut),
+      between(other.sound, from, from + seconds),
+      between(own.sound, cut),
+    ),
+    sentences: later(own.sentences, cut, seconds),
+    foreign: [[cut, cut + seconds]],
+  };
+}
+
+/** Cuts a paragraph out of the audio and leaves it in the text. */
+function unread(own: Recording): Omit<Case, 'name'> {
+  const at = own.blocks.findIndex(
+    ({ text }, index) => index > own.blocks.length * 0.4 && text.split(' ').length >= 40,
+  );
+  const [block, next] = [own.blocks[at]?.id, own.blocks[at + 1]?.id];
+  const from = firstOf(own, block) - 0.2;
+  const to = firstOf(own, next) - 0.2;
+  return {
+    ...own,
+    sound: joined(between(own.sound, 0, from), between(own.sound, to)),
+    sentences: later(own.sentences, to, from - to).filter((one) => one.block !== block),
+    foreign: [],
+  };
+}
+
+function later(sentences: readonly TrueSentence[], from: number, by: number): TrueSentence[] {
+  return sentences.map((one) => {
+    if (one.start < from) return one;
+    const words = one.words?.map(([start, end, word]): [number, number, string] => [
+      start + by,
+      end + by,
+      word,
+    ]);
+    return { ...one, start: one.start + by, end: one.end + by, words };
+  });
+}
+
+function startOf({ sentences }: Recording, at: number): number {
+  const sentence = sentences[at];
+  if (sentence === undefined) throw new Error(`There is no sentence ${at}.`);
+  return sentence.start;
+}
+
+function firstOf({ sentences, slug }: Recording, block: string | undefined): number {
+  const sentence = sentences.find((one) => one.block === block);
+  if (sentence === undefined) throw new Error(`${slug}: nothing is spoken in ${block}.`);
+  return sentence.start;
+}
+
+function secondsOf(sound: Sound): number {
+  return sound.length / RATE;
+}

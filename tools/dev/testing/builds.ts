@@ -1,0 +1,60 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { BELOW_PATH, FIXTURE_CONTENT, SAMPLE_OUT, TEST_OUT } from './fixture';
+import { hashInputs } from './input-hash';
+import { runTool } from './run';
+
+type Environment = Readonly<Record<'CONTENT_DIR' | 'SITE_URL', string | undefined>>;
+
+type TestBuild = { readonly out: string; readonly env: Environment };
+
+/** Everything that an export is made from. */
+const INPUTS = [
+  ...['app', 'components', 'lib', 'tools', 'public', 'content', 'tests/fixtures/show'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['next.config.ts', 'postcss.config.mjs', 'tailwind.config.ts'],
+];
+
+/** Parts of these that no build runs. */
+const NOT_INPUTS = ['tools/dev', 'tools/align'];
+
+/** The export that most end-to-end tests open. The fixture says its own address. */
+export const FIXTURE_BUILD: TestBuild = {
+  out: TEST_OUT,
+  env: { CONTENT_DIR: FIXTURE_CONTENT, SITE_URL: undefined },
+};
+
+/** All exports that the end-to-end tests open. */
+export const TEST_BUILDS: readonly TestBuild[] = [
+  FIXTURE_BUILD,
+  { out: BELOW_PATH.out, env: { CONTENT_DIR: FIXTURE_CONTENT, SITE_URL: BELOW_PATH.siteUrl } },
+  { out: SAMPLE_OUT, env: { CONTENT_DIR: undefined, SITE_URL: undefined } },
+];
+
+/**
+ * Builds shows for the end-to-end tests. An export is kept as long as nothing that goes
+ * into it changes; delete `.verbatim` to build all of them anew.
+ *
+ * @returns 0, or the exit code of the first build that failed.
+ */
+export async function buildForTests(builds: readonly TestBuild[]): Promise<number> {
+  const inputs = await hashInputs(INPUTS, NOT_INPUTS);
+  // One after the other: two builds at a time would write over each other.
+  for (const build of builds) {
+    const code = await buildUnlessKept(build, inputs);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+async function buildUnlessKept({ out, env }: TestBuild, inputs: string): Promise<number> {
+  const key = JSON.stringify({ inputs, env, node: process.version });
+  const note = `${out}.inputs.json`;
+  if ((await readFile(note, 'utf8').catch(() => null)) === key) {
+    console.log(`${out} is up to date.`);
+    return 0;
+  }
+  await rm(note, { force: true });
+  const code = await runTool('tools/build.ts', ['--out', out], { env });
+  if (code === 0) await writeFile(note, key);
+  return code;
+}

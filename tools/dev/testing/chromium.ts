@@ -1,0 +1,53 @@
+import { chromiums } from '@/tools/dev/find-chromium';
+import { installFromDebian } from './install';
+import { run, runNode } from './run';
+
+/** What Chromium starts with, in tests and measurements. */
+export const CHROMIUM_FLAGS = [
+  // Chromium has no sandbox for root, which is who runs tests in a container.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A CI machine's proxy has no way to our localhost.
+  '--no-proxy-server',
+];
+
+/**
+ * A Chromium that starts, installed first where there is none.
+ *
+ * @returns Its path, or `null` after a line that says what to do.
+ */
+export async function chromiumForTests(): Promise<string | null> {
+  const found = await firstThatStarts();
+  if (found !== null) return found;
+  // Debian's comes with its libraries, so it is asked first where we may.
+  const fromDebian = () => installFromDebian('Chromium', 'chromium');
+  for (const install of [fromDebian, installFromPlaywright]) {
+    await install();
+    const installed = await firstThatStarts();
+    if (installed !== null) return installed;
+  }
+  console.error(
+    'There is no Chromium here. Run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH to an installed one.',
+  );
+  return null;
+}
+
+/** A file may be there and not start: libraries can be missing, and Ubuntu has a stub. */
+async function firstThatStarts(): Promise<string | null> {
+  for (const path of chromiums()) {
+    // Chrome on Windows opens a window instead of printing its version.
+    if (process.platform === 'win32') return path;
+    if ((await run(path, ['--version'], { quiet: true })) === 0) return path;
+  }
+  return null;
+}
+
+async function installFromPlaywright(): Promise<void> {
+  console.log('Installing Chromium with Playwright …');
+  await runNode(['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+}

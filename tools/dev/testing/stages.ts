@@ -1,0 +1,81 @@
+import { playwrightTally, vitestTally, type Tally } from './tally';
+import { WEBKIT_REPORT, webkitTally } from './webkit/report';
+
+/** One thing that `npm test` does. */
+export type Stage = {
+  readonly name: string;
+  /** Arguments for Node. */
+  readonly command: readonly string[];
+  /** Where the stage counts its tests, and how to read it. */
+  readonly report?: { readonly file: string; readonly tally: (report: unknown) => Tally };
+};
+
+const UNIT_REPORT = '.verbatim/unit.json';
+
+/** Where `playwright.config.ts` leaves its count. */
+export const E2E_REPORT = '.verbatim/e2e.json';
+
+const TYPES: Stage = { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] };
+
+const UNIT_TESTS: Stage = {
+  name: 'unit tests',
+  command: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`,
+  ],
+  report: { file: UNIT_REPORT, tally: vitestTally },
+};
+
+/** Runs on the export that the end-to-end tests build. */
+const WEBKIT: Stage = {
+  name: 'checks in WebKit',
+  command: ['--import', 'tsx', 'tools/dev/check-webkit.ts'],
+  report: { file: WEBKIT_REPORT, tally: webkitTally },
+};
+
+/** Everything that `npm test` does, quickest first, so that a slip shows early. */
+export const STAGES: readonly Stage[] = [
+  format(['.']),
+  TYPES,
+  lint(['.']),
+  UNIT_TESTS,
+  endToEnd([]),
+  WEBKIT,
+];
+
+/**
+ * What `npm test -- --quick` does: format and lint of what changed, all types and unit tests, and
+ * the end-to-end tests of `QUICK_SPECS` in Chromium.
+ *
+ * @param changed Paths of the files that differ from the main branch.
+ */
+export function quickStages(changed: readonly string[]): readonly Stage[] {
+  const code = changed.filter((file) => /\.tsx?$/.test(file));
+  return [
+    ...(changed.length > 0 ? [format(['--ignore-unknown', ...changed])] : []),
+    TYPES,
+    ...(code.length > 0 ? [lint(['--no-warn-ignored', ...code])] : []),
+    UNIT_TESTS,
+    endToEnd(['--quick']),
+  ];
+}
+
+function format(args: readonly string[]): Stage {
+  const command = ['node_modules/prettier/bin/prettier.cjs', '--check', ...args];
+  return { name: 'format', command };
+}
+
+function lint(args: readonly string[]): Stage {
+  return { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', ...args] };
+}
+
+function endToEnd(args: readonly string[]): Stage {
+  return {
+    name: 'end-to-end tests',
+    command: ['--import', 'tsx', 'tools/dev/test-e2e.ts', ...args],
+    report: { file: E2E_REPORT, tally: playwrightTally },
+  };
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import type { Tally } from '@/tools/dev/testing/tally';
+
+/** Where the checks in WebKit leave their count. */
+export const WEBKIT_REPORT = '.verbatim/webkit.json';
+
+const report = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() });
+
+/** Counts the report of the checks in WebKit. */
+export function webkitTally(written: unknown): Tally {
+  return report.parse(written);
+}
