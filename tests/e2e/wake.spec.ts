@@ -35,7 +35,7 @@ test.describe('what one does before the page is awake is done when it is', () =>
   }) => {
     await listenIn(page);
     const letGo = await holdScripts(page);
-    await page.goto(EPISODE);
+    await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await player(page).getByRole('button', { name: 'Play', exact: true }).dblclick();
     const pause = player(page).getByRole('button', { name: 'Pause' });
     await expect(pause).toHaveAttribute('data-status', 'playing');
@@ -58,7 +58,7 @@ test.describe('what one does before the page is awake is done when it is', () =>
   test('a second press on Play is silent at once, and stays so', async ({ page }) => {
     await listenIn(page);
     const letGo = await holdScripts(page);
-    await page.goto(EPISODE);
+    await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     const pause = player(page).getByRole('button', { name: 'Pause' });
     await expect(pause).toBeVisible();
@@ -74,7 +74,7 @@ test.describe('what one does before the page is awake is done when it is', () =>
 
   test('keys on the slider move by our steps', async ({ page }) => {
     const letGo = await holdScripts(page);
-    await page.goto(EPISODE);
+    await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await slider(page).focus();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowRight');
@@ -87,7 +87,7 @@ test.describe('what one does before the page is awake is done when it is', () =>
 
   test('a shortcut of the text moves to its first sentence', async ({ page }) => {
     const letGo = await holdScripts(page);
-    await page.goto(EPISODE);
+    await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await page.keyboard.press('k');
     letGo();
     await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
@@ -95,7 +95,7 @@ test.describe('what one does before the page is awake is done when it is', () =>
 
   test('a click on the slider moves to that place', async ({ page }) => {
     const letGo = await holdScripts(page);
-    await page.goto(EPISODE);
+    await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await slider(page).click();
     letGo();
     await expect
@@ -162,7 +162,7 @@ test('a link that is followed before the page is awake does not end the sound', 
   page,
 }) => {
   const letGo = await holdScripts(page);
-  await page.goto(EPISODE);
+  await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
   await player(page).getByRole('button', { name: 'Play', exact: true }).click();
   await page.getByRole('link', { name: 'All episodes' }).first().click();
   letGo();

@@ -10,7 +10,14 @@ type Machine = {
   readonly list: (folder: string) => readonly string[];
 };
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's headless shell plays every format and starts faster, as it has no window to draw. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** Inside a `chromium-<revision>` folder of Playwright, by system. */
 const IN_CACHE = [

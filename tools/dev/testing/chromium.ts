@@ -25,8 +25,9 @@ export async function chromiumForTests(): Promise<string | null> {
   const found = await firstThatStarts();
   if (found !== null) return found;
   // Debian's comes with its libraries, so it is asked first where we may.
-  const fromDebian = () => installFromDebian('Chromium', 'chromium');
-  for (const install of [fromDebian, installFromPlaywright]) {
+  const shell = () => installFromDebian('Chromium', 'chromium-headless-shell');
+  const whole = () => installFromDebian('Chromium', 'chromium');
+  for (const install of [shell, whole, installFromPlaywright]) {
     await install();
     const installed = await firstThatStarts();
     if (installed !== null) return installed;

@@ -36,6 +36,11 @@ describe('finding Chromium', () => {
     expect(chromiums(machine([shell]))).toEqual([]);
   });
 
+  it("takes Debian's headless shell before the whole browser", () => {
+    const found = chromiums(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']));
+    expect(found).toEqual(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']);
+  });
+
   it('finds what macOS and Windows have', () => {
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(chromiums(machine([mac]))).toEqual([mac]);
