@@ -5,7 +5,7 @@ import { LatestEpisode } from '@/components/episode/latest-episode';
 import { JsonLd } from '@/components/site/json-ld';
 import { SubscribeLinks } from '@/components/site/subscribe-links';
 import { SubscribeMore } from '@/components/site/subscribe-more';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
 import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';

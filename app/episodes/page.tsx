@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Archive } from '@/components/collection/archive';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
 import { waysOf } from '@/lib/episode/collections';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
 import { offlineMetadata } from '@/lib/output/metadata';
 import { searchPath, sitePath } from '@/lib/links/address';

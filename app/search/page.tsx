@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SearchPage } from '@/components/search/search-page';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
 import { searchMetadata } from '@/lib/output/metadata';
 import { archivePath, searchPath, sitePath } from '@/lib/links/address';

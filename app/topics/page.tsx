@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { WayIndex } from '@/components/collection/collection-index';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
 import { waysOf } from '@/lib/episode/collections';
 import { wayIndexMetadata } from '@/lib/output/collections-metadata';

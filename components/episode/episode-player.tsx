@@ -4,7 +4,7 @@ import { ListMusic } from 'lucide';
 import { useRef, type ReactNode } from 'react';
 import { EpisodeMenu } from '@/components/episode/episode-menu';
 import { Icon } from '@/components/ui/icon';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { Late } from '@/components/ui/lazy-part';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';

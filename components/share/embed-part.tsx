@@ -7,7 +7,7 @@ import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/share/current';
 import { CopyField } from './copy-field';
 import { Part } from './part';
-import type { Shared } from './share-button';
+import type { Shared } from './shared';
 import { addressHere } from '@/lib/links/share-links';
 
 type EmbedPartProps = { readonly shared: Shared; readonly moment: Moment | null };

@@ -1,19 +1,9 @@
 'use client';
 
+import type { Shared } from './shared';
 import { useEffect, useRef, useState } from 'react';
 import { Late } from '@/components/ui/lazy-part';
 import { onAskShare, type ClipTimes } from './ask-share';
-
-/** What is passed on. Addresses are the public ones. */
-export type Shared = {
-  readonly trackId: string;
-  readonly title: string;
-  readonly page: string;
-  readonly embed: string;
-  /** Seconds. */
-  readonly duration: number;
-  readonly hasTranscript: boolean;
-};
 
 type ShareButtonProps = Shared & { readonly label: string };
 

@@ -8,7 +8,7 @@ import { CopyField } from './copy-field';
 import { EmbedPart } from './embed-part';
 import { MomentFields } from './moment-fields';
 import { QrPart } from './qr-part';
-import type { Shared } from './share-button';
+import type { Shared } from './shared';
 import { addressHere, tenths } from '@/lib/links/share-links';
 
 export type ShareDialogProps = Shared & {

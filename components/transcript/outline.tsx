@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { words } from '@/lib/words/current';
 
 /**

@@ -1,7 +1,7 @@
 'use client';
 
+import type { TranscriptLiveProps } from './transcript-props';
 import { useState } from 'react';
-import type { Track } from '@/lib/player/player-state';
 import { PanelButton } from '@/components/player/panel-button';
 import { usePlayer } from '@/components/player/use-player';
 import { Late } from '@/components/ui/lazy-part';
@@ -9,16 +9,6 @@ import { words } from '@/lib/words/current';
 import { useWish } from './use-pending-action';
 
 const loadLive = async () => (await import('./interactive/interactive-transcript')).Live;
-
-export type TranscriptLiveProps = {
-  readonly track: Track;
-  /** Where the timing is; `null` when nobody has timed the transcript. */
-  readonly timing: string | null;
-  /** What a quote names besides its speaker. */
-  readonly source: string;
-  /** The element that has the text; `null` until the text is there. */
-  readonly root: HTMLElement | null;
-};
 
 /**
  * Fetches what makes the text move with the sound on the first sign that

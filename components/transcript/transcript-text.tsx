@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '@/lib/words/current';
 import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
 import { rememberLine, returnToLine } from '@/lib/browser/follow/line-read';
-import { TranscriptLive, type TranscriptLiveProps } from './transcript-loader';
+import { TranscriptLive } from './transcript-loader';
+import { type TranscriptLiveProps } from './transcript-props';
 import { getTranscript, keepTranscript } from './transcript-store';
 
 type TranscriptTextProps = Omit<TranscriptLiveProps, 'root'>;

@@ -1,5 +1,3 @@
-import type { PlayerEvent } from './player-event';
-
 /** What the player needs to play. Times are seconds everywhere in `lib/player`. */
 export type Track = {
   readonly id: string;
@@ -39,13 +37,13 @@ export type Trouble =
 export type PlayerState = { readonly status: 'idle' } | Calm | Troubled;
 
 /** A track that is held, and nothing is wrong with it. */
-type Calm = Situation<'paused' | 'loading' | 'playing' | 'buffering' | 'ended'>;
+export type Calm = Situation<'paused' | 'loading' | 'playing' | 'buffering' | 'ended'>;
 
 /**
  * `recovering` lost the sound and is trying to get it back at `position`.
  * `failed` gave up by itself; the listener can press Play to try again.
  */
-type Troubled = Situation<'recovering' | 'failed'> & { readonly trouble: Trouble };
+export type Troubled = Situation<'recovering' | 'failed'> & { readonly trouble: Trouble };
 
 type Situation<Status extends string> = {
   readonly status: Status;
@@ -80,68 +78,6 @@ export type PlayerSettings = {
 
 export const IDLE: PlayerState = Object.freeze({ status: 'idle' });
 
-const NOTHING: readonly Range[] = Object.freeze([]);
-
-/**
- * Remote audio may have another length than the author wrote, for instance with
- * advertisements in it. A smaller difference would only make the total flicker.
- */
-const DURATION_TRUST = 1.5;
-
-/**
- * The next state. An event that changes nothing returns the very same object,
- * so that subscribers can compare with `Object.is`. States are frozen.
- *
- * @param event A fact. One about another load than the state's is late news of
- *   a sound that was dropped, and changes nothing.
- */
-export function reduce(state: PlayerState, event: PlayerEvent): PlayerState {
-  if (event.type === 'chosen') return chosen(event.load, event.track, event.position);
-  if (state.status === 'idle') return state;
-  if (event.type === 'reloaded') {
-    return changed(state, { load: event.load, buffered: NOTHING });
-  }
-  if (event.load !== state.load) return state;
-
-  switch (event.type) {
-    case 'asked':
-      return isOneOf(state, 'paused', 'ended', 'failed') ? asked(state) : state;
-    case 'renewed':
-      return renewed(state, event.track);
-    case 'cut':
-      return changed(state, { notice: 'cut' });
-    case 'started':
-      return calm(state, 'playing');
-    case 'waited':
-      if (state.status === 'playing') return calm(state, 'buffering');
-      return isOneOf(state, 'paused', 'ended') ? calm(state, 'loading') : state;
-    case 'stopped':
-      return isOneOf(state, 'ended', 'failed') ? state : calm(state, 'paused');
-    case 'finished':
-      return calm(state, 'ended', state.duration);
-    case 'moved':
-      return moved(state, Math.min(Math.max(0, event.position), state.duration));
-    case 'measured':
-      return isBetter(event.duration, state) ? changed(state, { duration: event.duration }) : state;
-    case 'fetched':
-      return sameRanges(state.buffered, event.buffered)
-        ? state
-        : changed(state, { buffered: Object.freeze([...event.buffered]) });
-    case 'stayed':
-      return changed(state, { notice: 'no-seek' });
-    case 'broke':
-      return isOneOf(state, 'paused', 'ended', 'failed')
-        ? state
-        : troubled(state, 'recovering', event.trouble);
-    case 'refused':
-      return troubled(state, 'failed', 'blocked');
-    case 'gaveUp':
-      return state.status === 'recovering' ? troubled(state, 'failed', event.trouble) : state;
-    default:
-      return event satisfies never;
-  }
-}
-
 /** Whether the build has read the length from the file itself, and did not take an author's word. */
 export function isMeasured({ src }: Track): boolean {
   return !/^https?:/i.test(src);
@@ -162,85 +98,5 @@ export function isStarved({ status }: PlayerState): boolean {
   return status === 'loading' || status === 'buffering';
 }
 
-function chosen(load: number, track: Track, position: number): PlayerState {
-  return Object.freeze({
-    status: 'paused',
-    load,
-    track,
-    position: Math.min(Math.max(0, position), track.duration),
-    duration: track.duration,
-    buffered: NOTHING,
-    notice: null,
-  });
-}
-
-/**
- * Whether what the browser says of the length is to be believed. The build
- * counted the frames of the show's own files, while a browser guesses where a
- * file has no index, or a wrong one.
- */
-function isBetter(duration: number, { track, duration: known }: Calm | Troubled): boolean {
-  return !isMeasured(track) && duration > 0 && Math.abs(duration - known) > DURATION_TRUST;
-}
-
-/** The press goes on with what was cut. */
-function asked(state: Calm | Troubled): PlayerState {
-  const notice = state.notice === 'cut' ? null : state.notice;
-  return calm({ ...state, notice }, 'loading');
-}
-
-function renewed(state: Calm | Troubled, track: Track): PlayerState {
-  const { duration } = track;
-  const position = Math.min(state.position, duration);
-  return Object.freeze({ ...state, track, duration, position });
-}
-
-/** Ticks go on for a moment after the end; only a real move back leaves it. */
-function moved(state: Calm | Troubled, position: number): PlayerState {
-  if (state.status !== 'ended') return changed(state, { position });
-  return position < state.duration - 1 ? calm(state, 'paused', position) : state;
-}
-
-function calm(
-  state: Calm | Troubled,
-  status: Calm['status'],
-  position = state.position,
-): PlayerState {
-  if (state.status === status && state.position === position) return state;
-  const { load, track, duration, buffered, notice } = state;
-  return Object.freeze({ status, load, track, position, duration, buffered, notice });
-}
-
-function troubled(
-  state: Calm | Troubled,
-  status: Troubled['status'],
-  trouble: Trouble,
-): PlayerState {
-  if (state.status === status && state.trouble === trouble) return state;
-  return Object.freeze({ ...state, status, trouble });
-}
-
 /** Values that any situation has. */
-type Change = Partial<Pick<Calm, 'load' | 'position' | 'duration' | 'buffered' | 'notice'>>;
-
-function changed(state: Calm | Troubled, change: Change): PlayerState {
-  const next = { ...state, ...change };
-  const same =
-    next.load === state.load &&
-    next.position === state.position &&
-    next.duration === state.duration &&
-    next.buffered === state.buffered &&
-    next.notice === state.notice;
-  return same ? state : Object.freeze(next);
-}
-
-function isOneOf(state: Calm | Troubled, ...statuses: PlayerState['status'][]): boolean {
-  return statuses.includes(state.status);
-}
-
-function sameRanges(some: readonly Range[], others: readonly Range[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ start, end }, at) => start === others[at]?.start && end === others[at].end)
-  );
-}
+export type Change = Partial<Pick<Calm, 'load' | 'position' | 'duration' | 'buffered' | 'notice'>>;

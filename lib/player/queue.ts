@@ -1,7 +1,7 @@
 import { isLive, type PlayerState, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { progressOf } from '@/lib/player/progress';
-import type { PlayerStorage } from '@/lib/browser/player/storage';
+import type { PlayerStorage } from './player-storage';
 import type { StoredQueue } from '@/lib/player/stored-player';
 import { createOnward } from './onward';
 

@@ -1,4 +1,4 @@
-import { printTable } from '@/tools/dev/bench/table';
+import { printTable } from '@/tools/table';
 import type { Outcome, Result } from './align-all';
 
 const COLUMNS = ['episode', 'level', 'suspect', 's/min', 'memory', ''];

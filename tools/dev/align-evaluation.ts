@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RATE } from './sample/sound';
-import { printTable } from './bench/table';
+import { printTable } from '@/tools/table';
 import { CASE_NAMES, makeCase, type Case } from './align-evaluation/cases';
 import { humanVoices } from './align-evaluation/human-voice';
 import { writeWav } from './align-evaluation/make-sounds';

@@ -12,7 +12,7 @@ import { trackOf } from '@/components/episode/track-of';
 import { EpisodePlayer } from '@/components/episode/episode-player';
 import { Share } from '@/components/share/share';
 import { JsonLd } from '@/components/site/json-ld';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
 import { Transcript } from '@/components/transcript/transcript';

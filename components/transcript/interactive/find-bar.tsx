@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { words } from '@/lib/words/live/current';
 import { findIn, type Hit } from '@/lib/browser/follow/find-in';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { LiveText } from './interactive-transcript';
+import type { LiveText } from './live-text';
 
 type FindBarProps = {
   readonly text: LiveText;

@@ -1,14 +1,15 @@
 'use client';
 
+import type { LiveText } from './live-text';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import { Late } from '@/components/ui/lazy-part';
 import { words } from '@/lib/words/live/current';
-import type { TranscriptLiveProps } from '@/components/transcript/transcript-loader';
+import type { TranscriptLiveProps } from '@/components/transcript/transcript-props';
 import type { Wish } from '@/components/transcript/use-pending-action';
 import { fetchTiming } from '@/lib/browser/follow/fetch-timing';
-import { followVoice, voiceOf, type Timed, type Voice } from '@/lib/browser/follow/follow-voice';
+import { followVoice, voiceOf, type Timed } from '@/lib/browser/follow/follow-voice';
 import { keepInView, type ViewKeeper } from '@/lib/browser/follow/keep-in-view';
 import { createMarks, type Marks } from '@/lib/browser/follow/highlights';
 import { useRevision } from './use-revision';
@@ -16,13 +17,6 @@ import { useWordClicks } from './use-word-clicks';
 import { indexWords, type WordIndex } from '@/lib/browser/follow/word-index';
 
 const loadExtras = async () => (await import('./reading-tools')).Extras;
-
-/** A page's text, with the times of its words. */
-export type LiveText = {
-  readonly index: WordIndex;
-  readonly marks: Marks;
-  readonly voice: Voice;
-};
 
 type LiveProps = TranscriptLiveProps & {
   readonly root: HTMLElement;

@@ -4,7 +4,7 @@ import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/live/current';
 import { words as shareWords } from '@/lib/words/share/current';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { LiveText } from './interactive-transcript';
+import type { LiveText } from './live-text';
 import { copyText } from '@/lib/browser/copy-text';
 import { quoteLink } from '@/lib/links/quote-link';
 import { selectedWords } from '@/lib/browser/follow/selected-words';

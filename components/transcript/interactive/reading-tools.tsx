@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { TranscriptLiveProps } from '@/components/transcript/transcript-loader';
+import type { TranscriptLiveProps } from '@/components/transcript/transcript-props';
 import type { Wish } from '@/components/transcript/use-pending-action';
 import { FindBar } from './find-bar';
-import type { LiveText } from './interactive-transcript';
+import type { LiveText } from './live-text';
 import { QuoteBar } from './quote-bar';
 import { useKeys } from './use-keys';
 import { usePassage } from './use-passage';

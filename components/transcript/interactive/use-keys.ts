@@ -5,7 +5,7 @@ import { usePlayerStore } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { LiveText } from './interactive-transcript';
+import type { LiveText } from './live-text';
 
 /** Seconds after its start in which a sentence still counts as begun: before goes to the one before. */
 const JUST_BEGUN = 1.5;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { parseMoment } from '@/lib/time/parse-moment';
 import { findPassage } from '@/lib/transcript/find-passage';
-import type { LiveText } from './interactive-transcript';
+import type { LiveText } from './live-text';
 import { passageIn } from '@/lib/links/quote-link';
 import type { WordRange } from '@/lib/browser/follow/word-index';
 

@@ -1,10 +1,11 @@
 import { fetchTrack, loadEngine } from './engine-source';
-import { createPlayerStore } from '@/lib/player/create-player-store';
+import { createPlayerStore } from './create-player-store';
 import type { Extras } from './session';
 import type { SleepTimer } from '@/lib/player/sleep-timer';
 import { isLive, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { createPlayerStorage, STORAGE_KEY, type PlayerStorage } from './storage';
+import type { PlayerStorage } from '@/lib/player/player-storage';
+import { createPlayerStorage, STORAGE_KEY } from './storage';
 import { copiesOf } from '@/lib/show/picture';
 import { sectionEnd } from './known-chapters';
 

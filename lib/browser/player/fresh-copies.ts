@@ -1,5 +1,5 @@
 import type { Track } from '@/lib/player/player-state';
-import type { PlayerStorage } from './storage';
+import type { PlayerStorage } from '@/lib/player/player-storage';
 
 export type FreshCopies = {
   /** Asks once in a visit whether a kept copy is still what the episode's page says. */

@@ -1,5 +1,5 @@
 import type { PlayerState } from '@/lib/player/player-state';
-import type { PlayerStorage } from './storage';
+import type { PlayerStorage } from '@/lib/player/player-storage';
 
 /** A crash of the browser costs the listener no more than these milliseconds. */
 const EVERY = 5000;

@@ -1,6 +1,6 @@
 import type { Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import type { PlayerStorage } from './storage';
+import type { PlayerStorage } from '@/lib/player/player-storage';
 import { linkSystemControls } from './media-session';
 import { fetchNext } from './fetch-next';
 import { createQueue, type Queue } from '@/lib/player/queue';

@@ -1,5 +1,6 @@
+import type { PlayerStorage } from '@/lib/player/player-storage';
 import { isSameTrack } from './fresh-copies';
-import type { PlayerSettings, Track } from '@/lib/player/player-state';
+import type { Track } from '@/lib/player/player-state';
 import {
   EMPTY,
   keepNewest,
@@ -7,53 +8,10 @@ import {
   parseRecord,
   type Heard,
   type StoredPlayer,
-  type StoredQueue,
 } from '@/lib/player/stored-player';
 
 /** With the site's base path after it: shows on one host have a record each. */
 export const STORAGE_KEY = 'verbatim:player';
-
-/** What is remembered from visit to visit, on this device only. */
-export type PlayerStorage = {
-  settings(): PlayerSettings;
-  keepSettings(settings: PlayerSettings): void;
-  /** What was played last and not to its end. */
-  lastTrack(): Track | null;
-  /** Seconds, or `null` for a track that is new or was heard to its end. */
-  positionOf(trackId: string): number | null;
-  /** What is known of an episode; `null` for one that was never played. */
-  entryOf(trackId: string): Heard | null;
-  /**
-   * @param age Milliseconds since the listener was there. What another tab wrote
-   *   after that stays.
-   * @returns The date under which it was written, in milliseconds since 1970.
-   */
-  keepPosition(track: Track, position: number, age?: number): number;
-  /** It was heard, or counts as such: it starts at 0 the next time. */
-  finish(trackId: string, age?: number): number;
-  /** As if it was never played. */
-  renew(trackId: string): void;
-  /** Puts a track in the place of its older copies. Nothing gets a new date. */
-  renewTrack(track: Track): void;
-  /** Newest first. The same array until something of it changes. */
-  heard(): readonly Heard[];
-  queue(): StoredQueue;
-  keepQueue(queue: StoredQueue): void;
-  /** Tells of every change, in this tab or another one. Returns how to stop. */
-  subscribe(listener: () => void): () => void;
-  /** The browser says that another tab wrote. */
-  changedElsewhere(): void;
-  /** Everything that is remembered, for a file that the listener keeps. */
-  exportText(): string;
-  /**
-   * Adds what a file remembers; of two memories the later one counts.
-   *
-   * @returns How many episodes it knew, or `null` when it is no such file.
-   */
-  importText(text: string): number | null;
-  /** Forgets every episode and the queue; speed and volume stay. */
-  clear(): void;
-};
 
 /**
  * Remembers in `localStorage`, in one record with a version. Storage that is

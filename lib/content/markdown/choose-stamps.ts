@@ -1,4 +1,4 @@
-import type { Candidate } from './mark-stamps';
+import type { Candidate } from './stamp-candidate';
 
 /** A form other than square brackets is that of stamps where it comes this often. */
 const HABIT = 3;

@@ -1,18 +1,12 @@
+import type { Candidate } from './stamp-candidate';
 import type { Root } from 'mdast';
 import { atomsOf, nodesOf, textOf, type Atom } from '@/lib/content/repair/inline-runs';
 import { linesOf } from '@/lib/content/repair/cuts';
 import { isLine, type Line } from '@/lib/content/repair/line';
-import { clocksIn, type Clock } from './clock-forms';
+import { clocksIn } from './clock-forms';
 import { chooseStamps } from './choose-stamps';
-import { placeOf, type Place } from './stamp-places';
+import { placeOf } from './stamp-places';
 import { replaceRanges } from './replace-ranges';
-
-/** A clock in a text, with where it stands on its line. */
-export type Candidate = Clock & {
-  readonly place: Place;
-  /** The characters after it on its line. */
-  readonly after: string;
-};
 
 /**
  * Finds the time stamps of a transcript, in whatever form its author writes them,

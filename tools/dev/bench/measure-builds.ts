@@ -5,7 +5,7 @@ import { STAGES } from '@/tools/stages';
 import { BUILD_COLUMNS, buildRow, growth, middleOf, stageRow } from './build-rows';
 import { generateShow } from './generate-show';
 import { runBuild, type BuildFigures } from './run-build';
-import { printTable } from './table';
+import { printTable } from '@/tools/table';
 import { withWorktree } from './worktree';
 
 type Options = {

@@ -6,7 +6,7 @@ import { serve } from '@/tools/serve';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
 import { addSizes, fileOf, NOTHING, sizesOf, type Sizes } from './compressed-size';
 import { flightShare } from './flight-share';
-import { kilobytes, printTable } from './table';
+import { kilobytes, printTable } from '@/tools/table';
 import { watchTransfers, type Transfer } from './transfer';
 
 const COLUMNS = ['', 'requests', 'raw', 'gzip', 'brotli'];

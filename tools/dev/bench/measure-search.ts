@@ -9,7 +9,7 @@ import { writeSearchIndex } from '@/tools/export/write-search-index';
 import { serve } from '@/tools/serve';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
 import { generateTalks, startOfTalkWord, type Talk } from './generate-talks';
-import { kilobytes, printTable } from './table';
+import { kilobytes, printTable } from '@/tools/table';
 import { watchTransfers, type Transfer } from './transfer';
 
 const OUT = '.verbatim/bench-search';

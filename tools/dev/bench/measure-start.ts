@@ -7,7 +7,7 @@ import { episodePath, sitePath } from '@/lib/links/address';
 import { serve } from '@/tools/serve';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
 import { layClock, timed } from './start-clock';
-import { printTable } from './table';
+import { printTable } from '@/tools/table';
 
 /** What our player is held against, on the same server. */
 const BARE = 'bare-player.html';

@@ -2,7 +2,7 @@ import type { Take } from './record';
 import { RATE, type Sound } from './sound';
 import { boundsOf, lay, type Bounds } from './trim-silence';
 import { writtenWords } from './spoken-form';
-import type { Span } from './voices';
+import type { Span } from './spoken';
 
 /** When a sentence, or its part in one block, is spoken. Seconds of the episode. */
 export type TimedSentence = Span & {

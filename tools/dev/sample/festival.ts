@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runProgram } from './run-program';
 import { readSound } from './sound';
 import { spokenForm, writtenWords } from './spoken-form';
-import type { Span, Spoken } from './voices';
+import type { Span, Spoken } from './spoken';
 
 /** The voice is a fast reader; this makes it an unhurried one. */
 const SPEED = 0.93;

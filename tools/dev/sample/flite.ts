@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runProgram } from './run-program';
 import { readSound } from './sound';
 import { spokenForm } from './spoken-form';
-import type { Spoken } from './voices';
+import type { Spoken } from './spoken';
 
 /** A man's voice. It tells when sounds begin, and not to which word they belong. */
 export async function speakWithFlite(

@@ -1,6 +1,7 @@
 import type { Line } from './lines-of';
 import { loudnessOf, type Sound } from './sound';
-import { voiceOf, type Spoken } from './voices';
+import { voiceOf } from './voices';
+import { type Spoken } from './spoken';
 
 /** A line with its sound, as loud as all the others. */
 export type Take = Spoken & { readonly line: Line };

@@ -1,16 +1,6 @@
+import type { Spoken } from './spoken';
 import { speakWithFestival } from './festival';
 import { speakWithFlite } from './flite';
-import type { Sound } from './sound';
-
-/** A sentence as it was spoken, with silence around it. */
-export type Spoken = {
-  readonly sound: Sound;
-  /** One for each written word; `null` when the voice does not tell. */
-  readonly words: readonly Span[] | null;
-};
-
-/** Seconds from the start of the sound. */
-export type Span = { readonly start: number; readonly end: number };
 
 /** Speaks sentences one by one, with `folder` for its files. */
 export type Voice = (sentences: readonly string[], folder: string) => Promise<Spoken[]>;

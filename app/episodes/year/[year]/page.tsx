@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { YearList } from '@/components/collection/year-list';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
 import { yearParams } from '@/lib/episode/collection-pages';
 import { yearsOf } from '@/lib/episode/years';

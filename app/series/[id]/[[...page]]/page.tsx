@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/site/json-ld';
 import { WayList } from '@/components/collection/collection-list';
-import { Served } from '@/components/site/hydration/served';
+import { Served } from '@/components/ui/hydration/served';
 import { wayPageOf, wayRoutes, type WayRoute } from '@/app/collection-page';
 import { feedPath } from '@/lib/links/feed-paths';
 import { wayJsonLd } from '@/lib/output/collections-json-ld';

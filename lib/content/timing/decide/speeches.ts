@@ -1,3 +1,4 @@
+import type { Turn } from '@/lib/content/timing/readers/turn';
 import { listedNames, nameKey } from '@/lib/content/names/listed-names';
 import { linesOf, type CueLine, type CueLines } from '@/lib/content/timing/readers/cue-lines';
 import { cutPieces, type Range } from '@/lib/content/timing/matching/cut-pieces';
@@ -10,15 +11,6 @@ import { turnsInside } from '@/lib/content/timing/readers/turns-inside';
 export type Speech = TimedCue & {
   /** Another one begins to speak here, whom the file does not name. */
   readonly beginsTurn: boolean;
-};
-
-/** Where a turn begins in the text of a cue. */
-export type Turn = {
-  readonly start: number;
-  /** Where the speech begins, behind a mark and a name. */
-  readonly speech: number;
-  /** `null` when the file does not name the speaker. */
-  readonly speaker: string | null;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { CueLine } from './cue-lines';
-import type { Turn } from '@/lib/content/timing/decide/speeches';
+import type { Turn } from './turn';
 
 const SENTENCE_END = String.raw`(?<=[.!?…؟♪)\]—–-]["'”’»)\]]*\s+|[。！？]["'”’»」)\]]*\s*)`;
 

@@ -3,7 +3,7 @@ import { createQueue } from '@/lib/player/queue';
 import type { Track } from '@/lib/player/player-state';
 import { playingStore } from '@/tests/unit/lib/player/silent-player';
 import { bees, maps } from '@/tests/unit/lib/player/tracks';
-import { comets, dunes, queueOf, showOf } from './extras/queue-of';
+import { comets, dunes, queueOf, showOf } from './queue-of';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

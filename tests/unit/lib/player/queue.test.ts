@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bees } from '@/tests/unit/lib/player/tracks';
-import { comets, dunes, queueOf } from './extras/queue-of';
+import { comets, dunes, queueOf } from './queue-of';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

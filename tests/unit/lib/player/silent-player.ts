@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { AudioEngine, LoadRequest } from '@/lib/player/audio-engine';
-import { createPlayerStore } from '@/lib/player/create-player-store';
+import { createPlayerStore } from '@/lib/browser/player/create-player-store';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings, Track } from '@/lib/player/player-state';
 import { createPlayerStorage } from '@/lib/browser/player/storage';

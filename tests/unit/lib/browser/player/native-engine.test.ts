@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importsOf } from '@/tests/unit/import-law';
+import { importsOf } from '@/tools/dev/imports';
 
 describe('the native engine', () => {
   it('needs nothing of Howler, whose file may be gone', () => {

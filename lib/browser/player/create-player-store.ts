@@ -1,14 +1,15 @@
-import type { AudioEngine, CreateEngine } from './audio-engine';
+import type { AudioEngine, CreateEngine } from '@/lib/player/audio-engine';
 import { leaveCut, takeCut } from './cut-sound';
 import * as early from '@/lib/browser/player/early-start';
 import { createFreshCopies, isSameTrack } from '@/lib/browser/player/fresh-copies';
 import { keepPlace } from '@/lib/browser/player/keep-position';
-import type { EngineEvent, StoreFact } from './player-event';
-import { IDLE, isLive, isStarved, reduce, type PlayerState, type Track } from './player-state';
-import type { PlayerStore } from './player-store';
-import { createRecovery } from './recovery';
+import type { EngineEvent, StoreFact } from '@/lib/player/player-event';
+import { IDLE, isLive, isStarved, type PlayerState, type Track } from '@/lib/player/player-state';
+import { reduce } from '@/lib/player/reduce';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { createRecovery } from '@/lib/player/recovery';
 import { createSettings } from './settings-commands';
-import type { PlayerStorage } from '@/lib/browser/player/storage';
+import type { PlayerStorage } from '@/lib/player/player-storage';
 import { watchPage } from '@/lib/browser/player/watch-page';
 
 type Options = {

@@ -1,7 +1,7 @@
 import { takesVolume } from '@/lib/browser/player/audio-element';
-import type { PlayerSettings } from './player-state';
-import type { PlayerStore } from './player-store';
-import type { PlayerStorage } from '@/lib/browser/player/storage';
+import type { PlayerSettings } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import type { PlayerStorage } from '@/lib/player/player-storage';
 
 type Settings = {
   /** As the listener set it. */

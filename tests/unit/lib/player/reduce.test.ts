@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineFact, StoreFact } from '@/lib/player/player-event';
-import { IDLE, reduce, type PlayerState } from '@/lib/player/player-state';
+import { IDLE, type PlayerState } from '@/lib/player/player-state';
+import { reduce } from '@/lib/player/reduce';
 import { maps } from './tracks';
 
 /** The state after these facts about load 1. */
