@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { loadSite } from '@/lib/content/load-site';
-import { buildForTests, TEST_BUILDS } from '@/tools/testing/builds';
-import { BELOW_PATH, TEST_OUT } from '@/tools/testing/fixture';
-import { countLine, sum, type Tally } from '@/tools/testing/tally';
+import { buildForTests, TEST_BUILDS } from './testing/builds';
+import { BELOW_PATH, TEST_OUT } from './testing/fixture';
+import { countLine, sum, type Tally } from './testing/tally';
 import { HOSTS } from './hosts/hosts';
 import { runChecks } from './hosts/run-checks';
 import { readExport, type ServedExport } from './hosts/served-export';

@@ -1,4 +1,4 @@
-import type { Tally } from '@/tools/testing/tally';
+import type { Tally } from '@/tools/dev/testing/tally';
 import { allChecks } from './all-checks';
 import { askAt, type Ask } from './ask';
 import type { HostCheck } from './host-check';
