@@ -1,0 +1,47 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { loadSite } from '@/lib/content/load-site';
+import { checkGpodder } from '@/tools/dev/feed-check/gpodder';
+import { checkNewsboat } from '@/tools/dev/feed-check/newsboat';
+import type { CheckedFeed } from '@/tools/dev/feed-check/checked-feed';
+import { serve } from '@/tools/serve';
+import { runTool } from '@/tools/dev/testing/run';
+
+/** Apart from the site itself: its addresses are those of this machine. */
+const OUT = '.verbatim/feed-check';
+const PORT = 4180;
+const HOME = resolve('.verbatim/feed-check-apps');
+
+/** Lets podcast apps of other people subscribe to the show, as docs/feeds.md tells. */
+async function checkFeed(): Promise<number> {
+  const siteUrl = `http://localhost:${PORT}`;
+  const built = await runTool('tools/build.ts', ['--out', OUT], { env: { SITE_URL: siteUrl } });
+  if (built !== 0) return built;
+  const { show, episodes } = await loadSite({ siteUrl });
+  const home = await serve({ folder: OUT, basePath: show.basePath, port: PORT });
+  await rm(HOME, { recursive: true, force: true });
+
+  const newest = episodes[0];
+  if (newest === undefined) throw new Error('The show has no episode. Publish one first.');
+  const feed: CheckedFeed = {
+    url: `${home}feed.xml`,
+    titles: episodes.slice(0, show.feed.limit).map(({ title }) => title),
+    newest: { title: newest.title, guid: newest.guid, audio: await audioOf(newest.audio.src) },
+  };
+  await checkGpodder(feed, join(HOME, 'gpodder'));
+  await checkNewsboat(feed, join(HOME, 'newsboat'));
+  return 0;
+}
+
+function audioOf(src: string): Promise<Uint8Array> {
+  if (!src.startsWith('/'))
+    throw new Error('The newest audio lives elsewhere. Nothing to compare.');
+  return readFile(join(OUT, src));
+}
+
+process.exitCode = await checkFeed().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});
+// The server would keep us here.
+process.exit();
