@@ -27,6 +27,8 @@ export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, 
     ['transcript.txt', plainText(show, episode)],
     ['index.md', markdownTwin(show, episode)],
   ]);
+  // The chapters of an audio file need no timed text.
+  if (chaptersPath(episode) !== null) files.set('chapters.json', chaptersJson(show, episode));
   if (timing === null) return files;
   files.set('timing.json', pageTiming(transcript, timing));
   if (hasCaptions(episode)) {
@@ -36,6 +38,5 @@ export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, 
     files.set('transcript.srt', subRip(cuesOf(spoken, SRT_SHAPE)));
     files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes, twinsOf(show, episode)));
   }
-  if (chaptersPath(episode) !== null) files.set('chapters.json', chaptersJson(show, episode));
   return files;
 }

@@ -16,6 +16,14 @@ const withChapters = timedEpisode({
   sections: text.sections.map((section) => ({ ...section, title: 'Maps', startSeconds: 0.5 })),
 });
 
+const chaptersInAudio = {
+  ...untimed,
+  chapters: [
+    { startSeconds: 0, title: 'Shore' },
+    { startSeconds: 12, title: 'Open sea' },
+  ],
+};
+
 describe('files beside a page', () => {
   it('are text alone when nothing is timed', () => {
     expect(episodeFileNames(untimed)).toEqual(['transcript.txt', 'index.md']);
@@ -30,8 +38,12 @@ describe('files beside a page', () => {
     expect(timingPath(timed)).toBe('/episodes/half-a-minute/timing.json');
   });
 
+  it('are chapters without a timed text where the audio file has them', () => {
+    expect(episodeFiles(show, chaptersInAudio).get('chapters.json')).toContain('Open sea');
+  });
+
   it('are those whose names are told', () => {
-    for (const one of [untimed, timed, withChapters]) {
+    for (const one of [untimed, timed, withChapters, chaptersInAudio]) {
       const files = episodeFiles(show, one);
       expect([...files.keys()].sort()).toEqual(episodeFileNames(one).sort());
       expect([...files.values()]).not.toContain('');
