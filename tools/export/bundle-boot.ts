@@ -14,7 +14,7 @@ export type BootOptions = {
 export async function bundleBoot({ basePath, language }: BootOptions): Promise<string> {
   const { lost, reload } = wordsFor(language).site;
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('boot.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../lib/browser/boot/boot.ts', import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',
