@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { publicFolder } from '@/lib/content/files/public-folder';
-import { HANDED_SITE, handOver } from '@/lib/content/site-snapshot';
+import { SITE_SNAPSHOT, writeSnapshot } from '@/lib/content/site-snapshot';
 import { contentFolder, type Site } from '@/lib/content/load-site';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import { copyPublic } from './export/copy-public';
@@ -62,8 +62,8 @@ export async function buildSite(
 }
 
 async function exportPages(site: Site): Promise<number> {
-  await handOver(site, HANDED);
-  const code = await runNext('build', site.show, FRESH, { [HANDED_SITE]: resolve(HANDED) });
+  await writeSnapshot(site, HANDED);
+  const code = await runNext('build', site.show, FRESH, { [SITE_SNAPSHOT]: resolve(HANDED) });
   await rm(HANDED);
   return code;
 }

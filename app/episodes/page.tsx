@@ -3,7 +3,7 @@ import { Archive } from '@/components/collection/archive';
 import { Served } from '@/components/ui/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
-import { waysOf } from '@/lib/episode/collections';
+import { collectionsOf } from '@/lib/episode/collections';
 
 export async function generateMetadata(): Promise<Metadata> {
   return archiveMetadata((await site()).show, 1);
@@ -13,7 +13,7 @@ export default async function ArchivePage() {
   const published = await site();
   return (
     <Served>
-      <Archive {...published} ways={waysOf(published)} page={1} />
+      <Archive {...published} ways={collectionsOf(published)} page={1} />
     </Served>
   );
 }

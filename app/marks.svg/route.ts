@@ -1,9 +1,9 @@
 import { site } from '@/lib/content/site';
-import { marksSvg } from '@/lib/output/platform-icons';
+import { platformIconsSvg } from '@/lib/output/platform-icons';
 
 export const dynamic = 'force-static';
 
 export async function GET(): Promise<Response> {
   const { show } = await site();
-  return new Response(marksSvg(show), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(platformIconsSvg(show), { headers: { 'Content-Type': 'image/svg+xml' } });
 }

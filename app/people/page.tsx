@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { WayIndex } from '@/components/collection/collection-index';
+import { CollectionIndex } from '@/components/collection/collection-index';
 import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
-import { waysOf } from '@/lib/episode/collections';
-import { wayIndexMetadata } from '@/lib/output/collections-metadata';
+import { collectionsOf } from '@/lib/episode/collections';
+import { collectionIndexMetadata } from '@/lib/output/collections-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return wayIndexMetadata((await site()).show, 'people');
+  return collectionIndexMetadata((await site()).show, 'people');
 }
 
 export default async function PeoplePage() {
   const published = await site();
   return (
     <Served>
-      <WayIndex show={published.show} kind="people" ways={waysOf(published).people} />
+      <CollectionIndex show={published.show} kind="people" ways={collectionsOf(published).people} />
     </Served>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SubscribePage } from '@/components/site/subscribe-page';
 import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
-import { waysOf } from '@/lib/episode/collections';
+import { collectionsOf } from '@/lib/episode/collections';
 import { feedPath } from '@/lib/links/feed-paths';
 import { subscribeMetadata } from '@/lib/output/collections-metadata';
 import { absoluteUrl } from '@/lib/links/address';
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SubscribeRoute() {
   const published = await site();
   const { show } = published;
-  const series = waysOf(published).series.filter(({ episodes }) => episodes.length > 0);
+  const series = collectionsOf(published).series.filter(({ episodes }) => episodes.length > 0);
   return (
     <Served>
       <SubscribePage

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { WayIndex } from '@/components/collection/collection-index';
+import { CollectionIndex } from '@/components/collection/collection-index';
 import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
-import { waysOf } from '@/lib/episode/collections';
-import { wayIndexMetadata } from '@/lib/output/collections-metadata';
+import { collectionsOf } from '@/lib/episode/collections';
+import { collectionIndexMetadata } from '@/lib/output/collections-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return wayIndexMetadata((await site()).show, 'topics');
+  return collectionIndexMetadata((await site()).show, 'topics');
 }
 
 export default async function TopicsPage() {
   const published = await site();
   return (
     <Served>
-      <WayIndex show={published.show} kind="topics" ways={waysOf(published).topics} />
+      <CollectionIndex show={published.show} kind="topics" ways={collectionsOf(published).topics} />
     </Served>
   );
 }

@@ -1,6 +1,6 @@
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { wayIndexPath } from '@/lib/links/collection-path';
+import { collectionIndexPath } from '@/lib/links/collection-path';
 import { words } from '@/lib/words/ways/current';
 
 type AllLinkProps = { readonly show: Show; readonly kind: 'topics' | 'people' };
@@ -10,7 +10,7 @@ export function AllLink({ show, kind }: AllLinkProps) {
   return (
     <p className="mt-8">
       <a
-        href={sitePath(show, wayIndexPath(kind))}
+        href={sitePath(show, collectionIndexPath(kind))}
         className="inline-block py-3 font-medium text-accent underline underline-offset-4"
       >
         {words.all[kind]}

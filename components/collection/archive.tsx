@@ -1,4 +1,4 @@
-import type { Ways } from '@/lib/episode/collections';
+import type { Collections } from '@/lib/episode/collections';
 import type { Episode } from '@/lib/episode/episode';
 import { archivePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
@@ -9,7 +9,7 @@ import { EpisodePages } from './episode-pages';
 type ArchiveProps = {
   readonly show: Show;
   readonly episodes: readonly Episode[];
-  readonly ways: Ways;
+  readonly ways: Collections;
   /** Counts from 1. */
   readonly page: number;
 };

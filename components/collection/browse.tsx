@@ -1,26 +1,26 @@
 import type { Episode } from '@/lib/episode/episode';
-import type { Ways } from '@/lib/episode/collections';
+import type { Collections } from '@/lib/episode/collections';
 import { yearsOf } from '@/lib/episode/years';
 import type { Show } from '@/lib/show/show';
-import { wayIndexPath, wayPath, yearPath } from '@/lib/links/collection-path';
+import { collectionIndexPath, collectionPath, yearPath } from '@/lib/links/collection-path';
 import { words } from '@/lib/words/ways/current';
 import { LinkRow, type RowLink } from './link-row';
 
 type BrowseProps = {
   readonly show: Show;
   readonly episodes: readonly Episode[];
-  readonly ways: Ways;
+  readonly ways: Collections;
 };
 
 /** From the archive to its parts: series, years, and where topics and people are listed. */
 export function Browse({ show, episodes, ways }: BrowseProps) {
   const series = ways.series
     .filter((way) => way.episodes.length > 0)
-    .map(({ id, title }) => ({ title, path: wayPath('series', id) }));
+    .map(({ id, title }) => ({ title, path: collectionPath('series', id) }));
   const years = yearsOf(episodes).map(({ year }) => ({ title: `${year}`, path: yearPath(year) }));
   const lists = (['topics', 'people'] as const)
     .filter((kind) => ways[kind].length > 0)
-    .map((kind): RowLink => ({ title: words.kinds[kind], path: wayIndexPath(kind) }));
+    .map((kind): RowLink => ({ title: words.kinds[kind], path: collectionIndexPath(kind) }));
   const rows = [
     { label: words.kinds.series, links: series },
     { label: words.kinds.years, links: years },

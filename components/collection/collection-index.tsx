@@ -1,18 +1,18 @@
-import type { Way } from '@/lib/episode/collections';
+import type { Collection } from '@/lib/episode/collections';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { wayPath } from '@/lib/links/collection-path';
+import { collectionPath } from '@/lib/links/collection-path';
 import { words as siteWords } from '@/lib/words/page/current';
 import { words } from '@/lib/words/ways/current';
 
 type WayIndexProps = {
   readonly show: Show;
   readonly kind: 'topics' | 'people';
-  readonly ways: readonly Way[];
+  readonly ways: readonly Collection[];
 };
 
 /** Every topic, or everybody, with how many episodes there are. */
-export function WayIndex({ show, kind, ways }: WayIndexProps) {
+export function CollectionIndex({ show, kind, ways }: WayIndexProps) {
   return (
     <>
       <h1 className="mt-12 mb-8 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
@@ -25,7 +25,7 @@ export function WayIndex({ show, kind, ways }: WayIndexProps) {
             className="flex break-inside-avoid items-baseline gap-3 border-t border-line"
           >
             <a
-              href={sitePath(show, wayPath(kind, id))}
+              href={sitePath(show, collectionPath(kind, id))}
               className="min-w-0 grow py-2.5 font-serif text-lg hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
             >
               <bdi>{title}</bdi>

@@ -1,8 +1,8 @@
 import type { Profile } from '@/lib/episode/profile';
-import type { Way } from '@/lib/episode/collections';
+import type { Collection } from '@/lib/episode/collections';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { wayPath } from '@/lib/links/collection-path';
+import { collectionPath } from '@/lib/links/collection-path';
 import { words } from '@/lib/words/ways/current';
 import { EpisodePages } from './episode-pages';
 import { AllLink } from './all-link';
@@ -10,7 +10,7 @@ import { ProfileLink, ProfilePicture, rolesOf } from './profile';
 
 type WayListProps = {
   readonly show: Show;
-  readonly way: Way;
+  readonly way: Collection;
   /** Of a person; `null` for the others. */
   readonly profile: Profile | null;
   /** Path of the feed that holds these episodes alone; `null` when there is none. */
@@ -20,7 +20,7 @@ type WayListProps = {
 };
 
 /** One page of the episodes of a series, about a topic, or with a person. */
-export function WayList({ show, way, profile, feed, page }: WayListProps) {
+export function CollectionList({ show, way, profile, feed, page }: WayListProps) {
   const { kind, id, title, description, episodes } = way;
   return (
     <>
@@ -52,7 +52,7 @@ export function WayList({ show, way, profile, feed, page }: WayListProps) {
         episodes={episodes}
         page={page}
         withSeries={kind !== 'series'}
-        pathOf={(to) => wayPath(kind, id, to)}
+        pathOf={(to) => collectionPath(kind, id, to)}
       />
       {kind !== 'series' && <AllLink show={show} kind={kind} />}
     </>

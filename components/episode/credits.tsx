@@ -3,7 +3,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { peopleOf } from '@/lib/episode/people-of';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { wayPath } from '@/lib/links/collection-path';
+import { collectionPath } from '@/lib/links/collection-path';
 import { words } from '@/lib/words/page/current';
 import { words as waysWords } from '@/lib/words/ways/current';
 import { roleName } from '@/lib/words/page/role-name';
@@ -23,7 +23,7 @@ export function Credits({ show, episode }: CreditsProps) {
         <Credit label={words.episode.people}>
           {people.map(({ id, name, role }) => (
             <dd key={`${id} ${role}`}>
-              <Way path={sitePath(show, wayPath('people', id))} title={name} />
+              <Way path={sitePath(show, collectionPath('people', id))} title={name} />
               <span className="text-quiet">, {roleName(words.episode, role) ?? role}</span>
             </dd>
           ))}
@@ -33,7 +33,7 @@ export function Credits({ show, episode }: CreditsProps) {
         <Credit label={words.episode.topics}>
           <dd className="flex flex-wrap gap-x-4">
             {topics.map(({ id, title }) => (
-              <Way key={id} path={sitePath(show, wayPath('topics', id))} title={title} />
+              <Way key={id} path={sitePath(show, collectionPath('topics', id))} title={title} />
             ))}
           </dd>
         </Credit>
@@ -41,7 +41,7 @@ export function Credits({ show, episode }: CreditsProps) {
       {series !== null && (
         <Credit label={waysWords.kind.series}>
           <dd>
-            <Way path={sitePath(show, wayPath('series', series.id))} title={series.title} />
+            <Way path={sitePath(show, collectionPath('series', series.id))} title={series.title} />
           </dd>
         </Credit>
       )}

@@ -3,7 +3,7 @@
 import { Ellipsis } from 'lucide';
 import { useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { useCloseOutside } from '@/components/ui/use-close-outside';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
@@ -61,7 +61,7 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
         </span>
       )}
       {isOpen && (
-        <Late load={loadChoices} props={{ track, onDone: close }} onLost={() => setIsOpen(false)} />
+        <LazyPart load={loadChoices} props={{ track, onDone: close }} onLost={() => setIsOpen(false)} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { useRef, type ReactNode } from 'react';
 import { EpisodeMenu } from '@/components/episode/episode-menu';
 import { Icon } from '@/components/ui/icon';
 import { Served } from '@/components/ui/hydration/served';
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/current';
 import { useTellChapters } from '@/components/player/chapters';
@@ -103,7 +103,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
         </div>
       </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
-      {moment !== null && moment.end !== null && <Late load={loadClip} props={{ track, moment }} />}
+      {moment !== null && moment.end !== null && <LazyPart load={loadClip} props={{ track, moment }} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { sitePath } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
-import { wayPath } from '@/lib/links/collection-path';
+import { collectionPath } from '@/lib/links/collection-path';
 
 type SeriesLabelProps = {
   readonly show: Show;
@@ -14,7 +14,7 @@ export function SeriesLabel({ show, series, size }: SeriesLabelProps) {
   return (
     <p className={`font-semibold text-accent ${size === 'small' ? 'text-sm' : ''}`}>
       <a
-        href={sitePath(show, wayPath('series', series.id))}
+        href={sitePath(show, collectionPath('series', series.id))}
         // Play comes soon for those who walk by keys, and lists stay short. The
         // same link stands among the credits of an episode and above the archive.
         tabIndex={-1}

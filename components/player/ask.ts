@@ -1,4 +1,4 @@
-import { tellNotice } from '@/components/ui/notice';
+import { showNotice } from '@/components/ui/notice';
 import { words } from '@/lib/words/current';
 import type { Lazy } from '@/lib/browser/player/create-player';
 
@@ -6,5 +6,5 @@ import type { Lazy } from '@/lib/browser/player/create-player';
 export function ask<Part>(part: Lazy<Part>, act: (part: Part) => void): void {
   const here = part.get();
   if (here !== null) return act(here);
-  part.load().then(act, () => tellNotice(words.site.notArrived));
+  part.load().then(act, () => showNotice(words.site.notArrived));
 }

@@ -30,7 +30,7 @@ export const PagePlayerContext = createContext<Places>({
 });
 
 /** Where the one player is to be found: for the provider. */
-export function usePlaces(): Places {
+export function useSlots(): Places {
   const [inView, setInView] = useState(false);
   const [held, setHeld] = useState(false);
   return useMemo(() => ({ inView, setInView, held, setHeld }), [inView, held]);

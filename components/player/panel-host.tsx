@@ -1,9 +1,9 @@
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { Notice } from '@/components/ui/notice';
 import { showPanel, usePanel } from './panels';
 
 const PANELS = {
-  playing: async () => (await import('./now-playing/now-playing-dialog')).PlayingSheet,
+  playing: async () => (await import('./now-playing/now-playing-dialog')).NowPlayingDialog,
   settings: async () => (await import('./settings/settings-dialog')).SettingsDialog,
 };
 
@@ -14,7 +14,7 @@ export function PanelHost() {
   return (
     <>
       {panel !== null && (
-        <Late key={panel} load={PANELS[panel]} props={{ onClose: close }} onLost={close} />
+        <LazyPart key={panel} load={PANELS[panel]} props={{ onClose: close }} onLost={close} />
       )}
       <Notice />
     </>

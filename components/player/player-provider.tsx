@@ -3,7 +3,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { preconnect } from 'react-dom';
 import { playerOf, type ShowOfPlayer } from '@/lib/browser/player/create-player';
-import { PagePlayerContext, usePlaces } from './page-player';
+import { PagePlayerContext, useSlots } from './page-player';
 import { PanelHost } from './panel-host';
 import { usePlayerKeys } from './use-player-keys';
 import { PlayerContext } from './use-player';
@@ -20,7 +20,7 @@ type PlayerProviderProps = { readonly show: ShowOfPlayer; readonly children: Rea
 export function PlayerProvider({ show, children }: PlayerProviderProps) {
   const [player] = useState(() => playerOf(show));
   const { store } = player;
-  const places = usePlaces();
+  const places = useSlots();
   usePlayerKeys(store);
 
   // Runs after the effects of the page, whose own episode goes before the last one.
@@ -44,7 +44,7 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
       if (!button) return;
       // A finger is down for a moment only: the sound goes first.
-      if (pointerType === 'touch') store.aim();
+      if (pointerType === 'touch') store.prime();
       else store.prepare();
       const { origin } = new URL(button.dataset['play'] ?? '', location.href);
       if (origin !== location.origin) preconnect(origin);

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Range } from '@/lib/player/player-state';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { words } from '@/lib/words/current';
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { percent } from '@/components/ui/percent';
 import { SEEK_STEPS } from '@/lib/player/seek-steps';
 import { TrackMarks } from './track-marks';
@@ -114,7 +114,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         }}
       />
       {previewed !== null && (
-        <Late
+        <LazyPart
           load={loadPreview}
           props={{ trackId, seconds: previewed, at: percent(previewed, duration) }}
         />

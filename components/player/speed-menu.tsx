@@ -1,5 +1,5 @@
 import { words } from '@/lib/words/current';
-import { PopUp } from '@/components/ui/popover';
+import { Popover } from '@/components/ui/popover';
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
@@ -10,7 +10,7 @@ type SpeedMenuProps = { readonly rate: number; readonly onRate: (rate: number) =
 /** The speed as a button; its choices as radio buttons that arrow keys walk, and fine steps. */
 export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
   return (
-    <PopUp label={`${words.player.speed}, ${asText(rate)}`} button={asText(rate)}>
+    <Popover label={`${words.player.speed}, ${asText(rate)}`} button={asText(rate)}>
       <div
         role="radiogroup"
         aria-label={words.player.speed}
@@ -37,7 +37,7 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
         <output className="font-semibold tabular-nums">{asText(rate)}</output>
         <Step label={words.player.faster} sign="+" onPress={() => onRate(rate + STEP)} />
       </div>
-    </PopUp>
+    </Popover>
   );
 }
 

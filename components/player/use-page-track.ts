@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { isLive, type PlayerState, type Track } from '@/lib/player/player-state';
+import { wantsSound, type PlayerState, type Track } from '@/lib/player/player-state';
 import { usePlayer, usePlayerStore } from './use-player';
 
 const AT_REST: PlayerState = { status: 'idle' };
@@ -21,7 +21,7 @@ export function usePageTrack(track: Track): { state: PlayerState; isCurrent: boo
     const now = store.getState();
     // The player was just made, and is about to bring back what this page load has cut.
     if (now.status === 'idle' && store.hasCut()) return;
-    if (!isLive(now)) store.choose(track);
+    if (!wantsSound(now)) store.choose(track);
   });
   // The same episode's track is a new object on each navigation; its id is not.
   useEffect(() => offer(), [track.id]);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { isTyping } from '@/lib/browser/shortcuts/is-typing';
 import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
-import { isLive } from '@/lib/player/player-state';
+import { wantsSound } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { showPanel } from './panels';
@@ -26,7 +26,7 @@ export function usePlayerKeys(store: PlayerStore): void {
   useEffect(
     () =>
       store.subscribe(() => {
-        hasSounded.current ||= isLive(store.getState());
+        hasSounded.current ||= wantsSound(store.getState());
       }),
     [store],
   );

@@ -3,7 +3,7 @@
 import { Search } from 'lucide';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 
 const loadDialog = async () => (await import('./search-dialog')).SearchDialog;
@@ -59,7 +59,7 @@ export function SearchLink({ href, label }: SearchLinkProps) {
           {label}
         </span>
       </a>
-      {isOpen && <Late load={loadDialog} props={{ href, onClose: close }} onLost={close} />}
+      {isOpen && <LazyPart load={loadDialog} props={{ href, onClose: close }} onLost={close} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Check } from '@/components/ui/checkbox';
+import { Checkbox } from '@/components/ui/checkbox';
 import { embedCode, EMBED_HEIGHT, EMBED_HEIGHT_WITH_TRANSCRIPT } from '@/lib/links/embed-code';
 import { EMBED_THEMES, embedQuery, type EmbedTheme } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
@@ -32,7 +32,7 @@ function Embed({ shared, moment }: EmbedPartProps) {
       <div className="flex flex-wrap items-center gap-x-6">
         <ThemeField theme={theme} onTheme={setTheme} />
         {shared.hasTranscript && (
-          <Check label={words.withTranscript} checked={transcript} onCheck={setTranscript} />
+          <Checkbox label={words.withTranscript} checked={transcript} onCheck={setTranscript} />
         )}
       </div>
       {process.env.NODE_ENV === 'development' ? (

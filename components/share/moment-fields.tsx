@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Check } from '@/components/ui/checkbox';
+import { Checkbox } from '@/components/ui/checkbox';
 import { formatClock } from '@/lib/time/format-clock';
 import type { Moment } from '@/lib/time/parse-moment';
 import { words } from '@/lib/words/share/current';
@@ -37,12 +37,12 @@ export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProp
 
   return (
     <div className="mt-2 text-sm">
-      <Check
+      <Checkbox
         label={words.startAt(formatClock(now))}
         checked={choice === 'moment'}
         onCheck={(checked) => choose(checked ? 'moment' : 'whole')}
       />
-      <Check
+      <Checkbox
         label={words.clip}
         checked={choice === 'clip'}
         onCheck={(checked) => choose(checked ? 'clip' : 'whole')}

@@ -2,7 +2,7 @@
 
 import type { Shared } from './shared';
 import { useEffect, useRef, useState } from 'react';
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { onAskShare, type ClipTimes } from './ask-share';
 
 type ShareButtonProps = Shared & { readonly label: string };
@@ -34,7 +34,7 @@ export function ShareButton({ label, ...shared }: ShareButtonProps) {
         {label}
       </button>
       {clip !== undefined && (
-        <Late load={loadDialog} props={{ ...shared, clip, onClose: close }} onLost={close} />
+        <LazyPart load={loadDialog} props={{ ...shared, clip, onClose: close }} onLost={close} />
       )}
     </>
   );

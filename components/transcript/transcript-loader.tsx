@@ -1,26 +1,26 @@
 'use client';
 
-import type { TranscriptLiveProps } from './transcript-props';
+import type { TranscriptLoaderProps } from './transcript-props';
 import { useState } from 'react';
 import { PanelButton } from '@/components/player/panel-button';
 import { usePlayer } from '@/components/player/use-player';
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { words } from '@/lib/words/current';
-import { useWish } from './use-pending-action';
+import { usePendingAction } from './use-pending-action';
 
-const loadLive = async () => (await import('./interactive/interactive-transcript')).Live;
+const loadLive = async () => (await import('./interactive/interactive-transcript')).InteractiveTranscript;
 
 /**
  * Fetches what makes the text move with the sound on the first sign that
  * somebody wants it: playing, a click on a word, a selection, one of the keys,
  * or a link to a passage. What was asked is kept and done when it is here.
  */
-export function TranscriptLive(props: TranscriptLiveProps) {
+export function TranscriptLoader(props: TranscriptLoaderProps) {
   const { root, track } = props;
   const plays = usePlayer((state) => state.status === 'playing' && state.track.id === track.id);
   const [wasPlayed, setWasPlayed] = useState(false);
   if (plays && !wasPlayed) setWasPlayed(true);
-  const wish = useWish(root);
+  const wish = usePendingAction(root);
   const isWanted = wish !== null || wasPlayed;
 
   return (
@@ -32,7 +32,7 @@ export function TranscriptLive(props: TranscriptLiveProps) {
       >
         {words.live.shortcuts}
       </PanelButton>
-      {isWanted && root !== null && <Late load={loadLive} props={{ ...props, root, wish }} />}
+      {isWanted && root !== null && <LazyPart load={loadLive} props={{ ...props, root, wish }} />}
     </>
   );
 }

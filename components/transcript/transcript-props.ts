@@ -1,6 +1,6 @@
 import type { Track } from '@/lib/player/player-state';
 
-export type TranscriptLiveProps = {
+export type TranscriptLoaderProps = {
   readonly track: Track;
   /** Where the timing is; `null` when nobody has timed the transcript. */
   readonly timing: string | null;

@@ -4,11 +4,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '@/lib/words/current';
 import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
 import { rememberLine, returnToLine } from '@/lib/browser/follow/line-read';
-import { TranscriptLive } from './transcript-loader';
-import { type TranscriptLiveProps } from './transcript-props';
+import { TranscriptLoader } from './transcript-loader';
+import { type TranscriptLoaderProps } from './transcript-props';
 import { getTranscript, keepTranscript } from './transcript-store';
 
-type TranscriptTextProps = Omit<TranscriptLiveProps, 'root'>;
+type TranscriptTextProps = Omit<TranscriptLoaderProps, 'root'>;
 
 /**
  * The words of an episode. The server writes them; a browser that loaded the
@@ -74,7 +74,7 @@ export function TranscriptText(props: TranscriptTextProps) {
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: html }}
       />
-      <TranscriptLive {...props} root={root} />
+      <TranscriptLoader {...props} root={root} />
     </>
   );
 }

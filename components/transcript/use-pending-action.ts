@@ -7,7 +7,7 @@ import { onPlainClick } from '@/lib/browser/follow/plain-clicks';
 import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 
 /** What was asked of the text before the code that answers was here. */
-export type Wish =
+export type PendingAction =
   | { readonly type: 'click'; readonly x: number; readonly y: number }
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'selection' | 'passage' };
@@ -21,36 +21,36 @@ const PASSAGE = /[#&]w=/;
  *
  * @param root The element that has the text, once it is there.
  */
-export function useWish(root: HTMLElement | null): Wish | null {
-  const [wish, setWish] = useState<Wish | null>(null);
+export function usePendingAction(root: HTMLElement | null): PendingAction | null {
+  const [wish, setWish] = useState<PendingAction | null>(null);
   const isSettled = wish !== null;
 
   useEffect(() => {
     if (isSettled || root === null) return;
     const listening = new AbortController();
     const options = { signal: listening.signal };
-    const wishFor = (next: Wish) => setWish((before) => before ?? next);
+    const keepAction = (next: PendingAction) => setWish((before) => before ?? next);
 
     function onHash(): void {
-      if (PASSAGE.test(location.hash)) wishFor({ type: 'passage' });
+      if (PASSAGE.test(location.hash)) keepAction({ type: 'passage' });
     }
     function onClick({ clientX: x, clientY: y }: MouseEvent): void {
-      wishFor({ type: 'click', x, y });
+      keepAction({ type: 'click', x, y });
     }
     function onSelection(): void {
       const selection = getSelection();
       const isOurs = root?.contains(selection?.anchorNode ?? null) === true;
-      if (isOurs && selection?.isCollapsed === false) wishFor({ type: 'selection' });
+      if (isOurs && selection?.isCollapsed === false) keepAction({ type: 'selection' });
     }
     function onKey(event: KeyboardEvent): void {
       const key = shortcutOf(event);
       if (!KEYS.has(key) || isTyping(event) || !hasShortcuts()) return;
       event.preventDefault();
-      wishFor({ type: 'key', key });
+      keepAction({ type: 'key', key });
     }
 
-    const early = earlyWish();
-    if (early !== null) wishFor(early);
+    const early = earlyAction();
+    if (early !== null) keepAction(early);
     onHash();
     // What was selected before the page was awake.
     onSelection();
@@ -65,7 +65,7 @@ export function useWish(root: HTMLElement | null): Wish | null {
 }
 
 /** What was clicked or pressed before the page was awake. */
-function earlyWish(): Wish | null {
+function earlyAction(): PendingAction | null {
   // There is no boot script in development.
   const early = (window as Partial<Window>).__verbatim?.takeEarly();
   if (!early) return null;

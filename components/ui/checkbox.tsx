@@ -7,7 +7,7 @@ type CheckProps = {
 };
 
 /** A box with its label, high enough for a finger. */
-export function Check({ label, checked, onCheck }: CheckProps) {
+export function Checkbox({ label, checked, onCheck }: CheckProps) {
   return (
     <label className="flex min-h-11 items-center gap-3">
       <input

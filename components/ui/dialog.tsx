@@ -12,7 +12,7 @@ type ModalProps = {
  * A dialog over the page. The browser keeps the focus in it, closes it on
  * Escape and gives the focus back to what opened it.
  */
-export function Modal({ labelledBy, onClose, className, children }: ModalProps) {
+export function Dialog({ labelledBy, onClose, className, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {

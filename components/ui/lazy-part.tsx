@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { words } from '@/lib/words/current';
-import { tellNotice } from './notice';
+import { showNotice } from './notice';
 
 type LateProps<Props> = {
   /** Fetches the part's code. Must be the same function each time. */
@@ -21,12 +21,12 @@ const RETRY_MILLISECONDS = 5000;
  * A part of the page whose code comes when it is first shown. React's `lazy`
  * would take the whole page down, and the sound with it, where there is no network.
  */
-export function Late<Props extends object>({ load, props, onLost }: LateProps<Props>) {
+export function LazyPart<Props extends object>({ load, props, onLost }: LateProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
 
   const lose = useEffectEvent((again: () => void) => {
     if (onLost === undefined) return setTimeout(again, RETRY_MILLISECONDS);
-    tellNotice(words.site.notArrived);
+    showNotice(words.site.notArrived);
     onLost();
     return undefined;
   });

@@ -8,7 +8,7 @@ const notice = sharedValue('');
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something about the page as a whole, for a while. */
-export function tellNotice(text: string): void {
+export function showNotice(text: string): void {
   notice.set(text);
   clearTimeout(timer);
   timer = setTimeout(() => notice.set(''), SHOWN_MILLISECONDS);

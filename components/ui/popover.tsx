@@ -12,7 +12,7 @@ type PopUpProps = {
 };
 
 /** A button with choices above it. Escape, Enter and a press elsewhere close it. */
-export function PopUp({ label, button, className = '', children }: PopUpProps) {
+export function Popover({ label, button, className = '', children }: PopUpProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

@@ -16,7 +16,7 @@ const OWN = [
 ] as const;
 
 /** Episodes that would take each other's address, or look like one in podcast apps. */
-export function findDoubles(read: readonly ReadEpisode[]): ContentProblem[] {
+export function findDuplicates(read: readonly ReadEpisode[]): ContentProblem[] {
   return OWN.flatMap(({ field, of, remedy }) => {
     const first = new Map<string, string>();
     return read.flatMap((one) => {

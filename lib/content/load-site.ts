@@ -4,7 +4,7 @@ import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
-import { findDoubles } from './find-duplicates';
+import { findDuplicates } from './find-duplicates';
 import { unreadShow } from './unread-show';
 import { isPublicPath } from './fields/common';
 import { publicPathOf, type AudioSource } from './files/episode-audio';
@@ -20,7 +20,7 @@ import { readBody } from './markdown/read-body';
 import { broken, readEpisode, type ReadEpisode } from './read-episode';
 import { linkNotices } from './notices/link-notices';
 import { sitePages } from '@/lib/output/site-pages';
-import { findStrays } from './timing/find-unreferenced';
+import { findUnreferenced } from './timing/find-unreferenced';
 import type { TimingSource } from './timing/decide/timing-source';
 
 /** Everything that a build publishes, checked and frozen. */
@@ -93,12 +93,12 @@ export async function loadSite({
     ...problems,
     ...strays,
     ...read.flatMap((one) => one.problems),
-    ...findDoubles(read),
+    ...findDuplicates(read),
     ...(await checkSymlinks(audio.publicFolder)),
     ...(await checkTakenNames(audio.publicFolder)),
   ];
   // A file with problems may be the one that uses what looks like a stray.
-  if (all.length === 0) all.push(...findStrays(beside, files, usedBy(read)));
+  if (all.length === 0) all.push(...findUnreferenced(beside, files, usedBy(read)));
   const faults = problemsInOrder(all);
   if (all.length > 0 && !goesOn) throw new ContentError(faults);
   const faulty = new Set(all.map(({ file }) => file));

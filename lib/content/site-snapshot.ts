@@ -5,7 +5,7 @@ import { deepFreeze } from './freeze';
 import type { Site } from './load-site';
 
 /** Names the file in the environment of the processes that are to read it. */
-export const HANDED_SITE = 'VERBATIM_SITE';
+export const SITE_SNAPSHOT = 'VERBATIM_SITE';
 
 /**
  * Writes down what one process of a build has read, so that the others need not
@@ -16,13 +16,13 @@ export const HANDED_SITE = 'VERBATIM_SITE';
  *
  * @param file For this build alone, so that nothing in it can be out of date.
  */
-export async function handOver(site: Site, file: string): Promise<void> {
+export async function writeSnapshot(site: Site, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, serialize(site));
 }
 
 /** The same site again, frozen as it was. */
-export async function takeOver(file: string): Promise<Site> {
+export async function readSnapshot(file: string): Promise<Site> {
   // `handOver` of the same build wrote it, in this shape.
   return deepFreeze(deserialize(await readFile(file)) as Site);
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { problemLine } from './content-error';
 import type { Episode } from '@/lib/episode/episode';
-import { HANDED_SITE, takeOver } from './site-snapshot';
+import { SITE_SNAPSHOT, readSnapshot } from './site-snapshot';
 import { loadSite, type Site } from './load-site';
 
 /**
@@ -17,8 +17,8 @@ const kept = globalThis as { verbatimSite?: Promise<Site> };
 export function site(): Promise<Site> {
   // `npm run dev` shows what an author just saved.
   if (process.env.NODE_ENV === 'development') return loadSite({ goesOn: true });
-  const handed = process.env[HANDED_SITE];
-  return (kept.verbatimSite ??= handed === undefined ? loadSite() : takeOver(handed));
+  const handed = process.env[SITE_SNAPSHOT];
+  return (kept.verbatimSite ??= handed === undefined ? loadSite() : readSnapshot(handed));
 }
 
 /**

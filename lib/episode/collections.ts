@@ -1,15 +1,15 @@
 import type { Series, Show } from '@/lib/show/show';
-import type { WayKind } from '@/lib/links/collection-path';
+import type { CollectionKind } from '@/lib/links/collection-path';
 import type { Episode } from './episode';
-import { oncePer } from './memoize-by-ref';
+import { memoizeByRef } from './memoize-by-ref';
 import { peopleOf } from './people-of';
 
 /** A show with what it publishes, newest first. */
 export type Published = { readonly show: Show; readonly episodes: readonly Episode[] };
 
 /** Episodes that share a series, a topic or a person, with a page of their own. */
-export type Way = {
-  readonly kind: WayKind;
+export type Collection = {
+  readonly kind: CollectionKind;
   /** Part of the address. */
   readonly id: string;
   readonly title: string;
@@ -19,16 +19,16 @@ export type Way = {
   readonly episodes: readonly Episode[];
 };
 
-export type Ways = Readonly<Record<WayKind, readonly Way[]>>;
+export type Collections = Readonly<Record<CollectionKind, readonly Collection[]>>;
 
 /**
  * Every way into a show. A series is there as soon as the show has it, since its
  * feed is; topics and people come from episodes. Series stand in the show's
  * order, the others by name.
  */
-export const waysOf = oncePer(({ show, episodes }: Published): Ways => {
+export const collectionsOf = memoizeByRef(({ show, episodes }: Published): Collections => {
   const byName = new Intl.Collator(show.language, { numeric: true });
-  const named = (ways: Way[]) =>
+  const named = (ways: Collection[]) =>
     ways.toSorted((a, b) => byName.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
   return {
     series: show.series.map((one) => seriesWay(one, episodes)),
@@ -46,13 +46,13 @@ export const waysOf = oncePer(({ show, episodes }: Published): Ways => {
  *
  * @throws {Error} When there is none; pages are made for those that there are.
  */
-export function wayOf(published: Published, kind: WayKind, id: string): Way {
-  const found = waysOf(published)[kind].find((way) => way.id === id);
+export function collectionOf(published: Published, kind: CollectionKind, id: string): Collection {
+  const found = collectionsOf(published)[kind].find((way) => way.id === id);
   if (found === undefined) throw new Error(`There is no page "${id}" among ${kind}.`);
   return found;
 }
 
-function seriesWay({ id, title, description }: Series, episodes: readonly Episode[]): Way {
+function seriesWay({ id, title, description }: Series, episodes: readonly Episode[]): Collection {
   const own = episodes.filter(({ series }) => series?.id === id);
   return { kind: 'series', id, title, description, episodes: own };
 }
@@ -61,10 +61,10 @@ type Named = { readonly id: string; readonly title: string };
 
 /** Names that make the same address are one, also when they are written in two ways. */
 function group(
-  kind: WayKind,
+  kind: CollectionKind,
   episodes: readonly Episode[],
   namesOf: (episode: Episode) => readonly Named[],
-): Way[] {
+): Collection[] {
   const groups = new Map<string, { titles: string[]; episodes: Set<Episode> }>();
   for (const episode of episodes) {
     for (const { id, title } of namesOf(episode)) {

@@ -4,7 +4,7 @@
  *
  * @param work Depends on its parameter alone, which nobody changes afterwards.
  */
-export function oncePer<K extends object, V>(work: (key: K) => V): (key: K) => V {
+export function memoizeByRef<K extends object, V>(work: (key: K) => V): (key: K) => V {
   const done = new WeakMap<K, { readonly result: V }>();
   return (key) => {
     const known = done.get(key) ?? { result: work(key) };

@@ -1,6 +1,6 @@
 import type { Person } from '@/lib/show/person';
 import { peopleOf } from './people-of';
-import type { Published, Way } from './collections';
+import type { Published, Collection } from './collections';
 
 /** What the pages of a show know of somebody. */
 export type Profile = {
@@ -11,7 +11,7 @@ export type Profile = {
 };
 
 /** Puts together what the show and its episodes say of one person; the show comes first. */
-export function profileOf({ show }: Pick<Published, 'show'>, { id, episodes }: Way): Profile {
+export function profileOf({ show }: Pick<Published, 'show'>, { id, episodes }: Collection): Profile {
   const said: Person[] = [...show.people, ...episodes.flatMap((one) => peopleOf(show, one))].filter(
     (person) => person.id === id,
   );

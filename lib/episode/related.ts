@@ -1,5 +1,5 @@
 import type { Episode } from './episode';
-import { oncePer } from './memoize-by-ref';
+import { memoizeByRef } from './memoize-by-ref';
 import { termsOf } from './terms';
 
 /** Words kept of each episode, those that set it apart most: more cost time and change little. */
@@ -41,7 +41,7 @@ export function relatedTo(
  * of any language by how many episodes have them, and topics in the same way.
  * The same episodes give the same answer everywhere.
  */
-const likenessOf = oncePer((episodes: readonly Episode[]) => ({
+const likenessOf = memoizeByRef((episodes: readonly Episode[]) => ({
   words: likeness(episodes.map(termsOf)),
   topics: likeness(episodes.map(topicsOf)),
 }));

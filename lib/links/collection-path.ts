@@ -1,17 +1,17 @@
 /** What episodes can share and be listed by; also the first part of the address. */
-export type WayKind = 'series' | 'topics' | 'people';
+export type CollectionKind = 'series' | 'topics' | 'people';
 
 /**
  * Path of the page of one series, topic or person.
  *
  * @param page Counts from 1; the first has the short address.
  */
-export function wayPath(kind: WayKind, id: string, page = 1): string {
+export function collectionPath(kind: CollectionKind, id: string, page = 1): string {
   return page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${page}/`;
 }
 
 /** Path of the page that lists all topics or all people. */
-export function wayIndexPath(kind: 'topics' | 'people'): string {
+export function collectionIndexPath(kind: 'topics' | 'people'): string {
   return `/${kind}/`;
 }
 

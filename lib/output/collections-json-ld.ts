@@ -1,10 +1,10 @@
 import type { Person } from 'schema-dts';
 import { archivePage } from '@/lib/episode/archive';
 import type { Profile } from '@/lib/episode/profile';
-import type { Way } from '@/lib/episode/collections';
+import type { Collection } from '@/lib/episode/collections';
 import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { wayPath } from '@/lib/links/collection-path';
+import { collectionPath } from '@/lib/links/collection-path';
 import { inlineJson } from './json-ld';
 
 /**
@@ -14,8 +14,8 @@ import { inlineJson } from './json-ld';
  * @param page Counts from 1.
  * @see https://schema.org/CollectionPage and https://schema.org/ProfilePage
  */
-export function wayJsonLd(show: Show, way: Way, profile: Profile | null, page: number): string {
-  const url = absoluteUrl(show, wayPath(way.kind, way.id, page));
+export function collectionJsonLd(show: Show, way: Collection, profile: Profile | null, page: number): string {
+  const url = absoluteUrl(show, collectionPath(way.kind, way.id, page));
   const listed = archivePage(way.episodes, page);
   const about = {
     url,
@@ -37,10 +37,10 @@ export function wayJsonLd(show: Show, way: Way, profile: Profile | null, page: n
   ]);
 }
 
-function personOf(show: Show, { id, title }: Way, { url, image }: Profile): Person {
+function personOf(show: Show, { id, title }: Collection, { url, image }: Profile): Person {
   return {
     '@type': 'Person',
-    '@id': `${absoluteUrl(show, wayPath('people', id))}#person`,
+    '@id': `${absoluteUrl(show, collectionPath('people', id))}#person`,
     name: title,
     ...(url !== null && { sameAs: url }),
     ...(image !== null && { image: absoluteUrl(show, image) }),

@@ -1,29 +1,29 @@
-import type { Way } from '@/lib/episode/collections';
+import type { Collection } from '@/lib/episode/collections';
 import type { Show } from '@/lib/show/show';
-import { SUBSCRIBE_PATH, wayIndexPath, wayPath, yearPath } from '@/lib/links/collection-path';
+import { SUBSCRIBE_PATH, collectionIndexPath, collectionPath, yearPath } from '@/lib/links/collection-path';
 import { wordsFor } from '@/lib/words/words-for';
 import { words } from '@/lib/words/ways/current';
 import { pageMetadata } from './metadata';
 
 /** @param page Counts from 1. */
-export function wayMetadata(show: Show, way: Way, page: number) {
+export function collectionMetadata(show: Show, way: Collection, page: number) {
   const title = page === 1 ? way.title : `${way.title} (${page})`;
   const count = wordsFor(show.language).site.episodes(way.episodes.length);
   const about = way.description ?? `${words.episodesBy[way.kind](count, way.title)}. ${show.title}`;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: page === 1 ? about : `${title}. ${about}`,
-    path: wayPath(way.kind, way.id, page),
+    path: collectionPath(way.kind, way.id, page),
   });
 }
 
 /** Of the page that lists all topics or all people. */
-export function wayIndexMetadata(show: Show, kind: 'topics' | 'people') {
+export function collectionIndexMetadata(show: Show, kind: 'topics' | 'people') {
   const title = words.kinds[kind];
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: `${title}. ${show.description}`,
-    path: wayIndexPath(kind),
+    path: collectionIndexPath(kind),
   });
 }
 

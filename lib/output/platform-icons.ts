@@ -34,7 +34,7 @@ const PATHS: Readonly<Record<Platform, string>> = {
  * page shares. Inline they would be sent twice with each page, as HTML and as
  * flight data.
  */
-export function marksSvg(show: Show): string {
+export function platformIconsSvg(show: Show): string {
   const platforms = new Set<Platform>(['rss', ...show.subscribe.map(({ platform }) => platform)]);
   const symbols = [...platforms].map(
     (id) => `<symbol id="${id}" viewBox="0 0 24 24"><path d="${PATHS[id]}"/></symbol>`,

@@ -1,7 +1,7 @@
 import { archivePages } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
 import { archivePath, episodePath, searchPath } from '@/lib/links/address';
-import { wayPages } from '@/lib/episode/collection-pages';
+import { collectionPages } from '@/lib/episode/collection-pages';
 import type { Show } from '@/lib/show/show';
 
 /** A page that search engines should know. */
@@ -20,7 +20,7 @@ const KINDS: readonly PagesOf[] = [
   (_, episodes) => [listPage('/', episodes)],
   (_, episodes) => pagedList(archivePages(episodes), archivePath, episodes),
   (_, episodes) => [listPage(searchPath(), episodes)],
-  (show, episodes) => wayPages({ show, episodes }),
+  (show, episodes) => collectionPages({ show, episodes }),
   (_, episodes) => episodes.map((one) => ({ path: episodePath(one), changed: one.publishedAt })),
 ];
 

@@ -17,7 +17,7 @@ export type Track = {
 };
 
 /** Why there is no sound, in the words of the dictionary's keys. */
-export type Trouble =
+export type PlaybackError =
   /** The network is gone; we try again by ourselves. */
   | 'offline'
   /** The server does not answer, or not in time; we try again by ourselves. */
@@ -34,16 +34,16 @@ export type Trouble =
   | 'blocked';
 
 /** What the player is, never what it was asked to become. */
-export type PlayerState = { readonly status: 'idle' } | Calm | Troubled;
+export type PlayerState = { readonly status: 'idle' } | WithoutError | WithError;
 
 /** A track that is held, and nothing is wrong with it. */
-export type Calm = Situation<'paused' | 'loading' | 'playing' | 'buffering' | 'ended'>;
+export type WithoutError = Situation<'paused' | 'loading' | 'playing' | 'buffering' | 'ended'>;
 
 /**
  * `recovering` lost the sound and is trying to get it back at `position`.
  * `failed` gave up by itself; the listener can press Play to try again.
  */
-export type Troubled = Situation<'recovering' | 'failed'> & { readonly trouble: Trouble };
+export type WithError = Situation<'recovering' | 'failed'> & { readonly error: PlaybackError };
 
 type Situation<Status extends string> = {
   readonly status: Status;
@@ -84,7 +84,7 @@ export function isMeasured({ src }: Track): boolean {
 }
 
 /** Whether sound is what the listener asked for last, here already or on its way. */
-export function isLive({ status }: PlayerState): boolean {
+export function wantsSound({ status }: PlayerState): boolean {
   return (
     status === 'playing' ||
     status === 'buffering' ||
@@ -99,4 +99,4 @@ export function isStarved({ status }: PlayerState): boolean {
 }
 
 /** Values that any situation has. */
-export type Change = Partial<Pick<Calm, 'load' | 'position' | 'duration' | 'buffered' | 'notice'>>;
+export type Change = Partial<Pick<WithoutError, 'load' | 'position' | 'duration' | 'buffered' | 'notice'>>;

@@ -31,7 +31,7 @@ export type PlayerStore = {
   /** Fetches the engine's code, and no audio, so that a press need not wait for it. */
   prepare(): void;
   /** Has the browser settle how it would fetch the sound. Nothing is fetched. */
-  aim(): void;
+  prime(): void;
   /** For a press that may lead to a sound only later: Safari wants the element touched in it. */
   touch(): void;
   /** Plays what is chosen. Call it inside the click, or the browser may refuse. */

@@ -1,4 +1,4 @@
-import { isLive, type PlayerState, type Track } from '@/lib/player/player-state';
+import { wantsSound, type PlayerState, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { progressOf } from '@/lib/player/progress';
 import type { PlayerStorage } from './player-storage';
@@ -121,7 +121,7 @@ export function createQueue({ player, storage, holds, nextOf }: Options): Queue 
     if (last.status !== 'idle' && last.track.id !== now.track.id) played.push(last.track);
     const isWaiting = storage.queue().tracks.some(({ id }) => id === now.track.id);
     // What is being heard is not what comes next.
-    if (isWaiting && isLive(now)) change(without(now.track.id));
+    if (isWaiting && wantsSound(now)) change(without(now.track.id));
     const endedNow = now.status === 'ended' && last.status !== 'ended';
     if (endedNow && storage.queue().atEnd !== 'stop' && !holds()) goOn(now.track);
     if (last.status === 'idle' || last.track.id !== present()?.id) onward.look();

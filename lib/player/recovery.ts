@@ -1,4 +1,4 @@
-import type { Trouble } from './player-state';
+import type { PlaybackError } from './player-state';
 
 /**
  * Seconds between the tries. A network that is back is noticed within the last
@@ -6,7 +6,7 @@ import type { Trouble } from './player-state';
  * not there is asked for more slowly; one that cannot be played may have been
  * cut on its way, which a second try shows.
  */
-const WAITS: Readonly<Record<Trouble, readonly number[]>> = {
+const WAITS: Readonly<Record<PlaybackError, readonly number[]>> = {
   offline: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
   stalled: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
   unreachable: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
@@ -16,24 +16,24 @@ const WAITS: Readonly<Record<Trouble, readonly number[]>> = {
   blocked: [],
 };
 
-/** Seconds that a sound must go on after trouble before the trouble counts as over. */
+/** Seconds that a sound must go on after error before the error counts as over. */
 const SETTLED = 3;
 
 export type Recovery = {
   /** Tries again after a while, or gives up when it was tried often enough. */
-  broke(trouble: Trouble, position: number): void;
-  /** The sound plays at this position. The trouble is over once it went on for a while. */
+  failed(error: PlaybackError, position: number): void;
+  /** The sound plays at this position. The error is over once it went on for a while. */
   playsAt(position: number): void;
   /** Tries at once what was to be tried later. */
   now(): void;
-  /** No further tries; the next trouble begins with short waits. */
+  /** No further tries; the next error begins with short waits. */
   stop(): void;
 };
 
 /** Decides when to try again. Knows nothing of how. */
-export function createRecovery(tryAgain: () => void, giveUp: (trouble: Trouble) => void): Recovery {
+export function createRecovery(tryAgain: () => void, giveUp: (error: PlaybackError) => void): Recovery {
   let tries = 0;
-  let last: Trouble | null = null;
+  let last: PlaybackError | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the sound was lost; `null` once it has settled. */
   let lostAt: number | null = null;
@@ -53,15 +53,15 @@ export function createRecovery(tryAgain: () => void, giveUp: (trouble: Trouble) 
   }
 
   return {
-    broke(trouble, position) {
+    failed(error, position) {
       lostAt = position;
       clearTimeout(timer);
       timer = undefined;
-      if (trouble !== last) tries = 0;
-      last = trouble;
-      const wait = WAITS[trouble][tries];
+      if (error !== last) tries = 0;
+      last = error;
+      const wait = WAITS[error][tries];
       tries += 1;
-      if (wait === undefined) return giveUp(trouble);
+      if (wait === undefined) return giveUp(error);
       timer = setTimeout(attempt, wait * 1000);
     },
     now() {

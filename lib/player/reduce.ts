@@ -2,10 +2,10 @@ import type { PlayerEvent } from './player-event';
 
 import {
   type Track,
-  type Trouble,
+  type PlaybackError,
   type PlayerState,
-  type Calm,
-  type Troubled,
+  type WithoutError,
+  type WithError,
   type Range,
   isMeasured,
   type Change,
@@ -35,7 +35,7 @@ export function reduce(state: PlayerState, event: PlayerEvent): PlayerState {
   if (event.load !== state.load) return state;
 
   switch (event.type) {
-    case 'asked':
+    case 'playRequested':
       return isOneOf(state, 'paused', 'ended', 'failed') ? asked(state) : state;
     case 'renewed':
       return renewed(state, event.track);
@@ -58,16 +58,16 @@ export function reduce(state: PlayerState, event: PlayerEvent): PlayerState {
       return sameRanges(state.buffered, event.buffered)
         ? state
         : changed(state, { buffered: Object.freeze([...event.buffered]) });
-    case 'stayed':
+    case 'seekRejected':
       return changed(state, { notice: 'no-seek' });
-    case 'broke':
+    case 'failed':
       return isOneOf(state, 'paused', 'ended', 'failed')
         ? state
-        : troubled(state, 'recovering', event.trouble);
+        : withError(state, 'recovering', event.error);
     case 'refused':
-      return troubled(state, 'failed', 'blocked');
+      return withError(state, 'failed', 'blocked');
     case 'gaveUp':
-      return state.status === 'recovering' ? troubled(state, 'failed', event.trouble) : state;
+      return state.status === 'recovering' ? withError(state, 'failed', event.error) : state;
     default:
       return event satisfies never;
   }
@@ -90,31 +90,31 @@ function chosen(load: number, track: Track, position: number): PlayerState {
  * counted the frames of the show's own files, while a browser guesses where a
  * file has no index, or a wrong one.
  */
-function isBetter(duration: number, { track, duration: known }: Calm | Troubled): boolean {
+function isBetter(duration: number, { track, duration: known }: WithoutError | WithError): boolean {
   return !isMeasured(track) && duration > 0 && Math.abs(duration - known) > DURATION_TRUST;
 }
 
 /** The press goes on with what was cut. */
-function asked(state: Calm | Troubled): PlayerState {
+function asked(state: WithoutError | WithError): PlayerState {
   const notice = state.notice === 'cut' ? null : state.notice;
   return calm({ ...state, notice }, 'loading');
 }
 
-function renewed(state: Calm | Troubled, track: Track): PlayerState {
+function renewed(state: WithoutError | WithError, track: Track): PlayerState {
   const { duration } = track;
   const position = Math.min(state.position, duration);
   return Object.freeze({ ...state, track, duration, position });
 }
 
 /** Ticks go on for a moment after the end; only a real move back leaves it. */
-function moved(state: Calm | Troubled, position: number): PlayerState {
+function moved(state: WithoutError | WithError, position: number): PlayerState {
   if (state.status !== 'ended') return changed(state, { position });
   return position < state.duration - 1 ? calm(state, 'paused', position) : state;
 }
 
 function calm(
-  state: Calm | Troubled,
-  status: Calm['status'],
+  state: WithoutError | WithError,
+  status: WithoutError['status'],
   position = state.position,
 ): PlayerState {
   if (state.status === status && state.position === position) return state;
@@ -122,16 +122,16 @@ function calm(
   return Object.freeze({ status, load, track, position, duration, buffered, notice });
 }
 
-function troubled(
-  state: Calm | Troubled,
-  status: Troubled['status'],
-  trouble: Trouble,
+function withError(
+  state: WithoutError | WithError,
+  status: WithError['status'],
+  error: PlaybackError,
 ): PlayerState {
-  if (state.status === status && state.trouble === trouble) return state;
-  return Object.freeze({ ...state, status, trouble });
+  if (state.status === status && state.error === error) return state;
+  return Object.freeze({ ...state, status, error });
 }
 
-function changed(state: Calm | Troubled, change: Change): PlayerState {
+function changed(state: WithoutError | WithError, change: Change): PlayerState {
   const next = { ...state, ...change };
   const same =
     next.load === state.load &&
@@ -142,7 +142,7 @@ function changed(state: Calm | Troubled, change: Change): PlayerState {
   return same ? state : Object.freeze(next);
 }
 
-function isOneOf(state: Calm | Troubled, ...statuses: PlayerState['status'][]): boolean {
+function isOneOf(state: WithoutError | WithError, ...statuses: PlayerState['status'][]): boolean {
   return statuses.includes(state.status);
 }
 

@@ -1,4 +1,4 @@
-import { isLive, type PlayerState } from '@/lib/player/player-state';
+import { wantsSound, type PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 
 /** When to fall silent. */
@@ -82,7 +82,7 @@ export function createSleepTimer(
   }
 
   function fallSilent(): void {
-    if (isLive(player.getState())) player.pause();
+    if (wantsSound(player.getState())) player.pause();
     set(null);
   }
 

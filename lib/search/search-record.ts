@@ -33,6 +33,6 @@ export function decodeRecord(id: string): SearchRecord {
 }
 
 /** A paragraph's place: its id on the page, and who speaks, as a number in `speakers`. */
-export function blockPlace(id: string, speaker: number | null): string {
+export function blockAnchor(id: string, speaker: number | null): string {
   return `${PLACES.block}${id}${speaker === null ? '' : `.${speaker}`}`;
 }

@@ -1,4 +1,4 @@
-import type { Notice, Trouble } from '@/lib/player/player-state';
+import type { Notice, PlaybackError } from '@/lib/player/player-state';
 
 /**
  * Every word the interface says, in one language. A translation is one file of
@@ -31,9 +31,9 @@ export type PlayerWords = {
   readonly loading: string;
   readonly tryAgain: string;
   /** While it tries again by itself. Says what happened, then what goes on. */
-  readonly recovering: Readonly<Record<Exclude<Trouble, 'unreachable'>, string>>;
+  readonly recovering: Readonly<Record<Exclude<PlaybackError, 'unreachable'>, string>>;
   /** After it gave up. Says what happened, then what the listener can do. */
-  readonly failed: Readonly<Record<Exclude<Trouble, 'unreachable'>, string>>;
+  readonly failed: Readonly<Record<Exclude<PlaybackError, 'unreachable'>, string>>;
   /** Says that the host of the audio, such as `audio.example.com`, cannot be reached, and why that may be. */
   readonly unreachable: (host: string) => string;
   readonly notices: Readonly<Record<Notice, string>>;

@@ -33,15 +33,15 @@ for (const name of engine.ENGINES) {
         server.misbehave('/tone.wav', manner);
         await engine.load(page);
         await engine.ask(page, 'play');
-        await engine.untilTold(page, 'broke');
-        expect(await engine.trouble(page)).toBe(expected);
+        await engine.untilTold(page, 'failed');
+        expect(await engine.playbackError(page)).toBe(expected);
         for (const command of ['play', 'pause'] as const) await engine.ask(page, command);
         const before = await engine.types(page);
-        expect(before.at(-1)).toBe('broke');
+        expect(before.at(-1)).toBe('failed');
         expect(before).not.toContain('started');
         await engine.playAnother(page);
         expect(await engine.loadsToldFrom(page, before.length)).toEqual([2]);
-        expect(await engine.countOf(page, 'broke')).toBe(1);
+        expect(await engine.countOf(page, 'failed')).toBe(1);
       });
     }
 
@@ -54,8 +54,8 @@ for (const name of engine.ENGINES) {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: 'https://audio.example/tone.wav' });
       await engine.ask(page, 'play');
-      await engine.untilTold(page, 'broke');
-      expect(await engine.trouble(page)).toBe('unreachable');
+      await engine.untilTold(page, 'failed');
+      expect(await engine.playbackError(page)).toBe('unreachable');
     });
 
     for (const status of [404, 410]) {
@@ -66,7 +66,7 @@ for (const name of engine.ENGINES) {
         server.misbehave('/tone.wav', { status, maxAge: 31_536_000 });
         await engine.load(page);
         await engine.ask(page, 'play');
-        await engine.untilTold(page, 'broke');
+        await engine.untilTold(page, 'failed');
         server.heal('/tone.wav');
         // The first try after it may still meet what was kept, and lets it be forgotten.
         for (let number = 2; !(await engine.types(page)).includes('started'); number += 1) {
@@ -82,8 +82,8 @@ for (const name of engine.ENGINES) {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: '/hiss.tape', format: 'tape' });
       await engine.ask(page, 'play');
-      await engine.untilTold(page, 'broke');
-      expect(await engine.trouble(page)).toBe('unplayable');
+      await engine.untilTold(page, 'failed');
+      expect(await engine.playbackError(page)).toBe('unplayable');
     });
 
     test('a server that never sends a byte is stalled', async ({ page }) => {
@@ -92,8 +92,8 @@ for (const name of engine.ENGINES) {
       server.misbehave('/tone.wav', { stallAt: 0 });
       await engine.load(page);
       await engine.ask(page, 'play');
-      await engine.untilTold(page, 'broke');
-      expect(await engine.trouble(page)).toBe('stalled');
+      await engine.untilTold(page, 'failed');
+      expect(await engine.playbackError(page)).toBe('stalled');
     });
 
     test('a cut after some seconds of sound is told soon, at its place', async ({ page }) => {
@@ -104,7 +104,7 @@ for (const name of engine.ENGINES) {
       await engine.ask(page, 'play');
       await engine.untilTold(page, 'started');
       await server.cut();
-      await engine.untilTold(page, 'broke');
+      await engine.untilTold(page, 'failed');
       expect(await engine.lastPosition(page)).toBeGreaterThan(36.9);
       expect(await engine.lastPosition(page)).toBeLessThan(42);
     });
@@ -117,7 +117,7 @@ for (const name of engine.ENGINES) {
       await engine.ask(page, 'play');
       await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.5);
       await engine.seek(page, 55);
-      await engine.untilTold(page, 'stayed');
+      await engine.untilTold(page, 'seekRejected');
       expect(await engine.lastPosition(page)).toBeGreaterThan(0.5);
       expect(await engine.lastPosition(page)).toBeLessThan(5);
       expect((await hear(page)).paused).toBe(false);
@@ -129,7 +129,7 @@ for (const name of engine.ENGINES) {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: '/short.wav', duration: 60 });
       await engine.ask(page, 'play');
-      await engine.untilTold(page, 'broke');
+      await engine.untilTold(page, 'failed');
       await engine.load(page, { src: '/short.wav', duration: 60, load: 2 });
       await engine.ask(page, 'play');
       await engine.untilTold(page, 'finished');
@@ -170,7 +170,7 @@ for (const name of engine.ENGINES) {
       await engine.untilTold(page, 'started');
       answer.letGo();
       await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.3);
-      expect(await engine.types(page)).not.toContain('broke');
+      expect(await engine.types(page)).not.toContain('failed');
     });
   });
 }
@@ -196,7 +196,7 @@ function outcome(page: Page, number: number): Promise<string | undefined> {
   return page.evaluate(
     (wanted) =>
       window.harness.reports.find(
-        ({ load, type }) => load === wanted && (type === 'started' || type === 'broke'),
+        ({ load, type }) => load === wanted && (type === 'started' || type === 'failed'),
       )?.type,
     number,
   );

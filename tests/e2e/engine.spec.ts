@@ -225,7 +225,7 @@ for (const name of engine.ENGINES) {
         await engine.setRate(page, 3);
         await engine.untilTold(page, 'finished');
         expect(await engine.countOf(page, 'finished')).toBe(1);
-        expect(await engine.types(page)).not.toContain('broke');
+        expect(await engine.types(page)).not.toContain('failed');
         expect((await hear(page)).time).toBeGreaterThan(59.5);
       });
 

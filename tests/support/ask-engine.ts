@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Trouble } from '@/lib/player/player-state';
+import type { PlaybackError } from '@/lib/player/player-state';
 import type { EngineName } from './engine-harness';
 
 export const ENGINES: readonly EngineName[] = ['howler', 'native'];
@@ -76,10 +76,10 @@ export async function untilTold(page: Page, type: string): Promise<void> {
   await expect.poll(() => types(page)).toContain(type);
 }
 
-export function trouble(page: Page): Promise<Trouble | undefined> {
+export function playbackError(page: Page): Promise<PlaybackError | undefined> {
   return page.evaluate(() =>
     window.harness.reports
-      .flatMap((event) => (event.type === 'broke' ? [event.trouble] : []))
+      .flatMap((event) => (event.type === 'failed' ? [event.error] : []))
       .at(-1),
   );
 }

@@ -1,5 +1,5 @@
 import { followVoice, voiceOf } from '@/lib/browser/follow/follow-voice';
-import { createMarks } from '@/lib/browser/follow/highlights';
+import { createHighlights } from '@/lib/browser/follow/highlights';
 import { indexWords } from '@/lib/browser/follow/word-index';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { PlayerState } from '@/lib/player/player-state';
@@ -82,7 +82,7 @@ window.follow = {
         callback(time);
         costs.push(performance.now() - begun);
       });
-    const marks = createMarks(index);
+    const marks = createHighlights(index);
     const follower = followVoice(
       silentStore(rate),
       voice,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RemoteFiles } from '@/lib/output/content-policy';
-import { NO_WAY } from '@/lib/episode/collection-pages';
+import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 import { addPolicy } from './add-policy';
 import { bundleBoot, type BootOptions } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';
@@ -10,7 +10,7 @@ import { inlineStyles, stylesIn } from './inline-styles';
 
 /** What Next writes and no page asks for: links here never prefetch, and page 1 is `/episodes/`. */
 const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found\.(html|txt))$/;
-const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1', `episodes/${NO_WAY}`];
+const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1', `episodes/${NO_COLLECTION}`];
 /** Left out as a whole when Next was given a page for none of them. */
 const KINDS = ['series', 'topics', 'people', 'episodes/year'];
 
@@ -36,7 +36,7 @@ export async function finishExport(
     await rm(join(folder, name), { recursive: true, force: true });
   }
   for (const kind of KINDS) {
-    if (existsSync(join(folder, kind, NO_WAY))) await rm(join(folder, kind), { recursive: true });
+    if (existsSync(join(folder, kind, NO_COLLECTION))) await rm(join(folder, kind), { recursive: true });
   }
   let pages = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

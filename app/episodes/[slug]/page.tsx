@@ -17,7 +17,7 @@ import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
 import { Transcript } from '@/components/transcript/transcript';
 import { episodeOf, faultsOf, faultySlugs, site } from '@/lib/content/site';
-import { episodeParams, NO_WAY } from '@/lib/episode/collection-pages';
+import { episodeParams, NO_COLLECTION } from '@/lib/episode/collection-pages';
 import { neighboursOf, slugsOf } from '@/lib/episode/neighbours';
 import { relatedTo } from '@/lib/episode/related';
 import { episodeJsonLd } from '@/lib/output/json-ld';
@@ -38,14 +38,14 @@ export async function generateMetadata({ params }: EpisodePageProps): Promise<Me
 
 /** None in the show, or one that is faulty. */
 async function hasNoPage(slug: string): Promise<boolean> {
-  return slug === NO_WAY || (await faultsOf(slug)).length > 0;
+  return slug === NO_COLLECTION || (await faultsOf(slug)).length > 0;
 }
 
 export default async function EpisodePage({ params }: EpisodePageProps) {
   const { show, episodes } = await site();
   const faults = await faultsOf((await params).slug);
   if (faults.length > 0) return <Faults lines={faults} />;
-  if ((await params).slug === NO_WAY) return null;
+  if ((await params).slug === NO_COLLECTION) return null;
   const episode = await episodeOf((await params).slug);
   const beside = neighboursOf(episodes, episode.slug);
   return (

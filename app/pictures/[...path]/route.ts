@@ -3,7 +3,7 @@ import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder } from '@/lib/content/load-site';
 import { site } from '@/lib/content/site';
 import { profileOf } from '@/lib/episode/profile';
-import { waysOf } from '@/lib/episode/collections';
+import { collectionsOf } from '@/lib/episode/collections';
 import { PICTURE_SIZES, pictureOf, smallPicturePath } from '@/lib/show/picture';
 
 export const dynamic = 'force-static';
@@ -16,7 +16,7 @@ export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   const pictures = new Set([
     show.artwork,
     ...episodes.flatMap(({ image }) => image ?? []),
-    ...waysOf(published).people.flatMap((way) => profileOf(published, way).image ?? []),
+    ...collectionsOf(published).people.flatMap((way) => profileOf(published, way).image ?? []),
   ]);
   return [...pictures]
     .filter((picture) => picture.startsWith('/'))

@@ -1,7 +1,7 @@
 import type { Track } from '@/lib/player/player-state';
 import type { AtEnd } from '@/lib/player/stored-player';
 import { usePlayerStore } from '@/components/player/use-player';
-import { Check } from '@/components/ui/checkbox';
+import { Checkbox } from '@/components/ui/checkbox';
 import { formatClock } from '@/lib/time/format-clock';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
@@ -15,12 +15,12 @@ type AtEndChoiceProps = {
 export function AtEndChoice({ atEnd, onChoose }: AtEndChoiceProps) {
   return (
     <div className="text-sm">
-      <Check
+      <Checkbox
         label={words.goesOn}
         checked={atEnd !== 'stop'}
         onCheck={(checked) => onChoose(checked ? 'queue' : 'stop')}
       />
-      <Check
+      <Checkbox
         label={words.goesOnWithShow}
         checked={atEnd === 'show'}
         onCheck={(checked) => onChoose(checked ? 'show' : 'queue')}

@@ -7,7 +7,7 @@ import { words } from '@/lib/words/listen/current';
 import { useFetchChapters } from './use-fetch-chapters';
 
 /** The sections of what plays; a press goes there. */
-export function SectionList({ track }: { readonly track: Track }) {
+export function ChapterList({ track }: { readonly track: Track }) {
   const store = usePlayerStore();
   const chapters = useChapters(track.id);
   useFetchChapters(track);

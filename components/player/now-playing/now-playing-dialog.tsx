@@ -13,12 +13,12 @@ import { VolumeControl } from '@/components/player/volume-control';
 import { Icon } from '@/components/ui/icon';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
-import { Modal } from '@/components/ui/dialog';
-import { SheetTabs } from './tabs';
+import { Dialog } from '@/components/ui/dialog';
+import { NowPlayingTabs } from './tabs';
 import { SleepMenu } from './sleep-menu';
 
 /** Everything about the sound: over the whole screen of a phone, at the side of a wide one. */
-export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
+export function NowPlayingDialog({ onClose }: { readonly onClose: () => void }) {
   const store = usePlayerStore();
   const state = usePlayer((now) => now);
   const settings = usePlayerSettings();
@@ -26,7 +26,7 @@ export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
   const { track, position, duration } = state;
 
   return (
-    <Modal labelledBy="now-playing" onClose={onClose} className="sheet bg-paper">
+    <Dialog labelledBy="now-playing" onClose={onClose} className="sheet bg-paper">
       <header className="flex items-center justify-between gap-2">
         <button
           type="button"
@@ -84,7 +84,7 @@ export function PlayingSheet({ onClose }: { readonly onClose: () => void }) {
         <SleepMenu />
         <VolumeControl settings={settings} store={store} />
       </div>
-      <SheetTabs track={track} />
-    </Modal>
+      <NowPlayingTabs track={track} />
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Moon } from 'lucide';
 import { useChapters } from '@/components/player/chapters';
-import { PopUp } from '@/components/ui/popover';
+import { Popover } from '@/components/ui/popover';
 import { ask } from '@/components/player/ask';
 import { usePlayer, useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/ui/icon';
@@ -40,7 +40,7 @@ export function SleepMenu() {
   const status = statusOf(sleep);
 
   return (
-    <PopUp
+    <Popover
       label={status === null ? words.sleep : `${words.sleep}, ${status}`}
       className="flex items-center gap-1.5"
       button={
@@ -66,7 +66,7 @@ export function SleepMenu() {
           {words.fiveMore}
         </button>
       )}
-    </PopUp>
+    </Popover>
   );
 }
 

@@ -2,15 +2,15 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import { words } from '@/lib/words/listen/current';
 import { QueueList } from './queue-list';
-import { SectionList } from './chapter-list';
-import { SheetText } from './transcript-tab';
+import { ChapterList } from './chapter-list';
+import { TranscriptTab } from './transcript-tab';
 
 const TABS = ['text', 'sections', 'queue'] as const;
 
 type Tab = (typeof TABS)[number];
 
 /** @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
-export function SheetTabs({ track }: { readonly track: Track }) {
+export function NowPlayingTabs({ track }: { readonly track: Track }) {
   const [tab, setTab] = useState<Tab>('text');
 
   function walk(event: KeyboardEvent<HTMLDivElement>): void {
@@ -50,8 +50,8 @@ export function SheetTabs({ track }: { readonly track: Track }) {
         tabIndex={0}
         className="sheet-panel"
       >
-        {tab === 'text' && <SheetText key={track.id} track={track} />}
-        {tab === 'sections' && <SectionList key={track.id} track={track} />}
+        {tab === 'text' && <TranscriptTab key={track.id} track={track} />}
+        {tab === 'sections' && <ChapterList key={track.id} track={track} />}
         {tab === 'queue' && <QueueList />}
       </div>
     </div>

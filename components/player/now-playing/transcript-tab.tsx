@@ -5,7 +5,7 @@ import { words } from '@/lib/words/listen/current';
 import { openSheetText } from '@/lib/browser/follow/open-sheet-text';
 
 /** The text of what plays, moving with the voice, wherever one is on the site. */
-export function SheetText({ track }: { readonly track: Track }) {
+export function TranscriptTab({ track }: { readonly track: Track }) {
   const store = usePlayerStore();
   const root = useRef<HTMLDivElement>(null);
   const [isLost, setIsLost] = useState(false);

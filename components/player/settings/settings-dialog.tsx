@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Check } from '@/components/ui/checkbox';
-import { Modal } from '@/components/ui/dialog';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Dialog } from '@/components/ui/dialog';
 import { hasShortcuts, setShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/listen/current';
@@ -13,7 +13,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const [isOn, setIsOn] = useState(hasShortcuts);
 
   return (
-    <Modal
+    <Dialog
       labelledBy="settings"
       onClose={onClose}
       className="m-auto w-md max-w-[92vw] rounded-xl bg-paper p-6"
@@ -33,7 +33,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <div className="mt-4 text-sm">
-        <Check
+        <Checkbox
           label={words.keysOn}
           checked={isOn}
           onCheck={(checked) => {
@@ -50,6 +50,6 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       >
         {words.close}
       </button>
-    </Modal>
+    </Dialog>
   );
 }

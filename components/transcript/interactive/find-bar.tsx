@@ -4,10 +4,10 @@ import { Icon } from '@/components/ui/icon';
 import { words } from '@/lib/words/live/current';
 import { findIn, type Hit } from '@/lib/browser/follow/find-in';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { LiveText } from './live-text';
+import type { InteractiveText } from './live-text';
 
 type FindBarProps = {
-  readonly text: LiveText;
+  readonly text: InteractiveText;
   /** Seconds at which hits are spoken, as far as that is known. */
   readonly onHits: (seconds: readonly number[]) => void;
   readonly onPlay: (seconds: number) => void;

@@ -1,30 +1,30 @@
 'use client';
 
-import type { LiveText } from './live-text';
+import type { InteractiveText } from './live-text';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
-import { Late } from '@/components/ui/lazy-part';
+import { LazyPart } from '@/components/ui/lazy-part';
 import { words } from '@/lib/words/live/current';
-import type { TranscriptLiveProps } from '@/components/transcript/transcript-props';
-import type { Wish } from '@/components/transcript/use-pending-action';
+import type { TranscriptLoaderProps } from '@/components/transcript/transcript-props';
+import type { PendingAction } from '@/components/transcript/use-pending-action';
 import { fetchTiming } from '@/lib/browser/follow/fetch-timing';
 import { followVoice, voiceOf, type Timed } from '@/lib/browser/follow/follow-voice';
 import { keepInView, type ViewKeeper } from '@/lib/browser/follow/keep-in-view';
-import { createMarks, type Marks } from '@/lib/browser/follow/highlights';
+import { createHighlights, type Highlights } from '@/lib/browser/follow/highlights';
 import { useRevision } from './use-revision';
 import { useWordClicks } from './use-word-clicks';
 import { indexWords, type WordIndex } from '@/lib/browser/follow/word-index';
 
-const loadExtras = async () => (await import('./reading-tools')).Extras;
+const loadExtras = async () => (await import('./reading-tools')).ReadingTools;
 
-type LiveProps = TranscriptLiveProps & {
+type LiveProps = TranscriptLoaderProps & {
   readonly root: HTMLElement;
-  readonly wish: Wish | null;
+  readonly wish: PendingAction | null;
 };
 
 /** Makes the text of a page one thing with its sound. */
-export function Live({ track, timing, source, root, wish }: LiveProps) {
+export function InteractiveTranscript({ track, timing, source, root, wish }: LiveProps) {
   const store = usePlayerStore();
   const text = useLiveText({ track, timing, root });
   const [isAway, setIsAway] = useState(false);
@@ -87,7 +87,7 @@ export function Live({ track, timing, source, root, wish }: LiveProps) {
         </button>
       )}
       {wish !== null && (
-        <Late
+        <LazyPart
           load={loadExtras}
           props={{ text, track, root, source, wish, playFrom, onHits: setHits }}
         />
@@ -101,7 +101,7 @@ function useLiveText({
   track,
   timing,
   root,
-}: Pick<LiveProps, 'track' | 'timing' | 'root'>): LiveText | null {
+}: Pick<LiveProps, 'track' | 'timing' | 'root'>): InteractiveText | null {
   const [parts, setParts] = useState<Parts | null>(null);
   const revision = useRevision(root);
   const duration = usePlayer((state) =>
@@ -114,7 +114,7 @@ function useLiveText({
     void Promise.all([indexWords(root), timing === null ? null : fetchTiming(timing, signal)]).then(
       ([index, timed]) => {
         if (signal.aborted) return;
-        const marks = createMarks(index);
+        const marks = createHighlights(index);
         signal.addEventListener('abort', marks.remove);
         setParts({ index, timed, marks });
       },
@@ -129,12 +129,12 @@ function useLiveText({
   }, [parts, duration]);
 }
 
-type Parts = { readonly index: WordIndex; readonly timed: Timed | null; readonly marks: Marks };
+type Parts = { readonly index: WordIndex; readonly timed: Timed | null; readonly marks: Highlights };
 
 /** Words on each side of the one that is spoken, for the scrubber. */
 const AROUND = 5;
 
-function wordsAround({ index, voice }: LiveText, seconds: number): string {
+function wordsAround({ index, voice }: InteractiveText, seconds: number): string {
   const word = voice.words.lastWordAt(seconds);
   const at = voice.blocks.lastWordAt(seconds);
   const middle = word ?? (at === null ? null : (index.blocks[at]?.firstWord ?? null));

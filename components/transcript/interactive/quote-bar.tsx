@@ -4,14 +4,14 @@ import { words as core } from '@/lib/words/current';
 import { words } from '@/lib/words/live/current';
 import { words as shareWords } from '@/lib/words/share/current';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { LiveText } from './live-text';
+import type { InteractiveText } from './live-text';
 import { copyText } from '@/lib/browser/copy-text';
 import { quoteLink } from '@/lib/links/quote-link';
 import { selectedWords } from '@/lib/browser/follow/selected-words';
 import type { WordRange } from '@/lib/browser/follow/word-index';
 
 type QuoteBarProps = {
-  readonly text: LiveText;
+  readonly text: InteractiveText;
   readonly root: HTMLElement;
   /** What a quote names besides its speaker. */
   readonly source: string;
@@ -89,7 +89,7 @@ function Choice({ label, onPress }: { readonly label: string; readonly onPress: 
   );
 }
 
-function quoteOf({ index }: LiveText, root: HTMLElement): Quote | null {
+function quoteOf({ index }: InteractiveText, root: HTMLElement): Quote | null {
   const selection = getSelection();
   if (selection === null || selection.rangeCount === 0) return null;
   const range = selectedWords(index, root, selection.getRangeAt(0));
@@ -103,7 +103,7 @@ function quoteOf({ index }: LiveText, root: HTMLElement): Quote | null {
   };
 }
 
-function linkTo(text: LiveText, range: WordRange): string {
+function linkTo(text: InteractiveText, range: WordRange): string {
   const { index } = text;
   const { from, to } = range;
   const passage = {
@@ -117,13 +117,13 @@ function linkTo(text: LiveText, range: WordRange): string {
 }
 
 /** When the words of a range are spoken; `null` where nobody knows. */
-function timesOf({ voice }: LiveText, { from, to }: WordRange): ClipTimes | null {
+function timesOf({ voice }: InteractiveText, { from, to }: WordRange): ClipTimes | null {
   const start = voice.level === 'paragraphs' ? null : voice.words.startOf(from);
   const end = voice.words.endOf(to);
   return start === null || end === null ? null : { start, end };
 }
 
-function quotation({ index }: LiveText, range: WordRange, source: string, link: string): string {
+function quotation({ index }: InteractiveText, range: WordRange, source: string, link: string): string {
   const speaker = index.speakerOf(range.from);
   const by = speaker === null ? source : `${speaker}, ${source}`;
   return `“${index.textOf(range)}”\n— ${by}\n${link}\n`;

@@ -1,25 +1,25 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { TranscriptLiveProps } from '@/components/transcript/transcript-props';
-import type { Wish } from '@/components/transcript/use-pending-action';
+import type { TranscriptLoaderProps } from '@/components/transcript/transcript-props';
+import type { PendingAction } from '@/components/transcript/use-pending-action';
 import { FindBar } from './find-bar';
-import type { LiveText } from './live-text';
+import type { InteractiveText } from './live-text';
 import { QuoteBar } from './quote-bar';
 import { useKeys } from './use-keys';
 import { usePassage } from './use-passage';
 
-type ExtrasProps = Pick<TranscriptLiveProps, 'track' | 'source'> & {
-  readonly text: LiveText;
+type ExtrasProps = Pick<TranscriptLoaderProps, 'track' | 'source'> & {
+  readonly text: InteractiveText;
   readonly root: HTMLElement;
-  readonly wish: Wish | null;
+  readonly wish: PendingAction | null;
   /** Seconds at which something that was searched for is spoken. */
   readonly onHits: (seconds: readonly number[]) => void;
   readonly playFrom: (seconds: number) => void;
 };
 
 /** What only some readers want of a text: to walk it by keys, to quote it, to search it. */
-export function Extras({ text, track, root, source, wish, onHits, playFrom }: ExtrasProps) {
+export function ReadingTools({ text, track, root, source, wish, onHits, playFrom }: ExtrasProps) {
   const [isFinding, setIsFinding] = useState(false);
   const press = useKeys(text, track, () => setIsFinding(true));
   usePassage(text, root);

@@ -5,7 +5,7 @@ import { usePlayerStore } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { LiveText } from './live-text';
+import type { InteractiveText } from './live-text';
 
 /** Seconds after its start in which a sentence still counts as begun: before goes to the one before. */
 const JUST_BEGUN = 1.5;
@@ -15,7 +15,7 @@ const JUST_BEGUN = 1.5;
  *
  * @returns Does what a key does.
  */
-export function useKeys(text: LiveText, track: Track, find: () => void): (key: string) => void {
+export function useKeys(text: InteractiveText, track: Track, find: () => void): (key: string) => void {
   const store = usePlayerStore();
 
   function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
@@ -51,7 +51,7 @@ export function useKeys(text: LiveText, track: Track, find: () => void): (key: s
 }
 
 /** Seconds at which sentences or paragraphs begin, in order. */
-function startsOf({ index, voice }: LiveText, unit: 'sentences' | 'blocks'): number[] {
+function startsOf({ index, voice }: InteractiveText, unit: 'sentences' | 'blocks'): number[] {
   const isCoarse = unit === 'blocks' || voice.level === 'paragraphs';
   return index.blocks
     .flatMap(({ firstWord, sentences }) =>

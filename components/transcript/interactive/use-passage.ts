@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { parseMoment } from '@/lib/time/parse-moment';
 import { findPassage } from '@/lib/transcript/find-passage';
-import type { LiveText } from './live-text';
+import type { InteractiveText } from './live-text';
 import { passageIn } from '@/lib/links/quote-link';
 import type { WordRange } from '@/lib/browser/follow/word-index';
 
 /** Marks the passage that a link is about: by its words, else by its time. */
-export function usePassage(text: LiveText, root: HTMLElement): void {
+export function usePassage(text: InteractiveText, root: HTMLElement): void {
   /** The link that was scrolled to: the text is made anew when its times change, which is no reason to go back. */
   const shown = useRef<string>(null);
 
@@ -28,7 +28,7 @@ export function usePassage(text: LiveText, root: HTMLElement): void {
   }, [text, root]);
 }
 
-function passageOf({ index, voice }: LiveText): WordRange | null {
+function passageOf({ index, voice }: InteractiveText): WordRange | null {
   const passage = passageIn(location.hash);
   const moment = parseMoment(location.hash);
   const near = moment === null ? null : voice.words.lastWordAt(moment.start + 0.1);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { isSelecting, onPlainClick } from '@/lib/browser/follow/plain-clicks';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { LiveText } from './live-text';
+import type { InteractiveText } from './live-text';
 import { wordAtPoint } from '@/lib/browser/follow/word-at-point';
 
 /** Milliseconds in which a second click makes it a selection and no wish to hear. */
@@ -14,7 +14,7 @@ const DOUBLE = 260;
  */
 export function useWordClicks(
   root: HTMLElement,
-  text: LiveText | null,
+  text: InteractiveText | null,
   playFrom: (seconds: number) => void,
 ): (x: number, y: number) => void {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);

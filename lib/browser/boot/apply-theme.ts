@@ -5,7 +5,7 @@ import { readStored } from './read-stored';
 const root = document.documentElement;
 
 /** Before the first paint: the theme, that there are scripts, and whether something was begun. */
-export function dress(record: string | null): void {
+export function applyTheme(record: string | null): void {
   const theme = readStored('verbatim:theme');
   if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
   root.classList.add('js');
@@ -32,7 +32,7 @@ function heardIn(record: string | null): StoredPlayer['heard'] {
 }
 
 /** Seconds at which audio begins: what the page's link asks for, or where the listener was. */
-export function placeOf(record: string | null, src: string): number {
+export function positionOf(record: string | null, src: string): number {
   const asked = /[#?&]t=(\d[\d.]*)/.exec(location.href)?.[1];
   if (asked !== undefined) return Number(asked);
   try {

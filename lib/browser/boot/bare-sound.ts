@@ -1,4 +1,4 @@
-import { placeOf } from './apply-theme';
+import { positionOf } from './apply-theme';
 
 /** The button that was pressed last, and what each is called while it is silent. */
 let last: HTMLElement | null = null;
@@ -36,7 +36,7 @@ export function toggleBare(button: HTMLElement, record: string | null): boolean 
     return false;
   }
   if (sound.dataset['early'] !== play) {
-    sound.src = `${play}#t=${placeOf(record, play)}`;
+    sound.src = `${play}#t=${positionOf(record, play)}`;
     sound.dataset['early'] = play;
   }
   sound.dataset['since'] = `${performance.now()}`;

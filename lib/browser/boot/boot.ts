@@ -1,8 +1,8 @@
 import { allowOwnScripts } from './trusted-types';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { letGo, nameOf, show, toggleBare } from './bare-sound';
-import { asked, loadRuntime, onLoss } from './load-runtime';
-import { dress, fetchFont } from './apply-theme';
+import { requested, loadRuntime, onLoss } from './load-runtime';
+import { applyTheme, fetchFont } from './apply-theme';
 import { readStored } from './read-stored';
 import { rememberServed, served } from './remember-served';
 import { takeBackLost, tellLost } from './tell-lost';
@@ -43,7 +43,7 @@ const SLIDER = '.scrubber input';
 const SHORTCUTS = /^[jkm/?<>]$/i;
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-const wishes: (() => void)[] = [];
+const pendingActions: (() => void)[] = [];
 let early: EarlyAction | null = null;
 let hadSelection = false;
 let ready = false;
@@ -65,14 +65,14 @@ window.__verbatim = {
     letGo();
     takeBackLost();
     // One at a time, so that the page has answered one before the next.
-    for (const grant of wishes.splice(0)) setTimeout(grant);
+    for (const grant of pendingActions.splice(0)) setTimeout(grant);
   },
 };
 
 /** The beginning of a press on Play, which will load it in its time, is none of them. */
 function onSign(event: Event): void {
   const begins = event.type === 'pointerdown' || event.type === 'touchstart';
-  if (!begins || closest(event, '[data-play]') === null || knowsPlace()) loadRuntime();
+  if (!begins || closest(event, '[data-play]') === null || knowsPosition()) loadRuntime();
 }
 
 /** Keeps a press until the page can answer it, and shows that it was felt. */
@@ -91,9 +91,9 @@ function keepPress(event: MouseEvent): void {
   const name = button.ariaLabel;
   nameOf(button);
   if (status !== undefined) pressed = button;
-  wishes.push(() => {
+  pendingActions.push(() => {
     if (status !== undefined) show(button, status, name);
-    (button.isConnected ? button : twinOf(button)).click();
+    (button.isConnected ? button : currentButton(button)).click();
   });
   if (status === undefined) return loadRuntime();
   show(button, 'loading', name);
@@ -101,7 +101,7 @@ function keepPress(event: MouseEvent): void {
 }
 
 /** The same button, where React had to render the page anew. */
-function twinOf(button: HTMLElement): HTMLElement {
+function currentButton(button: HTMLElement): HTMLElement {
   const { ariaLabel, textContent } = button;
   const buttons = [...document.querySelectorAll('button')];
   const twin = buttons.find(
@@ -114,9 +114,9 @@ function twinOf(button: HTMLElement): HTMLElement {
 function pressWithout(button: HTMLElement): void {
   if (button.dataset['status'] === undefined) return tellLost();
   const sounds = toggleBare(button, record);
-  wishes.length = 0;
+  pendingActions.length = 0;
   if (!sounds) return;
-  wishes.push(() => {
+  pendingActions.push(() => {
     show(button, 'paused', nameOf(button));
     button.click();
   });
@@ -130,7 +130,7 @@ function pressWithout(button: HTMLElement): void {
 function startSound(button: HTMLElement): void {
   const { audio } = window.__verbatim;
   audio?.pause();
-  if (audio !== null || wishes.length > 1 || knowsPlace()) {
+  if (audio !== null || pendingActions.length > 1 || knowsPosition()) {
     touchAudio();
     return loadRuntime();
   }
@@ -157,7 +157,7 @@ onLoss((tries) => {
   if (pressed instanceof HTMLAnchorElement || audio?.paused !== false) pressed?.click();
 });
 
-function knowsPlace(): boolean {
+function knowsPosition(): boolean {
   return /[#?&][twq]=/.test(location.href) || record !== null;
 }
 
@@ -181,7 +181,7 @@ function keepLink(event: MouseEvent): boolean {
   pressed = link;
   event.preventDefault();
   event.stopImmediatePropagation();
-  wishes.push(() => link.click());
+  pendingActions.push(() => link.click());
   return true;
 }
 
@@ -202,7 +202,7 @@ function keepSearch(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   loadRuntime();
-  wishes.push(() => document.querySelector<HTMLElement>('[data-search]')?.click());
+  pendingActions.push(() => document.querySelector<HTMLElement>('[data-search]')?.click());
 }
 
 /** Keys that move the slider, whose own steps are others than ours, and the shortcuts. */
@@ -225,7 +225,7 @@ function keepKey(event: KeyboardEvent): void {
     bubbles: true,
     cancelable: true,
   });
-  wishes.push(() => {
+  pendingActions.push(() => {
     // Parts of the page wake one by one; the text takes the key when it is awake.
     if (target.dispatchEvent(again)) early = { key: shortcutOf(again) };
   });
@@ -236,7 +236,7 @@ function keepDrag(event: Event): void {
   const slider = closest<HTMLInputElement>(event, SLIDER);
   if (slider === null) return;
   const { value } = slider;
-  wishes.push(() => {
+  pendingActions.push(() => {
     // React takes a value that it set itself for no news, so it sets the old one first.
     slider.value = slider.defaultValue;
     setValue?.call(slider, value);
@@ -251,10 +251,10 @@ function closest<T extends Element>({ target }: Event, selector: string): T | nu
 allowOwnScripts();
 const hasShortcuts = readStored('verbatim:shortcuts') !== 'off';
 const record = readStored(`verbatim:player${BASE_PATH}`);
-dress(record);
+applyTheme(record);
 
 for (const sign of SIGNS) {
-  addEventListener(sign, onSign, { capture: true, passive: true, signal: asked });
+  addEventListener(sign, onSign, { capture: true, passive: true, signal: requested });
 }
 addEventListener('pointerdown', () => (hadSelection = getSelection()?.isCollapsed === false), true);
 addEventListener('click', keepPress, true);
@@ -268,7 +268,7 @@ document.addEventListener('readystatechange', () => rememberServed(), { once: tr
 addEventListener('DOMContentLoaded', () => {
   // Only after the first paint, which it would compete with.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
-  if (knowsPlace()) loadRuntime();
+  if (knowsPosition()) loadRuntime();
 });
 
 addEventListener('load', () => {

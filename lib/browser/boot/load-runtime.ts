@@ -11,7 +11,7 @@ const LONGEST_WAIT_MILLISECONDS = 60_000;
 const asking = new AbortController();
 
 /** Aborts once the scripts are asked for: from then on nobody need wait for a sign. */
-export const asked = asking.signal;
+export const requested = asking.signal;
 
 let tellLoss: (tries: number) => void;
 
@@ -27,7 +27,7 @@ export function loadRuntime(): void {
     return addEventListener('DOMContentLoaded', loadRuntime);
   }
   const data = document.getElementById('verbatim-runtime');
-  if (asked.aborted || data === null) return;
+  if (requested.aborted || data === null) return;
   asking.abort();
   // The build step wrote this block, in this shape.
   const { scripts, pushes } = JSON.parse(data.textContent) as Runtime;

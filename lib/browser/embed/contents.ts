@@ -2,7 +2,7 @@ import type { PlayerStore } from '@/lib/player/player-store';
 import { parseMoment } from '@/lib/time/parse-moment';
 
 /** Plays from a time that is pressed, in the list of sections or in the text. */
-export function moveContents(store: PlayerStore): void {
+export function bindContents(store: PlayerStore): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const starts = links.map(({ hash }) => parseMoment(hash)?.start ?? 0);
   let marked = -1;

@@ -4,7 +4,7 @@ import { words } from '@/lib/words/current';
 import { part } from './parts';
 
 /** Play, skip and mute: presses ask the store, and the buttons show what it says. */
-export function moveControls(store: PlayerStore): void {
+export function bindControls(store: PlayerStore): void {
   const play = part<HTMLButtonElement>('play');
   const mute = part<HTMLButtonElement>('mute');
 

@@ -9,7 +9,7 @@ export type Panels = { open(name: string): void };
  *
  * @param showTranscript Fetches text and code when they are first wanted.
  */
-export function movePanels(store: PlayerStore, showTranscript: () => Promise<void>): Panels {
+export function bindPanels(store: PlayerStore, showTranscript: () => Promise<void>): Panels {
   const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]')];
   const openers = [...document.querySelectorAll<HTMLButtonElement>('[data-opens]')];
   let isTranscriptShown = false;

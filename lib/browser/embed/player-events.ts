@@ -54,7 +54,7 @@ export function eventsBetween(
 }
 
 function errorOf(failed: PlayerState): PlayerError {
-  const isUnplayable = failed.status === 'failed' && failed.trouble === 'unplayable';
+  const isUnplayable = failed.status === 'failed' && failed.error === 'unplayable';
   return { code: isUnplayable ? 1 : -1, msg: messageOf(failed) ?? '' };
 }
 

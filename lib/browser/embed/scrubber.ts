@@ -8,7 +8,7 @@ import { words } from '@/lib/words/current';
 import { part } from './parts';
 
 /** Where we are. While it is dragged nothing is fetched: the sound moves on release. */
-export function moveScrubber(store: PlayerStore): void {
+export function bindScrubber(store: PlayerStore): void {
   const bar = part('scrubber');
   const loaded = part('loaded');
   const input = part<HTMLInputElement>('seek');

@@ -5,12 +5,12 @@ import { markHeardPast, wasHeardPast } from '@/lib/browser/player/heard-past';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { listenToHost } from './bridge';
 import { playClip } from './clip';
-import { moveContents } from './contents';
-import { moveControls } from './controls';
+import { bindContents } from './contents';
+import { bindControls } from './controls';
 import { showMessage } from './message';
-import { movePanels } from './panels';
+import { bindPanels } from './panels';
 import { part } from './parts';
-import { moveScrubber } from './scrubber';
+import { bindScrubber } from './scrubber';
 
 type ShowTranscript = (store: PlayerStore, data: EmbedData) => Promise<void>;
 
@@ -32,11 +32,11 @@ function start(showTranscript: ShowTranscript): void {
   store.restore();
   store.subscribe(() => store.getState().status === 'playing' && markHeardPast());
 
-  moveControls(store);
-  moveScrubber(store);
-  moveContents(store);
+  bindControls(store);
+  bindScrubber(store);
+  bindContents(store);
   showMessage(store, playClip(store, moment));
-  const panels = movePanels(store, () => showTranscript(store, data));
+  const panels = bindPanels(store, () => showTranscript(store, data));
   if (transcript) panels.open('transcript');
   listenToHost(store);
 }

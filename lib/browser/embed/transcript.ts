@@ -2,7 +2,7 @@ import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
 import { onPlainClick } from '@/lib/browser/follow/plain-clicks';
 import { fetchTiming } from '@/lib/browser/follow/fetch-timing';
 import { followVoice, startOfWord, voiceOf } from '@/lib/browser/follow/follow-voice';
-import { createMarks } from '@/lib/browser/follow/highlights';
+import { createHighlights } from '@/lib/browser/follow/highlights';
 import { wordAtPoint } from '@/lib/browser/follow/word-at-point';
 import { indexWords } from '@/lib/browser/follow/word-index';
 import type { EmbedData } from '@/lib/output/embed/embed-data';
@@ -59,7 +59,7 @@ async function follow(
     indexWords(root),
     timing === null ? null : fetchTiming(timing, signal),
   ]);
-  const marks = createMarks(index);
+  const marks = createHighlights(index);
   const lineMoved = keepLineInView(root, marks.spokenRect);
   let duration = durationNow();
   let voice = voiceOf(timed, index, duration);

@@ -1,7 +1,7 @@
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { Timing } from '@/lib/transcript/timing';
 import { timelineOf, type Timeline } from '@/lib/transcript/timeline';
-import type { Marks } from './highlights';
+import type { Highlights } from './highlights';
 import type { IndexedBlock, WordIndex } from './word-index';
 
 /** Seconds that the audio may differ from the one that was timed. */
@@ -75,7 +75,7 @@ export function followVoice(
   store: PlayerStore,
   voice: Voice,
   index: WordIndex,
-  marks: Marks,
+  marks: Highlights,
   isAboutUs: () => boolean,
   lineMoved: () => void,
 ): Follower {

@@ -1,9 +1,9 @@
 import type { WordIndex, WordRange } from './word-index';
 
 /** What can be marked in the text, each with a look of its own in marks.css. */
-export type MarkName = 'spoken-sentence' | 'spoken-word' | 'found' | 'found-here' | 'quoted';
+export type HighlightName = 'spoken-sentence' | 'spoken-word' | 'found' | 'found-here' | 'quoted';
 
-const NAMES: readonly MarkName[] = [
+const NAMES: readonly HighlightName[] = [
   'quoted',
   'found',
   'found-here',
@@ -11,17 +11,17 @@ const NAMES: readonly MarkName[] = [
   'spoken-word',
 ];
 
-export type Marks = {
+export type Highlights = {
   /** False where the browser has no such thing; paragraphs are marked then. */
   readonly isFine: boolean;
   /** Marks some words, in place of what was marked so before. */
-  mark(name: MarkName, words: WordRange | null): void;
+  mark(name: HighlightName, words: WordRange | null): void;
   /** The same for ranges that are no whole words. */
-  markRanges(name: MarkName, ranges: readonly Range[]): void;
+  markRanges(name: HighlightName, ranges: readonly Range[]): void;
   /** Marks a paragraph as a whole. */
   markBlock(element: HTMLElement | null): void;
   /** Where the marked words stand in the window; `null` when nothing is marked. */
-  rectOf(name: MarkName): DOMRect | null;
+  rectOf(name: HighlightName): DOMRect | null;
   /** The same for what is spoken, as fine as it is marked. */
   spokenRect(): DOMRect | null;
   /** Takes all marks away for good. */
@@ -35,7 +35,7 @@ export type Marks = {
  * @param prefix Before the names, where two texts are marked at once.
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
-export function createMarks(index: WordIndex, prefix: '' | 'sheet-' = ''): Marks {
+export function createHighlights(index: WordIndex, prefix: '' | 'sheet-' = ''): Highlights {
   // Not in every browser, whatever the types say.
   const registry = (CSS as Partial<typeof CSS>).highlights;
   const marks = new Map(
@@ -57,7 +57,7 @@ export function createMarks(index: WordIndex, prefix: '' | 'sheet-' = ''): Marks
     block = element;
   }
 
-  function rectOf(name: MarkName): DOMRect | null {
+  function rectOf(name: HighlightName): DOMRect | null {
     const mark = marks.get(name);
     // A text that was replaced since has no place in the window.
     const isThere = mark?.isSet === true && mark.range.startContainer.isConnected;

@@ -2,7 +2,7 @@ import { fetchTranscript } from './fetch-transcript';
 import { onPlainClick } from './plain-clicks';
 import { fetchTiming } from './fetch-timing';
 import { followVoice, startOfWord, voiceOf } from './follow-voice';
-import { createMarks } from './highlights';
+import { createHighlights } from './highlights';
 import { wordAtPoint } from './word-at-point';
 import { indexWords } from './word-index';
 import type { Track } from '@/lib/player/player-state';
@@ -31,7 +31,7 @@ export async function openSheetText(
   // Blocks are known by their ids; from here on the page's own text has them alone.
   for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
   const voice = voiceOf(timed, index, track.duration);
-  const marks = createMarks(index, 'sheet-');
+  const marks = createHighlights(index, 'sheet-');
   const panel = keepLineInPanel(root, () => marks.spokenRect(), signal);
   const isOurs = () => {
     const state = store.getState();

@@ -1,5 +1,5 @@
 import type { FacetsFile } from '@/lib/search/facets';
-import type { Wish } from './worker-types';
+import type { WorkerRequest } from './worker-types';
 
 /** What a reader without a network can search: nothing, what was searched before, or every word. */
 export type Keeping = 'nothing' | 'used' | 'all';
@@ -40,7 +40,7 @@ async function keep(href: string, { isSmall }: FacetsFile): Promise<Keeping> {
 }
 
 /** @returns Whether everything arrived. */
-function send(worker: ServiceWorker, wish: Wish): Promise<boolean> {
+function send(worker: ServiceWorker, wish: WorkerRequest): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data === true);

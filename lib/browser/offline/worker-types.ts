@@ -7,7 +7,7 @@ export type WorkerScope = {
   readonly skipWaiting: () => Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: WishEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: WorkerRequestEvent) => void): void;
 };
 
 export type LastingEvent = {
@@ -23,12 +23,12 @@ export type FetchEvent = LastingEvent & {
 };
 
 /** What a page asks of the worker. */
-export type Wish = {
+export type WorkerRequest = {
   /** Addresses to be kept, as far as the rules let. */
   readonly keep: readonly string[];
 };
 
-export type WishEvent = LastingEvent & {
-  readonly data: Wish;
+export type WorkerRequestEvent = LastingEvent & {
+  readonly data: WorkerRequest;
   readonly ports: readonly MessagePort[];
 };

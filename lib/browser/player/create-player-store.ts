@@ -2,9 +2,9 @@ import type { AudioEngine, CreateEngine } from '@/lib/player/audio-engine';
 import { leaveCut, takeCut } from './cut-sound';
 import * as early from '@/lib/browser/player/early-start';
 import { createFreshCopies, isSameTrack } from '@/lib/browser/player/fresh-copies';
-import { keepPlace } from '@/lib/browser/player/keep-position';
+import { keepPosition } from '@/lib/browser/player/keep-position';
 import type { EngineEvent, StoreFact } from '@/lib/player/player-event';
-import { IDLE, isLive, isStarved, type PlayerState, type Track } from '@/lib/player/player-state';
+import { IDLE, wantsSound, isStarved, type PlayerState, type Track } from '@/lib/player/player-state';
 import { reduce } from '@/lib/player/reduce';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createRecovery } from '@/lib/player/recovery';
@@ -49,8 +49,8 @@ export function createPlayerStore({
   /** The track whose sound ended when this page was loaded. */
   const cut = typeof window === 'undefined' ? null : takeCut();
 
-  const recovery = createRecovery(open, (trouble) => tell({ type: 'gaveUp', trouble }));
-  const place = keepPlace(storage);
+  const recovery = createRecovery(open, (error) => tell({ type: 'gaveUp', error: error }));
+  const place = keepPosition(storage);
   const copies = createFreshCopies({ fetchTrack, storage, renew: (track) => renew(track, true) });
   const settings = createSettings(storage, (heard) => engine?.setSettings(heard), notify);
 
@@ -77,16 +77,16 @@ export function createPlayerStore({
     // Kept for Back, WebKit empties the element, which nobody asked for.
     if (event.load !== loads || isAway) return;
     commit(reduce(state, event));
-    if (event.type === 'broke') lose(event);
+    if (event.type === 'failed') lose(event);
     else if (state.status === 'playing') recovery.playsAt(state.position);
   }
 
   /** Lets go of a dead sound, so that it cannot come back to life beside its successor. */
-  function lose({ trouble }: Extract<EngineEvent, { type: 'broke' }>): void {
+  function lose({ error }: Extract<EngineEvent, { type: 'failed' }>): void {
     drop();
     if (state.status === 'idle') return;
-    if (trouble === 'missing' || trouble === 'unplayable') copies.checkAgain(state.track);
-    if (state.status === 'recovering') recovery.broke(trouble, state.position);
+    if (error === 'missing' || error === 'unplayable') copies.checkAgain(state.track);
+    if (state.status === 'recovering') recovery.failed(error, state.position);
   }
 
   /**
@@ -98,7 +98,7 @@ export function createPlayerStore({
     if (state.status === 'idle' || isSameTrack(state.track, track)) return;
     if (state.track.id !== track.id) return;
     const isOther = state.track.src !== track.src || state.track.format !== track.format;
-    const wasLive = isLive(state);
+    const wasLive = wantsSound(state);
     if (isOther && wasLive && !reopens) return;
     if (isOther) drop();
     tell({ type: 'renewed', track });
@@ -109,7 +109,7 @@ export function createPlayerStore({
 
   function drop(): void {
     live = false;
-    if (isLive(state)) early.hush();
+    if (wantsSound(state)) early.stop();
     engine?.unload();
   }
 
@@ -125,10 +125,10 @@ export function createPlayerStore({
     const load = loads;
     tell({ type: 'reloaded' });
     if (engine !== null) return start(engine);
-    const isOver = () => load !== loads || !isLive(state);
+    const isOver = () => load !== loads || !wantsSound(state);
     // Code that arrives before the sound would keep it waiting while it runs.
     early
-      .begins()
+      .settled()
       .then(() => {
         if (isOver() || state.status === 'idle') return null;
         if (!live && early.isHeard(state.track)) tell({ type: 'started' });
@@ -140,7 +140,7 @@ export function createPlayerStore({
           const position = early.position();
           if (load === loads && position !== null) tell({ type: 'moved', position });
           // What sounds would have nobody to look after it; `broke` ends it.
-          report({ load, type: 'broke', trouble: navigator.onLine ? 'stalled' : 'offline' });
+          report({ load, type: 'failed', error: navigator.onLine ? 'stalled' : 'offline' });
         },
       );
   }
@@ -154,7 +154,7 @@ export function createPlayerStore({
       track,
       position,
       settings: settings.heard(),
-      underway: early.take(track),
+      underway: early.adopt(track),
     });
     ready.play();
   }
@@ -165,7 +165,7 @@ export function createPlayerStore({
    */
   function lookAgain(): void {
     settings.takeOver();
-    const position = isLive(state) ? null : place.newer(state);
+    const position = wantsSound(state) ? null : place.newer(state);
     if (position !== null) standAt(position);
     storage.changedElsewhere();
   }
@@ -173,7 +173,7 @@ export function createPlayerStore({
   /** The page cache keeps the state and not the sound, which in WebKit is dead. */
   function comeBack(): void {
     isAway = false;
-    if (state.status === 'idle' || !(live || isLive(state))) return;
+    if (state.status === 'idle' || !(live || wantsSound(state))) return;
     recovery.stop();
     standAt(place.newer(state) ?? state.position);
   }
@@ -184,7 +184,7 @@ export function createPlayerStore({
       drop();
       loads += 1;
       tell({ type: 'reloaded' });
-      if (isLive(state)) tell({ type: 'stopped' });
+      if (wantsSound(state)) tell({ type: 'stopped' });
       tell({ type: 'moved', position });
     });
   }
@@ -204,13 +204,13 @@ export function createPlayerStore({
       hide: () => place.keep(state),
       leave(isKept) {
         isAway = isKept;
-        leaveCut(state.status !== 'idle' && isLive(state) ? state.track.id : null);
+        leaveCut(state.status !== 'idle' && wantsSound(state) ? state.track.id : null);
         place.keep(state);
       },
       lookAgain,
       comeBack,
       offline() {
-        if (isStarved(state)) report({ load: loads, type: 'broke', trouble: 'offline' });
+        if (isStarved(state)) report({ load: loads, type: 'failed', error: 'offline' });
       },
       online() {
         // A starved connection may have died without telling; a new one is sure to live.
@@ -259,11 +259,11 @@ export function createPlayerStore({
       engineReady().catch(() => {
         // The press on Play asks again, and tells of it.
       });
-      store.aim();
+      store.prime();
     },
     touch: early.touch,
-    aim() {
-      if (!live && state.status === 'paused') early.aim(state.track);
+    prime() {
+      if (!live && state.status === 'paused') early.prime(state.track);
     },
     play() {
       if (state.status === 'idle') return;
@@ -271,12 +271,12 @@ export function createPlayerStore({
         if (state.status === 'ended' || state.position >= state.duration) engine?.seek(0);
         return engine?.play();
       }
-      if (isLive(state) && state.status !== 'recovering') return;
+      if (wantsSound(state) && state.status !== 'recovering') return;
       recovery.stop();
       if (state.position > state.duration - 1) tell({ type: 'moved', position: 0 });
-      const isFresh = engine === null || early.isAimed(state.track.src);
+      const isFresh = engine === null || early.isPrimed(state.track.src);
       if (isFresh) early.start(state.track, state.position, settings.heard());
-      tell({ type: 'asked' });
+      tell({ type: 'playRequested' });
       open();
     },
     pause() {
@@ -286,7 +286,7 @@ export function createPlayerStore({
       tell({ type: 'stopped' });
     },
     toggle() {
-      if (isLive(state)) store.pause();
+      if (wantsSound(state)) store.pause();
       else store.play();
     },
     seek(seconds) {

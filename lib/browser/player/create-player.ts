@@ -1,8 +1,8 @@
 import { fetchTrack, loadEngine } from './engine-source';
 import { createPlayerStore } from './create-player-store';
-import type { Extras } from './session';
+import type { Session } from './session';
 import type { SleepTimer } from '@/lib/player/sleep-timer';
-import { isLive, type Track } from '@/lib/player/player-state';
+import { wantsSound, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { PlayerStorage } from '@/lib/player/player-storage';
 import { createPlayerStorage, STORAGE_KEY } from './storage';
@@ -22,7 +22,7 @@ export type Player = {
   readonly store: PlayerStore;
   readonly storage: PlayerStorage;
   /** Comes with the first sound. */
-  readonly extras: Lazy<Extras>;
+  readonly extras: Lazy<Session>;
   readonly sleep: Lazy<SleepTimer>;
 };
 
@@ -55,8 +55,8 @@ function createPlayer(show: ShowOfPlayer): Player {
   });
   let since = 0;
   const extras = lazy(async () => {
-    const { createExtras } = await import('./session');
-    return createExtras({
+    const { createSession } = await import('./session');
+    return createSession({
       player: store,
       storage,
       describe: (track) => onLockScreen(track, show.title),
@@ -65,7 +65,7 @@ function createPlayer(show: ShowOfPlayer): Player {
     });
   });
   const stop = store.subscribe(() => {
-    if (!isLive(store.getState())) return;
+    if (!wantsSound(store.getState())) return;
     stop();
     since = Date.now();
     setTimeout(() => {

@@ -19,8 +19,8 @@ const HEAD_START = 300;
  * Tells the element what it will play, before the press. The browser settles how
  * it would fetch it, which takes some milliseconds, and fetches nothing.
  */
-export function aim({ src }: Track): void {
-  if (!isBrowser || isThere() || isAimed(src)) return;
+export function prime({ src }: Track): void {
+  if (!isBrowser || isThere() || isPrimed(src)) return;
   const element = audioElement();
   element.preload = 'none';
   element.src = src;
@@ -37,7 +37,7 @@ export function touch(): void {
 }
 
 /** Whether the element waits for this sound, and for nothing but a play. */
-export function isAimed(src: string): boolean {
+export function isPrimed(src: string): boolean {
   if (!isBrowser) return false;
   const element = audioElement();
   const { networkState, preload, error } = element;
@@ -54,7 +54,7 @@ export function start({ src }: Track, position: number, settings: PlayerSettings
   if (!isBrowser) return;
   const element = audioElement();
   if (isUnderway(src)) return;
-  const aimed = isAimed(src);
+  const aimed = isPrimed(src);
   element.dataset['early'] = src;
   element.dataset['since'] = `${performance.now()}`;
   if (!aimed) element.src = src;
@@ -91,7 +91,7 @@ function moveTo(element: HTMLAudioElement, position: number): void {
 }
 
 /** Whether this sound was started early and is alive. From now on the caller looks after it. */
-export function take({ src }: Track): boolean {
+export function adopt({ src }: Track): boolean {
   const underway = isUnderway(src);
   waiting?.abort();
   if (isThere()) delete audioElement().dataset['early'];
@@ -99,7 +99,7 @@ export function take({ src }: Track): boolean {
 }
 
 /** Settles when a sound that was started early is heard or lost, or keeps one waiting; else at once. */
-export async function begins(): Promise<void> {
+export async function settled(): Promise<void> {
   if (!isThere()) return;
   const element = audioElement();
   if (element.readyState >= HAVE_FUTURE_DATA) return;
@@ -125,7 +125,7 @@ export function isThere(): boolean {
 }
 
 /** Nobody wants it any more, or the engine did not come. */
-export function hush(): void {
+export function stop(): void {
   if (!isThere()) return;
   const element = audioElement();
   waiting?.abort();

@@ -4,7 +4,7 @@ import type { PlayerStorage } from '@/lib/player/player-storage';
 /** A crash of the browser costs the listener no more than these milliseconds. */
 const EVERY = 5000;
 
-export type PlaceKeeper = {
+export type PositionKeeper = {
   /** Call it on each change of state. */
   follow(before: PlayerState, after: PlayerState): void;
   /** A link chose the position. It is not written until it was played from. */
@@ -30,7 +30,7 @@ export type PlaceKeeper = {
  * and a position that did not change is never written again: another tab may
  * have written a newer one meanwhile.
  */
-export function keepPlace(storage: PlayerStorage): PlaceKeeper {
+export function keepPosition(storage: PlayerStorage): PositionKeeper {
   let touched = false;
   /** The position was chosen here and not played from yet, so it stands. */
   let pinned = false;

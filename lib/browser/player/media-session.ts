@@ -1,4 +1,4 @@
-import { isLive, type PlayerState, type Track } from '@/lib/player/player-state';
+import { wantsSound, type PlayerState, type Track } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { Queue } from '@/lib/player/queue';
 
@@ -67,7 +67,7 @@ export function linkSystemControls({ player, queue, describe, session }: Options
 
   function follow(): void {
     const state = player.getState();
-    session.playbackState = state.status === 'idle' ? 'none' : isLive(state) ? 'playing' : 'paused';
+    session.playbackState = state.status === 'idle' ? 'none' : wantsSound(state) ? 'playing' : 'paused';
     if (state.status === 'idle') return;
     show(state);
     tellPlace(state);

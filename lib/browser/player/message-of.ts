@@ -8,9 +8,9 @@ export function messageOf(state: PlayerState): string | null {
       return null;
     case 'recovering':
     case 'failed':
-      return state.trouble === 'unreachable'
+      return state.error === 'unreachable'
         ? words.player.unreachable(new URL(state.track.src, location.href).host)
-        : words.player[state.status][state.trouble];
+        : words.player[state.status][state.error];
     default:
       return state.notice === null ? null : words.player.notices[state.notice];
   }

@@ -2,8 +2,8 @@ import { audioElement } from './audio-element';
 import type { CreateEngine, LoadRequest } from '@/lib/player/audio-engine';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import { hasReached, isNear, LENGTH_SIGNS, rangesOf, reachable } from './media-ranges';
-import { isMeasured, type PlayerSettings, type Trouble } from '@/lib/player/player-state';
-import { findTrouble } from './probe';
+import { isMeasured, type PlayerSettings, type PlaybackError } from '@/lib/player/player-state';
+import { findPlaybackError } from './probe';
 import { tellDuration } from './tell-duration';
 import { tellFlow } from './tell-flow';
 
@@ -69,11 +69,11 @@ function openSound(
   const tellPlace = () => tell({ type: 'moved', position: place() });
 
   /** Asks the server what is wrong. If it knows of nothing, it is `otherwise`. */
-  async function look(code: number | null, otherwise: Trouble | null): Promise<void> {
+  async function look(code: number | null, otherwise: PlaybackError | null): Promise<void> {
     if (otherwise !== null && !audio.paused) tell({ type: 'waited' });
-    const trouble = (await findTrouble(track.src, code)) ?? otherwise;
-    if (trouble === null) return;
-    tell({ type: 'broke', trouble });
+    const error = (await findPlaybackError(track.src, code)) ?? otherwise;
+    if (error === null) return;
+    tell({ type: 'failed', error: error });
     life.abort();
   }
 
@@ -108,7 +108,7 @@ function openSound(
   }
 
   function settle(elsewhere: boolean): void {
-    if (elsewhere) tell({ type: 'stayed' });
+    if (elsewhere) tell({ type: 'seekRejected' });
     target = null;
     tellPlace();
   }

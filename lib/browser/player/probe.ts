@@ -1,4 +1,4 @@
-import type { Trouble } from '@/lib/player/player-state';
+import type { PlaybackError } from '@/lib/player/player-state';
 
 /** A server that is silent for these milliseconds counts as gone. */
 const PATIENCE = 4000;
@@ -13,7 +13,7 @@ const PATIENCE = 4000;
  * @returns `null` when the server answers as it should and the element has
  *   nothing to complain about.
  */
-export async function findTrouble(src: string, code: number | null): Promise<Trouble | null> {
+export async function findPlaybackError(src: string, code: number | null): Promise<PlaybackError | null> {
   // A frame without an origin may read no answer, and each refusal would stand in its console.
   if (globalThis.origin === 'null') return navigator.onLine ? byCode(code) : 'offline';
   // The browser's word that it is offline is not enough: this machine's own server can be reached without a network.
@@ -41,19 +41,19 @@ export async function ignoresRange(src: string): Promise<boolean> {
   return (await ask(src, 'cors'))?.status === 200;
 }
 
-function troubleOf({ status, headers }: Response, code: number | null): Trouble | null {
+function troubleOf({ status, headers }: Response, code: number | null): PlaybackError | null {
   // Stores of files answer 403 for what they do not have.
   if (status === 403 || status === 404 || status === 410) return 'missing';
   if (status >= 400) return 'stalled';
-  const trouble = byCode(code);
+  const error = byCode(code);
   const isMedia = /^(audio|video|application\/octet-stream)/.test(
     headers.get('Content-Type') ?? '',
   );
   // All of a file in answer to a request for a part: Safari plays nothing from such a server.
-  return trouble === 'unplayable' && status === 200 && isMedia ? 'rangeless' : trouble;
+  return error === 'unplayable' && status === 200 && isMedia ? 'rangeless' : error;
 }
 
-function byCode(code: number | null): Trouble | null {
+function byCode(code: number | null): PlaybackError | null {
   if (code === null) return null;
   return code === MediaError.MEDIA_ERR_NETWORK ? 'stalled' : 'unplayable';
 }

@@ -7,7 +7,7 @@ import { createQueue, type Queue } from '@/lib/player/queue';
 import { openChannel, shareWithTabs } from './tabs';
 
 /** What a listener may want once there is sound; fetched then. */
-export type Extras = { readonly queue: Queue };
+export type Session = { readonly queue: Queue };
 
 type Options = {
   readonly player: PlayerStore;
@@ -20,7 +20,7 @@ type Options = {
 };
 
 /** Queue, the system's controls and peace between tabs. Call it once for a page. */
-export function createExtras({ player, storage, describe, holds, since }: Options): Extras {
+export function createSession({ player, storage, describe, holds, since }: Options): Session {
   const queue = createQueue({ player, storage, holds, nextOf: fetchNext });
   if ('mediaSession' in navigator) {
     linkSystemControls({ player, queue, describe, session: navigator.mediaSession });

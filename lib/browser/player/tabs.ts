@@ -1,4 +1,4 @@
-import { isLive } from '@/lib/player/player-state';
+import { wantsSound } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 
 /** A tab began to play. */
@@ -33,7 +33,7 @@ export function shareWithTabs(player: PlayerStore, channel: Channel, since: numb
   let began: Began | null = null;
 
   function follow(at = Date.now()): void {
-    const plays = isLive(player.getState());
+    const plays = wantsSound(player.getState());
     if (!plays) began = null;
     else if (began === null) {
       began = { tab, at };

@@ -54,7 +54,7 @@ export const person = z.strictObject(
 export const people = z.array(person, wrong('a list, each item with a `name`'));
 
 /** For a fault that is a sentence of its own. */
-export function complain(ctx: z.RefinementCtx, path: (string | number)[], message: string): void {
+export function addIssue(ctx: z.RefinementCtx, path: (string | number)[], message: string): void {
   ctx.addIssue({ code: 'custom', path, message, params: { [SENTENCE]: true } });
 }
 

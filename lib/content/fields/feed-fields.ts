@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, count, flag, link, text } from './common';
+import { addIssue, count, flag, link, text } from './common';
 import { date } from './date';
 import { license } from './license';
 import { places } from './places';
@@ -49,7 +49,7 @@ const updateFrequency = z
   )
   .superRefine(({ rrule, start }, ctx) => {
     if (rrule?.includes('COUNT=') && start === undefined) {
-      complain(ctx, ['rrule'], 'A rule with COUNT counts from somewhere. Add `start`, a date.');
+      addIssue(ctx, ['rrule'], 'A rule with COUNT counts from somewhere. Add `start`, a date.');
     }
   });
 

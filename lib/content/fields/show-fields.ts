@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PLATFORMS } from '@/lib/show/show';
-import { complain, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
+import { addIssue, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
 import { feedFields } from './feed-fields';
 import { wrong } from './wrong';
 
@@ -77,7 +77,7 @@ export const showFields = z
   .superRefine(({ series: list }, ctx) => {
     for (const [index, { id: own }] of list.entries()) {
       if (list.findIndex((other) => other.id === own) < index) {
-        complain(ctx, ['series', index, 'id'], `Two series have the id "${own}". Change one.`);
+        addIssue(ctx, ['series', index, 'id'], `Two series have the id "${own}". Change one.`);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Soundbite } from '@/lib/episode/episode';
 import { parseClock } from '@/lib/time/parse-clock';
-import { complain } from './common';
+import { addIssue } from './common';
 import { shortText } from './feed-fields';
 import { wrong } from './wrong';
 
@@ -26,10 +26,10 @@ const soundbite = z
   )
   .superRefine(({ start, end, duration }, ctx) => {
     if ((end === undefined) === (duration === undefined)) {
-      complain(ctx, ['start'], 'A soundbite ends somewhere. Add either `end` or `duration`.');
+      addIssue(ctx, ['start'], 'A soundbite ends somewhere. Add either `end` or `duration`.');
     } else if (end !== undefined ? end <= start : duration === 0) {
       const field = end === undefined ? 'duration' : 'end';
-      complain(ctx, [field], 'A soundbite ends after its start. Write a later time.');
+      addIssue(ctx, [field], 'A soundbite ends after its start. Write a later time.');
     }
   })
   .transform(({ start, end, duration, title }): Soundbite => ({

@@ -16,7 +16,7 @@ const VERSION = 3;
  * @param folder For this one kind of finding; made when it is not there.
  * @param form What was kept is used only if it has this form.
  */
-export async function keepByFile<T>(
+export async function cacheByFile<T>(
   path: string,
   folder: string,
   form: z.ZodType<T>,

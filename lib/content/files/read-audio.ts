@@ -11,7 +11,7 @@ import { whyUnplayable } from '@/lib/content/audio/playable';
 import { walkMpeg, type MpegWalk } from '@/lib/content/audio/walk-mpeg';
 import { wavShortfall } from '@/lib/content/audio/wav-shortfall';
 import { endingOf, formatOf, KNOWN_ENDINGS } from './formats';
-import { keepByFile } from './cache-by-file';
+import { cacheByFile } from './cache-by-file';
 
 const audioFacts = z.strictObject({
   bytes: z.int().positive(),
@@ -100,7 +100,7 @@ async function measure(path: string, ending: string): Promise<Measured | string>
 
 /** The same, from the last time where the file has not changed. */
 export async function keptAudio(path: string, cacheFolder: string): Promise<AudioFacts | string> {
-  return keepByFile(path, cacheFolder, z.union([audioFacts, z.string()]), () => readAudio(path));
+  return cacheByFile(path, cacheFolder, z.union([audioFacts, z.string()]), () => readAudio(path));
 }
 
 export function unknownEnding(ending: string): string {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { z } from 'zod';
-import { keepByFile } from './cache-by-file';
+import { cacheByFile } from './cache-by-file';
 
 const pictureFacts = z.strictObject({
   width: z.int().positive(),
@@ -16,7 +16,7 @@ export const PICTURE_CACHE = '.verbatim/picture-facts';
 
 /** A picture that was decoded to its end, or `null` where that failed. */
 export async function keptPicture(path: string, cacheFolder: string): Promise<PictureFacts | null> {
-  return keepByFile(path, cacheFolder, pictureFacts.nullable(), () => readPicture(path));
+  return cacheByFile(path, cacheFolder, pictureFacts.nullable(), () => readPicture(path));
 }
 
 async function readPicture(path: string): Promise<PictureFacts | null> {

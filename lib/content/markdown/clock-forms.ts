@@ -1,4 +1,4 @@
-import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
+import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { parseClock } from '@/lib/time/parse-clock';
 import { linkedSeconds } from './linked-seconds';
 
@@ -31,7 +31,7 @@ const CLOCK = new RegExp(
 );
 
 /** All that looks like a time in a line of text, in its order. */
-export function clocksIn(line: readonly Atom[]): Clock[] {
+export function clocksIn(line: readonly InlineRun[]): Clock[] {
   const text = textOf(line);
   if (!/\d:\d/.test(text)) return [];
   return Array.from(text.matchAll(CLOCK), (match) => {
@@ -55,7 +55,7 @@ export function clocksIn(line: readonly Atom[]): Clock[] {
 
 /** By a link to its moment, or by bold or code around nothing else. */
 function setApart(
-  line: readonly Atom[],
+  line: readonly InlineRun[],
   from: number,
   to: number,
   seconds: number | null,
@@ -76,7 +76,7 @@ function setApart(
 }
 
 /** The atoms that a part of a line's text stands in. */
-function atomsIn(line: readonly Atom[], from: number, to: number): Atom[] {
+function atomsIn(line: readonly InlineRun[], from: number, to: number): InlineRun[] {
   let at = 0;
   return line.filter((atom) => {
     const start = at;

@@ -2,7 +2,7 @@ import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-m
 import type { Nodes, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { asLetters, withSigns, withWholeLetters } from '@/lib/content/repair/stand-ins';
+import { asLetters, withMarkers, withWholeLetters } from '@/lib/content/repair/stand-ins';
 
 /**
  * A plugin for remark that keeps the signs an author escaped (`\*\*`, `&#42;`) apart
@@ -42,10 +42,10 @@ const ESCAPES: Extension = {
 function settleLetters(root: Root): void {
   visit(root, (node: Nodes) => {
     if (node.type === 'text') node.value = withWholeLetters(node.value);
-    if ('url' in node) node.url = withSigns(node.url);
-    if ('title' in node && node.title != null) node.title = withSigns(node.title);
+    if ('url' in node) node.url = withMarkers(node.url);
+    if ('title' in node && node.title != null) node.title = withMarkers(node.title);
     if (node.type !== 'code') return;
-    if (node.lang != null) node.lang = withSigns(node.lang);
-    if (node.meta != null) node.meta = withSigns(node.meta);
+    if (node.lang != null) node.lang = withMarkers(node.lang);
+    if (node.meta != null) node.meta = withMarkers(node.meta);
   });
 }

@@ -1,11 +1,11 @@
 import type { Candidate } from './stamp-candidate';
 import type { Root } from 'mdast';
-import { atomsOf, nodesOf, textOf, type Atom } from '@/lib/content/repair/inline-runs';
+import { inlineRunsOf, nodesOf, textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { linesOf } from '@/lib/content/repair/cuts';
 import { isLine, type Line } from '@/lib/content/repair/line';
 import { clocksIn } from './clock-forms';
 import { chooseStamps } from './choose-stamps';
-import { placeOf } from './stamp-places';
+import { stampLocation } from './stamp-places';
 import { replaceRanges } from './replace-ranges';
 
 /**
@@ -17,7 +17,7 @@ import { replaceRanges } from './replace-ranges';
 export function markStamps(root: Root, durationSeconds: number | null): void {
   const lines = root.children.filter(isLine).map((block) => ({
     block,
-    lines: linesOf(atomsOf(block.children)).map((line) => ({
+    lines: linesOf(inlineRunsOf(block.children)).map((line) => ({
       line,
       clocks: candidatesIn(line, block),
     })),
@@ -37,13 +37,13 @@ export function markStamps(root: Root, durationSeconds: number | null): void {
   }
 }
 
-function candidatesIn(line: readonly Atom[], block: Line): Candidate[] {
+function candidatesIn(line: readonly InlineRun[], block: Line): Candidate[] {
   const clocks = clocksIn(line);
   if (clocks.length === 0) return [];
   const text = textOf(line);
   return clocks.map((clock) => ({
     ...clock,
-    place: placeOf(line, clock, block.type === 'heading'),
+    place: stampLocation(line, clock, block.type === 'heading'),
     after: text.slice(clock.to).trimEnd(),
   }));
 }

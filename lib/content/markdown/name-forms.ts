@@ -1,5 +1,5 @@
 import { isCapitals } from '@/lib/content/repair/title-like';
-import { withSigns } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/stand-ins';
 import { readStampAfter } from './stamps';
 
 const LONGEST_NAME = 60;
@@ -15,7 +15,7 @@ const NO_NAME =
 
 /** A name without regard to case, spaces and escapes. */
 export function keyOf(name: string): string {
-  return withSigns(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return withMarkers(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
 /** `Joanna:` without its colon, or a time stamp in it; `null` when there is no colon. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { textOf, atomsOf, type Atom } from '@/lib/content/repair/inline-runs';
+import { textOf, inlineRunsOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { linesOf, trimmed } from '@/lib/content/repair/cuts';
 import { isParagraph } from '@/lib/content/repair/line';
 import { isCapitals } from '@/lib/content/repair/title-like';
@@ -31,7 +31,7 @@ export function nameUses(root: Root): NameUses {
   let markedLines = 0;
   const paragraphs = root.children.filter(isParagraph);
   for (const { children } of paragraphs) {
-    const lines = linesOf(atomsOf(children));
+    const lines = linesOf(inlineRunsOf(children));
     lines.forEach((whole, at) => {
       const { rest, isMarked } = withoutMarks(trimmed(whole));
       const use = useIn(rest, isMarked, at === 0, lines.length > 1);
@@ -43,14 +43,14 @@ export function nameUses(root: Root): NameUses {
 }
 
 /** A line without the sign of a turn and the time stamp that it may begin with. */
-function withoutMarks(line: Atom[]): { readonly rest: Atom[]; readonly isMarked: boolean } {
+function withoutMarks(line: InlineRun[]): { readonly rest: InlineRun[]; readonly isMarked: boolean } {
   const turn = readTurn(line);
   const { rest, stamp } = readStamp(turn.rest);
   return { rest, isMarked: turn.isTurn || stamp !== null };
 }
 
 function useIn(
-  line: readonly Atom[],
+  line: readonly InlineRun[],
   isMarked: boolean,
   isFirst: boolean,
   hasMore: boolean,

@@ -12,7 +12,7 @@ const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  *
  * @param source What the tree was read from.
  */
-export function settle(root: Root, source: string): void {
+export function normalizeMarkdown(root: Root, source: string): void {
   visit(root, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     const others = replacements(node, parent, source);

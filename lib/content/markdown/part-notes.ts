@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { atomsOf, textOf } from '@/lib/content/repair/inline-runs';
+import { inlineRunsOf, textOf } from '@/lib/content/repair/inline-runs';
 import { linesOf, trimmed } from '@/lib/content/repair/cuts';
 import { transcriptHeading, type HeadingKind } from '@/lib/language/transcript-heading';
 import { markStamps } from './mark-stamps';
@@ -70,7 +70,7 @@ function isTitleLine(block: RootContent): block is Paragraph {
     (part) => part.type !== 'text' || /[\p{L}\p{N}]/u.test(part.value),
   );
   if (parts.length === 1 && parts[0]?.type === 'strong') return true;
-  const text = textOf(atomsOf(block.children));
+  const text = textOf(inlineRunsOf(block.children));
   return (
     parts.every(({ type }) => type === 'text') && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
   );
@@ -83,7 +83,7 @@ function turnsIn(original: Root, people: People): Turn[] {
   const speakers = speakersOf(root, people);
   return root.children.flatMap((block, at) => {
     if (block.type !== 'paragraph') return [];
-    return linesOf(atomsOf(block.children)).flatMap((line): Turn[] => {
+    return linesOf(inlineRunsOf(block.children)).flatMap((line): Turn[] => {
       const { speaker, startSeconds } = readOpening(trimmed(line), speakers);
       if (speaker === null && startSeconds === null) return [];
       // A bold `Transcript:` looks like a name.

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { leafText, textOf, type Atom } from '@/lib/content/repair/inline-runs';
-import { withSigns } from '@/lib/content/repair/stand-ins';
+import { leafText, textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
+import { withMarkers } from '@/lib/content/repair/stand-ins';
 import { isFootnoteNumber } from './footnotes';
 
 /** What is spoken of a node: no marks, pictures or numbers of footnotes, one space between words. */
@@ -9,7 +9,7 @@ export function plainText(node: Nodes): string {
 }
 
 /** The words of a heading. A picture stands there for its description. */
-export function titleText(atoms: readonly Atom[]): string {
+export function titleText(atoms: readonly InlineRun[]): string {
   const spoken = atoms.filter(({ marks }) => !marks.some(isFootnoteNumber));
   return withSingleSpaces(textOf(spoken));
 }
@@ -25,7 +25,7 @@ function gather(node: Nodes): string {
 }
 
 function withSingleSpaces(text: string): string {
-  return withSigns(text).replaceAll(/\s+/g, ' ').trim();
+  return withMarkers(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 const INLINE = new Set(

@@ -1,8 +1,8 @@
 import { parseClock } from '@/lib/time/parse-clock';
 import { lineAfter } from '@/lib/content/repair/around';
-import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
+import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { trimmed, withoutStart } from '@/lib/content/repair/cuts';
-import { withSigns } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/stand-ins';
 import { nameIn } from './name-forms';
 import type { Speakers } from './speakers';
 import {
@@ -23,14 +23,14 @@ export type Opening = {
   /** A time stamp that no clock shows, as written. */
   readonly wrongStamp: string | null;
   /** The text after it. */
-  readonly rest: readonly Atom[];
+  readonly rest: readonly InlineRun[];
 };
 
 /**
  * Reads who speaks and when: a name such as `**Joanna:**`, `*Joanna*:` or `Joanna:`, and a time
  * stamp before it, in it or after it; also behind the sign of a turn.
  */
-export function readOpening(atoms: readonly Atom[], speakers: Speakers): Opening {
+export function readOpening(atoms: readonly InlineRun[], speakers: Speakers): Opening {
   const turn = readTurn(trimmed(atoms));
   const before = readStamp(turn.rest);
   const isMarked = turn.isTurn || before.stamp !== null;
@@ -42,7 +42,7 @@ export function readOpening(atoms: readonly Atom[], speakers: Speakers): Opening
   const stamp = before.stamp ?? said.stamp ?? after.stamp;
   const startSeconds = stamp === null ? null : parseClock(stamp);
   return {
-    speaker: said.speaker === null ? null : withSigns(said.speaker),
+    speaker: said.speaker === null ? null : withMarkers(said.speaker),
     startSeconds,
     wrongStamp: startSeconds === null ? stamp : null,
     rest: after.rest,
@@ -50,24 +50,24 @@ export function readOpening(atoms: readonly Atom[], speakers: Speakers): Opening
 }
 
 /** Whether a line begins with a speaker, or with the sign that another one speaks. */
-export function opensSpeech(line: readonly Atom[], speakers: Speakers): boolean {
+export function opensSpeech(line: readonly InlineRun[], speakers: Speakers): boolean {
   return readTurn(trimmed(line)).isTurn || readOpening(line, speakers).speaker !== null;
 }
 
-type Said = Stamped<Atom[]> & { readonly speaker: string | null };
+type Said = Stamped<InlineRun[]> & { readonly speaker: string | null };
 
-function nobodyIn(rest: Atom[]): Said {
+function nobodyIn(rest: InlineRun[]): Said {
   return { speaker: null, stamp: null, rest };
 }
 
-function readSpeaker(atoms: Atom[], speakers: Speakers, isMarked: boolean): Said {
+function readSpeaker(atoms: InlineRun[], speakers: Speakers, isMarked: boolean): Said {
   const mark = atoms[0]?.marks[0]?.type;
   return mark === 'strong' || mark === 'emphasis'
     ? readBoldName(atoms, speakers)
     : readPlainName(atoms, speakers, isMarked);
 }
 
-function readPlainName(atoms: Atom[], speakers: Speakers, isMarked: boolean): Said {
+function readPlainName(atoms: InlineRun[], speakers: Speakers, isMarked: boolean): Said {
   const { isListed, isBeside, isNameLine } = speakers;
   const read = readName(atoms);
   if (read !== null) {
@@ -84,7 +84,7 @@ function readPlainName(atoms: Atom[], speakers: Speakers, isMarked: boolean): Sa
   return { speaker: words.replace(/\s*:$/, ''), stamp, rest: withoutStart(atoms, line.length) };
 }
 
-function readBoldName(atoms: Atom[], { isSpeaker, isItalicName }: Speakers): Said {
+function readBoldName(atoms: InlineRun[], { isSpeaker, isItalicName }: Speakers): Said {
   const mark = atoms[0]?.marks[0];
   const end = atoms.findIndex(({ marks }) => marks[0] !== mark);
   const after = end === -1 ? [] : atoms.slice(end);
@@ -115,7 +115,7 @@ function readBoldName(atoms: Atom[], { isSpeaker, isItalicName }: Speakers): Sai
 }
 
 /** `**Money** [1:00] talks`: the time stands inside a sentence. */
-function isInSentence(words: string, colon: ReturnType<typeof readColon>, after: Atom[]): boolean {
+function isInSentence(words: string, colon: ReturnType<typeof readColon>, after: InlineRun[]): boolean {
   if (colon === null || colon.hasColon || words.trimEnd().endsWith(':')) return false;
   return /^\s*\p{Ll}/u.test(textOf(after).slice(colon.length));
 }

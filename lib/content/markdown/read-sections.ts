@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { Section } from '@/lib/transcript/transcript';
-import { atomsOf, type Atom } from '@/lib/content/repair/inline-runs';
+import { inlineRunsOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { headingLevels } from './heading-levels';
 import { plainText, titleText } from './plain-text';
 import { readOpening } from './read-opening';
@@ -69,7 +69,7 @@ export function readSections(
   };
 
   const addHeading = (heading: Heading): void => {
-    const { atoms, points, end } = takeStamps(atomsOf(heading.children));
+    const { atoms, points, end } = takeStamps(inlineRunsOf(heading.children));
     // A time stamp above a heading is that of the text below it.
     if (ahead.speaker !== null) giveUpAhead();
     const startSeconds = points[0]?.seconds ?? end;
@@ -104,7 +104,7 @@ type Who = Pick<Unnumbered, 'speaker' | 'startSeconds'>;
 /** Who speaks and when, said before the paragraph with the words. */
 type Ahead = Who & {
   /** Lines that said so; none for a time stamp at the end of a paragraph. */
-  readonly lines: readonly (readonly Atom[])[];
+  readonly lines: readonly (readonly InlineRun[])[];
 };
 
 const NOTHING: Ahead = { speaker: null, startSeconds: null, lines: [] };
@@ -124,6 +124,6 @@ const KINDS: Partial<Record<RootContent['type'], Unnumbered['kind']>> = {
 };
 
 /** Where a line of text stands in the body. */
-function lineOf(atoms: readonly Atom[]): number | undefined {
+function lineOf(atoms: readonly InlineRun[]): number | undefined {
   return atoms[0]?.leaf.position?.start.line;
 }

@@ -1,9 +1,9 @@
-import { leafText, type Atom } from '@/lib/content/repair/inline-runs';
+import { leafText, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { STAMP_END, STAMP_START } from '@/lib/content/repair/stand-ins';
 import type { Clock } from './clock-forms';
 
 /** Writes the stamps of a line in the one form that the build reads. */
-export function replaceRanges(line: readonly Atom[], clocks: readonly Clock[]): Atom[] {
+export function replaceRanges(line: readonly InlineRun[], clocks: readonly Clock[]): InlineRun[] {
   let at = 0;
   return line.flatMap((atom) => {
     const text = leafText(atom.leaf);
@@ -14,10 +14,10 @@ export function replaceRanges(line: readonly Atom[], clocks: readonly Clock[]): 
   });
 }
 
-function piecesOf(atom: Atom, text: string, start: number, clocks: readonly Clock[]): Atom[] {
+function piecesOf(atom: InlineRun, text: string, start: number, clocks: readonly Clock[]): InlineRun[] {
   const { position } = atom.leaf;
-  const pieces: Atom[] = [];
-  const add = (value: string, marks: Atom['marks']): void => {
+  const pieces: InlineRun[] = [];
+  const add = (value: string, marks: InlineRun['marks']): void => {
     if (value !== '') pieces.push({ leaf: { type: 'text', value, position }, marks });
   };
   let done = 0;

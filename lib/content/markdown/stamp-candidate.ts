@@ -1,9 +1,9 @@
 import { type Clock } from './clock-forms';
-import { type Place } from './stamp-places';
+import { type StampLocation } from './stamp-places';
 
 /** A clock in a text, with where it stands on its line. */
 export type Candidate = Clock & {
-  readonly place: Place;
+  readonly place: StampLocation;
   /** The characters after it on its line. */
   readonly after: string;
 };

@@ -1,4 +1,4 @@
-import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
+import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import type { Clock } from './clock-forms';
 import { looksLikePlainName } from './name-forms';
 
@@ -6,12 +6,12 @@ import { looksLikePlainName } from './name-forms';
  * Where a time stands on its line: at the start, behind a name, by itself, by itself
  * behind a name, or anywhere else.
  */
-export type Place = 'start' | 'name' | 'alone' | 'name-alone' | 'inside';
+export type StampLocation = 'start' | 'name' | 'alone' | 'name-alone' | 'inside';
 
 const LONGEST_NAME = 60;
 /** What may part a name or a text from its time. */
 const JOINT = /^[\s:,|•·–—-]*$/;
-export function placeOf(line: readonly Atom[], { from, to }: Clock, isHeading: boolean): Place {
+export function stampLocation(line: readonly InlineRun[], { from, to }: Clock, isHeading: boolean): StampLocation {
   const text = textOf(line);
   const before = text.slice(0, from).trim();
   const after = text.slice(to).trim();

@@ -1,4 +1,4 @@
-import { textOf, type Atom } from '@/lib/content/repair/inline-runs';
+import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { withoutStart } from '@/lib/content/repair/cuts';
 import { STAMP_END, STAMP_START, TURN } from '@/lib/content/repair/stand-ins';
 
@@ -19,7 +19,7 @@ const LONGEST_HEAD = 120;
 export type Stamped<Text> = { readonly stamp: string | null; readonly rest: Text };
 
 /** Reads a time stamp at the start of a text. */
-export function readStamp(atoms: Atom[]): Stamped<Atom[]> {
+export function readStamp(atoms: InlineRun[]): Stamped<InlineRun[]> {
   const [whole, stamp] = AT_START.exec(headOf(atoms)) ?? [];
   if (whole === undefined || stamp === undefined) return { stamp: null, rest: atoms };
   return { stamp, rest: withoutStart(atoms, whole.length) };
@@ -28,7 +28,7 @@ export function readStamp(atoms: Atom[]): Stamped<Atom[]> {
 const TURN_SIGN = new RegExp(String.raw`^${TURN}\s*`);
 
 /** Reads the sign, at the start of a text, that another person speaks. */
-export function readTurn(atoms: Atom[]): { readonly isTurn: boolean; readonly rest: Atom[] } {
+export function readTurn(atoms: InlineRun[]): { readonly isTurn: boolean; readonly rest: InlineRun[] } {
   const sign = TURN_SIGN.exec(headOf(atoms.slice(0, 2)))?.[0];
   if (sign === undefined) return { isTurn: false, rest: atoms };
   return { isTurn: true, rest: withoutStart(atoms, sign.length) };
@@ -41,14 +41,14 @@ type Read = {
 };
 
 /** Reads a name before a colon, and a time stamp between them; `null` when there is none. */
-export function readName(atoms: readonly Atom[]): (Read & { readonly name: string }) | null {
+export function readName(atoms: readonly InlineRun[]): (Read & { readonly name: string }) | null {
   const [whole, name, stamp] = NAME.exec(headOf(atoms)) ?? [];
   if (whole === undefined || name === undefined) return null;
   return { name: name.trim(), stamp: stamp ?? null, hasColon: true, length: whole.length };
 }
 
 /** Reads the colon or the time stamp after a bold name; `null` when there is neither. */
-export function readColon(atoms: readonly Atom[]): Read | null {
+export function readColon(atoms: readonly InlineRun[]): Read | null {
   const [whole, stamp] = AFTER_NAME.exec(headOf(atoms)) ?? [];
   if (whole === undefined) return null;
   const hasColon = whole.replace(stamp ?? '', '').includes(':');
@@ -62,7 +62,7 @@ export function readStampAfter(name: string): Stamped<string> {
   return { stamp, rest };
 }
 
-function headOf(atoms: readonly Atom[]): string {
+function headOf(atoms: readonly InlineRun[]): string {
   return textOf(atoms).slice(0, LONGEST_HEAD);
 }
 

@@ -1,7 +1,7 @@
 import { parseClock } from '@/lib/time/parse-clock';
 import type { TimePoint } from '@/lib/transcript/transcript';
 import { wordsIn } from '@/lib/transcript/words';
-import { textOf, withText, type Atom } from '@/lib/content/repair/inline-runs';
+import { textOf, withText, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { cutAt, trimmed } from '@/lib/content/repair/cuts';
 import { STAMP_END, STAMP_START } from '@/lib/content/repair/stand-ins';
 
@@ -10,7 +10,7 @@ const TIME = new RegExp(`${STAMP_START}([^${STAMP_END}]*)${STAMP_END}`);
 
 export type WithoutStamps = {
   /** The text as it is spoken. */
-  readonly atoms: Atom[];
+  readonly atoms: InlineRun[];
   /** The times in it, each with the word that it stands before. */
   readonly points: readonly TimePoint[];
   /** Seconds: a time behind the last word. */
@@ -18,7 +18,7 @@ export type WithoutStamps = {
 };
 
 /** Takes the time stamps out of a text: they are times, and no words. */
-export function takeStamps(text: readonly Atom[]): WithoutStamps {
+export function takeStamps(text: readonly InlineRun[]): WithoutStamps {
   const { atoms, hits } = cutAt(text, STAMP);
   if (hits.size === 0) return { atoms: trimmed(text), points: [], end: null };
   const points: TimePoint[] = [];

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { withSigns } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/stand-ins';
 import { keepEscapes } from './keep-escapes';
 
 /** GitHub's schema, with the two classes by which a table aligns its cells. */
@@ -28,5 +28,5 @@ export const markdown = remark()
 
 /** Safe HTML of nodes that need nothing from the rest of their document. */
 export function toHtml(nodes: readonly RootContent[]): string {
-  return withSigns(markdown.stringify({ type: 'root', children: [...nodes] }).trim());
+  return withMarkers(markdown.stringify({ type: 'root', children: [...nodes] }).trim());
 }

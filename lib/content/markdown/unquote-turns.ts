@@ -1,5 +1,5 @@
 import type { Blockquote, Root, RootContent } from 'mdast';
-import { atomsOf, textOf } from '@/lib/content/repair/inline-runs';
+import { inlineRunsOf, textOf } from '@/lib/content/repair/inline-runs';
 import { trimmed } from '@/lib/content/repair/cuts';
 import { keyOf, nameIn } from './name-forms';
 import { readColon, readStamp } from './stamps';
@@ -33,7 +33,7 @@ function isQuote(block: RootContent): block is Blockquote {
 /** Whether a paragraph begins with bold or italic words and a colon. */
 function opensWithName(block: RootContent): boolean {
   if (block.type !== 'paragraph') return false;
-  const { rest } = readStamp(trimmed(atomsOf(block.children)));
+  const { rest } = readStamp(trimmed(inlineRunsOf(block.children)));
   const mark = rest[0]?.marks[0];
   if (mark?.type !== 'strong' && mark?.type !== 'emphasis') return false;
   const words = rest.filter(({ marks }) => marks[0] === mark);

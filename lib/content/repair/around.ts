@@ -1,10 +1,10 @@
-import { leafText, type Atom } from './inline-runs';
+import { leafText, type InlineRun } from './inline-runs';
 
 /** Longer than any title; the rest of a long line is not looked at. */
 const ENOUGH = 200;
 
 /** What stands before an atom on its line, or the end of it. */
-export function lineBefore(atoms: readonly Atom[], at: number): string {
+export function lineBefore(atoms: readonly InlineRun[], at: number): string {
   let text = '';
   for (let index = at - 1; !isEnough(text); index -= 1) {
     const atom = atoms[index];
@@ -15,7 +15,7 @@ export function lineBefore(atoms: readonly Atom[], at: number): string {
 }
 
 /** What stands after an atom on its line, or the beginning of it. */
-export function lineAfter(atoms: readonly Atom[], at: number): string {
+export function lineAfter(atoms: readonly InlineRun[], at: number): string {
   let text = '';
   for (let index = at + 1; !isEnough(text); index += 1) {
     const atom = atoms[index];

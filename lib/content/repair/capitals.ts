@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { atomsOf, nodesOf, textOf, type Atom } from './inline-runs';
+import { inlineRunsOf, nodesOf, textOf, type InlineRun } from './inline-runs';
 import { linesOf, trimmed } from './cuts';
 import { isParagraph } from './line';
 import type { IsSpeaker } from './is-speaker';
@@ -12,9 +12,9 @@ import { endsSentence, isCapitals } from './title-like';
  *
  * @param isSpeaker Whether a line such as `JOANNA:` only says who speaks.
  */
-export function liftCapitals(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
+export function promoteCapitals(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
   const isTitle = (text: string): boolean => isCapitals(text) && !isSpeaker(text, true);
-  const paragraphs = blocks.filter(isParagraph).map(({ children }) => textOf(atomsOf(children)));
+  const paragraphs = blocks.filter(isParagraph).map(({ children }) => textOf(inlineRunsOf(children)));
   const shouted = paragraphs.filter((text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
   const titles = paragraphs.filter((text) => isTitle(text.trim()));
   // Titles stand between other things; captions follow each other.
@@ -27,10 +27,10 @@ export function liftCapitals(blocks: readonly RootContent[], isSpeaker: IsSpeake
 
   const depth = shallowest(blocks);
   return blocks.flatMap((block) => {
-    if (!isParagraph(block) || !/\p{Lu}{2}/u.test(textOf(atomsOf(block.children)))) return [block];
-    const lines = linesOf(atomsOf(block.children));
+    if (!isParagraph(block) || !/\p{Lu}{2}/u.test(textOf(inlineRunsOf(block.children)))) return [block];
+    const lines = linesOf(inlineRunsOf(block.children));
     const out: RootContent[] = [];
-    let text: Atom[] = [];
+    let text: InlineRun[] = [];
     const flush = (): void => {
       const children = nodesOf(trimmed(text));
       if (children.length > 0) out.push({ ...block, children });
@@ -61,7 +61,7 @@ export function shallowest(blocks: readonly RootContent[]): 1 | 2 | 3 | 4 | 5 | 
 }
 
 /** A heading is no place for bold, nor for the colon that announced the text. */
-export function titleOf(atoms: readonly Atom[]): Atom[] {
+export function titleOf(atoms: readonly InlineRun[]): InlineRun[] {
   const bare = trimmed(
     atoms.map((atom) => ({ ...atom, marks: atom.marks.filter(({ type }) => type !== 'strong') })),
   );

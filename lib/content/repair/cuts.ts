@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { leafText, withText, type Atom } from './inline-runs';
+import { leafText, withText, type InlineRun } from './inline-runs';
 
 /**
  * Cuts the texts of a row wherever a pattern is found.
@@ -8,16 +8,16 @@ import { leafText, withText, type Atom } from './inline-runs';
  * @returns The row with each hit as an atom of its own, and the hits in it.
  */
 export function cutAt(
-  atoms: readonly Atom[],
+  atoms: readonly InlineRun[],
   pattern: RegExp,
-): { readonly atoms: Atom[]; readonly hits: ReadonlySet<Atom> } {
-  const hits = new Set<Atom>();
+): { readonly atoms: InlineRun[]; readonly hits: ReadonlySet<InlineRun> } {
+  const hits = new Set<InlineRun>();
   const cut = atoms.flatMap((atom) => {
     const { leaf, marks } = atom;
     if (leaf.type !== 'text') return [atom];
     let { position } = leaf;
     const pieces = leaf.value.split(pattern).map((value, index) => {
-      const piece: Atom = { leaf: { ...leaf, value, position }, marks };
+      const piece: InlineRun = { leaf: { ...leaf, value, position }, marks };
       position = below(position, value);
       if (index % 2 === 1) hits.add(piece);
       return piece;
@@ -35,9 +35,9 @@ function below(position: Text['position'], text: string): Text['position'] {
 }
 
 /** The lines of a paragraph, each with the break that ends it. */
-export function linesOf(atoms: readonly Atom[]): Atom[][] {
+export function linesOf(atoms: readonly InlineRun[]): InlineRun[][] {
   const cut = cutAt(atoms, /(\n)/);
-  const lines: Atom[][] = [[]];
+  const lines: InlineRun[][] = [[]];
   for (const atom of cut.atoms) {
     lines.at(-1)?.push(atom);
     if (cut.hits.has(atom) || atom.leaf.type === 'break') lines.push([]);
@@ -46,12 +46,12 @@ export function linesOf(atoms: readonly Atom[]): Atom[][] {
 }
 
 /** Without white space at both ends. */
-export function trimmed(atoms: readonly Atom[]): Atom[] {
+export function trimmed(atoms: readonly InlineRun[]): InlineRun[] {
   return splitSpace(atoms).ink;
 }
 
 /** A row in three: white space, what begins and ends with something else, white space. */
-export function splitSpace(atoms: readonly Atom[]): Record<'before' | 'ink' | 'after', Atom[]> {
+export function splitSpace(atoms: readonly InlineRun[]): Record<'before' | 'ink' | 'after', InlineRun[]> {
   const from = atoms.findIndex(isShown);
   const to = atoms.findLastIndex(isShown);
   const [first, last] = [atoms[from], atoms[to]];
@@ -68,24 +68,24 @@ export function splitSpace(atoms: readonly Atom[]): Record<'before' | 'ink' | 'a
 }
 
 /** Where the first character that is no space stands, and where the last one ends. */
-function inkOf({ leaf }: Atom): readonly [number, number] {
+function inkOf({ leaf }: InlineRun): readonly [number, number] {
   if (leaf.type !== 'text') return [0, Infinity];
   return [leaf.value.length - leaf.value.trimStart().length, leaf.value.trimEnd().length];
 }
 
 /** Only text can be cut; the rest is there or not. */
-function pieceOf(atom: Atom, from: number, to: number): Atom[] {
+function pieceOf(atom: InlineRun, from: number, to: number): InlineRun[] {
   if (atom.leaf.type !== 'text') return from === 0 && to > 0 ? [atom] : [];
   const piece = withText(atom, (text) => text.slice(from, to));
   return leafText(piece.leaf) === '' ? [] : [piece];
 }
 
-function isShown({ leaf }: Atom): boolean {
+function isShown({ leaf }: InlineRun): boolean {
   return leaf.type === 'text' ? leaf.value.trim() !== '' : leaf.type !== 'break';
 }
 
 /** Without its first characters, and without white space at both ends. */
-export function withoutStart(atoms: readonly Atom[], count: number): Atom[] {
+export function withoutStart(atoms: readonly InlineRun[], count: number): InlineRun[] {
   let left = count;
   const row = atoms.flatMap((atom) => {
     const { length } = leafText(atom.leaf);

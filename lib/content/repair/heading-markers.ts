@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { lineBefore } from './around';
-import { atomsOf, leafText, nodesOf, textOf, type Atom } from './inline-runs';
+import { inlineRunsOf, leafText, nodesOf, textOf, type InlineRun } from './inline-runs';
 import { cutAt, linesOf, trimmed, withoutStart } from './cuts';
 import type { Line } from './line';
 import { endsSentence, isCapitals, isTitleLike } from './title-like';
@@ -14,15 +14,15 @@ const SIGNS = /^(?:(#(?=\s)|#{2,6}(?!#))\s*)+/;
 const OTHERS = /(?:(?<!\S)#{2,6}\s*)+$/;
 
 /** Whether signs of a heading stand in the text of a block. */
-export function hasSigns(line: Line): boolean {
-  const { atoms, hits } = cutAt(atomsOf(line.children), GLUED);
+export function hasMarkers(line: Line): boolean {
+  const { atoms, hits } = cutAt(inlineRunsOf(line.children), GLUED);
   return atoms.some((atom, at) => hits.has(atom) && isBeginning(atoms, at, line));
 }
 
 /** What a part of a block is by itself: headings where it has signs of them, and text. */
-export function blocksOf(part: readonly Atom[], from: Line): RootContent[] {
+export function blocksOf(part: readonly InlineRun[], from: Line): RootContent[] {
   const { atoms, hits } = cutAt(trimmed(part), GLUED);
-  const pieces: Atom[][] = [[]];
+  const pieces: InlineRun[][] = [[]];
   atoms.forEach((atom, at) => {
     if (hits.has(atom) && isBeginning(atoms, at, from)) pieces.push([]);
     pieces.at(-1)?.push(atom);
@@ -31,12 +31,12 @@ export function blocksOf(part: readonly Atom[], from: Line): RootContent[] {
 }
 
 /** In the middle of a sentence the signs mean something else. */
-function isBeginning(atoms: readonly Atom[], at: number, from: Line): boolean {
+function isBeginning(atoms: readonly InlineRun[], at: number, from: Line): boolean {
   const before = lineBefore(atoms, at).replace(OTHERS, '').trim();
   return before === '' || from.type === 'heading' || endsSentence(before) || isCapitals(before);
 }
 
-function blockOf(atoms: readonly Atom[], from: Line): RootContent[] {
+function blockOf(atoms: readonly InlineRun[], from: Line): RootContent[] {
   const [first] = atoms;
   if (first === undefined) return [];
   const signs = first.leaf.type === 'text' ? SIGNS.exec(leafText(first.leaf)) : null;
@@ -51,12 +51,12 @@ function blockOf(atoms: readonly Atom[], from: Line): RootContent[] {
     children: nodesOf(trimmed(title)),
   };
   return [
-    ...(hasSigns(heading) ? blocksOf(title, heading) : [heading]),
+    ...(hasMarkers(heading) ? blocksOf(title, heading) : [heading]),
     ...paragraphOf(trimmed(rest.flat())),
   ];
 }
 
-function paragraphOf(atoms: readonly Atom[]): RootContent[] {
+function paragraphOf(atoms: readonly InlineRun[]): RootContent[] {
   const children = nodesOf(atoms);
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }

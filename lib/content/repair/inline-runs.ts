@@ -1,26 +1,26 @@
 import type { Parents, PhrasingContent, Text } from 'mdast';
 
 /** A leaf of a line of text, and the marks around it, the outermost first. */
-export type Atom = {
+export type InlineRun = {
   readonly leaf: PhrasingContent;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly InlineMark[];
 };
 
 /** A node around other inline nodes: bold, italics, a link. */
-export type Mark = Extract<PhrasingContent, Parents>;
+export type InlineMark = Extract<PhrasingContent, Parents>;
 
 /**
  * Lays inline nodes out in a row, so that they can be cut anywhere. Markdown
  * nests them, and a defect such as a bold across a rule cuts through the nest.
  */
-export function atomsOf(nodes: readonly PhrasingContent[], marks: readonly Mark[] = []): Atom[] {
+export function inlineRunsOf(nodes: readonly PhrasingContent[], marks: readonly InlineMark[] = []): InlineRun[] {
   return nodes.flatMap((node) =>
-    'children' in node ? atomsOf(node.children, [...marks, node]) : [{ leaf: node, marks }],
+    'children' in node ? inlineRunsOf(node.children, [...marks, node]) : [{ leaf: node, marks }],
   );
 }
 
 /** The nest again. Neighbours with the same mark share it; texts that touch are one. */
-export function nodesOf(atoms: readonly Atom[], depth = 0): PhrasingContent[] {
+export function nodesOf(atoms: readonly InlineRun[], depth = 0): PhrasingContent[] {
   return runsOf(atoms, depth).flatMap((run): PhrasingContent[] => {
     const { leaf, marks } = run[0];
     const mark = marks[depth];
@@ -32,10 +32,10 @@ export function nodesOf(atoms: readonly Atom[], depth = 0): PhrasingContent[] {
   });
 }
 
-type Run = [Atom, ...Atom[]];
+type Run = [InlineRun, ...InlineRun[]];
 
 /** Neighbours that belong together: in the same mark, or all of them text. */
-export function runsOf(atoms: readonly Atom[], depth: number): Run[] {
+export function runsOf(atoms: readonly InlineRun[], depth: number): Run[] {
   const runs: Run[] = [];
   for (const atom of atoms) {
     const run = runs.at(-1);
@@ -45,7 +45,7 @@ export function runsOf(atoms: readonly Atom[], depth: number): Run[] {
   return runs;
 }
 
-function belongs(atom: Atom, first: Atom, depth: number): boolean {
+function belongs(atom: InlineRun, first: InlineRun, depth: number): boolean {
   const mark = first.marks[depth];
   if (atom.marks[depth] !== mark) return false;
   return mark !== undefined || (atom.leaf.type === 'text' && first.leaf.type === 'text');
@@ -62,7 +62,7 @@ function joined(run: Run, first: Text): Text[] {
 }
 
 /** The characters of a row as a reader sees them; a line break is a line's end. */
-export function textOf(atoms: readonly Atom[]): string {
+export function textOf(atoms: readonly InlineRun[]): string {
   return atoms.map(({ leaf }) => leafText(leaf)).join('');
 }
 
@@ -74,7 +74,7 @@ export function leafText(leaf: PhrasingContent): string {
 }
 
 /** The same atom with another text; what is no text stays. */
-export function withText(atom: Atom, change: (text: string) => string): Atom {
+export function withText(atom: InlineRun, change: (text: string) => string): InlineRun {
   const { leaf } = atom;
   if (leaf.type !== 'text') return atom;
   const value = change(leaf.value);

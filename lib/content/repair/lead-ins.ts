@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { atomsOf, nodesOf, textOf, type Atom } from './inline-runs';
+import { inlineRunsOf, nodesOf, textOf, type InlineRun } from './inline-runs';
 import { trimmed } from './cuts';
 import { shallowest, titleOf } from './capitals';
 import type { IsSpeaker } from './is-speaker';
@@ -22,7 +22,7 @@ const STAMP = new RegExp(`^${STAMP_START}[^${STAMP_END}]*${STAMP_END}\\s*`);
  * @param isSpeaker Whether bold words such as `Joanna:` only say who speaks.
  * @param language BCP 47; says what a long title looks like.
  */
-export function liftLeadIns(
+export function promoteLeadIns(
   blocks: readonly RootContent[],
   isSpeaker: IsSpeaker,
   language: string,
@@ -58,13 +58,13 @@ export function liftLeadIns(
   });
 }
 
-type LeadIn = { readonly title: Atom[]; readonly rest: Atom[]; readonly isWord: boolean };
+type LeadIn = { readonly title: InlineRun[]; readonly rest: InlineRun[]; readonly isWord: boolean };
 
 function leadInOf(block: RootContent, isSpeaker: IsSpeaker, language: string): LeadIn | null {
   if (block.type !== 'paragraph') return null;
   const [first] = block.children;
   if (first?.type !== 'strong') return null;
-  const atoms = atomsOf(block.children);
+  const atoms = inlineRunsOf(block.children);
   const title = atoms.filter(({ marks }) => marks[0] === first);
   const rest = trimmed(atoms.slice(title.length));
   const words = textOf(title).trim();
@@ -113,5 +113,5 @@ function isOneTitle(start: string, end: string, isSpeaker: IsSpeaker): boolean {
 function boldOf(block: RootContent) {
   const [strong, next] = block.type === 'paragraph' ? block.children : [];
   if (block.type !== 'paragraph' || strong?.type !== 'strong') return null;
-  return { block, strong, text: textOf(atomsOf(strong.children)), isAlone: next === undefined };
+  return { block, strong, text: textOf(inlineRunsOf(strong.children)), isAlone: next === undefined };
 }

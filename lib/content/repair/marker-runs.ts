@@ -1,11 +1,11 @@
-import { leafText, withText, type Atom } from './inline-runs';
+import { leafText, withText, type InlineRun } from './inline-runs';
 
 /**
  * Makes one of a run of signs that marks cut through: a reader sees a rule in
  * `-*--*`, where Markdown has a hyphen and two in italics.
  */
-export function withWholeRuns(atoms: readonly Atom[]): Atom[] {
-  const row: Atom[] = [];
+export function withWholeRuns(atoms: readonly InlineRun[]): InlineRun[] {
+  const row: InlineRun[] = [];
   for (const atom of atoms) {
     const before = row.at(-1);
     const signs = before === undefined ? '' : signsThatGoOn(before, atom);
@@ -20,7 +20,7 @@ export function withWholeRuns(atoms: readonly Atom[]): Atom[] {
 }
 
 /** The signs at an atom's start that make more than themselves of those before it. */
-function signsThatGoOn(before: Atom, { leaf }: Atom): string {
+function signsThatGoOn(before: InlineRun, { leaf }: InlineRun): string {
   if (before.leaf.type !== 'text' || leaf.type !== 'text') return '';
   const end = /([*_-])\1*$/.exec(before.leaf.value.slice(-2));
   const start = /^([*_-])\1*/.exec(leaf.value);

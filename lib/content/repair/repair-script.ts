@@ -1,9 +1,9 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { atomsOf, textOf } from './inline-runs';
-import { liftCapitals } from './capitals';
+import { inlineRunsOf, textOf } from './inline-runs';
+import { promoteCapitals } from './capitals';
 import type { IsSpeaker } from './is-speaker';
-import { liftLeadIns } from './lead-ins';
+import { promoteLeadIns } from './lead-ins';
 import { isLine, type Line } from './line';
 import { splitAtRules, withoutRules } from './rules';
 import { pairStrongMarks } from './strong-marks';
@@ -38,7 +38,7 @@ function repaired(
   const parted = pairStrongMarks(blocks).flatMap(split);
   // A rule in a bold may have parted it from its sign.
   const clean = pairStrongMarks(parted).filter(hasContent);
-  const lifted = liftLeadIns(liftCapitals(clean, isSpeaker), isSpeaker, language);
+  const lifted = promoteLeadIns(promoteCapitals(clean, isSpeaker), isSpeaker, language);
   const isSame =
     lifted.length === blocks.length && lifted.every((block, at) => block === blocks[at]);
   return isSame ? lifted : repaired(lifted, isSpeaker, language);
@@ -80,6 +80,6 @@ function describePictures(root: Root): void {
   visit(root, (node) => {
     if ((node.type !== 'image' && node.type !== 'imageReference') || node.alt == null) return;
     const words = clean({ type: 'paragraph', children: [{ type: 'text', value: node.alt }] });
-    node.alt = textOf(atomsOf(words.children));
+    node.alt = textOf(inlineRunsOf(words.children));
   });
 }

@@ -27,7 +27,7 @@ export function asLetters(signs: string): string {
 }
 
 /** The author's own characters again; signs of a turn are not shown. */
-export function withSigns(text: string): string {
+export function withMarkers(text: string): string {
   return text
     .replaceAll(/[\uFDD0-\uFDD3]/g, (letter) => LETTERS.get(letter) ?? letter)
     .replaceAll(/\uFDDA\s?/g, '');

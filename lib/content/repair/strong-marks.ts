@@ -1,8 +1,8 @@
 import type { Strong } from 'mdast';
-import { leafText, nodesOf, runsOf, withText, type Atom } from './inline-runs';
+import { leafText, nodesOf, runsOf, withText, type InlineRun } from './inline-runs';
 import { splitSpace, trimmed } from './cuts';
 import { isLine, type Line } from './line';
-import { isDouble, isInWord, isMask, rowOf, sideOf, type Row, type Side } from './markers';
+import { isDouble, isInWord, isMask, markerLineOf, sideOf, type MarkerLine, type Side } from './markers';
 import { asLetters } from './stand-ins';
 
 type Sign = { readonly line: number; readonly at: number; readonly side: Side };
@@ -18,7 +18,7 @@ type Pair = readonly [Sign, Sign];
 export function pairStrongMarks<T extends { readonly type: string }>(
   blocks: readonly (T | Line)[],
 ): (T | Line)[] {
-  const rows = blocks.map((block) => (isLine(block) ? rowOf(block) : null));
+  const rows = blocks.map((block) => (isLine(block) ? markerLineOf(block) : null));
   if (!rows.some((row) => row !== null && row.signs.size > 0)) return [...blocks];
 
   const pairs = [...pairsOf(rows, '*'), ...pairsOf(rows, '_')];
@@ -32,7 +32,7 @@ export function pairStrongMarks<T extends { readonly type: string }>(
 }
 
 /** Pairs from left to right: a bold runs on into the next paragraph, and no further. */
-function pairsOf(rows: readonly (Row | null)[], letter: '*' | '_'): Pair[] {
+function pairsOf(rows: readonly (MarkerLine | null)[], letter: '*' | '_'): Pair[] {
   const pairs: Pair[] = [];
   let open: Sign | null = null;
   rows.forEach((row, line) => {
@@ -64,7 +64,7 @@ function canClose(open: Sign, sign: Sign): boolean {
   return open.side !== 'inside' && sign.side !== 'inside' && sign.side !== 'opens';
 }
 
-function withoutSigns({ atoms, signs }: Row, line: number, pairs: readonly Pair[]): Atom[] {
+function withoutSigns({ atoms, signs }: MarkerLine, line: number, pairs: readonly Pair[]): InlineRun[] {
   const paired = new Set<number>();
   const strongAt: Strong[] = [];
   for (const [from, to] of pairs) {
@@ -75,7 +75,7 @@ function withoutSigns({ atoms, signs }: Row, line: number, pairs: readonly Pair[
     paired.add(first).add(last);
     for (let at = first + 1; at < last; at += 1) strongAt[at] ??= strong;
   }
-  const kept = atoms.flatMap((atom, at): Atom[] => {
+  const kept = atoms.flatMap((atom, at): InlineRun[] => {
     if (!signs.has(atom)) {
       const strong = strongAt[at];
       return [strong === undefined ? atom : { ...atom, marks: [strong, ...atom.marks] }];
@@ -87,12 +87,12 @@ function withoutSigns({ atoms, signs }: Row, line: number, pairs: readonly Pair[
 }
 
 /** `** If**` has its space before the bold, not in it; in `If **,` there should be none. */
-function spacesOutside(row: readonly Atom[], added: ReadonlySet<Strong>): Atom[] {
+function spacesOutside(row: readonly InlineRun[], added: ReadonlySet<Strong>): InlineRun[] {
   return runsOf(row, 0).flatMap((run, at, runs) => {
     const strong = run[0].marks[0];
     if (strong?.type !== 'strong' || !added.has(strong)) return run;
     const { before, ink, after } = splitSpace(run);
-    const unmarked = (atom: Atom): Atom => ({ ...atom, marks: atom.marks.slice(1) });
+    const unmarked = (atom: InlineRun): InlineRun => ({ ...atom, marks: atom.marks.slice(1) });
     const goesOn = /^[.,;:!?…)\]”’]/.test(leafText(runs[at + 1]?.[0].leaf ?? NO_TEXT));
     return [...before.map(unmarked), ...ink, ...(goesOn ? [] : after.map(unmarked))];
   });

@@ -6,7 +6,7 @@ import type { ContentProblem } from '@/lib/content/content-error';
  * @param episodes Files of the episodes, also of those that are left out.
  * @param used Files that a front matter names.
  */
-export function findStrays(
+export function findUnreferenced(
   beside: ReadonlySet<string>,
   episodes: readonly string[],
   used: ReadonlySet<string>,

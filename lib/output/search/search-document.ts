@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
 import { FACETS } from '@/lib/search/facets';
-import { blockPlace, encodeRecord, PLACES } from '@/lib/search/search-record';
+import { blockAnchor, encodeRecord, PLACES } from '@/lib/search/search-record';
 import type { Show } from '@/lib/show/show';
 import { escapeText } from '@/lib/transcript/escape-text';
 import type { Section } from '@/lib/transcript/transcript';
@@ -74,7 +74,7 @@ function sectionText({ id, title, blocks }: Section, speakers: readonly string[]
     .filter(({ text }) => hasWords(text))
     .map(({ id: block, speaker, text }) => {
       const number = speaker === null ? null : speakers.indexOf(speaker);
-      return `${place(blockPlace(block, number))}${clean(text)} `;
+      return `${place(blockAnchor(block, number))}${clean(text)} `;
     });
   return heading + texts.join('');
 }

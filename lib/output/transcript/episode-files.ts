@@ -2,10 +2,10 @@ import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { chaptersJson } from './chapters-json';
 import { cuesOf } from './cues';
-import { markdownTwin } from './markdown-alternate';
+import { markdownAlternate } from './markdown-alternate';
 import { pageTiming } from './page-timing';
 import { plainText } from './plain-text';
-import { podcastJson, twinsOf } from './podcast-json';
+import { podcastJson, alternatesOf } from './podcast-json';
 import { spokenText } from './spoken-text';
 import { SRT_SHAPE, subRip } from './sub-rip';
 import { chaptersPath, hasCaptions, transcriptFiles } from '@/lib/links/transcript-files';
@@ -25,7 +25,7 @@ export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, 
   const { transcript, timing } = episode;
   const files = new Map([
     ['transcript.txt', plainText(show, episode)],
-    ['index.md', markdownTwin(show, episode)],
+    ['index.md', markdownAlternate(show, episode)],
   ]);
   // The chapters of an audio file need no timed text.
   if (chaptersPath(episode) !== null) files.set('chapters.json', chaptersJson(show, episode));
@@ -36,7 +36,7 @@ export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, 
     const cues = cuesOf(spoken, VTT_SHAPE);
     files.set('transcript.vtt', webVtt(cues));
     files.set('transcript.srt', subRip(cuesOf(spoken, SRT_SHAPE)));
-    files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes, twinsOf(show, episode)));
+    files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes, alternatesOf(show, episode)));
   }
   return files;
 }

@@ -10,7 +10,7 @@ import { blockMarkdown, escapeMarkdown, markdownOf } from './markdown-text';
 import { roleName } from '@/lib/words/page/role-name';
 
 /** An episode's page as Markdown, for language models and editors. */
-export function markdownTwin(show: Show, episode: Episode): string {
+export function markdownAlternate(show: Show, episode: Episode): string {
   const { title, summary, people, notesHtml, transcript } = episode;
   const words = wordsFor(show.language).episode;
   const parts = [

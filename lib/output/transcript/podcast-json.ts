@@ -5,7 +5,7 @@ import type { Cue } from './cues';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 
 /** Where the episode's page is, and its text in other forms. The format lets such fields be. */
-export type Twins = {
+export type Alternates = {
   readonly page: string;
   readonly audio: string;
   readonly language: string;
@@ -20,7 +20,7 @@ export type Twins = {
  * @param twins Come first, so that a reader of the first lines knows what this is.
  * @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md
  */
-export function podcastJson(cues: readonly Cue[], hasWords: boolean, twins: Twins): string {
+export function podcastJson(cues: readonly Cue[], hasWords: boolean, twins: Alternates): string {
   const lines = cues.map(({ start, end, speaker, text, words }) =>
     JSON.stringify({
       ...(speaker !== null && { speaker }),
@@ -33,7 +33,7 @@ export function podcastJson(cues: readonly Cue[], hasWords: boolean, twins: Twin
   return `${about},"segments":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-export function twinsOf(show: Show, episode: Episode): Twins {
+export function alternatesOf(show: Show, episode: Episode): Alternates {
   const files = transcriptFiles(episode).filter(({ name }) => name !== 'transcript.json');
   return {
     page: absoluteUrl(show, episodePath(episode)),

@@ -4,7 +4,7 @@ import { Served } from '@/components/ui/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
 import { site } from '@/lib/content/site';
 import { archivePages } from '@/lib/episode/archive';
-import { waysOf } from '@/lib/episode/collections';
+import { collectionsOf } from '@/lib/episode/collections';
 
 type ArchivePageProps = { readonly params: Promise<{ readonly page: string }> };
 
@@ -24,7 +24,7 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
   const published = await site();
   return (
     <Served>
-      <Archive {...published} ways={waysOf(published)} page={Number((await params).page)} />
+      <Archive {...published} ways={collectionsOf(published)} page={Number((await params).page)} />
     </Served>
   );
 }

@@ -1,30 +1,30 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/site/json-ld';
-import { WayList } from '@/components/collection/collection-list';
+import { CollectionList } from '@/components/collection/collection-list';
 import { Served } from '@/components/ui/hydration/served';
-import { wayPageOf, wayRoutes, type WayRoute } from '@/app/collection-page';
-import { wayJsonLd } from '@/lib/output/collections-json-ld';
-import { wayMetadata } from '@/lib/output/collections-metadata';
+import { collectionPageOf, collectionRoutes, type CollectionRoute } from '@/app/collection-page';
+import { collectionJsonLd } from '@/lib/output/collections-json-ld';
+import { collectionMetadata } from '@/lib/output/collections-metadata';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ id: string; page: string[] }[]> {
-  return wayRoutes('topics');
+  return collectionRoutes('topics');
 }
 
-export async function generateMetadata(route: WayRoute): Promise<Metadata> {
-  const found = await wayPageOf('topics', route);
-  return found === null ? {} : wayMetadata(found.show, found.way, found.page);
+export async function generateMetadata(route: CollectionRoute): Promise<Metadata> {
+  const found = await collectionPageOf('topics', route);
+  return found === null ? {} : collectionMetadata(found.show, found.way, found.page);
 }
 
-export default async function TopicPage(route: WayRoute) {
-  const found = await wayPageOf('topics', route);
+export default async function TopicPage(route: CollectionRoute) {
+  const found = await collectionPageOf('topics', route);
   if (found === null) return null;
   const { show, way, profile, page } = found;
   return (
     <Served>
-      <WayList {...found} feed={null} />
-      <JsonLd json={wayJsonLd(show, way, profile, page)} />
+      <CollectionList {...found} feed={null} />
+      <JsonLd json={collectionJsonLd(show, way, profile, page)} />
     </Served>
   );
 }

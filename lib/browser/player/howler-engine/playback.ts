@@ -9,11 +9,11 @@ import {
   reachable,
 } from '@/lib/browser/player/media-ranges';
 import { isMeasured, type PlayerSettings } from '@/lib/player/player-state';
-import { findTrouble, ignoresRange } from '@/lib/browser/player/probe';
+import { findPlaybackError, ignoresRange } from '@/lib/browser/player/probe';
 import { tellDuration } from '@/lib/browser/player/tell-duration';
 import { tellFlow } from '@/lib/browser/player/tell-flow';
 import { openSound } from './sound';
-import { createVigil } from './stall-watchdog';
+import { createStallWatchdog } from './stall-watchdog';
 
 /** One sound, from its opening to its end. Closed, it is silent in every sense. */
 export type Playback = {
@@ -51,14 +51,14 @@ export function openPlayback(
   let looksAgain = false;
   let wanted = false;
   let broken = false;
-  const vigil = createVigil(node, look, () => fail(null));
+  const vigil = createStallWatchdog(node, look, () => fail(null));
 
   function tell(fact: EngineFact): void {
     if (!listening.signal.aborted) report({ load, ...fact });
   }
 
   function unplayable(): Playback {
-    queueMicrotask(() => tell({ type: 'broke', trouble: 'unplayable' }));
+    queueMicrotask(() => tell({ type: 'failed', error: 'unplayable' }));
     const nothing = () => {};
     const close = () => listening.abort();
     return {
@@ -87,26 +87,26 @@ export function openPlayback(
 
   /** Something is quiet. If the server is gone, the listener should know at once. */
   function look(): void {
-    void findTrouble(track.src, null).then((trouble) => trouble !== null && breakOff(trouble));
+    void findPlaybackError(track.src, null).then((error) => error !== null && breakOff(error));
   }
 
   function fail(code: number | null): void {
     if (broken) return;
     if (wanted) tell({ type: 'waited' });
-    void findTrouble(track.src, code).then(async (found) => {
-      const trouble = found ?? 'stalled';
+    void findPlaybackError(track.src, code).then(async (found) => {
+      const error = found ?? 'stalled';
       // Where a server claims Range and does not know it, Chromium waits for ever.
-      const waitsForPlace = trouble === 'stalled' && target !== null;
+      const waitsForPlace = error === 'stalled' && target !== null;
       if (waitsForPlace && (await ignoresRange(track.src))) stay(heard);
-      breakOff(trouble);
+      breakOff(error);
     });
   }
 
-  function breakOff(trouble: Extract<EngineFact, { type: 'broke' }>['trouble']): void {
+  function breakOff(error: Extract<EngineFact, { type: 'failed' }>['error']): void {
     if (broken) return;
     broken = true;
     vigil.stop();
-    tell({ type: 'broke', trouble });
+    tell({ type: 'failed', error: error });
     listening.abort(); // A dead element still pauses, and its browser may go on trying.
   }
 
@@ -124,7 +124,7 @@ export function openPlayback(
 
   function stay(at = node.currentTime): void {
     target = null;
-    tell({ type: 'stayed' });
+    tell({ type: 'seekRejected' });
     tell({ type: 'moved', position: at });
   }
 

@@ -3,13 +3,13 @@ const LOOK_AFTER = 3;
 /** Seconds without a sign of life until the sound counts as dead. */
 const DEAD_AFTER = 10;
 
-export type Vigil = { start(): void; stop(): void };
+export type StallWatchdog = { start(): void; stop(): void };
 
 /**
  * Watches an element that should play. Browsers tell of a connection that went
  * silent late or never, and Chromium goes on trying for minutes.
  */
-export function createVigil(node: HTMLAudioElement, look: () => void, giveUp: () => void): Vigil {
+export function createStallWatchdog(node: HTMLAudioElement, look: () => void, giveUp: () => void): StallWatchdog {
   let timer: ReturnType<typeof setInterval> | undefined;
   let last = '';
   let still = 0;

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { DROPPED } from './elements';
 import { plainTags } from './plain-tags';
 import { markdown } from '@/lib/content/markdown/to-html';
-import { toMarkdownTree, withoutPlace, type Passenger } from './to-markdown-tree';
+import { toMarkdownTree, withoutPosition, type Passenger } from './to-markdown-tree';
 
 /** What of an author's HTML is not on the page; told by the line of the body. */
 export type HtmlNotice = { readonly line: number; readonly message: string };
@@ -65,7 +65,7 @@ function withMarkdown(node: Html): Nodes[] {
   const [, frame] = FRAMED.exec(node.value) ?? [];
   if (frame === undefined) return [ended(node)];
   const inside = markdown.parse(node.value.slice(frame.length));
-  const blocks: Nodes[] = inside.children.map(withoutPlace);
+  const blocks: Nodes[] = inside.children.map(withoutPosition);
   return [{ ...node, value: frame }, ...blocks];
 }
 

@@ -71,13 +71,13 @@ function textOf({ value }: { readonly value: string }): PhrasingContent[] {
   if (!isLine) return [{ type: 'text', value }];
   return [
     ...(before === '' ? [] : [{ type: 'text', value: before } as const]),
-    ...first.children.map(withoutPlace),
+    ...first.children.map(withoutPosition),
     ...(after === '' ? [] : [{ type: 'text', value: after } as const]),
   ];
 }
 
 /** It was counted in a piece of the file. */
-export function withoutPlace<T extends Nodes>(node: T): T {
+export function withoutPosition<T extends Nodes>(node: T): T {
   visit(node, (inside) => {
     delete inside.position;
   });

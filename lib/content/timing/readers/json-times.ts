@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from '@/lib/content/fields/common';
+import { addIssue } from '@/lib/content/fields/common';
 import { wrong } from '@/lib/content/fields/wrong';
 import { MOST_BACK_SECONDS } from './cue-order';
 
@@ -22,14 +22,14 @@ export function checkOrder<K extends string>(
     const start = segment[from] ?? latest;
     const end = segment[to] ?? start;
     if (start < latest - MOST_BACK_SECONDS) {
-      complain(
+      addIssue(
         ctx,
         pathOf(at, from),
         `Got ${start} after ${latest}: time goes back. Sort the segments, or export the file again.`,
       );
     }
     if (end < start - WINDOW_SECONDS) {
-      complain(
+      addIssue(
         ctx,
         pathOf(at, to),
         `Got ${end}, which is before its start, ${start}. Export the file again.`,

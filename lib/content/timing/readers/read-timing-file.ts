@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from '@/lib/content/fields/common';
+import { addIssue } from '@/lib/content/fields/common';
 import { problemsOf, wrong } from '@/lib/content/fields/wrong';
 import type { Timing, TimingLevel, TimeSpan } from '@/lib/transcript/timing';
 import { blockSpans } from '@/lib/content/timing/matching/block-spans';
@@ -39,7 +39,7 @@ export const timingFileFields = z
   .superRefine((file, ctx) => {
     for (const list of ['blocks', 'words'] as const) {
       const fault = faultIn(file[list], file.durationSeconds);
-      if (fault !== null) complain(ctx, [list, fault.at], `${fault.what} ${ALIGN_AGAIN}`);
+      if (fault !== null) addIssue(ctx, [list, fault.at], `${fault.what} ${ALIGN_AGAIN}`);
     }
   });
 

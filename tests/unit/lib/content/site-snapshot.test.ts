@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HANDED_SITE, handOver, takeOver } from '@/lib/content/site-snapshot';
+import { SITE_SNAPSHOT, writeSnapshot, readSnapshot } from '@/lib/content/site-snapshot';
 import { loadSite } from '@/lib/content/load-site';
 import { markdown, siteWith } from '@/tests/support/content-folder';
 
@@ -28,45 +28,45 @@ describe('handing a site from process to process', () => {
   it('gives every value of a show with all features again, to what is undefined', async () => {
     const file = await fileForOne();
     const site = await loadSite(FIXTURE);
-    await handOver(site, file);
-    expect(await takeOver(file)).toStrictEqual(site);
+    await writeSnapshot(site, file);
+    expect(await readSnapshot(file)).toStrictEqual(site);
   });
 
   it('lets no page change another', async () => {
     const file = await fileForOne();
-    await handOver(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
-    const [episode] = (await takeOver(file)).episodes;
+    await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
+    const [episode] = (await readSnapshot(file)).episodes;
     expect(Object.isFrozen(episode?.transcript.sections[0]?.blocks[0])).toBe(true);
   });
 
   it('gives pages what the build has read, whatever was saved meanwhile', async () => {
     const file = await fileForOne();
-    await handOver(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
+    await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
     vi.stubEnv('CONTENT_DIR', FIXTURE.contentDir);
-    vi.stubEnv(HANDED_SITE, file);
+    vi.stubEnv(SITE_SNAPSHOT, file);
     const { episodes } = await (await freshSite())();
     expect(episodes.map(({ title }) => title)).toEqual(['Old maps']);
   });
 
   it('gives each build its own: the next one overwrites it', async () => {
     const file = await fileForOne();
-    await handOver(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
+    await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
     const renamed = markdown({ title: 'New maps' });
-    await handOver(await siteWith({ 'content/episodes/old-maps.md': renamed }), file);
-    expect((await takeOver(file)).episodes[0]?.title).toBe('New maps');
+    await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': renamed }), file);
+    expect((await readSnapshot(file)).episodes[0]?.title).toBe('New maps');
   });
 
   it('reads the content where nobody handed it over', async () => {
     vi.stubEnv('CONTENT_DIR', FIXTURE.contentDir);
-    vi.stubEnv(HANDED_SITE, undefined);
+    vi.stubEnv(SITE_SNAPSHOT, undefined);
     expect((await (await freshSite())()).show.title).toBe((await loadSite(FIXTURE)).show.title);
   });
 
   it('says so when what was handed over is gone, and publishes nothing old', async () => {
     const file = await fileForOne();
-    await handOver(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
+    await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
     await rm(file);
-    vi.stubEnv(HANDED_SITE, file);
+    vi.stubEnv(SITE_SNAPSHOT, file);
     await expect((await freshSite())()).rejects.toThrow('ENOENT');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/episode/profile';
-import { NO_WAY, wayPages, wayParams, yearParams } from '@/lib/episode/collection-pages';
-import { wayOf, waysOf } from '@/lib/episode/collections';
+import { NO_COLLECTION, collectionPages, collectionParams, yearParams } from '@/lib/episode/collection-pages';
+import { collectionOf, collectionsOf } from '@/lib/episode/collections';
 import type { Person } from '@/lib/show/person';
 import { episode, episodes } from '@/tests/support/episodes';
 import { show } from '@/tests/unit/lib/output/sample';
@@ -18,7 +18,7 @@ const ada = (fields: Partial<Person> = {}): Person => ({
 
 describe('the ways into a show', () => {
   it('are there for a series without episodes, since its feed is', () => {
-    const { series, topics } = waysOf({ show, episodes: [] });
+    const { series, topics } = collectionsOf({ show, episodes: [] });
     expect(series.map(({ id, description }) => [id, description])).toEqual([
       ['daily', 'Each morning.'],
     ]);
@@ -30,7 +30,7 @@ describe('the ways into a show', () => {
     const all = ['c', 'b', 'a'].map((slug) =>
       episode({ slug, series: slug === 'b' ? null : (daily ?? null) }),
     );
-    const way = wayOf({ show, episodes: all }, 'series', 'daily');
+    const way = collectionOf({ show, episodes: all }, 'series', 'daily');
     expect(way.episodes.map(({ slug }) => slug)).toEqual(['c', 'a']);
   });
 
@@ -38,21 +38,21 @@ describe('the ways into a show', () => {
     const all = ['maps', 'Maps', 'Maps'].map((title, index) =>
       episode({ slug: `e${index}`, topics: [{ id: 'maps', title }] }),
     );
-    expect(waysOf({ show, episodes: all }).topics).toMatchObject([{ id: 'maps', title: 'Maps' }]);
+    expect(collectionsOf({ show, episodes: all }).topics).toMatchObject([{ id: 'maps', title: 'Maps' }]);
     const even = all.slice(0, 2);
-    expect(waysOf({ show, episodes: even }).topics).toMatchObject([{ title: 'maps' }]);
+    expect(collectionsOf({ show, episodes: even }).topics).toMatchObject([{ title: 'maps' }]);
   });
 
   it('stand in the order of the language, numbers by their size', () => {
     const titles = ['Öl', 'Zebra', 'Part 10', 'Part 9', 'apple'];
     const all = [episode({ topics: titles.map((title) => ({ id: title, title })) })];
-    const { topics } = waysOf({ show: { ...show, language: 'de' }, episodes: all });
+    const { topics } = collectionsOf({ show: { ...show, language: 'de' }, episodes: all });
     expect(topics.map(({ title }) => title)).toEqual(['apple', 'Öl', 'Part 9', 'Part 10', 'Zebra']);
   });
 
   it('give an episode that names nobody to the people of the show', () => {
     const all = [episode({ slug: 'b', people: [ada()] }), episode({ slug: 'a' })];
-    const { people } = waysOf({ show, episodes: all });
+    const { people } = collectionsOf({ show, episodes: all });
     expect(people.map(({ id, episodes: own }) => [id, own.map(({ slug }) => slug)])).toEqual([
       ['ada', ['b']],
       ['joanna', ['a']],
@@ -61,11 +61,11 @@ describe('the ways into a show', () => {
 
   it('count an episode once for somebody who is in it twice', () => {
     const all = [episode({ people: [ada({ role: 'host' }), ada({ role: 'editor' })] })];
-    expect(wayOf({ show, episodes: all }, 'people', 'ada').episodes).toHaveLength(1);
+    expect(collectionOf({ show, episodes: all }, 'people', 'ada').episodes).toHaveLength(1);
   });
 
   it('are no more than there are', () => {
-    expect(() => wayOf({ show, episodes: [] }, 'topics', 'maps')).toThrow('no page "maps"');
+    expect(() => collectionOf({ show, episodes: [] }, 'topics', 'maps')).toThrow('no page "maps"');
   });
 });
 
@@ -77,7 +77,7 @@ describe('a profile', () => {
       episode({ slug: 'a', people: [ada({ url: 'https://old.example', image: '/old.jpg' })] }),
     ];
     const published = { show, episodes: all };
-    expect(profileOf(published, wayOf(published, 'people', 'ada'))).toEqual({
+    expect(profileOf(published, collectionOf(published, 'people', 'ada'))).toEqual({
       roles: ['host', 'guest'],
       url: 'https://ada.example',
       image: '/new.jpg',
@@ -87,7 +87,7 @@ describe('a profile', () => {
   it('believes the show first', () => {
     const all = [episode({ people: [ada({ id: 'joanna', image: '/other.jpg' })] })];
     const published = { show, episodes: all };
-    expect(profileOf(published, wayOf(published, 'people', 'joanna'))).toMatchObject({
+    expect(profileOf(published, collectionOf(published, 'people', 'joanna'))).toMatchObject({
       roles: ['host', 'guest'],
       image: '/joanna.jpg',
     });
@@ -98,7 +98,7 @@ describe('a profile', () => {
       show: { ...show, people: [] },
       episodes: [episode({ people: [ada({ image: 'https://ada.example/me.jpg' })] })],
     };
-    expect(profileOf(published, wayOf(published, 'people', 'ada')).image).toBeNull();
+    expect(profileOf(published, collectionOf(published, 'people', 'ada')).image).toBeNull();
   });
 });
 
@@ -107,7 +107,7 @@ describe('the pages of all ways', () => {
   const published = { show: { ...show, people: [] }, episodes: many };
 
   it('are listed with the moment of the newest episode on them', () => {
-    expect(wayPages(published)).toEqual([
+    expect(collectionPages(published)).toEqual([
       { path: '/subscribe/', changed: undefined },
       { path: '/episodes/year/2026/', changed: '2026-06-22T00:00:00Z' },
       { path: '/series/daily/', changed: undefined },
@@ -118,12 +118,12 @@ describe('the pages of all ways', () => {
   });
 
   it('are the same that Next is told of', () => {
-    expect(wayParams(published, 'topics')).toEqual([
+    expect(collectionParams(published, 'topics')).toEqual([
       { id: 'maps', page: [] },
       { id: 'maps', page: ['page', '2'] },
     ]);
-    expect(wayParams(published, 'people')).toEqual([{ id: NO_WAY, page: [] }]);
+    expect(collectionParams(published, 'people')).toEqual([{ id: NO_COLLECTION, page: [] }]);
     expect(yearParams(published)).toEqual([{ year: '2026' }]);
-    expect(yearParams({ episodes: many.slice(1) })).toEqual([{ year: NO_WAY }]);
+    expect(yearParams({ episodes: many.slice(1) })).toEqual([{ year: NO_COLLECTION }]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Way } from '@/lib/episode/collections';
-import { wayJsonLd } from '@/lib/output/collections-json-ld';
-import { wayMetadata, yearMetadata } from '@/lib/output/collections-metadata';
+import type { Collection } from '@/lib/episode/collections';
+import { collectionJsonLd } from '@/lib/output/collections-json-ld';
+import { collectionMetadata, yearMetadata } from '@/lib/output/collections-metadata';
 import { bees, maps, show } from './sample';
 
-const way: Way = {
+const way: Collection = {
   kind: 'topics',
   id: '地図',
   title: '</script> $& 地図',
@@ -21,7 +21,7 @@ function thingIn(json: string): unknown {
 
 describe('the head of a list', () => {
   it('says what it is a list of, and where it is', () => {
-    expect(wayMetadata(show, way, 1)).toMatchObject({
+    expect(collectionMetadata(show, way, 1)).toMatchObject({
       title: '</script> $& 地図 | Bees & Maps',
       description: '2 episodes about </script> $& 地図. Bees & Maps',
       alternates: { canonical: 'https://example.org/my-show/topics/%E5%9C%B0%E5%9B%B3/' },
@@ -29,15 +29,15 @@ describe('the head of a list', () => {
   });
 
   it('counts its pages, so that no two are called the same', () => {
-    expect(wayMetadata(show, way, 2)).toMatchObject({
+    expect(collectionMetadata(show, way, 2)).toMatchObject({
       title: '</script> $& 地図 (2) | Bees & Maps',
       alternates: { canonical: 'https://example.org/my-show/topics/%E5%9C%B0%E5%9B%B3/page/2/' },
     });
   });
 
   it('takes the sentence that a series has of its own', () => {
-    const series: Way = { ...way, kind: 'series', id: 'daily', description: 'Each morning.' };
-    expect(wayMetadata(show, series, 1).description).toBe('Each morning.');
+    const series: Collection = { ...way, kind: 'series', id: 'daily', description: 'Each morning.' };
+    expect(collectionMetadata(show, series, 1).description).toBe('Each morning.');
   });
 
   it('names the year', () => {
@@ -47,7 +47,7 @@ describe('the head of a list', () => {
 
 describe('a list for search engines', () => {
   it('names the episodes of its page, and cannot end its own element', () => {
-    const json = wayJsonLd(show, way, null, 1);
+    const json = collectionJsonLd(show, way, null, 1);
     expect(json).not.toContain('</');
     expect(thingIn(json)).toMatchObject({
       '@type': 'CollectionPage',
@@ -58,8 +58,8 @@ describe('a list for search engines', () => {
 
   it('is about the person whose page it is', () => {
     const profile = { roles: ['host'], url: 'https://ada.example', image: '/ada.jpg' };
-    const person: Way = { ...way, kind: 'people', id: 'ada', title: 'Ada' };
-    expect(thingIn(wayJsonLd(show, person, profile, 1))).toMatchObject({
+    const person: Collection = { ...way, kind: 'people', id: 'ada', title: 'Ada' };
+    expect(thingIn(collectionJsonLd(show, person, profile, 1))).toMatchObject({
       '@type': 'ProfilePage',
       mainEntity: {
         '@type': 'Person',

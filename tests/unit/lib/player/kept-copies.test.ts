@@ -83,7 +83,7 @@ describe('audio that is gone', () => {
   it('is looked for at the address that the page has now', async () => {
     const { fetchTrack, report, loads, store } = await playingStore();
     fetchTrack.mockResolvedValue(again);
-    report({ type: 'broke', trouble: 'missing' });
+    report({ type: 'failed', error: 'missing' });
     await vi.waitFor(() => expect(loads).toHaveLength(2));
     expect(loads[1]).toMatchObject({ track: again, position: 100 });
     report({ type: 'started' });

@@ -71,7 +71,7 @@ describe('before the first play', () => {
     store.choose(maps);
     store.play();
     await vi.advanceTimersByTimeAsync(1);
-    expect(store.getState()).toMatchObject({ status: 'recovering', trouble: 'stalled' });
+    expect(store.getState()).toMatchObject({ status: 'recovering', error: 'stalled' });
     await vi.advanceTimersByTimeAsync(1000);
     expect(loads).toHaveLength(1);
     vi.unstubAllGlobals();
@@ -161,7 +161,7 @@ describe('when the sound is lost', () => {
   it('lets it go and opens it again at the same place', async () => {
     const { store, engine, loads, report } = await playingStore();
     report({ type: 'moved', position: 1260 });
-    report({ type: 'broke', trouble: 'stalled' });
+    report({ type: 'failed', error: 'stalled' });
     expect(engine.unload).toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1000);
     expect(loads[1]).toMatchObject({ position: 1260, track: maps });
@@ -173,7 +173,7 @@ describe('when the sound is lost', () => {
   it('tries again within 3 seconds, again and again', async () => {
     const { loads, report } = await playingStore();
     for (let tries = 1; tries < 30; tries += 1) {
-      report({ type: 'broke', trouble: 'offline' });
+      report({ type: 'failed', error: 'offline' });
       await vi.advanceTimersByTimeAsync(3000);
       expect(loads).toHaveLength(tries + 1);
     }
@@ -181,7 +181,7 @@ describe('when the sound is lost', () => {
 
   it('tries at once when the network is back', async () => {
     const { page, loads, report } = await playingStore();
-    report({ type: 'broke', trouble: 'offline' });
+    report({ type: 'failed', error: 'offline' });
     page.dispatchEvent(new Event('online'));
     expect(loads).toHaveLength(2);
   });
@@ -192,16 +192,16 @@ describe('when the sound is lost', () => {
     expect(store.getState().status).toBe('playing');
     report({ type: 'waited' });
     page.dispatchEvent(new Event('offline'));
-    expect(store.getState()).toMatchObject({ status: 'recovering', trouble: 'offline' });
+    expect(store.getState()).toMatchObject({ status: 'recovering', error: 'offline' });
   });
 
   it('asks for a missing file more slowly, then leaves it to the listener', async () => {
     const { store, loads, report } = await playingStore();
     for (let tries = 0; tries < 8; tries += 1) {
-      report({ type: 'broke', trouble: 'missing' });
+      report({ type: 'failed', error: 'missing' });
       await vi.advanceTimersByTimeAsync(15_000);
     }
-    expect(store.getState()).toMatchObject({ status: 'failed', trouble: 'missing', position: 100 });
+    expect(store.getState()).toMatchObject({ status: 'failed', error: 'missing', position: 100 });
     const before = loads.length;
     store.play();
     expect(store.getState().status).toBe('loading');
@@ -210,7 +210,7 @@ describe('when the sound is lost', () => {
 
   it('a pause ends the tries', async () => {
     const { store, loads, report } = await playingStore();
-    report({ type: 'broke', trouble: 'stalled' });
+    report({ type: 'failed', error: 'stalled' });
     store.pause();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(store.getState()).toMatchObject({ status: 'paused', position: 100 });
@@ -219,7 +219,7 @@ describe('when the sound is lost', () => {
 
   it('a seek meanwhile is where it comes back', async () => {
     const { store, loads, report } = await playingStore();
-    report({ type: 'broke', trouble: 'stalled' });
+    report({ type: 'failed', error: 'stalled' });
     store.seek(500);
     await vi.advanceTimersByTimeAsync(1000);
     expect(loads[1]).toMatchObject({ position: 500 });
@@ -227,7 +227,7 @@ describe('when the sound is lost', () => {
 
   it('does not believe the sound that was lost', async () => {
     const { store, loads, report } = await playingStore();
-    report({ type: 'broke', trouble: 'stalled' });
+    report({ type: 'failed', error: 'stalled' });
     await vi.advanceTimersByTimeAsync(1000);
     report({ type: 'moved', position: 0 }, loads[0]?.load);
     expect(store.getState()).toMatchObject({ position: 100 });
@@ -236,7 +236,7 @@ describe('when the sound is lost', () => {
   it('opens it anew on the next play when it was lost while paused', async () => {
     const { store, loads, report } = await playingStore();
     report({ type: 'stopped' });
-    report({ type: 'broke', trouble: 'stalled' });
+    report({ type: 'failed', error: 'stalled' });
     expect(store.getState().status).toBe('paused');
     store.play();
     expect(loads[1]).toMatchObject({ position: 100 });
@@ -247,7 +247,7 @@ describe('a play that the browser refused', () => {
   it('shows Play, and the next press plays what is there', async () => {
     const { store, engine, loads, report } = await playingStore();
     report({ type: 'refused' });
-    expect(store.getState()).toMatchObject({ status: 'failed', trouble: 'blocked' });
+    expect(store.getState()).toMatchObject({ status: 'failed', error: 'blocked' });
     store.toggle();
     expect(engine.play).toHaveBeenCalledTimes(2);
     expect(loads).toHaveLength(1);

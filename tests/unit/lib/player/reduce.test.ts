@@ -22,8 +22,8 @@ describe('the state of the player', () => {
   });
 
   it('loads until the sound starts', () => {
-    expect(after(chosen, { type: 'asked' }).status).toBe('loading');
-    expect(after(chosen, { type: 'asked' }, { type: 'started' }).status).toBe('playing');
+    expect(after(chosen, { type: 'playRequested' }).status).toBe('loading');
+    expect(after(chosen, { type: 'playRequested' }, { type: 'started' }).status).toBe('playing');
   });
 
   it('buffers when a sound that played has nothing to play, and loads when it had not begun', () => {
@@ -33,10 +33,10 @@ describe('the state of the player', () => {
 
   it('pauses while loading, playing, buffering and recovering', () => {
     const begins: (EngineFact | StoreFact)[][] = [
-      [{ type: 'asked' }],
+      [{ type: 'playRequested' }],
       [{ type: 'started' }],
       [{ type: 'started' }, { type: 'waited' }],
-      [{ type: 'started' }, { type: 'broke', trouble: 'offline' }],
+      [{ type: 'started' }, { type: 'failed', error: 'offline' }],
     ];
     for (const facts of begins) {
       expect(after(chosen, ...facts, { type: 'stopped' }).status).toBe('paused');
@@ -48,38 +48,38 @@ describe('the state of the player', () => {
       chosen,
       { type: 'started' },
       { type: 'moved', position: 1260 },
-      { type: 'broke', trouble: 'offline' },
+      { type: 'failed', error: 'offline' },
     );
-    expect(broken).toMatchObject({ status: 'recovering', trouble: 'offline', position: 1260 });
+    expect(broken).toMatchObject({ status: 'recovering', error: 'offline', position: 1260 });
   });
 
-  it('says nothing of trouble once it plays again', () => {
+  it('says nothing of error once it plays again', () => {
     const state = after(
       chosen,
       { type: 'started' },
-      { type: 'broke', trouble: 'stalled' },
+      { type: 'failed', error: 'stalled' },
       { type: 'started' },
     );
-    expect(state).not.toHaveProperty('trouble');
+    expect(state).not.toHaveProperty('error');
   });
 
   it('does not bother somebody who paused with a break', () => {
     const paused = after(chosen);
-    expect(reduce(paused, { load: 1, type: 'broke', trouble: 'stalled' })).toBe(paused);
+    expect(reduce(paused, { load: 1, type: 'failed', error: 'stalled' })).toBe(paused);
   });
 
   it('shows Play after the browser refused', () => {
-    expect(after(chosen, { type: 'asked' }, { type: 'refused' })).toMatchObject({
+    expect(after(chosen, { type: 'playRequested' }, { type: 'refused' })).toMatchObject({
       status: 'failed',
-      trouble: 'blocked',
+      error: 'blocked',
     });
   });
 
-  it('gives up only from trouble', () => {
+  it('gives up only from error', () => {
     const playing = after(chosen, { type: 'started' });
-    expect(reduce(playing, { load: 1, type: 'gaveUp', trouble: 'missing' })).toBe(playing);
-    const broken = reduce(playing, { load: 1, type: 'broke', trouble: 'missing' });
-    expect(reduce(broken, { load: 1, type: 'gaveUp', trouble: 'missing' }).status).toBe('failed');
+    expect(reduce(playing, { load: 1, type: 'gaveUp', error: 'missing' })).toBe(playing);
+    const broken = reduce(playing, { load: 1, type: 'failed', error: 'missing' });
+    expect(reduce(broken, { load: 1, type: 'gaveUp', error: 'missing' }).status).toBe('failed');
   });
 
   it('stands at the end when it ended, whatever ticks come late', () => {
@@ -113,7 +113,7 @@ describe('the state of the player', () => {
   });
 
   it('says that the server cannot seek, without moving', () => {
-    expect(after(chosen, { type: 'started' }, { type: 'stayed' })).toMatchObject({
+    expect(after(chosen, { type: 'started' }, { type: 'seekRejected' })).toMatchObject({
       status: 'playing',
       position: 100,
       notice: 'no-seek',
@@ -126,7 +126,7 @@ describe('an event that changes nothing', () => {
 
   it.each<EngineFact | StoreFact>([
     { type: 'started' },
-    { type: 'asked' },
+    { type: 'playRequested' },
     { type: 'moved', position: 100 },
     { type: 'measured', duration: 2530 },
     { type: 'fetched', buffered: [] },
@@ -143,7 +143,7 @@ describe('an event that changes nothing', () => {
 
 describe('late news', () => {
   it('of an abandoned load of the same track is not believed', () => {
-    const before = after(chosen, { type: 'started' }, { type: 'broke', trouble: 'stalled' });
+    const before = after(chosen, { type: 'started' }, { type: 'failed', error: 'stalled' });
     const retried = reduce(before, { load: 2, type: 'reloaded' });
     expect(reduce(retried, { load: 1, type: 'moved', position: 0 })).toBe(retried);
     expect(reduce(retried, { load: 1, type: 'started' })).toBe(retried);

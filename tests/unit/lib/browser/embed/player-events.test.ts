@@ -49,11 +49,11 @@ describe('what the page around is told', () => {
   });
 
   it('is that it failed, in words and by the codes of the specification', () => {
-    const failed = { ...paused, status: 'failed', trouble: 'unplayable' } as const;
+    const failed = { ...paused, status: 'failed', error: 'unplayable' } as const;
     expect(eventsBetween(paused, failed)).toEqual([
       ['error', { code: 1, msg: expect.stringContaining('cannot play') }],
     ]);
-    expect(eventsBetween(paused, { ...failed, trouble: 'offline' })).toMatchObject([
+    expect(eventsBetween(paused, { ...failed, error: 'offline' })).toMatchObject([
       ['error', { code: -1 }],
     ]);
   });

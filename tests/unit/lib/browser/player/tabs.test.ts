@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shareWithTabs } from '@/lib/browser/player/tabs';
-import { isLive } from '@/lib/player/player-state';
+import { wantsSound } from '@/lib/player/player-state';
 import { playingStore, storeWithSilentEngine } from '@/tests/unit/lib/player/silent-player';
 import { maps } from '@/tests/unit/lib/player/tracks';
 
@@ -73,7 +73,7 @@ describe('of two tabs', () => {
       store.choose(maps);
       store.play();
     }
-    const live = () => [first, second].filter(({ store }) => isLive(store.getState()));
+    const live = () => [first, second].filter(({ store }) => wantsSound(store.getState()));
     await vi.waitFor(() => expect(live()).toHaveLength(1));
     await vi.advanceTimersByTimeAsync(100);
     expect(live()).toHaveLength(1);

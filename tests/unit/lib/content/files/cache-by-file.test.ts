@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keepByFile } from '@/lib/content/files/cache-by-file';
+import { cacheByFile } from '@/lib/content/files/cache-by-file';
 
 let folder = '';
 beforeEach(async () => {
@@ -16,7 +16,7 @@ const write = async (text: string, seconds: number) => {
   await utimes(join(folder, 'a.mp3'), seconds, seconds);
 };
 const ask = (answer: string) =>
-  keepByFile(join(folder, 'a.mp3'), join(folder, 'cache'), z.string(), () =>
+  cacheByFile(join(folder, 'a.mp3'), join(folder, 'cache'), z.string(), () =>
     Promise.resolve(answer),
   );
 

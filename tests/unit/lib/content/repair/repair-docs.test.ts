@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { settle } from '@/lib/content/markdown/normalize-markdown';
+import { normalizeMarkdown } from '@/lib/content/markdown/normalize-markdown';
 import { speakersOf } from '@/lib/content/markdown/speakers';
 import { markdown, toHtml } from '@/lib/content/markdown/to-html';
 import { repairScript } from '@/lib/content/repair/repair-script';
@@ -25,7 +25,7 @@ describe('the rules in docs/transcripts.md', () => {
 
   it.each(rules)('mend nothing in the good form: $name', ({ written }) => {
     const root = markdown.parse(written);
-    settle(root, written);
+    normalizeMarkdown(root, written);
     const before = toHtml(root.children);
     repairScript(speakersOf(root, []))(root);
     expect(toHtml(root.children)).toBe(before);

@@ -5,13 +5,13 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '@/lib/content/markdown/read-body';
-import { settle } from '@/lib/content/markdown/normalize-markdown';
+import { normalizeMarkdown } from '@/lib/content/markdown/normalize-markdown';
 import { speakersOf } from '@/lib/content/markdown/speakers';
 import { markdown, toHtml } from '@/lib/content/markdown/to-html';
-import { atomsOf, leafText } from '@/lib/content/repair/inline-runs';
+import { inlineRunsOf, leafText } from '@/lib/content/repair/inline-runs';
 import { isLine } from '@/lib/content/repair/line';
 import { repairScript } from '@/lib/content/repair/repair-script';
-import { withSigns } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/stand-ins';
 import { elementsOf, lettersOf, pageOf, visibleText, wordsOf } from './page-words';
 import { ESCAPED, withEscapes } from './escaped';
 import { machineWritten } from './machine-written';
@@ -151,7 +151,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
         const once = repaired(settled(source));
         const html = htmlOf(once);
         visit(once, 'text', (text) => {
-          text.value = withSigns(text.value);
+          text.value = withMarkers(text.value);
         });
         const saved = remark().use(remarkGfm).stringify(once);
         expect(htmlOf(repaired(settled(saved)))).toBe(html);
@@ -191,7 +191,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
 
 function settled(source: string): Root {
   const root = markdown.parse(source);
-  settle(root, source);
+  normalizeMarkdown(root, source);
   return root;
 }
 
@@ -215,7 +215,7 @@ function shapeOf(root: Root): string {
 
 /** What the repair sees of a line of text, without code. */
 function rawText({ children }: { children: readonly PhrasingContent[] }): string {
-  return atomsOf(children)
+  return inlineRunsOf(children)
     .map((atom) => (atom.leaf.type === 'inlineCode' ? '\n' : leafText(atom.leaf)))
     .join('');
 }

@@ -1,7 +1,7 @@
 import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, markdownOf } from '@/lib/output/transcript/markdown-text';
-import { markdownTwin } from '@/lib/output/transcript/markdown-alternate';
+import { markdownAlternate } from '@/lib/output/transcript/markdown-alternate';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '@/lib/transcript/transcript';
 import { paragraph } from '@/tests/support/timed-episode';
@@ -39,7 +39,7 @@ const episode = {
 
 describe('the Markdown beside a page', () => {
   it('has all that the page has', () => {
-    expect(markdownTwin(show, episode)).toBe(String.raw`# Old \*maps\* & \[north\]
+    expect(markdownAlternate(show, episode)).toBe(String.raw`# Old \*maps\* & \[north\]
 
 [Bees & Maps](https://example.org/my-show/) · Daily Episode · 2026-06-22 · 9:31
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readTimedJson } from '@/lib/content/timing/readers/read-timed-json';
 import { cueWords } from '@/lib/content/timing/decide/timed-text';
 import { cuesOf } from '@/lib/output/transcript/cues';
-import { podcastJson, twinsOf } from '@/lib/output/transcript/podcast-json';
+import { podcastJson, alternatesOf } from '@/lib/output/transcript/podcast-json';
 import { spokenText } from '@/lib/output/transcript/spoken-text';
 import { VTT_SHAPE } from '@/lib/output/transcript/web-vtt';
 import { steadyTiming, transcript } from '@/tests/support/timed-episode';
@@ -31,7 +31,7 @@ const timing = steadyTiming(text);
 
 function json(level: 'words' | 'sentences'): string {
   const spoken = spokenText(text, { ...timing, level }, 'en');
-  const twins = twinsOf(show, { ...maps, timing });
+  const twins = alternatesOf(show, { ...maps, timing });
   return podcastJson(cuesOf(spoken, VTT_SHAPE), spoken.hasWordTimes, twins);
 }
 
