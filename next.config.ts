@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import type { NextConfig } from 'next';
+import { languageAliases } from './lib/messages/alias';
 
 /** Set by `tools/build.ts` and `tools/dev.ts`, which read the show first. */
 const {
@@ -10,15 +10,11 @@ const {
   VERBATIM_BUILD = null,
 } = process.env;
 
-/** A page carries the words of one language, the show's. Features that load later have their own. */
-const parts = readdirSync('lib/words', { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
-);
-const wordsOfShow = Object.fromEntries(
-  parts.map(({ name }) => [
-    `@/lib/words/${name}/current`,
-    `./lib/words/${name}/${VERBATIM_LANGUAGE}.ts`,
-  ]),
+/** Turbopack knows files and no folders. */
+const aliases = Object.fromEntries(
+  Object.entries(languageAliases(VERBATIM_LANGUAGE, VERBATIM_SENTENCES)).map(([from, to]) =>
+    to.endsWith('.ts') ? [from, `./${to}`] : [`${from}/*`, `./${to}/*`],
+  ),
 );
 
 const config: NextConfig = {
@@ -38,11 +34,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2, agentUpgrade: false, optimizePackageImports: ['lucide'] },
   turbopack: {
-    resolveAlias: {
-      '@/lib/words/current': `./lib/words/current.${VERBATIM_LANGUAGE}.ts`,
-      ...wordsOfShow,
-      '@/lib/language/current': `./lib/language/${VERBATIM_SENTENCES}/sentences.ts`,
-    },
+    resolveAlias: aliases,
   },
 };
 

@@ -19,12 +19,17 @@ export type CollectionPageData = {
 };
 
 /** The pages of a kind, for `generateStaticParams`. */
-export async function collectionRoutes(kind: CollectionKind): Promise<{ id: string; page: string[] }[]> {
+export async function collectionRoutes(
+  kind: CollectionKind,
+): Promise<{ id: string; page: string[] }[]> {
   return collectionParams(await site(), kind);
 }
 
 /** What a page of a way shows; `null` for the one that stands for none. */
-export async function collectionPageOf(kind: CollectionKind, { params }: CollectionRoute): Promise<CollectionPageData | null> {
+export async function collectionPageOf(
+  kind: CollectionKind,
+  { params }: CollectionRoute,
+): Promise<CollectionPageData | null> {
   const { id, page = [] } = await params;
   if (id === NO_COLLECTION) return null;
   const published = await site();

@@ -10,7 +10,7 @@ import { site } from '@/lib/content/site';
 import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';
 import { archivePath, sitePath } from '@/lib/links/address';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 
 const RECENT = 6;
 
@@ -30,12 +30,12 @@ export default async function HomePage() {
       <div className="continue-place">
         <ContinueListening />
       </div>
-      {latest === undefined && <p className="mt-10">{words.site.noEpisodes}</p>}
+      {latest === undefined && <p className="mt-10">{messages.site.noEpisodes}</p>}
       {latest !== undefined && <LatestEpisode show={show} episode={latest} />}
       {older.length > 0 && (
         <section aria-labelledby="recent" className="mt-16">
           <h2 id="recent" className="mb-4 text-sm font-semibold">
-            {words.site.recentEpisodes}
+            {messages.site.recentEpisodes}
           </h2>
           {older.slice(0, RECENT).map((episode) => (
             <EpisodeCard key={episode.slug} show={show} episode={episode} />
@@ -44,13 +44,13 @@ export default async function HomePage() {
             href={sitePath(show, archivePath())}
             className="mt-2 inline-block py-3 font-medium text-accent underline underline-offset-4"
           >
-            {words.site.allEpisodes}
+            {messages.site.allEpisodes}
           </a>
         </section>
       )}
       <section aria-labelledby="subscribe" className="mt-16">
         <h2 id="subscribe" className="mb-4 text-sm font-semibold">
-          {words.episode.neverMiss}
+          {messages.episode.neverMiss}
         </h2>
         <SubscribeLinks show={show} />
         <SubscribeMore show={show} />

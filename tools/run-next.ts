@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { Show } from '@/lib/show/show';
-import { dictionaryFor } from '@/lib/words/words-for';
+import { messageLanguageFor } from '@/lib/messages/messages-for';
 import { nameProgram } from './name-program';
 
 /**
@@ -19,7 +19,7 @@ export async function runNext(
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   await rm(exportFolder, { recursive: true, force: true });
-  const language = dictionaryFor(show.language);
+  const language = messageLanguageFor(show.language);
   const sentences = sentenceFolderFor(show.language);
   const build = command === 'build' && {
     VERBATIM_EXPORT: exportFolder,

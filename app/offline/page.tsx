@@ -3,11 +3,11 @@ import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
 import { offlineMetadata } from '@/lib/output/metadata';
 import { searchPath, sitePath } from '@/lib/links/address';
-import { words } from '@/lib/words/page/current';
-import { words as search } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/pages';
+import { messages as search } from '@/lib/messages/current/search';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return offlineMetadata((await site()).show, words.site.offline);
+  return offlineMetadata((await site()).show, messages.site.offline);
 }
 
 /** What the service worker shows in the place of a page that it does not have. */
@@ -15,13 +15,13 @@ export default async function OfflinePage() {
   const { show } = await site();
   const links = [
     { href: sitePath(show, searchPath()), label: search.search },
-    { href: sitePath(show, '/'), label: words.site.home },
+    { href: sitePath(show, '/'), label: messages.site.home },
   ];
   return (
     <Served>
       <div className="max-w-reading py-20">
-        <h1 className="font-serif text-4xl tracking-tight sm:text-5xl">{words.site.offline}</h1>
-        <p className="mt-4 text-lg text-quiet">{words.site.offlineText}</p>
+        <h1 className="font-serif text-4xl tracking-tight sm:text-5xl">{messages.site.offline}</h1>
+        <p className="mt-4 text-lg text-quiet">{messages.site.offlineText}</p>
         <p className="mt-6 flex flex-wrap gap-x-8">
           {links.map(({ href, label }) => (
             <a

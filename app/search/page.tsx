@@ -4,11 +4,11 @@ import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
 import { searchMetadata } from '@/lib/output/metadata';
 import { archivePath, searchPath, sitePath } from '@/lib/links/address';
-import { words as common } from '@/lib/words/page/current';
-import { words } from '@/lib/words/search/current';
+import { messages as common } from '@/lib/messages/current/pages';
+import { messages } from '@/lib/messages/current/search';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return searchMetadata((await site()).show, words.search);
+  return searchMetadata((await site()).show, messages.search);
 }
 
 export default async function Search() {
@@ -17,10 +17,10 @@ export default async function Search() {
     <Served>
       <div className="max-w-3xl">
         <h1 className="mt-12 mb-6 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-          {words.search}
+          {messages.search}
         </h1>
         <p className="mb-6 [html.js_&]:hidden">
-          {words.noScript}{' '}
+          {messages.noScript}{' '}
           <a
             href={sitePath(show, archivePath())}
             className="text-accent underline underline-offset-4"

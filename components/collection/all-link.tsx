@@ -1,7 +1,7 @@
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { collectionIndexPath } from '@/lib/links/collection-path';
-import { words } from '@/lib/words/ways/current';
+import { messages } from '@/lib/messages/current/collections';
 
 type AllLinkProps = { readonly show: Show; readonly kind: 'topics' | 'people' };
 
@@ -13,7 +13,7 @@ export function AllLink({ show, kind }: AllLinkProps) {
         href={sitePath(show, collectionIndexPath(kind))}
         className="inline-block py-3 font-medium text-accent underline underline-offset-4"
       >
-        {words.all[kind]}
+        {messages.all[kind]}
       </a>
     </p>
   );

@@ -2,7 +2,7 @@ import type { Collections } from '@/lib/episode/collections';
 import type { Episode } from '@/lib/episode/episode';
 import { archivePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { Browse } from './browse';
 import { EpisodePages } from './episode-pages';
 
@@ -19,7 +19,7 @@ export function Archive({ show, episodes, ways, page }: ArchiveProps) {
   return (
     <>
       <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {words.site.allEpisodes}
+        {messages.site.allEpisodes}
       </h1>
       <EpisodePages show={show} episodes={episodes} page={page} pathOf={archivePath}>
         <Browse show={show} episodes={episodes} ways={ways} />

@@ -3,7 +3,7 @@ import type { Collections } from '@/lib/episode/collections';
 import { yearsOf } from '@/lib/episode/years';
 import type { Show } from '@/lib/show/show';
 import { collectionIndexPath, collectionPath, yearPath } from '@/lib/links/collection-path';
-import { words } from '@/lib/words/ways/current';
+import { messages } from '@/lib/messages/current/collections';
 import { LinkRow, type RowLink } from './link-row';
 
 type BrowseProps = {
@@ -20,15 +20,15 @@ export function Browse({ show, episodes, ways }: BrowseProps) {
   const years = yearsOf(episodes).map(({ year }) => ({ title: `${year}`, path: yearPath(year) }));
   const lists = (['topics', 'people'] as const)
     .filter((kind) => ways[kind].length > 0)
-    .map((kind): RowLink => ({ title: words.kinds[kind], path: collectionIndexPath(kind) }));
+    .map((kind): RowLink => ({ title: messages.kinds[kind], path: collectionIndexPath(kind) }));
   const rows = [
-    { label: words.kinds.series, links: series },
-    { label: words.kinds.years, links: years },
-    { label: words.more, links: lists },
+    { label: messages.kinds.series, links: series },
+    { label: messages.kinds.years, links: years },
+    { label: messages.more, links: lists },
   ].filter(({ links }) => links.length > 0);
   if (rows.length === 0) return null;
   return (
-    <nav aria-label={words.browse} className="no-print -mt-2 mb-4">
+    <nav aria-label={messages.browse} className="no-print -mt-2 mb-4">
       {rows.map(({ label, links }) => (
         <LinkRow key={label} show={show} label={label} links={links} />
       ))}

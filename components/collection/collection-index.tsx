@@ -2,8 +2,8 @@ import type { Collection } from '@/lib/episode/collections';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { collectionPath } from '@/lib/links/collection-path';
-import { words as siteWords } from '@/lib/words/page/current';
-import { words } from '@/lib/words/ways/current';
+import { messages as siteMessages } from '@/lib/messages/current/pages';
+import { messages } from '@/lib/messages/current/collections';
 
 type WayIndexProps = {
   readonly show: Show;
@@ -16,7 +16,7 @@ export function CollectionIndex({ show, kind, ways }: WayIndexProps) {
   return (
     <>
       <h1 className="mt-12 mb-8 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {words.kinds[kind]}
+        {messages.kinds[kind]}
       </h1>
       <ul className="gap-x-12 sm:columns-2 lg:columns-3">
         {ways.map(({ id, title, episodes }) => (
@@ -31,7 +31,7 @@ export function CollectionIndex({ show, kind, ways }: WayIndexProps) {
               <bdi>{title}</bdi>
             </a>
             <span className="shrink-0 text-sm text-quiet">
-              {siteWords.site.episodes(episodes.length)}
+              {siteMessages.site.episodes(episodes.length)}
             </span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { Collection } from '@/lib/episode/collections';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { collectionPath } from '@/lib/links/collection-path';
-import { words } from '@/lib/words/ways/current';
+import { messages } from '@/lib/messages/current/collections';
 import { EpisodePages } from './episode-pages';
 import { AllLink } from './all-link';
 import { ProfileLink, ProfilePicture, rolesOf } from './profile';
@@ -28,7 +28,7 @@ export function CollectionList({ show, way, profile, feed, page }: WayListProps)
         {profile !== null && <ProfilePicture show={show} profile={profile} />}
         <div className="min-w-0">
           <p className="text-sm font-semibold text-accent">
-            {profile === null ? words.kind[kind] : rolesOf(profile)}
+            {profile === null ? messages.kind[kind] : rolesOf(profile)}
           </p>
           <h1 className="mt-1 font-serif text-4xl tracking-tight text-balance sm:text-5xl">
             <bdi>{title}</bdi>
@@ -42,7 +42,7 @@ export function CollectionList({ show, way, profile, feed, page }: WayListProps)
               href={sitePath(show, feed)}
               className="mt-2 inline-block py-2 text-sm underline underline-offset-4"
             >
-              {words.feedOf(title)}
+              {messages.feedOf(title)}
             </a>
           )}
         </div>

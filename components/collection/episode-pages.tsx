@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { archivePage, archivePages } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { EpisodeCard } from '@/components/episode/episode-card';
 import { PageLinks } from './page-links';
 
@@ -33,11 +33,11 @@ export function EpisodePages({
   return (
     <>
       <p className="mt-3 mb-8 text-quiet">
-        {episodes.length === 0 ? words.site.noEpisodes : words.site.episodes(episodes.length)}
-        {pages > 1 && <>, {words.site.pageOf(page, pages)}</>}
+        {episodes.length === 0 ? messages.site.noEpisodes : messages.site.episodes(episodes.length)}
+        {pages > 1 && <>, {messages.site.pageOf(page, pages)}</>}
       </p>
       {children}
-      <h2 className="sr-only">{words.site.pageOf(page, pages)}</h2>
+      <h2 className="sr-only">{messages.site.pageOf(page, pages)}</h2>
       {archivePage(episodes, page).map((episode) => (
         <EpisodeCard key={episode.slug} show={show} episode={episode} withSeries={withSeries} />
       ))}

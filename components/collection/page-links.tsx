@@ -1,6 +1,6 @@
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 
 type PageLinksProps = {
   readonly show: Show;
@@ -27,9 +27,9 @@ export function PageLinks({ show, page, pages, pathOf }: PageLinksProps) {
       </a>
     );
   return (
-    <nav aria-label={words.site.pages} className="mt-8 flex justify-between font-medium">
-      {link(page - 1, 'prev', words.site.newer)}
-      {link(page + 1, 'next', words.site.older)}
+    <nav aria-label={messages.site.pages} className="mt-8 flex justify-between font-medium">
+      {link(page - 1, 'prev', messages.site.newer)}
+      {link(page + 1, 'next', messages.site.older)}
     </nav>
   );
 }

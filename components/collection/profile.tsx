@@ -2,8 +2,8 @@ import type { Profile } from '@/lib/episode/profile';
 import { sitePath } from '@/lib/links/address';
 import { smallPicturePath } from '@/lib/show/picture';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
-import { roleName } from '@/lib/words/page/role-name';
+import { messages } from '@/lib/messages/current/pages';
+import { roleName } from '@/lib/messages/role-name';
 
 type ProfilePictureProps = { readonly show: Show; readonly profile: Profile };
 
@@ -23,7 +23,7 @@ export function ProfilePicture({ show, profile: { image } }: ProfilePictureProps
 
 /** What somebody does in the show, in words. */
 export function rolesOf({ roles }: Profile): string {
-  return roles.map((role) => roleName(words.episode, role) ?? role).join(', ');
+  return roles.map((role) => roleName(messages.episode, role) ?? role).join(', ');
 }
 
 /** Where to find more of them. */

@@ -3,8 +3,8 @@ import { monthsOf, yearsOf, type Month, type Year } from '@/lib/episode/years';
 import { archivePath, episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { yearPath } from '@/lib/links/collection-path';
-import { words as siteWords } from '@/lib/words/page/current';
-import { words } from '@/lib/words/ways/current';
+import { messages as siteMessages } from '@/lib/messages/current/pages';
+import { messages } from '@/lib/messages/current/collections';
 import { LinkRow } from './link-row';
 
 type YearListProps = {
@@ -23,12 +23,12 @@ export function YearList({ show, episodes, year }: YearListProps) {
   return (
     <>
       <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {words.episodesOf(year.year)}
+        {messages.episodesOf(year.year)}
       </h1>
-      <p className="mt-3 mb-8 text-quiet">{siteWords.site.episodes(year.episodes.length)}</p>
+      <p className="mt-3 mb-8 text-quiet">{siteMessages.site.episodes(year.episodes.length)}</p>
       {links.length > 1 && (
-        <nav aria-label={words.browse} className="no-print -mt-2 mb-4">
-          <LinkRow show={show} label={words.kinds.years} links={links} />
+        <nav aria-label={messages.browse} className="no-print -mt-2 mb-4">
+          <LinkRow show={show} label={messages.kinds.years} links={links} />
         </nav>
       )}
       {monthsOf(year).map((month) => (
@@ -38,7 +38,7 @@ export function YearList({ show, episodes, year }: YearListProps) {
         href={sitePath(show, archivePath())}
         className="mt-8 inline-block py-3 font-medium text-accent underline underline-offset-4"
       >
-        {siteWords.site.allEpisodes}
+        {siteMessages.site.allEpisodes}
       </a>
     </>
   );

@@ -6,7 +6,7 @@ import { percent } from '@/components/ui/percent';
 import { useHeard, usePlayerStore } from '@/components/player/use-player';
 import { progressOf } from '@/lib/player/progress';
 import type { Heard } from '@/lib/player/stored-player';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 /** On a phone only the first of them is shown. */
 const AT_MOST = 3;
@@ -21,7 +21,7 @@ export function ContinueListening() {
   return (
     <section aria-labelledby="continue" className="continue" hidden={begun.length === 0}>
       <h2 id="continue" suppressHydrationWarning className="text-sm font-semibold text-accent">
-        {words.site.continueListening}
+        {messages.site.continueListening}
       </h2>
       <ul className="mt-3 grid gap-x-8 sm:grid-cols-3">
         {begun.map((entry) => (
@@ -47,7 +47,7 @@ function Begun({ entry: { track, position } }: { readonly entry: Heard }) {
           <bdi>{track.title}</bdi>
         </a>
         <p className="text-sm text-quiet">
-          {words.site.minutesLeft(Math.max(1, Math.round(left)))}
+          {messages.site.minutesLeft(Math.max(1, Math.round(left)))}
         </p>
         <div className="mt-1 h-1 overflow-hidden rounded bg-line" aria-hidden="true">
           <div className="h-full bg-accent" style={{ width: percent(position, track.duration) }} />

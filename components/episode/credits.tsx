@@ -4,9 +4,9 @@ import { peopleOf } from '@/lib/episode/people-of';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { collectionPath } from '@/lib/links/collection-path';
-import { words } from '@/lib/words/page/current';
-import { words as waysWords } from '@/lib/words/ways/current';
-import { roleName } from '@/lib/words/page/role-name';
+import { messages } from '@/lib/messages/current/pages';
+import { messages as collectionMessages } from '@/lib/messages/current/collections';
+import { roleName } from '@/lib/messages/role-name';
 
 type CreditsProps = { readonly show: Show; readonly episode: Episode };
 
@@ -20,17 +20,17 @@ export function Credits({ show, episode }: CreditsProps) {
   return (
     <dl className="mt-16 grid max-w-reading gap-6 border-t border-line pt-6 text-sm sm:grid-cols-2">
       {people.length > 0 && (
-        <Credit label={words.episode.people}>
+        <Credit label={messages.episode.people}>
           {people.map(({ id, name, role }) => (
             <dd key={`${id} ${role}`}>
               <Way path={sitePath(show, collectionPath('people', id))} title={name} />
-              <span className="text-quiet">, {roleName(words.episode, role) ?? role}</span>
+              <span className="text-quiet">, {roleName(messages.episode, role) ?? role}</span>
             </dd>
           ))}
         </Credit>
       )}
       {topics.length > 0 && (
-        <Credit label={words.episode.topics}>
+        <Credit label={messages.episode.topics}>
           <dd className="flex flex-wrap gap-x-4">
             {topics.map(({ id, title }) => (
               <Way key={id} path={sitePath(show, collectionPath('topics', id))} title={title} />
@@ -39,14 +39,14 @@ export function Credits({ show, episode }: CreditsProps) {
         </Credit>
       )}
       {series !== null && (
-        <Credit label={waysWords.kind.series}>
+        <Credit label={collectionMessages.kind.series}>
           <dd>
             <Way path={sitePath(show, collectionPath('series', series.id))} title={series.title} />
           </dd>
         </Credit>
       )}
       {license !== null && (
-        <Credit label={words.episode.license}>
+        <Credit label={messages.episode.license}>
           <dd className="py-1">{license.name}</dd>
         </Credit>
       )}

@@ -5,7 +5,7 @@ import { ask } from '@/components/player/ask';
 import { moveIntoView } from '@/components/ui/move-into-view';
 import { useWholePlayer } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
-import { words } from '@/lib/words/listen/current';
+import { messages } from '@/lib/messages/current/listening';
 
 type EpisodeChoicesProps = {
   readonly track: Track;
@@ -36,14 +36,14 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
           ref={first}
           type="button"
           className={CHOICE}
-          onClick={() => queue('playNext', words.willPlayNext)}
+          onClick={() => queue('playNext', messages.willPlayNext)}
         >
-          {words.playNext}
+          {messages.playNext}
         </button>
       </li>
       <li>
-        <button type="button" className={CHOICE} onClick={() => queue('add', words.added)}>
-          {words.addToQueue}
+        <button type="button" className={CHOICE} onClick={() => queue('add', messages.added)}>
+          {messages.addToQueue}
         </button>
       </li>
       <li>
@@ -53,10 +53,10 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
           onClick={() => {
             if (isPlayed) storage.renew(track.id);
             else storage.finish(track.id);
-            onDone(isPlayed ? words.markedNew : words.markedPlayed);
+            onDone(isPlayed ? messages.markedNew : messages.markedPlayed);
           }}
         >
-          {isPlayed ? words.markNew : words.markPlayed}
+          {isPlayed ? messages.markNew : messages.markPlayed}
         </button>
       </li>
     </ul>

@@ -3,7 +3,7 @@ import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';
 import { isoDuration } from '@/lib/time/iso-duration';
 import { readingMinutes } from '@/lib/time/reading-minutes';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { EpisodeDate } from './episode-date';
 import { Progress } from './progress';
 
@@ -18,18 +18,18 @@ export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
     // Dots stand to the left of each fact; the one that begins a line is cut off.
     <div className="overflow-hidden text-sm text-quiet">
       <ul className="-ms-6 flex flex-wrap [&>li]:before:inline-block [&>li]:before:w-6 [&>li]:before:text-center [&>li]:before:content-['·']">
-        {type !== 'full' && <Fact>{words.episode[type]}</Fact>}
-        {season !== null && <Fact>{words.episode.season(season)}</Fact>}
-        {number !== null && <Fact>{words.episode.number(number)}</Fact>}
+        {type !== 'full' && <Fact>{messages.episode[type]}</Fact>}
+        {season !== null && <Fact>{messages.episode.season(season)}</Fact>}
+        {number !== null && <Fact>{messages.episode.number(number)}</Fact>}
         <li>
           <EpisodeDate episode={episode} language={show.language} />
         </li>
         <li>
           <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
         </li>
-        {wordCount > 0 && <Fact>{words.episode.readingTime(readingMinutes(wordCount))}</Fact>}
+        {wordCount > 0 && <Fact>{messages.episode.readingTime(readingMinutes(wordCount))}</Fact>}
         <Progress trackId={episode.slug} duration={durationSeconds} />
-        {explicit && <Fact>{words.episode.explicit}</Fact>}
+        {explicit && <Fact>{messages.episode.explicit}</Fact>}
       </ul>
     </div>
   );

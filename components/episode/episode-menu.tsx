@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { useCloseOutside } from '@/components/ui/use-close-outside';
 import type { Track } from '@/lib/player/player-state';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 const loadChoices = async () => (await import('./episode-choices')).EpisodeChoices;
 
@@ -37,7 +37,7 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
       <button
         ref={opener}
         type="button"
-        aria-label={words.site.more(track.title)}
+        aria-label={messages.site.more(track.title)}
         aria-expanded={isOpen}
         onClick={() => {
           setIsOpen(!isOpen);
@@ -61,7 +61,11 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
         </span>
       )}
       {isOpen && (
-        <LazyPart load={loadChoices} props={{ track, onDone: close }} onLost={() => setIsOpen(false)} />
+        <LazyPart
+          load={loadChoices}
+          props={{ track, onDone: close }}
+          onLost={() => setIsOpen(false)}
+        />
       )}
     </div>
   );

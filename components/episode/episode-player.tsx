@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import { Served } from '@/components/ui/hydration/served';
 import { LazyPart } from '@/components/ui/lazy-part';
 import type { Track } from '@/lib/player/player-state';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { useTellChapters } from '@/components/player/chapters';
 import type { Chapter } from '@/lib/browser/player/known-chapters';
 import { PanelButton } from '@/components/player/panel-button';
@@ -55,7 +55,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
   return (
     <section
       ref={region}
-      aria-label={isCurrent ? words.player.player : words.player.thisEpisode}
+      aria-label={isCurrent ? messages.player.player : messages.player.thisEpisode}
       inert={inert}
       className={`no-print mt-8 max-w-3xl rounded-xl bg-raised p-4 sm:px-6 ${away ? 'invisible' : ''}`}
     >
@@ -79,7 +79,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
             <Times position={position} duration={duration} rate={settings.rate} />
           </div>
         ) : (
-          <p className="text-quiet">{words.player.otherPlays}</p>
+          <p className="text-quiet">{messages.player.otherPlays}</p>
         )}
       </div>
       <div className="sm:flex sm:flex-row-reverse sm:items-center sm:justify-between">
@@ -90,7 +90,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
             <VolumeControl settings={settings} store={store} />
             <PanelButton
               panel="playing"
-              label={words.player.nowPlaying}
+              label={messages.player.nowPlaying}
               className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
             >
               <Icon icon={ListMusic} className="size-5" />
@@ -103,7 +103,9 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
         </div>
       </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
-      {moment !== null && moment.end !== null && <LazyPart load={loadClip} props={{ track, moment }} />}
+      {moment !== null && moment.end !== null && (
+        <LazyPart load={loadClip} props={{ track, moment }} />
+      )}
     </section>
   );
 }

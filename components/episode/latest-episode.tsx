@@ -3,7 +3,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { artworkOf } from './artwork-of';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { EpisodeFacts } from './episode-facts';
 import { trackOf } from './track-of';
 
@@ -14,7 +14,7 @@ export function LatestEpisode({ show, episode }: LatestEpisodeProps) {
   return (
     <section aria-labelledby="latest" className="mt-12 rounded-xl bg-raised p-5 sm:p-8">
       <h2 id="latest" className="text-sm font-semibold text-accent">
-        {words.site.latestEpisode}
+        {messages.site.latestEpisode}
       </h2>
       <div className="mt-4 flex flex-col gap-6 sm:flex-row sm:gap-8">
         <img

@@ -1,20 +1,20 @@
 import type { Neighbour, Neighbours } from '@/lib/episode/neighbours';
 import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
-import { words as waysWords } from '@/lib/words/ways/current';
+import { messages } from '@/lib/messages/current/pages';
+import { messages as collectionMessages } from '@/lib/messages/current/collections';
 
 /** The way on from the end of an episode. */
 export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly show: Show }) {
   return (
-    <nav aria-label={words.site.pages} className="no-print mt-16 grid gap-4 sm:grid-cols-2">
+    <nav aria-label={messages.site.pages} className="no-print mt-16 grid gap-4 sm:grid-cols-2">
       {previous !== null && (
         <NeighbourLink
           show={show}
           label={
             previous.within === null
-              ? words.episode.previous
-              : waysWords.previousIn(previous.within.title)
+              ? messages.episode.previous
+              : collectionMessages.previousIn(previous.within.title)
           }
           neighbour={previous}
         />
@@ -22,7 +22,11 @@ export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly
       {next !== null && (
         <NeighbourLink
           show={show}
-          label={next.within === null ? words.episode.next : waysWords.nextIn(next.within.title)}
+          label={
+            next.within === null
+              ? messages.episode.next
+              : collectionMessages.nextIn(next.within.title)
+          }
           neighbour={next}
           end
         />

@@ -1,7 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 
 type PlainAudioProps = { readonly show: Show; readonly episode: Episode };
 
@@ -20,7 +20,7 @@ export function PlainAudio({ show, episode: { audio } }: PlainAudioProps) {
       </noscript>
       <p className="text-sm text-quiet">
         <a href={src} download="" className="inline-block py-2 underline underline-offset-4">
-          {words.episode.download}
+          {messages.episode.download}
         </a>{' '}
         ({megabytes.format(audio.bytes / 1e6)})
       </p>

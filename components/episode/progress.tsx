@@ -2,7 +2,7 @@
 
 import { useHeard } from '@/components/player/use-player';
 import { progressOf } from '@/lib/player/progress';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 type ProgressProps = {
   readonly trackId: string;
@@ -14,10 +14,10 @@ type ProgressProps = {
 export function Progress({ trackId, duration }: ProgressProps) {
   const progress = progressOf(useHeard(), trackId, duration);
   if (progress.type === 'new') return null;
-  if (progress.type === 'played') return <li className="text-accent">{words.site.played}</li>;
+  if (progress.type === 'played') return <li className="text-accent">{messages.site.played}</li>;
   return (
     <li className="text-accent">
-      {words.site.minutesLeft(Math.max(1, Math.round(progress.left / 60)))}
+      {messages.site.minutesLeft(Math.max(1, Math.round(progress.left / 60)))}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
 import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/ways/current';
+import { messages } from '@/lib/messages/current/collections';
 import { EpisodeDate } from './episode-date';
 
 type RelatedProps = { readonly show: Show; readonly episodes: readonly Episode[] };
@@ -12,7 +12,7 @@ export function Related({ show, episodes }: RelatedProps) {
   return (
     <section aria-labelledby="related" className="no-print mt-16">
       <h2 id="related" className="mb-2 font-serif text-2xl">
-        {words.related}
+        {messages.related}
       </h2>
       <ul className="max-w-reading">
         {episodes.map((episode) => (

@@ -1,6 +1,6 @@
 import { siteLinks } from '@/lib/links/root-links';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 
 type ShowNotesProps = {
   readonly show: Show;
@@ -12,8 +12,8 @@ type ShowNotesProps = {
 export function ShowNotes({ show, html }: ShowNotesProps) {
   if (html === null) return null;
   return (
-    <section aria-label={words.episode.notes} className="mt-10 max-w-reading">
-      <h2 className="mb-2 text-sm font-semibold">{words.episode.notes}</h2>
+    <section aria-label={messages.episode.notes} className="mt-10 max-w-reading">
+      <h2 className="mb-2 text-sm font-semibold">{messages.episode.notes}</h2>
       <div className="prose" dangerouslySetInnerHTML={{ __html: siteLinks(show, html) }} />
     </section>
   );

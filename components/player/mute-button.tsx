@@ -1,7 +1,7 @@
 import { Volume2, VolumeX } from 'lucide';
 import { Icon } from '@/components/ui/icon';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 type MuteButtonProps = { readonly muted: boolean; readonly store: PlayerStore };
 
@@ -9,7 +9,7 @@ export function MuteButton({ muted, store }: MuteButtonProps) {
   return (
     <button
       type="button"
-      aria-label={words.player.mute}
+      aria-label={messages.player.mute}
       aria-pressed={muted}
       onClick={() => store.setMuted(!muted)}
       className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"

@@ -1,7 +1,7 @@
 import { LoaderCircle, Pause, Play } from 'lucide';
 import { Icon } from '@/components/ui/icon';
 import type { PlayerState } from '@/lib/player/player-state';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 type PlayButtonProps = {
   /** `paused` also for a track that is not chosen yet. */
@@ -51,7 +51,7 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
 }
 
 function nameOf(status: PlayButtonProps['status'], sounds: boolean, title?: string): string {
-  const verb = sounds ? words.player.pause : words.player.play;
+  const verb = sounds ? messages.player.pause : messages.player.play;
   const named = title === undefined ? verb : `${verb} ${title}`;
-  return status === 'loading' ? `${named}, ${words.player.loading}` : named;
+  return status === 'loading' ? `${named}, ${messages.player.loading}` : named;
 }

@@ -4,7 +4,7 @@ import { ChevronUp } from 'lucide';
 import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { formatClock } from '@/lib/time/format-clock';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { MuteButton } from './mute-button';
 import { PanelButton } from './panel-button';
 import { PlayButton } from './play-button';
@@ -29,7 +29,7 @@ export function PlayerBar() {
 
   return (
     <section
-      aria-label={words.player.player}
+      aria-label={messages.player.player}
       onFocus={onFocus}
       onBlur={onBlur}
       className="player-bar no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]"
@@ -62,7 +62,7 @@ export function PlayerBar() {
         <SpeedMenu rate={rate} onRate={store.setRate} />
         <PanelButton
           panel="playing"
-          label={words.player.nowPlaying}
+          label={messages.player.nowPlaying}
           className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
         >
           <Icon icon={ChevronUp} className="size-6" />

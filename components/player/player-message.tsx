@@ -1,5 +1,5 @@
 import type { PlayerState } from '@/lib/player/player-state';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { useCurrentClip } from './clip';
 import { messageOf } from '@/lib/browser/player/message-of';
 
@@ -14,7 +14,7 @@ export function PlayerMessage({ state, onRetry }: PlayerMessageProps) {
     <div className={message === null && clip === null ? 'sr-only' : MESSAGE}>
       <div role="status" className={message === null ? 'sr-only' : MESSAGE}>
         {message !== null && <p>{message}</p>}
-        {canRetry && <Choice label={words.player.tryAgain} onPress={onRetry} />}
+        {canRetry && <Choice label={messages.player.tryAgain} onPress={onRetry} />}
         {!canRetry && clip?.goOn && <Choice label={clip.says.goOn} onPress={clip.goOn} />}
       </div>
       {clip !== null && (

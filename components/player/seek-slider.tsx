@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Range } from '@/lib/player/player-state';
 import { spokenTime } from '@/lib/time/spoken-time';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { percent } from '@/components/ui/percent';
 import { SEEK_STEPS } from '@/lib/player/seek-steps';
@@ -87,10 +87,10 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
       <TrackMarks trackId={trackId} duration={duration} />
       <input
         type="range"
-        aria-label={words.player.seek}
-        aria-valuetext={words.player.positionOf(
-          spokenTime(spoken.seconds, words.time),
-          spokenTime(duration, words.time),
+        aria-label={messages.player.seek}
+        aria-valuetext={messages.player.positionOf(
+          spokenTime(spoken.seconds, messages.time),
+          spokenTime(duration, messages.time),
         )}
         min={0}
         max={Math.floor(duration)}

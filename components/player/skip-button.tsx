@@ -1,4 +1,4 @@
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 type SkipButtonProps = { readonly by: -15 | 30; readonly onSkip: (seconds: number) => void };
 
@@ -7,7 +7,7 @@ export function SkipButton({ by, onSkip }: SkipButtonProps) {
   return (
     <button
       type="button"
-      aria-label={by < 0 ? words.player.skipBack : words.player.skipForward}
+      aria-label={by < 0 ? messages.player.skipBack : messages.player.skipForward}
       onClick={() => onSkip(by)}
       className="needs-script grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
     >

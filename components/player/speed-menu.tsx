@@ -1,4 +1,4 @@
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { Popover } from '@/components/ui/popover';
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
@@ -10,10 +10,10 @@ type SpeedMenuProps = { readonly rate: number; readonly onRate: (rate: number) =
 /** The speed as a button; its choices as radio buttons that arrow keys walk, and fine steps. */
 export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
   return (
-    <Popover label={`${words.player.speed}, ${asText(rate)}`} button={asText(rate)}>
+    <Popover label={`${messages.player.speed}, ${asText(rate)}`} button={asText(rate)}>
       <div
         role="radiogroup"
-        aria-label={words.player.speed}
+        aria-label={messages.player.speed}
         className="grid grid-cols-[repeat(3,3.5rem)] gap-1"
       >
         {RATES.map((choice) => (
@@ -33,9 +33,9 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
         ))}
       </div>
       <div className="mt-1 flex items-center justify-between border-t border-line pt-1 text-sm">
-        <Step label={words.player.slower} sign="−" onPress={() => onRate(rate - STEP)} />
+        <Step label={messages.player.slower} sign="−" onPress={() => onRate(rate - STEP)} />
         <output className="font-semibold tabular-nums">{asText(rate)}</output>
-        <Step label={words.player.faster} sign="+" onPress={() => onRate(rate + STEP)} />
+        <Step label={messages.player.faster} sign="+" onPress={() => onRate(rate + STEP)} />
       </div>
     </Popover>
   );

@@ -1,5 +1,5 @@
 import { formatClock } from '@/lib/time/format-clock';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 type TimesProps = {
   /** Seconds. */
@@ -20,7 +20,7 @@ export function Times({ position, duration, rate }: TimesProps) {
     >
       <span suppressHydrationWarning>{formatClock(position)}</span>
       <span>
-        <bdi suppressHydrationWarning>{words.player.left(formatClock(left))}</bdi>
+        <bdi suppressHydrationWarning>{messages.player.left(formatClock(left))}</bdi>
         <span suppressHydrationWarning aria-hidden="true">
           {' · '}
         </span>

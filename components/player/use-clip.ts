@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import type { Moment } from '@/lib/time/parse-moment';
-import { words } from '@/lib/words/live/current';
+import { messages } from '@/lib/messages/current/reading';
 import { tellClip } from './clip';
 import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
 
@@ -52,7 +52,7 @@ export function useClip(track: Track, moment: Moment): void {
   useEffect(() => {
     if (end === null || (isDone && !isOver)) return;
     tellClip({
-      says: { over: words.clipOver, goOn: words.goOn, repeat: words.repeatClip },
+      says: { over: messages.clipOver, goOn: messages.goOn, repeat: messages.repeatClip },
       repeats,
       toggleRepeat() {
         setRepeats(!repeats);

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { takesVolume } from '@/lib/browser/player/audio-element';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { MuteButton } from './mute-button';
 
 type VolumeControlProps = { readonly settings: PlayerSettings; readonly store: PlayerStore };
@@ -16,7 +16,7 @@ export function VolumeControl({ settings: { muted, volume }, store }: VolumeCont
       {hasVolume && (
         <input
           type="range"
-          aria-label={words.player.volume}
+          aria-label={messages.player.volume}
           className="volume hidden h-11! w-20! [@media(hover:hover)_and_(min-width:40rem)]:block"
           min={0}
           max={1}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ListenButton } from '@/components/player/listen-button';
 import { formatClock } from '@/lib/time/format-clock';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 import { HitItem } from './hit-item';
 import { Marked } from './marked';
 import type { FoundEpisode } from './run-search';
@@ -44,7 +44,7 @@ export function EpisodeHits({ episode, isDialog, playing, onPlay }: EpisodeHitsP
         <p className="mt-1 text-sm text-quiet">
           <time dateTime={date}>{day}</time> · {formatClock(track.duration)}
         </p>
-        {isUntimed && <p className="mt-1 text-sm text-quiet">{words.untimed}</p>}
+        {isUntimed && <p className="mt-1 text-sm text-quiet">{messages.untimed}</p>}
         {shown.length > 0 && (
           <ol className="mt-3 space-y-4">
             {shown.map((hit) => (
@@ -64,7 +64,7 @@ export function EpisodeHits({ episode, isDialog, playing, onPlay }: EpisodeHitsP
             onClick={() => setIsWhole(true)}
             className="mt-2 min-h-11 text-sm font-medium text-accent underline underline-offset-4"
           >
-            {words.moreHits(hits.length - shown.length)}
+            {messages.moreHits(hits.length - shown.length)}
           </button>
         )}
       </div>

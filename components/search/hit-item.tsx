@@ -1,5 +1,5 @@
 import type { Track } from '@/lib/player/player-state';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 import { HitPlay } from './hit-play';
 import { Marked } from './marked';
 import type { FoundHit } from './run-search';
@@ -14,7 +14,7 @@ type HitItemProps = {
 /** A sentence that was found: heard by its button, opened by its words. */
 export function HitItem({ hit, track, isPlaying, onPlay }: HitItemProps) {
   const { section, isAbout, speaker, pieces, link, time } = hit;
-  const place = isAbout ? [words.about] : [section, speaker].filter((part) => part !== null);
+  const place = isAbout ? [messages.about] : [section, speaker].filter((part) => part !== null);
   return (
     <li>
       {(time !== null || place.length > 0) && (
@@ -22,7 +22,7 @@ export function HitItem({ hit, track, isPlaying, onPlay }: HitItemProps) {
           {time !== null && (
             <HitPlay track={track} time={time} isPlaying={isPlaying} onPlay={onPlay} />
           )}
-          {time?.isWord === false && <span>{words.paragraph}</span>}
+          {time?.isWord === false && <span>{messages.paragraph}</span>}
           {place.length > 0 && (
             <span className="min-w-0">
               <bdi>{place.join(' · ')}</bdi>

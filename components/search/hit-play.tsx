@@ -4,8 +4,8 @@ import { Icon } from '@/components/ui/icon';
 import type { Track } from '@/lib/player/player-state';
 import type { HitTime } from '@/lib/search/hit-time';
 import { formatClock } from '@/lib/time/format-clock';
-import { words as common } from '@/lib/words/current';
-import { words } from '@/lib/words/search/current';
+import { messages as common } from '@/lib/messages/current/core';
+import { messages } from '@/lib/messages/current/search';
 
 type HitPlayProps = {
   readonly track: Track;
@@ -24,7 +24,7 @@ export function HitPlay({ track, time, isPlaying, onPlay }: HitPlayProps) {
   const sounds = status === 'playing' || status === 'buffering' || status === 'recovering';
   const waits = status === 'loading' || (sounds && status !== 'playing');
   const clock = formatClock(time.seconds);
-  const play = time.isWord ? words.playFrom : words.playParagraph;
+  const play = time.isWord ? messages.playFrom : messages.playParagraph;
 
   function press(): void {
     if (sounds || status === 'loading') return store.pause();

@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type FacetsFile } from '@/lib/search/facets';
 import type { Query } from '@/lib/search/query';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 import type { Outcome } from './use-search';
 
 type SearchChoicesProps = {
@@ -32,11 +32,11 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
           <Choice
             key={facet}
             name={facet}
-            label={words.facets[facet].name}
+            label={messages.facets[facet].name}
             value={chosen}
             onValue={(value) => choose(facet, value)}
           >
-            <option value="">{words.facets[facet].all}</option>
+            <option value="">{messages.facets[facet].all}</option>
             {values.map(([id, name]) => (
               <option key={id} value={id}>
                 {left?.[facet] === undefined
@@ -50,12 +50,12 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
       {names !== null && (
         <Choice
           name="order"
-          label={words.order}
+          label={messages.order}
           value={query.order}
           onValue={(value) => onChange({ order: value === 'newest' ? 'newest' : 'best' })}
         >
-          <option value="best">{words.orders.best}</option>
-          <option value="newest">{words.orders.newest}</option>
+          <option value="best">{messages.orders.best}</option>
+          <option value="newest">{messages.orders.newest}</option>
         </Choice>
       )}
     </div>

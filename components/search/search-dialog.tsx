@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 import { inMemory } from './query-store';
 import { SearchPanel } from './search-panel';
 
@@ -25,7 +25,7 @@ export function SearchDialog({ href, onClose }: SearchDialogProps) {
   return (
     <dialog
       ref={dialog}
-      aria-label={words.search}
+      aria-label={messages.search}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {
         // A press beside it closes it, and so does a link: the page behind is what one wants.

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 
 type SearchFieldProps = {
   readonly words: string;
@@ -46,14 +46,14 @@ export function SearchField({ words: asked, onWords, onClose }: SearchFieldProps
       <label className="flex min-h-13 min-w-0 grow items-center gap-3 rounded-xl border border-line bg-raised px-4 focus-within:border-accent">
         <Icon icon={Search} className="size-5 shrink-0 text-quiet" />
         <span className="sr-only" suppressHydrationWarning>
-          {words.field}
+          {messages.field}
         </span>
         <input
           ref={field}
           id="search-field"
           name="q"
           type="search"
-          placeholder={words.placeholder}
+          placeholder={messages.placeholder}
           autoComplete="off"
           autoCapitalize="none"
           enterKeyHint="search"
@@ -68,12 +68,12 @@ export function SearchField({ words: asked, onWords, onClose }: SearchFieldProps
           // With scripts it searches as one types.
           className="min-h-13 shrink-0 rounded-xl bg-ink px-5 font-semibold text-paper [html.js_&]:hidden"
         >
-          {words.search}
+          {messages.search}
         </button>
       ) : (
         <button
           type="button"
-          aria-label={words.close}
+          aria-label={messages.close}
           onClick={onClose}
           className="grid size-11 shrink-0 place-items-center rounded-md hover:bg-raised"
         >

@@ -4,7 +4,7 @@ import { useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { FACETS } from '@/lib/search/facets';
 import { parseQuery, type Query } from '@/lib/search/query';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 import type { QueryStore } from './query-store';
 import { SearchChoices } from './search-choices';
 import { SearchField } from './search-field';
@@ -77,19 +77,19 @@ export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
         )}
         {!isDialog && keeping !== 'nothing' && (
           <p className="mt-6 border-t border-line pt-4 text-sm text-quiet">
-            {words.withoutNetwork[keeping]}
+            {messages.withoutNetwork[keeping]}
           </p>
         )}
       </div>
       {isDialog && (
         <p className="flex items-center justify-between gap-4 border-t border-line px-4 py-1 text-sm text-quiet">
-          <span className="hidden sm:inline">{words.keys}</span>
+          <span className="hidden sm:inline">{messages.keys}</span>
           <a
             ref={onPage}
             href={`${href}${address}`}
             className="py-2.5 whitespace-nowrap underline underline-offset-4"
           >
-            {words.onOwnPage}
+            {messages.onOwnPage}
           </a>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 import { EpisodeHits } from './episode-hits';
 import type { Outcome } from './use-search';
 
@@ -32,7 +32,7 @@ export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
   if (episodes.length === 0) return null;
   return (
     <>
-      <ol aria-label={words.results}>
+      <ol aria-label={messages.results}>
         {episodes.map((episode) => (
           <EpisodeHits
             key={episode.record.track.id}
@@ -49,7 +49,7 @@ export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
           onClick={() => void showMore()}
           className="mt-2 min-h-11 rounded-full border border-line px-5 text-sm font-medium hover:border-ink"
         >
-          {words.moreEpisodes(rest)}
+          {messages.moreEpisodes(rest)}
         </button>
       )}
     </>

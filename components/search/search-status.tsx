@@ -1,5 +1,5 @@
 import type { Query } from '@/lib/search/query';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 import type { Search } from './use-search';
 
 type SearchStatusProps = {
@@ -23,27 +23,27 @@ export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatus
         {textOf(query, search)}
       </p>
       {outcome?.status === 'lost' && process.env.NODE_ENV !== 'development' && !isSearching && (
-        <Press label={words.tryAgain} onPress={tryAgain} />
+        <Press label={messages.tryAgain} onPress={tryAgain} />
       )}
-      {isNothing && hasChosen && <Press label={words.clear} onPress={onClear} />}
+      {isNothing && hasChosen && <Press label={messages.clear} onPress={onClear} />}
     </div>
   );
 }
 
 function textOf(query: Query, { outcome, isSearching }: Search): string {
   // An answer that is about to be replaced stays: what flickers cannot be read.
-  if (isSearching && outcome === null) return words.searching;
-  if (outcome === null) return words.invitation;
+  if (isSearching && outcome === null) return messages.searching;
+  if (outcome === null) return messages.invitation;
   if (outcome.status === 'lost') {
-    return process.env.NODE_ENV === 'development' ? words.development : lost();
+    return process.env.NODE_ENV === 'development' ? messages.development : lost();
   }
   const { found, seconds } = outcome;
-  if (found.count > 0) return words.found(found.count, seconds.toFixed(2));
-  return query.words === '' ? words.nothingChosen : words.nothing(query.words);
+  if (found.count > 0) return messages.found(found.count, seconds.toFixed(2));
+  return query.words === '' ? messages.nothingChosen : messages.nothing(query.words);
 }
 
 function lost(): string {
-  return navigator.onLine ? words.lost : words.lostOffline;
+  return navigator.onLine ? messages.lost : messages.lostOffline;
 }
 
 function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { copyText } from '@/lib/browser/copy-text';
-import { words } from '@/lib/words/share/current';
+import { messages } from '@/lib/messages/current/share';
 
 type CopyFieldProps = {
   readonly label: string;
@@ -33,15 +33,15 @@ export function CopyField({ label, text, rows = 1 }: CopyFieldProps) {
         {rows === 1 ? <input type="text" {...field} /> : <textarea rows={rows} {...field} />}
         <button
           type="button"
-          aria-label={`${words.copy}: ${label}`}
+          aria-label={`${messages.copy}: ${label}`}
           onClick={() => void copyText(text).then((done) => setCopied({ text, done }))}
           className="min-h-11 shrink-0 rounded-lg bg-accent px-4 text-sm font-semibold text-on-accent"
         >
-          {words.copy}
+          {messages.copy}
         </button>
       </div>
       <p role="status" className={said === null ? 'sr-only' : 'mt-1 text-sm text-accent'}>
-        {said === null ? '' : said.done ? words.copied : words.notCopied}
+        {said === null ? '' : said.done ? messages.copied : messages.notCopied}
       </p>
     </div>
   );

@@ -3,8 +3,8 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { embedCode, EMBED_HEIGHT, EMBED_HEIGHT_WITH_TRANSCRIPT } from '@/lib/links/embed-code';
 import { EMBED_THEMES, embedQuery, type EmbedTheme } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
-import { words as core } from '@/lib/words/current';
-import { words } from '@/lib/words/share/current';
+import { messages as core } from '@/lib/messages/current/core';
+import { messages } from '@/lib/messages/current/share';
 import { CopyField } from './copy-field';
 import { Part } from './part';
 import type { Shared } from './shared';
@@ -15,7 +15,7 @@ type EmbedPartProps = { readonly shared: Shared; readonly moment: Moment | null 
 /** The player for another page. Its preview is fetched when this is opened. */
 export function EmbedPart(props: EmbedPartProps) {
   return (
-    <Part title={words.embed}>
+    <Part title={messages.embed}>
       <Embed {...props} />
     </Part>
   );
@@ -32,22 +32,22 @@ function Embed({ shared, moment }: EmbedPartProps) {
       <div className="flex flex-wrap items-center gap-x-6">
         <ThemeField theme={theme} onTheme={setTheme} />
         {shared.hasTranscript && (
-          <Checkbox label={words.withTranscript} checked={transcript} onCheck={setTranscript} />
+          <Checkbox label={messages.withTranscript} checked={transcript} onCheck={setTranscript} />
         )}
       </div>
       {process.env.NODE_ENV === 'development' ? (
-        <p className="mt-2 text-quiet">{words.development}</p>
+        <p className="mt-2 text-quiet">{messages.development}</p>
       ) : (
         <iframe
           key={src}
           src={src}
-          title={`${words.preview}: ${shared.title}`}
+          title={`${messages.preview}: ${shared.title}`}
           height={height}
           className="mt-2 w-full rounded-xl"
         />
       )}
       <CopyField
-        label={words.code}
+        label={messages.code}
         text={embedCode({ src, title: shared.title, height })}
         rows={4}
       />
@@ -62,7 +62,7 @@ type ThemeFieldProps = {
 
 function ThemeField({ theme, onTheme }: ThemeFieldProps) {
   const id = useId();
-  const names = { auto: words.auto, light: core.site.light, dark: core.site.dark };
+  const names = { auto: messages.auto, light: core.site.light, dark: core.site.dark };
   return (
     <span className="flex items-center gap-2">
       <label htmlFor={id}>{core.site.theme}</label>

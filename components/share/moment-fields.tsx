@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { formatClock } from '@/lib/time/format-clock';
 import type { Moment } from '@/lib/time/parse-moment';
-import { words } from '@/lib/words/share/current';
+import { messages } from '@/lib/messages/current/share';
 import type { ClipTimes } from './ask-share';
 import { readClip, tenths } from '@/lib/links/share-links';
 
@@ -38,25 +38,25 @@ export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProp
   return (
     <div className="mt-2 text-sm">
       <Checkbox
-        label={words.startAt(formatClock(now))}
+        label={messages.startAt(formatClock(now))}
         checked={choice === 'moment'}
         onCheck={(checked) => choose(checked ? 'moment' : 'whole')}
       />
       <Checkbox
-        label={words.clip}
+        label={messages.clip}
         checked={choice === 'clip'}
         onCheck={(checked) => choose(checked ? 'clip' : 'whole')}
       />
       {choice === 'clip' && (
         <div className="ms-8 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Time
-            label={words.from}
+            label={messages.from}
             value={from}
             isWrong={isWrong}
             onValue={(value) => choose('clip', value)}
           />
           <Time
-            label={words.to}
+            label={messages.to}
             value={to}
             isWrong={isWrong}
             onValue={(value) => choose('clip', from, value)}
@@ -64,7 +64,7 @@ export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProp
         </div>
       )}
       <p role="status" className={isWrong ? 'ms-8 mt-1' : 'sr-only'}>
-        {isWrong ? words.wrongTime : ''}
+        {isWrong ? messages.wrongTime : ''}
       </p>
     </div>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { words } from '@/lib/words/share/current';
+import { messages } from '@/lib/messages/current/share';
 import { Part } from './part';
 
 /** A code that a phone takes the link from. */
 export function QrPart({ text }: { readonly text: string }) {
   return (
-    <Part title={words.qrCode}>
+    <Part title={messages.qrCode}>
       <QrCode text={text} />
     </Part>
   );
@@ -31,7 +31,7 @@ function QrCode({ text }: { readonly text: string }) {
       {code !== null && (
         <svg
           role="img"
-          aria-label={`${words.qrCode}: ${code.text}`}
+          aria-label={`${messages.qrCode}: ${code.text}`}
           viewBox={`0 0 ${size} ${size}`}
           shapeRendering="crispEdges"
           className="size-56"

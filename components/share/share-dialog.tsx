@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { usePlayerStore } from '@/components/player/use-player';
 import { momentHash } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
-import { words } from '@/lib/words/share/current';
+import { messages } from '@/lib/messages/current/share';
 import type { ClipTimes } from './ask-share';
 import { CopyField } from './copy-field';
 import { EmbedPart } from './embed-part';
@@ -40,12 +40,12 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
       {/* A click on the edge is still one on the dialog's inside. */}
       <div className="p-5 sm:p-6">
         <h2 id={heading} className="font-serif text-2xl">
-          {words.share}
+          {messages.share}
         </h2>
         <p className="mt-1 mb-4 text-sm text-quiet">
           <bdi>{shared.title}</bdi>
         </p>
-        <CopyField label={words.link} text={link} />
+        <CopyField label={messages.link} text={link} />
         <MomentFields now={now} clip={clip} duration={shared.duration} onMoment={setMoment} />
         <OtherApps title={shared.title} link={link} />
         <EmbedPart shared={shared} moment={moment} />
@@ -55,7 +55,7 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
           onClick={() => dialog.current?.close()}
           className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
         >
-          {words.close}
+          {messages.close}
         </button>
       </div>
     </dialog>
@@ -83,7 +83,7 @@ function OtherApps({ title, link }: { readonly title: string; readonly link: str
       onClick={() => void navigator.share({ title, url: link }).catch(() => {})}
       className="mt-2 min-h-11 text-sm font-semibold text-accent underline underline-offset-4"
     >
-      {words.otherApps}
+      {messages.otherApps}
     </button>
   );
 }

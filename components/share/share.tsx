@@ -1,7 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, embedPath, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/share/current';
+import { messages } from '@/lib/messages/current/share';
 import { ShareButton } from './share-button';
 
 type ShareProps = { readonly show: Show; readonly episode: Episode };
@@ -10,7 +10,7 @@ type ShareProps = { readonly show: Show; readonly episode: Episode };
 export function Share({ show, episode }: ShareProps) {
   return (
     <ShareButton
-      label={words.share}
+      label={messages.share}
       trackId={episode.slug}
       title={episode.title}
       page={absoluteUrl(show, episodePath(episode))}

@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react';
 import { copyText } from '@/lib/browser/copy-text';
-import { words } from '@/lib/words/subscribe/current';
+import { messages } from '@/lib/messages/current/subscribe';
 
 type CopyFieldProps = { readonly label: string; readonly value: string };
 
@@ -16,7 +16,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
   async function copy(): Promise<void> {
     const done = await copyText(value);
     if (!done) field.current?.select();
-    say(done ? words.copied : words.notCopied);
+    say(done ? messages.copied : messages.notCopied);
   }
 
   return (
@@ -36,14 +36,14 @@ export function CopyField({ label, value }: CopyFieldProps) {
         />
         <button
           type="button"
-          aria-label={`${words.copy}: ${label}`}
+          aria-label={`${messages.copy}: ${label}`}
           onClick={() => void copy()}
           // A second press says it again.
           onBlur={() => say('')}
           suppressHydrationWarning
           className="needs-script min-h-11 shrink-0 rounded-full border border-line px-5 text-sm font-medium hover:border-ink"
         >
-          {words.copy}
+          {messages.copy}
         </button>
       </div>
       <p role="status" className="min-h-6 pt-1 text-sm text-quiet">

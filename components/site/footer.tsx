@@ -2,7 +2,7 @@ import { PanelButton } from '@/components/player/panel-button';
 import type { Show } from '@/lib/show/show';
 import { sitePath } from '@/lib/links/address';
 import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { ThemeSwitch } from './theme-switch';
 
 export function Footer({ show }: { readonly show: Show }) {
@@ -13,13 +13,13 @@ export function Footer({ show }: { readonly show: Show }) {
           {show.copyright !== null && <p>{show.copyright}</p>}
           <p className="no-print flex items-center gap-x-4">
             <a href={sitePath(show, SUBSCRIBE_PATH)} className="underline underline-offset-4">
-              {words.episode.subscribe}
+              {messages.episode.subscribe}
             </a>
             <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">
-              {words.episode.feed}
+              {messages.episode.feed}
             </a>
             <PanelButton panel="settings" className="min-h-11 underline underline-offset-4">
-              {words.site.settings}
+              {messages.site.settings}
             </PanelButton>
           </p>
         </div>

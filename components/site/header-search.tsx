@@ -1,17 +1,17 @@
 import { SearchLink } from '@/components/search/search-link';
 import { searchPath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/search/current';
+import { messages } from '@/lib/messages/current/search';
 
 /** Stands in the row of the header, and comes after the text for those who walk by keys. */
 export function HeaderSearch({ show }: { readonly show: Show }) {
   return (
     <nav
-      aria-label={words.search}
+      aria-label={messages.search}
       className="no-print pointer-events-none absolute inset-x-0 top-0 mx-auto flex h-14 max-w-page items-center justify-end px-2 sm:px-6"
     >
       <div className="pointer-events-auto">
-        <SearchLink href={sitePath(show, searchPath())} label={words.search} />
+        <SearchLink href={sitePath(show, searchPath())} label={messages.search} />
       </div>
     </nav>
   );

@@ -1,6 +1,6 @@
 import { archivePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 
 /**
  * Two links only: Play must be near the top for those who walk by keys. The
@@ -20,7 +20,7 @@ export function Header({ show }: { readonly show: Show }) {
           href={sitePath(show, archivePath())}
           className="no-print shrink-0 py-3 text-sm text-quiet hover:text-ink"
         >
-          {words.site.allEpisodes}
+          {messages.site.allEpisodes}
         </a>
       </div>
       {show.notice !== null && (

@@ -1,5 +1,5 @@
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { SubscribeLinks } from './subscribe-links';
 import { SubscribeMore } from './subscribe-more';
 
@@ -8,7 +8,7 @@ export function NeverMiss({ show }: { readonly show: Show }) {
   return (
     <section aria-labelledby="subscribe" className="no-print mt-16">
       <h2 id="subscribe" className="mb-4 font-serif text-2xl">
-        {words.episode.neverMiss}
+        {messages.episode.neverMiss}
       </h2>
       <SubscribeLinks show={show} />
       <SubscribeMore show={show} />

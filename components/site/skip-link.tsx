@@ -1,4 +1,4 @@
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 
 /** The first stop of the Tab key. */
 export function SkipLink() {
@@ -7,7 +7,7 @@ export function SkipLink() {
       href="#main"
       className="sr-only z-30 bg-paper px-4 py-3 focus:not-sr-only focus:absolute focus:top-2 focus:start-2"
     >
-      {words.site.skipToContent}
+      {messages.site.skipToContent}
     </a>
   );
 }

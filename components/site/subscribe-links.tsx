@@ -1,6 +1,6 @@
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { PlatformMark } from './platform-mark';
 
 /** Where the show can be followed, the feed always among them. */
@@ -9,7 +9,11 @@ export function SubscribeLinks({ show }: { readonly show: Show }) {
     ? show.subscribe
     : [
         ...show.subscribe,
-        { platform: 'rss', label: words.episode.feed, url: sitePath(show, '/feed.xml') } as const,
+        {
+          platform: 'rss',
+          label: messages.episode.feed,
+          url: sitePath(show, '/feed.xml'),
+        } as const,
       ];
   return (
     <ul className="flex flex-wrap gap-2">

@@ -1,7 +1,7 @@
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
-import { words } from '@/lib/words/subscribe/current';
+import { messages } from '@/lib/messages/current/subscribe';
 
 /** From the short row of apps to all that there are. */
 export function SubscribeMore({ show }: { readonly show: Show }) {
@@ -11,7 +11,7 @@ export function SubscribeMore({ show }: { readonly show: Show }) {
         href={sitePath(show, SUBSCRIBE_PATH)}
         className="inline-block py-3 font-medium text-accent underline underline-offset-4"
       >
-        {words.more}
+        {messages.more}
       </a>
     </p>
   );

@@ -3,8 +3,8 @@ import { absoluteUrl } from '@/lib/links/address';
 import { feedLinks } from '@/lib/show/feed-links';
 import type { Show } from '@/lib/show/show';
 import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
-import { words as siteWords } from '@/lib/words/page/current';
-import { words } from '@/lib/words/subscribe/current';
+import { messages as siteMessages } from '@/lib/messages/current/pages';
+import { messages } from '@/lib/messages/current/subscribe';
 import { CopyField } from './copy-field';
 import { QrPicture } from '@/components/ui/qr-picture';
 import { SubscribeLinks } from './subscribe-links';
@@ -24,24 +24,24 @@ export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
   return (
     <>
       <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {siteWords.episode.subscribe}
+        {siteMessages.episode.subscribe}
       </h1>
-      <p className="mt-3 max-w-reading text-lg text-quiet">{words.intro}</p>
+      <p className="mt-3 max-w-reading text-lg text-quiet">{messages.intro}</p>
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,38rem)_auto]">
         <div className="space-y-12">
           {isListed && (
-            <Part title={words.listedAt}>
+            <Part title={messages.listedAt}>
               <SubscribeLinks show={show} />
             </Part>
           )}
-          <Part title={words.inApps} text={words.inAppsText}>
+          <Part title={messages.inApps} text={messages.inAppsText}>
             <AppLinks feed={feed} title={show.title} />
           </Part>
-          <Part title={siteWords.episode.feed} text={words.feedText}>
-            <CopyField label={words.feedAddress} value={feed} />
+          <Part title={siteMessages.episode.feed} text={messages.feedText}>
+            <CopyField label={messages.feedAddress} value={feed} />
           </Part>
           {seriesFeeds.length > 0 && (
-            <Part title={words.seriesFeeds} text={words.seriesFeedsText}>
+            <Part title={messages.seriesFeeds} text={messages.seriesFeedsText}>
               {seriesFeeds.map(({ title, address }) => (
                 <CopyField key={address} label={title} value={address} />
               ))}
@@ -49,7 +49,7 @@ export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
           )}
         </div>
         <div className="no-print hidden sm:block">
-          <Part title={words.onPhone} text={words.onPhoneText}>
+          <Part title={messages.onPhone} text={messages.onPhoneText}>
             <QrPicture address={absoluteUrl(show, SUBSCRIBE_PATH)} />
           </Part>
         </div>

@@ -2,7 +2,7 @@
 
 import { Monitor, Moon, Sun } from 'lucide';
 import { useSyncExternalStore } from 'react';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { Icon } from '@/components/ui/icon';
 
 const THEMES = [
@@ -18,12 +18,12 @@ export function ThemeSwitch() {
   const theme = useSyncExternalStore(onTheme, readTheme, () => 'system');
 
   return (
-    <div role="group" aria-label={words.site.theme} className="needs-script no-print flex gap-1">
+    <div role="group" aria-label={messages.site.theme} className="needs-script no-print flex gap-1">
       {THEMES.map(({ id, icon }) => (
         <button
           key={id}
           type="button"
-          aria-label={words.site[id]}
+          aria-label={messages.site[id]}
           aria-pressed={theme === id}
           onClick={() => apply(id)}
           className="grid size-11 place-items-center rounded-full hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink"

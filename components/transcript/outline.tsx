@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Served } from '@/components/ui/hydration/served';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 /**
  * The transcript's headings as links: beside the text on wide windows, where
@@ -40,9 +40,9 @@ export function Outline({ children }: { readonly children: ReactNode }) {
   }, []);
 
   return (
-    <nav ref={nav} aria-label={words.episode.outline} className="outline-nav no-print">
+    <nav ref={nav} aria-label={messages.episode.outline} className="outline-nav no-print">
       <details className="outline-fold">
-        <summary suppressHydrationWarning>{words.episode.outline}</summary>
+        <summary suppressHydrationWarning>{messages.episode.outline}</summary>
         <Served>{children}</Served>
       </details>
     </nav>

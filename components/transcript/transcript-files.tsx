@@ -2,7 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 
 type TranscriptFilesProps = { readonly show: Show; readonly episode: Episode };
 
@@ -10,7 +10,7 @@ type TranscriptFilesProps = { readonly show: Show; readonly episode: Episode };
 export function TranscriptFiles({ show, episode }: TranscriptFilesProps) {
   return (
     <p className="no-print text-sm text-quiet">
-      {words.episode.transcriptAs}
+      {messages.episode.transcriptAs}
       {transcriptFiles(episode).map(({ name, label, type, path }, at) => (
         <span key={name}>
           {at === 0 ? ' ' : ', '}

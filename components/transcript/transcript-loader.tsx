@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { PanelButton } from '@/components/player/panel-button';
 import { usePlayer } from '@/components/player/use-player';
 import { LazyPart } from '@/components/ui/lazy-part';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { usePendingAction } from './use-pending-action';
 
-const loadLive = async () => (await import('./interactive/interactive-transcript')).InteractiveTranscript;
+const loadLive = async () =>
+  (await import('./interactive/interactive-transcript')).InteractiveTranscript;
 
 /**
  * Fetches what makes the text move with the sound on the first sign that
@@ -30,7 +31,7 @@ export function TranscriptLoader(props: TranscriptLoaderProps) {
         panel="settings"
         className="no-print mt-8 hidden min-h-11 text-sm text-quiet underline underline-offset-4 [@media(hover:hover)]:block"
       >
-        {words.live.shortcuts}
+        {messages.live.shortcuts}
       </PanelButton>
       {isWanted && root !== null && <LazyPart load={loadLive} props={{ ...props, root, wish }} />}
     </>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
 import { rememberLine, returnToLine } from '@/lib/browser/follow/line-read';
 import { TranscriptLoader } from './transcript-loader';
@@ -57,13 +57,13 @@ export function TranscriptText(props: TranscriptTextProps) {
     <>
       {lost && (
         <p role="alert">
-          {words.episode.notLoaded}{' '}
+          {messages.episode.notLoaded}{' '}
           <button
             type="button"
             onClick={() => setAttempt(attempt + 1)}
             className="min-h-11 font-semibold text-accent underline underline-offset-4"
           >
-            {words.player.tryAgain}
+            {messages.player.tryAgain}
           </button>
         </p>
       )}

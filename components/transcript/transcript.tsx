@@ -5,7 +5,7 @@ import { timingPath } from '@/lib/links/transcript-files';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { trackOf } from '@/components/episode/track-of';
-import { words } from '@/lib/words/page/current';
+import { messages } from '@/lib/messages/current/pages';
 import { Outline } from './outline';
 import { OutlineLinks, titled } from './outline-links';
 import { putTranscript } from './transcript-store';
@@ -24,18 +24,18 @@ export function Transcript({ show, episode }: TranscriptProps) {
       show,
       renderTranscript(episode.transcript, {
         durationSeconds: episode.audio.durationSeconds,
-        playFrom: words.live.playFrom,
-        length: words.live.length,
+        playFrom: messages.live.playFrom,
+        length: messages.live.length,
       }),
     ),
   );
   return (
     <section
-      aria-label={words.episode.transcript}
+      aria-label={messages.episode.transcript}
       className="mt-14 lg:grid lg:grid-cols-[38rem_minmax(0,18rem)] lg:gap-x-20"
     >
       <h2 id="transcript" className="mb-5 text-sm font-semibold">
-        {words.episode.fullTranscript}
+        {messages.episode.fullTranscript}
       </h2>
       {titled(sections).length > 1 && (
         <Outline>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { showNotice } from './notice';
 
 type LateProps<Props> = {
@@ -26,7 +26,7 @@ export function LazyPart<Props extends object>({ load, props, onLost }: LateProp
 
   const lose = useEffectEvent((again: () => void) => {
     if (onLost === undefined) return setTimeout(again, RETRY_MILLISECONDS);
-    showNotice(words.site.notArrived);
+    showNotice(messages.site.notArrived);
     onLost();
     return undefined;
   });

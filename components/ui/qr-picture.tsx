@@ -1,5 +1,5 @@
 import { qrCode } from '@/lib/output/qr-code';
-import { words } from '@/lib/words/subscribe/current';
+import { messages } from '@/lib/messages/current/subscribe';
 
 /** Dark on white in dark pages as well: some cameras know nothing else. */
 export function QrPicture({ address }: { readonly address: string }) {
@@ -7,7 +7,7 @@ export function QrPicture({ address }: { readonly address: string }) {
   return (
     <svg
       role="img"
-      aria-label={words.qrCode}
+      aria-label={messages.qrCode}
       viewBox={`0 0 ${size} ${size}`}
       className="size-44 rounded-lg bg-white text-black"
       fill="currentColor"

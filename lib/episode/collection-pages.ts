@@ -39,7 +39,10 @@ export function collectionPages(published: Published): CollectionPage[] {
 }
 
 /** The same for a route `[id]/[[...page]]` of Next: its parts behind the kind. */
-export function collectionParams(published: Published, kind: CollectionKind): { id: string; page: string[] }[] {
+export function collectionParams(
+  published: Published,
+  kind: CollectionKind,
+): { id: string; page: string[] }[] {
   const params = collectionsOf(published)[kind].flatMap((way) =>
     numbers(way).map((page) => ({ id: way.id, page: page === 1 ? [] : ['page', `${page}`] })),
   );

@@ -11,7 +11,10 @@ export type Profile = {
 };
 
 /** Puts together what the show and its episodes say of one person; the show comes first. */
-export function profileOf({ show }: Pick<Published, 'show'>, { id, episodes }: Collection): Profile {
+export function profileOf(
+  { show }: Pick<Published, 'show'>,
+  { id, episodes }: Collection,
+): Profile {
   const said: Person[] = [...show.people, ...episodes.flatMap((one) => peopleOf(show, one))].filter(
     (person) => person.id === id,
   );

@@ -14,7 +14,12 @@ import { inlineJson } from './json-ld';
  * @param page Counts from 1.
  * @see https://schema.org/CollectionPage and https://schema.org/ProfilePage
  */
-export function collectionJsonLd(show: Show, way: Collection, profile: Profile | null, page: number): string {
+export function collectionJsonLd(
+  show: Show,
+  way: Collection,
+  profile: Profile | null,
+  page: number,
+): string {
   const url = absoluteUrl(show, collectionPath(way.kind, way.id, page));
   const listed = archivePage(way.episodes, page);
   const about = {

@@ -1,15 +1,21 @@
 import type { Collection } from '@/lib/episode/collections';
 import type { Show } from '@/lib/show/show';
-import { SUBSCRIBE_PATH, collectionIndexPath, collectionPath, yearPath } from '@/lib/links/collection-path';
-import { wordsFor } from '@/lib/words/words-for';
-import { words } from '@/lib/words/ways/current';
+import {
+  SUBSCRIBE_PATH,
+  collectionIndexPath,
+  collectionPath,
+  yearPath,
+} from '@/lib/links/collection-path';
+import { messagesFor } from '@/lib/messages/messages-for';
+import { messages } from '@/lib/messages/current/collections';
 import { pageMetadata } from './metadata';
 
 /** @param page Counts from 1. */
 export function collectionMetadata(show: Show, way: Collection, page: number) {
   const title = page === 1 ? way.title : `${way.title} (${page})`;
-  const count = wordsFor(show.language).site.episodes(way.episodes.length);
-  const about = way.description ?? `${words.episodesBy[way.kind](count, way.title)}. ${show.title}`;
+  const count = messagesFor(show.language).site.episodes(way.episodes.length);
+  const about =
+    way.description ?? `${messages.episodesBy[way.kind](count, way.title)}. ${show.title}`;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: page === 1 ? about : `${title}. ${about}`,
@@ -19,7 +25,7 @@ export function collectionMetadata(show: Show, way: Collection, page: number) {
 
 /** Of the page that lists all topics or all people. */
 export function collectionIndexMetadata(show: Show, kind: 'topics' | 'people') {
-  const title = words.kinds[kind];
+  const title = messages.kinds[kind];
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: `${title}. ${show.description}`,
@@ -28,7 +34,7 @@ export function collectionIndexMetadata(show: Show, kind: 'topics' | 'people') {
 }
 
 export function yearMetadata(show: Show, year: number) {
-  const title = words.episodesOf(year);
+  const title = messages.episodesOf(year);
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: `${title}. ${show.description}`,
@@ -37,7 +43,7 @@ export function yearMetadata(show: Show, year: number) {
 }
 
 export function subscribeMetadata(show: Show) {
-  const title = wordsFor(show.language).episode.subscribe;
+  const title = messagesFor(show.language).episode.subscribe;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: `${title}. ${show.description}`,

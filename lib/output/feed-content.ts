@@ -4,7 +4,7 @@ import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';
 import { escapeText } from '@/lib/transcript/escape-text';
 import type { Section } from '@/lib/transcript/transcript';
-import { wordsFor } from '@/lib/words/words-for';
+import { messagesFor } from '@/lib/messages/messages-for';
 import { absoluteLinks } from '@/lib/links/root-links';
 
 /**
@@ -24,7 +24,7 @@ function outlineOf(show: Show, episode: Episode): string {
   const page = absoluteUrl(show, episodePath(episode));
   const lines = episode.transcript.sections.map((section) => lineOf(page, section)).join('');
   if (lines === '') return '';
-  return `<p><strong>${escapeText(wordsFor(show.language).episode.outline)}</strong></p><ul>${lines}</ul>`;
+  return `<p><strong>${escapeText(messagesFor(show.language).episode.outline)}</strong></p><ul>${lines}</ul>`;
 }
 
 function lineOf(page: string, { id, title, startSeconds }: Section): string {

@@ -3,7 +3,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, archivePath, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { isoDuration } from '@/lib/time/iso-duration';
-import { wordsFor } from '@/lib/words/words-for';
+import { messagesFor } from '@/lib/messages/messages-for';
 import { audioThing, personThing, seriesThing, showAddress } from './json-ld-things';
 
 /**
@@ -75,7 +75,7 @@ function episodeThing(show: Show, episode: Episode): PodcastEpisode {
 function breadcrumbs(show: Show, episode: Episode): BreadcrumbList {
   const steps = [
     [show.title, '/'],
-    [wordsFor(show.language).site.allEpisodes, archivePath()],
+    [messagesFor(show.language).site.allEpisodes, archivePath()],
     [episode.title, episodePath(episode)],
   ] as const;
   return {

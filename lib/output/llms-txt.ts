@@ -2,7 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';
-import { machineWordsFor } from '@/lib/words/machine/words-for';
+import { documentMessagesFor } from '@/lib/messages/messages-for';
 import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
 import { SITEMAP_PATH } from './sitemap';
 import { escapeMarkdown } from './transcript/markdown-text';
@@ -18,7 +18,7 @@ const NEWEST = 100;
  * @see https://llmstxt.org
  */
 export function llmsTxt(show: Show, episodes: readonly Episode[]): string {
-  const words = machineWordsFor(show.language);
+  const words = documentMessagesFor(show.language);
   const listed = episodes.slice(0, NEWEST);
   const isCut = listed.length < episodes.length;
   const parts = [
@@ -47,14 +47,14 @@ function lineOf(show: Show, episode: Episode): string {
       .map(escapeMarkdown)
       .join(', ')}.`,
     escapeMarkdown(summary),
-    json === undefined ? '' : `([${machineWordsFor(show.language).transcriptJson}](${json}))`,
+    json === undefined ? '' : `([${documentMessagesFor(show.language).transcriptJson}](${json}))`,
   ];
   const link = `[${escapeMarkdown(title)}](${urlOf.get('index.md') ?? ''})`;
   return `- ${link}: ${notes.filter((note) => note !== '').join(' ')}`;
 }
 
 function moreOf(show: Show): string[] {
-  const words = machineWordsFor(show.language);
+  const words = documentMessagesFor(show.language);
   const link = (text: string, path: string) =>
     `- [${escapeMarkdown(text)}](${absoluteUrl(show, path)})`;
   return [

@@ -1,7 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, archivePath, episodePath, searchPath, sitePath } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
-import { wordsFor } from '@/lib/words/words-for';
+import { messagesFor } from '@/lib/messages/messages-for';
 import { feedPath } from '@/lib/links/feed-paths';
 import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
 import { transcriptFiles } from '@/lib/links/transcript-files';
@@ -16,7 +16,7 @@ export function homeMetadata(show: Show) {
 
 /** @param page Counts from 1. */
 export function archiveMetadata(show: Show, page: number) {
-  const { allEpisodes } = wordsFor(show.language).site;
+  const { allEpisodes } = messagesFor(show.language).site;
   const title = page === 1 ? allEpisodes : `${allEpisodes} (${page})`;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,

@@ -99,4 +99,6 @@ export function isStarved({ status }: PlayerState): boolean {
 }
 
 /** Values that any situation has. */
-export type Change = Partial<Pick<WithoutError, 'load' | 'position' | 'duration' | 'buffered' | 'notice'>>;
+export type Change = Partial<
+  Pick<WithoutError, 'load' | 'position' | 'duration' | 'buffered' | 'notice'>
+>;

@@ -31,7 +31,10 @@ export type Recovery = {
 };
 
 /** Decides when to try again. Knows nothing of how. */
-export function createRecovery(tryAgain: () => void, giveUp: (error: PlaybackError) => void): Recovery {
+export function createRecovery(
+  tryAgain: () => void,
+  giveUp: (error: PlaybackError) => void,
+): Recovery {
   let tries = 0;
   let last: PlaybackError | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

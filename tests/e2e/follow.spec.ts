@@ -231,6 +231,8 @@ test.describe('the reader’s hands', () => {
     await page.goto(`${EPISODE}#t=60`);
     await expect.poll(() => position(page)).toBe(60);
     const { x, y } = await placeOf(page, 'seven lamps');
+    // The page's own player has left the view, and the bar takes its place.
+    await expect(page.locator('.player-bar')).toBeVisible();
     await play(page);
     await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
     await page.mouse.move(x, y);

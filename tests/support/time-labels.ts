@@ -1,9 +1,9 @@
 import type { TimeLabels } from '@/lib/transcript/transcript-html';
-import { words } from '@/lib/words/page/en';
+import { messages } from '@/lib/messages/en/pages';
 
 /** English, for an audio of an hour and ten minutes. */
 export const TIME_LABELS: TimeLabels = {
   durationSeconds: 4200,
-  playFrom: words.live.playFrom,
-  length: words.live.length,
+  playFrom: messages.live.playFrom,
+  length: messages.live.length,
 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { wordsFor } from '@/lib/words/words-for';
+import { messagesFor } from '@/lib/messages/messages-for';
 import { SCRIPT_TARGETS } from './browser-targets';
 
 /** What the boot script has to know of a show. */
@@ -12,7 +12,7 @@ export type BootOptions = {
 
 /** The boot script as one line that can stand inside `<script>`. */
 export async function bundleBoot({ basePath, language }: BootOptions): Promise<string> {
-  const { lost, reload } = wordsFor(language).site;
+  const { lost, reload } = messagesFor(language).site;
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../lib/browser/boot/boot.ts', import.meta.url))],
     bundle: true,

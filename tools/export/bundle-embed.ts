@@ -6,13 +6,14 @@ import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { EmbedAssets } from '@/lib/output/embed/embed-page';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { dictionaryFor } from '@/lib/words/words-for';
+import { languageAliases } from '@/lib/messages/alias';
+import { messageLanguageFor } from '@/lib/messages/messages-for';
 import { SCRIPT_TARGETS, STYLE_TARGETS } from './browser-targets';
 
 /** By their names: tools stand on lib alone, and these are components. */
 const SCRIPT = 'lib/browser/embed/player.ts';
 const ALONE = 'lib/browser/embed/player-alone.ts';
-const SOURCE = '@/components/player/engine-source';
+const SOURCE = '@/lib/browser/player/engine-source';
 const ALONE_SOURCE = 'lib/browser/embed/alone-source.ts';
 const LOOK = 'lib/browser/embed/look.ts';
 const STYLES = 'lib/browser/embed/embed.css';
@@ -97,7 +98,7 @@ async function bundleStyles(): Promise<string> {
 
 /** @param show Whose words the script says. */
 function common(show?: Show) {
-  const language = show === undefined ? 'en' : dictionaryFor(show.language);
+  const language = show === undefined ? 'en' : messageLanguageFor(show.language);
   const sentences = show === undefined ? 'en' : sentenceFolderFor(show.language);
   return {
     bundle: true,
@@ -105,9 +106,12 @@ function common(show?: Show) {
     write: false,
     target: SCRIPT_TARGETS,
     alias: {
-      '@/lib/words/current': resolve(`lib/words/current.${language}.ts`),
-      '@/lib/words/live/current': resolve(`lib/words/live/${language}.ts`),
-      '@/lib/language/current': resolve(`lib/language/${sentences}/sentences.ts`),
+      ...Object.fromEntries(
+        Object.entries(languageAliases(language, sentences)).map(([from, to]) => [
+          from,
+          resolve(to),
+        ]),
+      ),
       '@': resolve('.'),
     },
   } satisfies BuildOptions;

@@ -36,7 +36,8 @@ export async function finishExport(
     await rm(join(folder, name), { recursive: true, force: true });
   }
   for (const kind of KINDS) {
-    if (existsSync(join(folder, kind, NO_COLLECTION))) await rm(join(folder, kind), { recursive: true });
+    if (existsSync(join(folder, kind, NO_COLLECTION)))
+      await rm(join(folder, kind), { recursive: true });
   }
   let pages = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

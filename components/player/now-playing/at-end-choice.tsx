@@ -3,8 +3,8 @@ import type { AtEnd } from '@/lib/player/stored-player';
 import { usePlayerStore } from '@/components/player/use-player';
 import { Checkbox } from '@/components/ui/checkbox';
 import { formatClock } from '@/lib/time/format-clock';
-import { words as core } from '@/lib/words/current';
-import { words } from '@/lib/words/listen/current';
+import { messages as core } from '@/lib/messages/current/core';
+import { messages } from '@/lib/messages/current/listening';
 
 type AtEndChoiceProps = {
   readonly atEnd: AtEnd;
@@ -16,12 +16,12 @@ export function AtEndChoice({ atEnd, onChoose }: AtEndChoiceProps) {
   return (
     <div className="text-sm">
       <Checkbox
-        label={words.goesOn}
+        label={messages.goesOn}
         checked={atEnd !== 'stop'}
         onCheck={(checked) => onChoose(checked ? 'queue' : 'stop')}
       />
       <Checkbox
-        label={words.goesOnWithShow}
+        label={messages.goesOnWithShow}
         checked={atEnd === 'show'}
         onCheck={(checked) => onChoose(checked ? 'show' : 'queue')}
       />
@@ -50,7 +50,7 @@ export function Afterwards({ track, hasBefore }: AfterwardsProps) {
         className="min-h-11 w-full rounded-md px-1 py-1.5 text-start hover:bg-raised"
       >
         <span className="block text-sm text-quiet">
-          {hasBefore ? words.afterwards : words.nextOfShow}
+          {hasBefore ? messages.afterwards : messages.nextOfShow}
         </span>
         <bdi className="line-clamp-2 font-medium">{track.title}</bdi>
         <span className="text-sm text-quiet tabular-nums">{formatClock(track.duration)}</span>

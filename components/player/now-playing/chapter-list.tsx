@@ -3,7 +3,7 @@ import { chapterAt } from '@/lib/browser/player/known-chapters';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
-import { words } from '@/lib/words/listen/current';
+import { messages } from '@/lib/messages/current/listening';
 import { useFetchChapters } from './use-fetch-chapters';
 
 /** The sections of what plays; a press goes there. */
@@ -15,7 +15,7 @@ export function ChapterList({ track }: { readonly track: Track }) {
     state.status === 'idle' ? null : chapterAt(chapters, state.position),
   );
 
-  if (chapters.length === 0) return <p className="py-4 text-quiet">{words.noSections}</p>;
+  if (chapters.length === 0) return <p className="py-4 text-quiet">{messages.noSections}</p>;
   return (
     <ol>
       {chapters.map((chapter) => (

@@ -11,8 +11,8 @@ import { Times } from '@/components/player/times';
 import { usePlayer, usePlayerSettings, usePlayerStore } from '@/components/player/use-player';
 import { VolumeControl } from '@/components/player/volume-control';
 import { Icon } from '@/components/ui/icon';
-import { words as core } from '@/lib/words/current';
-import { words } from '@/lib/words/listen/current';
+import { messages as core } from '@/lib/messages/current/core';
+import { messages } from '@/lib/messages/current/listening';
 import { Dialog } from '@/components/ui/dialog';
 import { NowPlayingTabs } from './tabs';
 import { SleepMenu } from './sleep-menu';
@@ -30,7 +30,7 @@ export function NowPlayingDialog({ onClose }: { readonly onClose: () => void }) 
       <header className="flex items-center justify-between gap-2">
         <button
           type="button"
-          aria-label={words.close}
+          aria-label={messages.close}
           onClick={onClose}
           className="grid size-11 place-items-center rounded-full hover:bg-raised"
         >
@@ -41,7 +41,7 @@ export function NowPlayingDialog({ onClose }: { readonly onClose: () => void }) 
         </h2>
         <button
           type="button"
-          aria-label={words.settings}
+          aria-label={messages.settings}
           onClick={() => showPanel('settings')}
           className="grid size-11 place-items-center rounded-full hover:bg-raised"
         >

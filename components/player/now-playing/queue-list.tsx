@@ -5,8 +5,8 @@ import { useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/ui/icon';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
-import { words as core } from '@/lib/words/current';
-import { words } from '@/lib/words/listen/current';
+import { messages as core } from '@/lib/messages/current/core';
+import { messages } from '@/lib/messages/current/listening';
 import { Afterwards, AtEndChoice } from './at-end-choice';
 import { useDragOrder } from './use-drag-order';
 import { useAfterwards, useLazy, useQueue } from './use-session';
@@ -23,7 +23,7 @@ export function QueueList() {
     const track = tracks.find((one) => one.id === id);
     if (track === undefined) return;
     ask(extras, (known) => known.queue.move(id, to));
-    setSaid(words.moved(track.title, to + 1, tracks.length));
+    setSaid(messages.moved(track.title, to + 1, tracks.length));
   }
   const beginDrag = useDragOrder(move);
 
@@ -34,7 +34,7 @@ export function QueueList() {
         onChoose={(next) => storage.keepQueue({ ...storage.queue(), atEnd: next })}
       />
       {tracks.length === 0 && afterwards === null && (
-        <p className="py-3 text-quiet">{words.emptyQueue}</p>
+        <p className="py-3 text-quiet">{messages.emptyQueue}</p>
       )}
       <p role="status" className="sr-only">
         {said}
@@ -59,19 +59,19 @@ export function QueueList() {
               onPlay={() => ask(extras, (known) => known.queue.play(track.id))}
             />
             <Small
-              label={words.moveUp(track.title)}
+              label={messages.moveUp(track.title)}
               icon={ArrowUp}
               disabled={index === 0}
               onPress={() => move(track.id, index - 1)}
             />
             <Small
-              label={words.moveDown(track.title)}
+              label={messages.moveDown(track.title)}
               icon={ArrowDown}
               disabled={index === tracks.length - 1}
               onPress={() => move(track.id, index + 1)}
             />
             <Small
-              label={words.remove(track.title)}
+              label={messages.remove(track.title)}
               icon={X}
               onPress={() => ask(extras, (known) => known.queue.remove(track.id))}
             />
@@ -85,7 +85,7 @@ export function QueueList() {
           onClick={() => ask(extras, (known) => known.queue.clear())}
           className="mt-2 min-h-11 px-2 text-sm font-semibold text-accent underline underline-offset-4"
         >
-          {words.clear}
+          {messages.clear}
         </button>
       )}
     </>

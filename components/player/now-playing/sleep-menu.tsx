@@ -6,7 +6,7 @@ import { usePlayer, useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/ui/icon';
 import type { Sleep, SleepChoice } from '@/lib/player/sleep-timer';
 import { formatClock } from '@/lib/time/format-clock';
-import { words } from '@/lib/words/listen/current';
+import { messages } from '@/lib/messages/current/listening';
 import { useLazy, useSleep } from './use-session';
 
 const MINUTES = [5, 10, 15, 30, 45, 60];
@@ -23,11 +23,11 @@ export function SleepMenu() {
   const hasSections = useChapters(trackId).length > 0;
   const minutes: Option[] = MINUTES.map((count) => ({
     choice: { type: 'minutes', minutes: count },
-    label: words.minutes(count),
+    label: messages.minutes(count),
   }));
   const ends: Option[] = [
-    ...(hasSections ? [{ choice: { type: 'section' as const }, label: words.sectionEnd }] : []),
-    { choice: { type: 'episode' }, label: words.episodeEnd },
+    ...(hasSections ? [{ choice: { type: 'section' as const }, label: messages.sectionEnd }] : []),
+    { choice: { type: 'episode' }, label: messages.episodeEnd },
   ];
   const asRadio = ({ choice, label }: Option) => (
     <SleepOption
@@ -41,7 +41,7 @@ export function SleepMenu() {
 
   return (
     <Popover
-      label={status === null ? words.sleep : `${words.sleep}, ${status}`}
+      label={status === null ? messages.sleep : `${messages.sleep}, ${status}`}
       className="flex items-center gap-1.5"
       button={
         <>
@@ -52,8 +52,8 @@ export function SleepMenu() {
         </>
       }
     >
-      <div role="radiogroup" aria-label={words.sleep} className="grid w-max">
-        {asRadio({ choice: null, label: words.off })}
+      <div role="radiogroup" aria-label={messages.sleep} className="grid w-max">
+        {asRadio({ choice: null, label: messages.off })}
         <div className="grid grid-cols-3">{minutes.map(asRadio)}</div>
         {ends.map(asRadio)}
       </div>
@@ -63,7 +63,7 @@ export function SleepMenu() {
           onClick={() => timer?.extend(5)}
           className="mt-1 min-h-11 w-full rounded-md px-3 text-start text-sm font-semibold text-accent hover:bg-raised"
         >
-          {words.fiveMore}
+          {messages.fiveMore}
         </button>
       )}
     </Popover>
@@ -93,9 +93,9 @@ function SleepOption({ label, checked, onChoose }: SleepOptionProps) {
 
 function statusOf(sleep: Sleep | null): string | null {
   if (sleep === null) return null;
-  if (sleep.choice.type === 'section') return words.sectionEnd;
-  if (sleep.choice.type === 'episode') return words.episodeEnd;
-  return sleep.left === null ? null : words.sleepsIn(formatClock(sleep.left));
+  if (sleep.choice.type === 'section') return messages.sectionEnd;
+  if (sleep.choice.type === 'episode') return messages.episodeEnd;
+  return sleep.left === null ? null : messages.sleepsIn(formatClock(sleep.left));
 }
 
 function isSame(some: SleepChoice | null, other: SleepChoice | null): boolean {

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Track } from '@/lib/player/player-state';
-import { words } from '@/lib/words/listen/current';
+import { messages } from '@/lib/messages/current/listening';
 import { QueueList } from './queue-list';
 import { ChapterList } from './chapter-list';
 import { TranscriptTab } from './transcript-tab';
@@ -39,7 +39,7 @@ export function NowPlayingTabs({ track }: { readonly track: Track }) {
             onClick={() => setTab(name)}
             className="min-h-11 grow border-b-2 border-transparent px-2 text-sm font-semibold text-quiet aria-selected:border-accent aria-selected:text-ink"
           >
-            {words[name]}
+            {messages[name]}
           </button>
         ))}
       </div>

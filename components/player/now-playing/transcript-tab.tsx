@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePlayerStore } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
-import { words } from '@/lib/words/listen/current';
+import { messages } from '@/lib/messages/current/listening';
 import { openSheetText } from '@/lib/browser/follow/open-sheet-text';
 
 /** The text of what plays, moving with the voice, wherever one is on the site. */
@@ -21,7 +21,7 @@ export function TranscriptTab({ track }: { readonly track: Track }) {
 
   return (
     <>
-      {isLost && <p role="alert">{words.noText}</p>}
+      {isLost && <p role="alert">{messages.noText}</p>}
       <div ref={root} className="prose sheet-text" />
     </>
   );

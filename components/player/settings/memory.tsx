@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { forgetOffline } from '@/lib/browser/offline/forget-offline';
 import { useWholePlayer } from '@/components/player/use-player';
-import { words } from '@/lib/words/listen/current';
+import { messages } from '@/lib/messages/current/listening';
 
 const FILE_NAME = 'listening.json';
 
@@ -15,7 +15,7 @@ export function Memory() {
   async function load(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const episodes = storage.importText(await file.text());
-    setSaid(episodes === null ? words.notLoaded : words.loaded(episodes));
+    setSaid(episodes === null ? messages.notLoaded : messages.loaded(episodes));
   }
 
   function forget(): void {
@@ -23,25 +23,25 @@ export function Memory() {
     if (!isSure) return;
     storage.clear();
     void forgetOffline(navigator);
-    setSaid(words.forgotten);
+    setSaid(messages.forgotten);
   }
 
   return (
     <section aria-labelledby="memory" className="mt-5 border-t border-line pt-5">
       <h3 id="memory" className="font-semibold">
-        {words.memory}
+        {messages.memory}
       </h3>
-      <p className="mt-1 text-sm text-quiet">{words.onlyHere}</p>
+      <p className="mt-1 text-sm text-quiet">{messages.onlyHere}</p>
       <div className="mt-2 flex flex-wrap gap-x-5">
-        <Choice label={words.save} onPress={() => save(storage.exportText())} />
-        <Choice label={words.load} onPress={() => chooser.current?.click()} />
-        <Choice label={isSure ? words.forgetSure : words.forget} onPress={forget} />
+        <Choice label={messages.save} onPress={() => save(storage.exportText())} />
+        <Choice label={messages.load} onPress={() => chooser.current?.click()} />
+        <Choice label={isSure ? messages.forgetSure : messages.forget} onPress={forget} />
       </div>
       <input
         ref={chooser}
         type="file"
         accept=".json,application/json"
-        aria-label={words.load}
+        aria-label={messages.load}
         hidden
         onChange={({ currentTarget }) => {
           void load(currentTarget.files?.[0]);

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Dialog } from '@/components/ui/dialog';
 import { hasShortcuts, setShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
-import { words as core } from '@/lib/words/current';
-import { words } from '@/lib/words/listen/current';
+import { messages as core } from '@/lib/messages/current/core';
+import { messages } from '@/lib/messages/current/listening';
 import { Memory } from './memory';
 
 /** What the keys do, the switch that keeps them from doing it, and what is remembered. */
@@ -19,11 +19,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       className="m-auto w-md max-w-[92vw] rounded-xl bg-paper p-6"
     >
       <h2 id="settings" className="mb-4 font-serif text-2xl">
-        {words.settings}
+        {messages.settings}
       </h2>
       <h3 className="mb-2 font-semibold">{core.live.shortcuts}</h3>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
-        {words.keys.map(([keys, does]) => (
+        {messages.keys.map(([keys, does]) => (
           <div key={keys} className="contents">
             <dt>
               <kbd className="rounded border border-line bg-raised px-2 py-1 font-sans">{keys}</kbd>
@@ -34,7 +34,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <div className="mt-4 text-sm">
         <Checkbox
-          label={words.keysOn}
+          label={messages.keysOn}
           checked={isOn}
           onCheck={(checked) => {
             setIsOn(checked);
@@ -48,7 +48,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onClick={onClose}
         className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
       >
-        {words.close}
+        {messages.close}
       </button>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, Play, X, type IconNode } from 'lucide';
 import { Icon } from '@/components/ui/icon';
-import { words } from '@/lib/words/live/current';
+import { messages } from '@/lib/messages/current/reading';
 import { findIn, type Hit } from '@/lib/browser/follow/find-in';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
 import type { InteractiveText } from './live-text';
@@ -63,8 +63,8 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
         <input
           ref={field}
           type="search"
-          aria-label={words.find}
-          placeholder={words.find}
+          aria-label={messages.find}
+          placeholder={messages.find}
           value={query}
           onChange={({ currentTarget }) => {
             setQuery(currentTarget.value);
@@ -73,14 +73,14 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
           className="min-h-11 w-full rounded-md bg-raised px-3 text-base sm:w-auto sm:min-w-0 sm:grow [&::-webkit-search-cancel-button]:hidden"
         />
         <output className="grow px-2 whitespace-nowrap text-quiet tabular-nums sm:grow-0">
-          {query.trim() !== '' && words.hits(hits.length === 0 ? 0 : at + 1, hits.length)}
+          {query.trim() !== '' && messages.hits(hits.length === 0 ? 0 : at + 1, hits.length)}
         </output>
-        <Choice label={words.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
-        <Choice label={words.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
+        <Choice label={messages.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
+        <Choice label={messages.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
         {start !== null && (
-          <Choice label={words.playHere} icon={Play} onPress={() => onPlay(start)} />
+          <Choice label={messages.playHere} icon={Play} onPress={() => onPlay(start)} />
         )}
-        <Choice label={words.close} icon={X} onPress={onClose} />
+        <Choice label={messages.close} icon={X} onPress={onClose} />
       </form>
     </search>
   );

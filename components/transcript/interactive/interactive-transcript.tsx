@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import { LazyPart } from '@/components/ui/lazy-part';
-import { words } from '@/lib/words/live/current';
+import { messages } from '@/lib/messages/current/reading';
 import type { TranscriptLoaderProps } from '@/components/transcript/transcript-props';
 import type { PendingAction } from '@/components/transcript/use-pending-action';
 import { fetchTiming } from '@/lib/browser/follow/fetch-timing';
@@ -74,7 +74,7 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
     <>
       {text.voice.isShifted && (
         <p role="status" className="mb-4 text-sm text-quiet">
-          {words.shifted}
+          {messages.shifted}
         </p>
       )}
       {isAway && (
@@ -83,7 +83,7 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
           onClick={() => keeper.current?.goBack()}
           className="no-print fixed start-1/2 bottom-32 z-10 min-h-11 -translate-x-1/2 rounded-full bg-ink px-5 text-sm font-semibold text-paper shadow-lg sm:bottom-20 rtl:translate-x-1/2"
         >
-          {words.backToVoice}
+          {messages.backToVoice}
         </button>
       )}
       {wish !== null && (
@@ -129,7 +129,11 @@ function useLiveText({
   }, [parts, duration]);
 }
 
-type Parts = { readonly index: WordIndex; readonly timed: Timed | null; readonly marks: Highlights };
+type Parts = {
+  readonly index: WordIndex;
+  readonly timed: Timed | null;
+  readonly marks: Highlights;
+};
 
 /** Words on each side of the one that is spoken, for the scrubber. */
 const AROUND = 5;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { askShare, type ClipTimes } from '@/components/share/ask-share';
-import { words as core } from '@/lib/words/current';
-import { words } from '@/lib/words/live/current';
-import { words as shareWords } from '@/lib/words/share/current';
+import { messages as core } from '@/lib/messages/current/core';
+import { messages } from '@/lib/messages/current/reading';
+import { messages as shareMessages } from '@/lib/messages/current/share';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
 import type { InteractiveText } from './live-text';
 import { copyText } from '@/lib/browser/copy-text';
@@ -57,7 +57,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
   return (
     <div
       role="toolbar"
-      aria-label={words.quote}
+      aria-label={messages.quote}
       // A press here must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
@@ -66,16 +66,16 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
     >
       {start !== null && <Choice label={core.player.play} onPress={() => onPlay(start)} />}
       <Choice
-        label={words.copyQuote}
+        label={messages.copyQuote}
         onPress={() => void copy(quotation(text, range, source, link()))}
       />
-      <Choice label={words.copyLink} onPress={() => void copy(link())} />
-      {times !== null && <Choice label={shareWords.share} onPress={() => askShare(times)} />}
+      <Choice label={messages.copyLink} onPress={() => void copy(link())} />
+      {times !== null && <Choice label={shareMessages.share} onPress={() => askShare(times)} />}
       <span
         role="status"
         className={copied ? 'grid place-items-center px-3 text-accent' : 'sr-only'}
       >
-        {copied ? words.copied : ''}
+        {copied ? messages.copied : ''}
       </span>
     </div>
   );
@@ -123,7 +123,12 @@ function timesOf({ voice }: InteractiveText, { from, to }: WordRange): ClipTimes
   return start === null || end === null ? null : { start, end };
 }
 
-function quotation({ index }: InteractiveText, range: WordRange, source: string, link: string): string {
+function quotation(
+  { index }: InteractiveText,
+  range: WordRange,
+  source: string,
+  link: string,
+): string {
   const speaker = index.speakerOf(range.from);
   const by = speaker === null ? source : `${speaker}, ${source}`;
   return `“${index.textOf(range)}”\n— ${by}\n${link}\n`;

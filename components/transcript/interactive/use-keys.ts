@@ -15,7 +15,11 @@ const JUST_BEGUN = 1.5;
  *
  * @returns Does what a key does.
  */
-export function useKeys(text: InteractiveText, track: Track, find: () => void): (key: string) => void {
+export function useKeys(
+  text: InteractiveText,
+  track: Track,
+  find: () => void,
+): (key: string) => void {
   const store = usePlayerStore();
 
   function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {

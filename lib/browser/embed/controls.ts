@@ -1,6 +1,6 @@
 import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { part } from './parts';
 
 /** Play, skip and mute: presses ask the store, and the buttons show what it says. */
@@ -35,6 +35,6 @@ function hasSound(status: PlayerState['status']): boolean {
 }
 
 function nameOf(status: PlayerState['status']): string {
-  if (status === 'loading') return `${words.player.play}, ${words.player.loading}`;
-  return hasSound(status) ? words.player.pause : words.player.play;
+  if (status === 'loading') return `${messages.player.play}, ${messages.player.loading}`;
+  return hasSound(status) ? messages.player.pause : messages.player.play;
 }

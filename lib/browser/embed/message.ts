@@ -1,7 +1,7 @@
 import { messageOf } from '@/lib/browser/player/message-of';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { words } from '@/lib/words/current';
-import { words as live } from '@/lib/words/live/current';
+import { messages } from '@/lib/messages/current/core';
+import { messages as reading } from '@/lib/messages/current/reading';
 import type { Clip } from './clip';
 import { part } from './parts';
 
@@ -29,11 +29,11 @@ function messageIn(store: PlayerStore, clip: Clip): Message | null {
   const state = store.getState();
   const text = messageOf(state);
   if (state.status === 'failed' || state.status === 'recovering') {
-    return { text: text ?? '', choice: { label: words.player.tryAgain, press: store.play } };
+    return { text: text ?? '', choice: { label: messages.player.tryAgain, press: store.play } };
   }
   if (text !== null) return { text, choice: null };
   if (!clip.isOver()) return null;
-  return { text: live.clipOver, choice: { label: live.goOn, press: store.play } };
+  return { text: reading.clipOver, choice: { label: reading.goOn, press: store.play } };
 }
 
 function nodesOf({ text, choice }: Message): HTMLElement[] {

@@ -1,5 +1,5 @@
 import type { PlayerStore } from '@/lib/player/player-store';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { part } from './parts';
 
 export type Panels = { open(name: string): void };
@@ -62,7 +62,7 @@ function moveRates(store: PlayerStore): void {
   function show(): void {
     const { rate } = store.getSettings();
     button.textContent = `${rate}×`;
-    button.setAttribute('aria-label', `${words.player.speed}, ${rate}×`);
+    button.setAttribute('aria-label', `${messages.player.speed}, ${rate}×`);
     for (const input of inputs) input.checked = Number(input.value) === rate;
   }
   store.subscribe(show);

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words/live/current';
+import { messages } from '@/lib/messages/current/reading';
 import { part } from './parts';
 import { startPlayer } from './start-player';
 
@@ -14,6 +14,6 @@ startPlayer((_, data) => {
   link.target = '_blank';
   link.rel = 'noopener';
   link.textContent = data.track.title;
-  part('text').replaceChildren(`${words.textElsewhere} `, link);
+  part('text').replaceChildren(`${messages.textElsewhere} `, link);
   return Promise.resolve();
 });

@@ -4,7 +4,7 @@ import type { PlayerStore } from '@/lib/player/player-store';
 import { createSpokenPosition } from '@/lib/player/spoken-position';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenTime } from '@/lib/time/spoken-time';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { part } from './parts';
 
 /** Where we are. While it is dragged nothing is fetched: the sound moves on release. */
@@ -64,7 +64,10 @@ export function bindScrubber(store: PlayerStore): void {
 }
 
 function textOf(seconds: number, duration: number): string {
-  return words.player.positionOf(spokenTime(seconds, words.time), spokenTime(duration, words.time));
+  return messages.player.positionOf(
+    spokenTime(seconds, messages.time),
+    spokenTime(duration, messages.time),
+  );
 }
 
 function percent(part: number, whole: number): string {

@@ -7,7 +7,7 @@ import { wordAtPoint } from '@/lib/browser/follow/word-at-point';
 import { indexWords } from '@/lib/browser/follow/word-index';
 import type { EmbedData } from '@/lib/output/embed/embed-data';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 import { keepLineInView } from './keep-line-in-view';
 import { part } from './parts';
 
@@ -36,9 +36,9 @@ export async function showTranscript(store: PlayerStore, data: EmbedData): Promi
 function sayLost(root: HTMLElement, tryAgain: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words.player.tryAgain;
+  button.textContent = messages.player.tryAgain;
   button.addEventListener('click', tryAgain);
-  root.replaceChildren(`${words.episode.notLoaded} `, button);
+  root.replaceChildren(`${messages.episode.notLoaded} `, button);
 }
 
 /** A link that opened in the frame would end the player. */

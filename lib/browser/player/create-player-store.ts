@@ -4,7 +4,13 @@ import * as early from '@/lib/browser/player/early-start';
 import { createFreshCopies, isSameTrack } from '@/lib/browser/player/fresh-copies';
 import { keepPosition } from '@/lib/browser/player/keep-position';
 import type { EngineEvent, StoreFact } from '@/lib/player/player-event';
-import { IDLE, wantsSound, isStarved, type PlayerState, type Track } from '@/lib/player/player-state';
+import {
+  IDLE,
+  wantsSound,
+  isStarved,
+  type PlayerState,
+  type Track,
+} from '@/lib/player/player-state';
 import { reduce } from '@/lib/player/reduce';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createRecovery } from '@/lib/player/recovery';

@@ -1,4 +1,4 @@
-import { fetchTrack, loadEngine } from './engine-source';
+import { fetchTrack, loadEngine } from '@/lib/browser/player/engine-source';
 import { createPlayerStore } from './create-player-store';
 import type { Session } from './session';
 import type { SleepTimer } from '@/lib/player/sleep-timer';

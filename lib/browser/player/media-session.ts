@@ -67,7 +67,8 @@ export function linkSystemControls({ player, queue, describe, session }: Options
 
   function follow(): void {
     const state = player.getState();
-    session.playbackState = state.status === 'idle' ? 'none' : wantsSound(state) ? 'playing' : 'paused';
+    session.playbackState =
+      state.status === 'idle' ? 'none' : wantsSound(state) ? 'playing' : 'paused';
     if (state.status === 'idle') return;
     show(state);
     tellPlace(state);

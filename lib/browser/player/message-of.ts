@@ -1,5 +1,5 @@
 import type { PlayerState } from '@/lib/player/player-state';
-import { words } from '@/lib/words/current';
+import { messages } from '@/lib/messages/current/core';
 
 /** What is wrong, in words; `null` while nothing is. */
 export function messageOf(state: PlayerState): string | null {
@@ -9,9 +9,9 @@ export function messageOf(state: PlayerState): string | null {
     case 'recovering':
     case 'failed':
       return state.error === 'unreachable'
-        ? words.player.unreachable(new URL(state.track.src, location.href).host)
-        : words.player[state.status][state.error];
+        ? messages.player.unreachable(new URL(state.track.src, location.href).host)
+        : messages.player[state.status][state.error];
     default:
-      return state.notice === null ? null : words.player.notices[state.notice];
+      return state.notice === null ? null : messages.player.notices[state.notice];
   }
 }

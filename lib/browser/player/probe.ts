@@ -13,7 +13,10 @@ const PATIENCE = 4000;
  * @returns `null` when the server answers as it should and the element has
  *   nothing to complain about.
  */
-export async function findPlaybackError(src: string, code: number | null): Promise<PlaybackError | null> {
+export async function findPlaybackError(
+  src: string,
+  code: number | null,
+): Promise<PlaybackError | null> {
   // A frame without an origin may read no answer, and each refusal would stand in its console.
   if (globalThis.origin === 'null') return navigator.onLine ? byCode(code) : 'offline';
   // The browser's word that it is offline is not enough: this machine's own server can be reached without a network.

@@ -43,7 +43,10 @@ export function nameUses(root: Root): NameUses {
 }
 
 /** A line without the sign of a turn and the time stamp that it may begin with. */
-function withoutMarks(line: InlineRun[]): { readonly rest: InlineRun[]; readonly isMarked: boolean } {
+function withoutMarks(line: InlineRun[]): {
+  readonly rest: InlineRun[];
+  readonly isMarked: boolean;
+} {
   const turn = readTurn(line);
   const { rest, stamp } = readStamp(turn.rest);
   return { rest, isMarked: turn.isTurn || stamp !== null };

@@ -115,7 +115,11 @@ function readBoldName(atoms: InlineRun[], { isSpeaker, isItalicName }: Speakers)
 }
 
 /** `**Money** [1:00] talks`: the time stands inside a sentence. */
-function isInSentence(words: string, colon: ReturnType<typeof readColon>, after: InlineRun[]): boolean {
+function isInSentence(
+  words: string,
+  colon: ReturnType<typeof readColon>,
+  after: InlineRun[],
+): boolean {
   if (colon === null || colon.hasColon || words.trimEnd().endsWith(':')) return false;
   return /^\s*\p{Ll}/u.test(textOf(after).slice(colon.length));
 }

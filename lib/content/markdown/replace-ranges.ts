@@ -14,7 +14,12 @@ export function replaceRanges(line: readonly InlineRun[], clocks: readonly Clock
   });
 }
 
-function piecesOf(atom: InlineRun, text: string, start: number, clocks: readonly Clock[]): InlineRun[] {
+function piecesOf(
+  atom: InlineRun,
+  text: string,
+  start: number,
+  clocks: readonly Clock[],
+): InlineRun[] {
   const { position } = atom.leaf;
   const pieces: InlineRun[] = [];
   const add = (value: string, marks: InlineRun['marks']): void => {

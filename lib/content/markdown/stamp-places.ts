@@ -11,7 +11,11 @@ export type StampLocation = 'start' | 'name' | 'alone' | 'name-alone' | 'inside'
 const LONGEST_NAME = 60;
 /** What may part a name or a text from its time. */
 const JOINT = /^[\s:,|•·–—-]*$/;
-export function stampLocation(line: readonly InlineRun[], { from, to }: Clock, isHeading: boolean): StampLocation {
+export function stampLocation(
+  line: readonly InlineRun[],
+  { from, to }: Clock,
+  isHeading: boolean,
+): StampLocation {
   const text = textOf(line);
   const before = text.slice(0, from).trim();
   const after = text.slice(to).trim();

@@ -28,7 +28,10 @@ export function readStamp(atoms: InlineRun[]): Stamped<InlineRun[]> {
 const TURN_SIGN = new RegExp(String.raw`^${TURN}\s*`);
 
 /** Reads the sign, at the start of a text, that another person speaks. */
-export function readTurn(atoms: InlineRun[]): { readonly isTurn: boolean; readonly rest: InlineRun[] } {
+export function readTurn(atoms: InlineRun[]): {
+  readonly isTurn: boolean;
+  readonly rest: InlineRun[];
+} {
   const sign = TURN_SIGN.exec(headOf(atoms.slice(0, 2)))?.[0];
   if (sign === undefined) return { isTurn: false, rest: atoms };
   return { isTurn: true, rest: withoutStart(atoms, sign.length) };

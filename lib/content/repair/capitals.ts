@@ -12,9 +12,14 @@ import { endsSentence, isCapitals } from './title-like';
  *
  * @param isSpeaker Whether a line such as `JOANNA:` only says who speaks.
  */
-export function promoteCapitals(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
+export function promoteCapitals(
+  blocks: readonly RootContent[],
+  isSpeaker: IsSpeaker,
+): RootContent[] {
   const isTitle = (text: string): boolean => isCapitals(text) && !isSpeaker(text, true);
-  const paragraphs = blocks.filter(isParagraph).map(({ children }) => textOf(inlineRunsOf(children)));
+  const paragraphs = blocks
+    .filter(isParagraph)
+    .map(({ children }) => textOf(inlineRunsOf(children)));
   const shouted = paragraphs.filter((text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
   const titles = paragraphs.filter((text) => isTitle(text.trim()));
   // Titles stand between other things; captions follow each other.
@@ -27,7 +32,8 @@ export function promoteCapitals(blocks: readonly RootContent[], isSpeaker: IsSpe
 
   const depth = shallowest(blocks);
   return blocks.flatMap((block) => {
-    if (!isParagraph(block) || !/\p{Lu}{2}/u.test(textOf(inlineRunsOf(block.children)))) return [block];
+    if (!isParagraph(block) || !/\p{Lu}{2}/u.test(textOf(inlineRunsOf(block.children))))
+      return [block];
     const lines = linesOf(inlineRunsOf(block.children));
     const out: RootContent[] = [];
     let text: InlineRun[] = [];

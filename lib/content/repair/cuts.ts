@@ -51,7 +51,9 @@ export function trimmed(atoms: readonly InlineRun[]): InlineRun[] {
 }
 
 /** A row in three: white space, what begins and ends with something else, white space. */
-export function splitSpace(atoms: readonly InlineRun[]): Record<'before' | 'ink' | 'after', InlineRun[]> {
+export function splitSpace(
+  atoms: readonly InlineRun[],
+): Record<'before' | 'ink' | 'after', InlineRun[]> {
   const from = atoms.findIndex(isShown);
   const to = atoms.findLastIndex(isShown);
   const [first, last] = [atoms[from], atoms[to]];

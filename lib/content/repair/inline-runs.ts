@@ -13,7 +13,10 @@ export type InlineMark = Extract<PhrasingContent, Parents>;
  * Lays inline nodes out in a row, so that they can be cut anywhere. Markdown
  * nests them, and a defect such as a bold across a rule cuts through the nest.
  */
-export function inlineRunsOf(nodes: readonly PhrasingContent[], marks: readonly InlineMark[] = []): InlineRun[] {
+export function inlineRunsOf(
+  nodes: readonly PhrasingContent[],
+  marks: readonly InlineMark[] = [],
+): InlineRun[] {
   return nodes.flatMap((node) =>
     'children' in node ? inlineRunsOf(node.children, [...marks, node]) : [{ leaf: node, marks }],
   );

@@ -113,5 +113,10 @@ function isOneTitle(start: string, end: string, isSpeaker: IsSpeaker): boolean {
 function boldOf(block: RootContent) {
   const [strong, next] = block.type === 'paragraph' ? block.children : [];
   if (block.type !== 'paragraph' || strong?.type !== 'strong') return null;
-  return { block, strong, text: textOf(inlineRunsOf(strong.children)), isAlone: next === undefined };
+  return {
+    block,
+    strong,
+    text: textOf(inlineRunsOf(strong.children)),
+    isAlone: next === undefined,
+  };
 }

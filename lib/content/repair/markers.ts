@@ -10,7 +10,10 @@ const SIGNS = /(\*{2,}|_{2,})/u;
 export type Side = 'opens' | 'closes' | 'either' | 'inside';
 
 /** A line of text with its bold signs as atoms of their own. */
-export type MarkerLine = { readonly atoms: readonly InlineRun[]; readonly signs: ReadonlySet<InlineRun> };
+export type MarkerLine = {
+  readonly atoms: readonly InlineRun[];
+  readonly signs: ReadonlySet<InlineRun>;
+};
 
 export function markerLineOf(line: Line): MarkerLine {
   const { atoms, hits } = cutAt(withWholeRuns(inlineRunsOf(line.children)), SIGNS);

@@ -2,7 +2,15 @@ import type { Strong } from 'mdast';
 import { leafText, nodesOf, runsOf, withText, type InlineRun } from './inline-runs';
 import { splitSpace, trimmed } from './cuts';
 import { isLine, type Line } from './line';
-import { isDouble, isInWord, isMask, markerLineOf, sideOf, type MarkerLine, type Side } from './markers';
+import {
+  isDouble,
+  isInWord,
+  isMask,
+  markerLineOf,
+  sideOf,
+  type MarkerLine,
+  type Side,
+} from './markers';
 import { asLetters } from './stand-ins';
 
 type Sign = { readonly line: number; readonly at: number; readonly side: Side };
@@ -64,7 +72,11 @@ function canClose(open: Sign, sign: Sign): boolean {
   return open.side !== 'inside' && sign.side !== 'inside' && sign.side !== 'opens';
 }
 
-function withoutSigns({ atoms, signs }: MarkerLine, line: number, pairs: readonly Pair[]): InlineRun[] {
+function withoutSigns(
+  { atoms, signs }: MarkerLine,
+  line: number,
+  pairs: readonly Pair[],
+): InlineRun[] {
   const paired = new Set<number>();
   const strongAt: Strong[] = [];
   for (const [from, to] of pairs) {

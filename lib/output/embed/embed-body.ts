@@ -5,15 +5,15 @@ import type { Show } from '@/lib/show/show';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { escapeText } from '@/lib/transcript/escape-text';
-import { wordsFor } from '@/lib/words/words-for';
-import type { PageWords } from '@/lib/words/page/words';
+import { messagesFor } from '@/lib/messages/messages-for';
+import type { PageMessages } from '@/lib/messages/pages';
 import { CONTENTS, MUTED, PAUSE, PLAY, skipDrawing, SOUND, SPINNER, TRANSCRIPT } from './drawings';
 
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** What stands in the body. `lib/browser/embed` finds its parts by `data-embed`. */
 export function embedBody(show: Show, episode: Episode): string {
-  const words = wordsFor(show.language);
+  const words = messagesFor(show.language);
   const name = escapeText(`${episode.title} | ${show.title}`);
   return `<main class="embed" aria-label="${name}">${about(show, episode)}${player(episode, words, show)}${panels(episode, words)}</main>`;
 }
@@ -29,7 +29,7 @@ function about(show: Show, episode: Episode): string {
   ].join('');
 }
 
-function player(episode: Episode, words: PageWords, show: Show): string {
+function player(episode: Episode, words: PageMessages, show: Show): string {
   const { player: say } = words;
   const { src } = trackOf(show, episode);
   return [
@@ -45,7 +45,7 @@ function player(episode: Episode, words: PageWords, show: Show): string {
   ].join('');
 }
 
-function scrubber(episode: Episode, { player: say, time }: PageWords): string {
+function scrubber(episode: Episode, { player: say, time }: PageMessages): string {
   const { durationSeconds } = episode.audio;
   const text = say.positionOf(spokenTime(0, time), spokenTime(durationSeconds, time));
   const marks = chaptersOf(episode)
@@ -67,7 +67,7 @@ function clocks({ audio }: Episode): string {
   return `<p class="clocks" translate="no"><span data-embed="position">0:00</span><span class="unseen"> / </span><span data-embed="duration">${formatClock(audio.durationSeconds)}</span></p>`;
 }
 
-function tools(episode: Episode, { player: say, episode: name }: PageWords): string {
+function tools(episode: Episode, { player: say, episode: name }: PageMessages): string {
   const panelButton = (panel: string, label: string, drawing: string) =>
     `<button type="button" class="wide" data-opens="${panel}" aria-expanded="false">${drawing}<span>${label}</span></button>`;
   return [
@@ -81,11 +81,11 @@ function tools(episode: Episode, { player: say, episode: name }: PageWords): str
   ].join('');
 }
 
-function panels(episode: Episode, words: PageWords): string {
+function panels(episode: Episode, words: PageMessages): string {
   return speedPanel(words) + contentsPanel(episode, words) + transcriptPanel(episode, words);
 }
 
-function speedPanel({ player: say }: PageWords): string {
+function speedPanel({ player: say }: PageMessages): string {
   const choices = RATES.map(
     (rate) =>
       `<label><input type="radio" name="rate" value="${rate}"${rate === 1 ? ' checked' : ''}>${rate}×</label>`,
@@ -93,7 +93,7 @@ function speedPanel({ player: say }: PageWords): string {
   return `<div class="panel rates" data-panel="speed" role="radiogroup" aria-label="${say.speed}" hidden>${choices.join('')}</div>`;
 }
 
-function contentsPanel(episode: Episode, { episode: name }: PageWords): string {
+function contentsPanel(episode: Episode, { episode: name }: PageMessages): string {
   const chapters = chaptersOf(episode);
   if (chapters.length === 0) return '';
   const items = chapters.map(
@@ -104,7 +104,7 @@ function contentsPanel(episode: Episode, { episode: name }: PageWords): string {
 }
 
 /** Scrolls, so keys must be able to get into it. */
-function transcriptPanel(episode: Episode, { episode: name, live }: PageWords): string {
+function transcriptPanel(episode: Episode, { episode: name, live }: PageMessages): string {
   if (episode.transcript.wordCount === 0) return '';
   return [
     `<section class="panel transcript" data-panel="transcript" aria-label="${name.transcript}" tabindex="0" hidden>`,

@@ -36,7 +36,10 @@ export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, 
     const cues = cuesOf(spoken, VTT_SHAPE);
     files.set('transcript.vtt', webVtt(cues));
     files.set('transcript.srt', subRip(cuesOf(spoken, SRT_SHAPE)));
-    files.set('transcript.json', podcastJson(cues, spoken.hasWordTimes, alternatesOf(show, episode)));
+    files.set(
+      'transcript.json',
+      podcastJson(cues, spoken.hasWordTimes, alternatesOf(show, episode)),
+    );
   }
   return files;
 }

@@ -3,16 +3,16 @@ import { formatClock } from '@/lib/time/format-clock';
 import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import type { Block, Section } from '@/lib/transcript/transcript';
-import { machineWordsFor } from '@/lib/words/machine/words-for';
-import { wordsFor } from '@/lib/words/words-for';
+import { documentMessagesFor } from '@/lib/messages/messages-for';
+import { messagesFor } from '@/lib/messages/messages-for';
 import { chaptersPath, transcriptFiles } from '@/lib/links/transcript-files';
 import { blockMarkdown, escapeMarkdown, markdownOf } from './markdown-text';
-import { roleName } from '@/lib/words/page/role-name';
+import { roleName } from '@/lib/messages/role-name';
 
 /** An episode's page as Markdown, for language models and editors. */
 export function markdownAlternate(show: Show, episode: Episode): string {
   const { title, summary, people, notesHtml, transcript } = episode;
-  const words = wordsFor(show.language).episode;
+  const words = messagesFor(show.language).episode;
   const parts = [
     `# ${escapeMarkdown(title)}`,
     factsOf(show, episode),
@@ -38,7 +38,7 @@ function factsOf(show: Show, { date, audio, series }: Episode): string {
 }
 
 function linksOf(show: Show, episode: Episode): string {
-  const words = wordsFor(show.language);
+  const words = messagesFor(show.language);
   const page = absoluteUrl(show, episodePath(episode));
   const chapters = chaptersPath(episode);
   const files = transcriptFiles(episode)
@@ -50,7 +50,7 @@ function linksOf(show: Show, episode: Episode): string {
     `${words.episode.transcriptAs} ${files.join(', ')}`,
     ...(chapters === null
       ? []
-      : [`${machineWordsFor(show.language).chapters} [JSON](${absoluteUrl(show, chapters)})`]),
+      : [`${documentMessagesFor(show.language).chapters} [JSON](${absoluteUrl(show, chapters)})`]),
   ].join('  \n');
 }
 

@@ -9,7 +9,11 @@ export type StallWatchdog = { start(): void; stop(): void };
  * Watches an element that should play. Browsers tell of a connection that went
  * silent late or never, and Chromium goes on trying for minutes.
  */
-export function createStallWatchdog(node: HTMLAudioElement, look: () => void, giveUp: () => void): StallWatchdog {
+export function createStallWatchdog(
+  node: HTMLAudioElement,
+  look: () => void,
+  giveUp: () => void,
+): StallWatchdog {
   let timer: ReturnType<typeof setInterval> | undefined;
   let last = '';
   let still = 0;

@@ -7,8 +7,8 @@ import { checkSymlinks } from '@/lib/content/files/check-symlinks';
 import { loadSite } from '@/lib/content/load-site';
 import { tooDeep } from '@/lib/content/markdown/too-deep';
 import { complaints, complaintsOf, markdown, siteWith } from '@/tests/support/content-folder';
-import { roleName } from '@/lib/words/page/role-name';
-import { words } from '@/lib/words/page/en';
+import { roleName } from '@/lib/messages/role-name';
+import { messages } from '@/lib/messages/en/pages';
 import { CONSTANT, repeat } from '@/tests/support/mpeg-audio';
 
 describe('a show', () => {
@@ -32,8 +32,10 @@ describe('a show', () => {
     expect(episodes[0]?.people.map(({ role }) => role)).toEqual(
       names.map((name) => name.toLowerCase()),
     );
-    expect(names.map((name) => roleName(words.episode, name))).toEqual(names.map(() => undefined));
-    expect(roleName(words.episode, 'host')).toBe(words.episode.roles['host']);
+    expect(names.map((name) => roleName(messages.episode, name))).toEqual(
+      names.map(() => undefined),
+    );
+    expect(roleName(messages.episode, 'host')).toBe(messages.episode.roles['host']);
     expect(await complaintsOf(markdown({ audio: '/audio/a.constructor' }))).toEqual([
       expect.stringContaining('There is no such file.'),
     ]);

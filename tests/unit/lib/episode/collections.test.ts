@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/episode/profile';
-import { NO_COLLECTION, collectionPages, collectionParams, yearParams } from '@/lib/episode/collection-pages';
+import {
+  NO_COLLECTION,
+  collectionPages,
+  collectionParams,
+  yearParams,
+} from '@/lib/episode/collection-pages';
 import { collectionOf, collectionsOf } from '@/lib/episode/collections';
 import type { Person } from '@/lib/show/person';
 import { episode, episodes } from '@/tests/support/episodes';
@@ -38,7 +43,9 @@ describe('the ways into a show', () => {
     const all = ['maps', 'Maps', 'Maps'].map((title, index) =>
       episode({ slug: `e${index}`, topics: [{ id: 'maps', title }] }),
     );
-    expect(collectionsOf({ show, episodes: all }).topics).toMatchObject([{ id: 'maps', title: 'Maps' }]);
+    expect(collectionsOf({ show, episodes: all }).topics).toMatchObject([
+      { id: 'maps', title: 'Maps' },
+    ]);
     const even = all.slice(0, 2);
     expect(collectionsOf({ show, episodes: even }).topics).toMatchObject([{ title: 'maps' }]);
   });

@@ -36,7 +36,12 @@ describe('the head of a list', () => {
   });
 
   it('takes the sentence that a series has of its own', () => {
-    const series: Collection = { ...way, kind: 'series', id: 'daily', description: 'Each morning.' };
+    const series: Collection = {
+      ...way,
+      kind: 'series',
+      id: 'daily',
+      description: 'Each morning.',
+    };
     expect(collectionMetadata(show, series, 1).description).toBe('Each morning.');
   });
 

@@ -5,8 +5,8 @@ import { parseClock } from '@/lib/time/parse-clock';
 import { parseMoment } from '@/lib/time/parse-moment';
 import { readingMinutes } from '@/lib/time/reading-minutes';
 import { spokenTime } from '@/lib/time/spoken-time';
-import { de } from '@/lib/words/de';
-import { en } from '@/lib/words/en';
+import { messages as de } from '@/lib/messages/de/core';
+import { messages as en } from '@/lib/messages/en/core';
 
 describe('formatClock', () => {
   it.each([

@@ -1,1 +1,0 @@
-export { de as words } from './de';

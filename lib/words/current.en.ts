@@ -1,1 +1,0 @@
-export { en as words } from './en';

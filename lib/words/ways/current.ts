@@ -1,2 +1,0 @@
-/** A build points this address at the show's language. */
-export { words } from './en';
