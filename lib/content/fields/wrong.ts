@@ -1,7 +1,7 @@
-import leven from 'leven';
 import { z } from 'zod';
 import { foreignField } from './foreign-fields';
 import type { ContentProblem } from '@/lib/content/content-error';
+import { nearestName } from '@/lib/content/nearest-name';
 import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
 
 /**
@@ -85,18 +85,12 @@ export function fieldName(path: Path): string {
   return name.slice(1) || 'fields';
 }
 
-/** As far as a slip of the fingers goes: `publised`, `tittle`, `sumary`. */
-const SLIP = 2;
-
 function unknownField(key: string, known: readonly string[]): string {
   const lower = key.toLowerCase();
   const foreign = known.includes('audio') ? foreignField(lower) : null;
   if (foreign !== null) return `There is no such field. ${foreign}`;
-  const near = known
-    .map((name) => ({ name, distance: leven(lower, name) }))
-    .filter(({ distance, name }) => distance <= SLIP && distance < name.length)
-    .sort((a, b) => a.distance - b.distance)[0];
-  const other = near?.name ?? (Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined);
+  const synonym = Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined;
+  const other = nearestName(lower, known) ?? synonym;
   if (other === undefined || !known.includes(other)) {
     return `There is no such field. Remove it, or take one of these: ${known.join(', ')}.`;
   }
