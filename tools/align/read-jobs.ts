@@ -6,6 +6,7 @@ import { publicFolder } from '@/lib/content/files/public-folder';
 import { decodeText } from '@/lib/content/decode-text';
 import { episodeFields } from '@/lib/content/fields/episode-fields';
 import { isPublicPath } from '@/lib/content/fields/common';
+import { nearestName } from '@/lib/content/nearest-name';
 import { readBody } from '@/lib/content/markdown/read-body';
 import { readShow } from '@/lib/content/read-show';
 import { splitFrontMatter } from '@/lib/content/yaml/front-matter';
@@ -13,6 +14,7 @@ import { readYaml } from '@/lib/content/yaml/yaml-fields';
 import type { Show } from '@/lib/show/show';
 import { spokenBlocks } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
+import { UsageError } from '@/tools/cli/usage-error';
 import { spokenText, type SpokenText } from './spoken-text';
 
 /** An episode that could be aligned. */
@@ -35,6 +37,7 @@ export type Job = {
  *
  * @param slugs Only these; all when empty.
  * @throws {Error} With what to mend, when an episode or the show cannot be read.
+ * @throws {UsageError} When there is no such episode.
  */
 export async function readJobs(contentDir: string, slugs: readonly string[]): Promise<Job[]> {
   const showFile = posix.join(contentDir, 'show.yaml');
@@ -42,16 +45,20 @@ export async function readJobs(contentDir: string, slugs: readonly string[]): Pr
   if (show === null) throw new Error(`${showFile} is broken; \`npm run check\` says where.`);
   const { files } = await listEpisodeFiles(contentDir);
   const names = files.map((file) => posix.basename(file, '.md'));
-  const unknown = slugs.filter((slug) => !names.includes(slug));
-  if (unknown.length > 0) {
-    throw new Error(`There is no episode ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
-  }
+  const unknown = slugs.find((slug) => !names.includes(slug));
+  if (unknown !== undefined) throw noEpisode(unknown, names);
   const wanted = files.filter((_, at) => slugs.length === 0 || slugs.includes(names[at] ?? ''));
   const folder = await publicFolder(contentDir);
   const folders: Folders = new Map();
   return Promise.all(
     wanted.map(async (file) => readJob(file, await readFile(file), show, folder, folders)),
   );
+}
+
+function noEpisode(slug: string, names: readonly string[]): UsageError {
+  const near = nearestName(slug, names);
+  const remedy = near === undefined ? `Take one of ${names.join(', ')}.` : `Did you mean ${near}?`;
+  return new UsageError(`${slug}: There is no such episode. ${remedy}`);
 }
 
 async function readJob(

@@ -1,28 +1,31 @@
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '@/lib/content/load-site';
 import { alignAll } from '@/tools/align/align-all';
 import { readJobs } from '@/tools/align/read-jobs';
 import { printResults } from '@/tools/align/print-results';
+import { UsageError } from '@/tools/cli/usage-error';
+
+type AlignOptions = {
+  /** All episodes when empty. */
+  readonly slugs: readonly string[];
+  /** Aligns what is up to date, too. */
+  readonly isForced: boolean;
+  /** A copy of the audio, for an episode whose own is on another host. */
+  readonly audio: string | null;
+};
 
 /**
  * Finds out when every word of a transcript is spoken, and writes it beside the
  * episode. All of it happens on this machine.
+ *
+ * @returns The exit code.
+ * @throws {UsageError} When the options do not fit together, or there is no such episode.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    /** Aligns what is up to date, too. */
-    force: { type: 'boolean', default: false },
-    /** A copy of the audio, for an episode whose own is on another host. */
-    audio: { type: 'string' },
-  },
-});
-
-async function align(): Promise<number> {
-  if (values.audio !== undefined && positionals.length !== 1) {
-    console.error('--audio is a copy of one episode. Name that episode: npm run align <slug>.');
-    return 1;
+export async function align({ slugs, isForced, audio }: AlignOptions): Promise<number> {
+  if (audio !== null && slugs.length !== 1) {
+    throw new UsageError(
+      '--audio: The copy is of one episode. Name that episode: npm run align -- <episode> --audio <file>.',
+    );
   }
   if (spawnSync('ffmpeg', ['-version']).error !== undefined) {
     console.error('ffmpeg is not there. Run: brew (apt, winget) install ffmpeg');
@@ -31,11 +34,10 @@ async function align(): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  const jobs = await readJobs(contentFolder(), positionals);
-  const copy = values.audio;
+  const jobs = await readJobs(contentFolder(), slugs);
   const results = await alignAll(
-    copy === undefined ? jobs : jobs.map((job) => ({ ...job, audio: { file: copy } })),
-    { isForced: values.force, signal: stop.signal },
+    audio === null ? jobs : jobs.map((job) => ({ ...job, audio: { file: audio } })),
+    { isForced, signal: stop.signal },
   );
   printResults(results);
   if (stop.signal.aborted) {
@@ -43,11 +45,4 @@ async function align(): Promise<number> {
     return 130;
   }
   return results.some(({ outcome }) => outcome.kind === 'failed') ? 1 : 0;
-}
-
-try {
-  process.exitCode = await align();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }

@@ -1,16 +1,8 @@
-import { parseArgs } from 'node:util';
-import { SERVERS, serverConfig, type Server } from '@/lib/output/server-config';
+import { serverConfig, type Server } from '@/lib/output/server-config';
 import { checkContent } from '@/tools/check-content';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-
-/** Prints the configuration for a server that does not read `_headers`. */
-async function printHeaders(): Promise<number> {
-  const server = SERVERS.find((one): one is Server => one === positionals[0]);
-  if (server === undefined || positionals.length > 1) {
-    console.error(`Name one server: npm run headers -- ${SERVERS.join('|')}`);
-    return 2;
-  }
+/** Prints the configuration for a server that does not read `_headers`. @returns The exit code. */
+export async function headers(server: Server): Promise<number> {
   const site = await checkContent();
   if (site === null) return 1;
   const { url, basePath } = site.show;
@@ -20,5 +12,3 @@ async function printHeaders(): Promise<number> {
   console.log(serverConfig(server, { origin, root, basePath }));
   return 0;
 }
-
-process.exitCode = await printHeaders();

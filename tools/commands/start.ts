@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Site } from '@/lib/content/load-site';
 import { withBuildLock } from '@/tools/build-lock';
 import { buildSite } from '@/tools/build-site';
@@ -6,30 +5,32 @@ import { checkContent } from '@/tools/check-content';
 import { finishReplacement } from '@/tools/replace-folder';
 import { serve } from '@/tools/serve';
 
-const { values } = parseArgs({
-  options: {
-    /** Serves this export as it is, without a build. */
-    dir: { type: 'string' },
-    port: { type: 'string', default: process.env['PORT'] ?? '3000' },
-    /** `0.0.0.0` lets other devices of the network connect, such as a phone. */
-    host: { type: 'string', default: 'localhost' },
-  },
-});
+type StartOptions = {
+  /** Serves this export as it is, without a build. */
+  readonly dir: string | null;
+  readonly port: number;
+  readonly host: string;
+};
 
-const folder = values.dir ?? 'out';
+/**
+ * Builds the site and serves it until the process ends.
+ *
+ * @returns 0 once it is served, or 1.
+ */
+export async function start({ dir, port, host }: StartOptions): Promise<number> {
+  const folder = dir ?? 'out';
+  const site = dir === null ? await buildInto(folder) : await checkContent();
+  if (site === null) return 1;
+  const { basePath, title } = site.show;
+  console.log(`${title}: ${await serve({ folder, basePath, port, host })}`);
+  return 0;
+}
 
-/** @returns The site, or `null` when it cannot be served. */
-async function prepare(): Promise<Site | null> {
-  if (values.dir !== undefined) return checkContent();
+/** @returns The site, or `null` when it cannot be built. */
+function buildInto(folder: string): Promise<Site | null> {
   return withBuildLock(`the build into ${folder}`, async () => {
     await finishReplacement();
     const site = await checkContent();
     return site !== null && (await buildSite(site, folder)) === 0 ? site : null;
   });
 }
-
-const site = await prepare();
-if (site === null) process.exit(1);
-const { basePath, title } = site.show;
-const { host, port } = values;
-console.log(`${title}: ${await serve({ folder, basePath, port: Number(port), host })}`);

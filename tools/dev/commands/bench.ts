@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Site } from '@/lib/content/load-site';
 import { measureBuilds } from '@/tools/dev/bench/measure-builds';
 import { measureFollow } from '@/tools/dev/bench/measure-follow';
@@ -9,29 +8,21 @@ import { buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
 import { chromiumForTests } from '@/tools/dev/testing/chromium';
 
-/** Prints figures and judges none of them; the tests hold the limits. */
-const { values } = parseArgs({
-  options: {
-    /** Weighs the pages of the show in `content/`. */
-    pages: { type: 'boolean', default: false },
-    /** Times how the transcript follows the voice. */
-    follow: { type: 'boolean', default: false },
-    /** Weighs searches in a generated show, and plays what they find. */
-    search: { type: 'boolean', default: false },
-    /** Times the way from a press to sound, beside a bare audio element. */
-    start: { type: 'boolean', default: false },
-    /** Presses of each kind. */
-    samples: { type: 'string', default: '15' },
-    /** Times builds of generated shows. */
-    builds: { type: 'boolean', default: false },
-    /** Episodes of a generated show; may be given more than once. */
-    count: { type: 'string', multiple: true, default: ['100', '1000'] },
-    /** A commit whose builds of the same shows are timed too, in turn with ours. */
-    against: { type: 'string' },
-    /** Builds of each after the first; the one in the middle counts. */
-    rounds: { type: 'string', default: '1' },
-  },
-});
+type BenchOptions = {
+  readonly pages: boolean;
+  readonly follow: boolean;
+  readonly search: boolean;
+  readonly start: boolean;
+  readonly builds: boolean;
+  /** Presses of each kind. */
+  readonly samples: number;
+  /** Episodes of the generated shows. */
+  readonly count: readonly number[];
+  /** A commit whose builds of the same shows are timed too, in turn with ours. */
+  readonly against: string | null;
+  /** Builds of each after the first; the one in the middle counts. */
+  readonly rounds: number;
+};
 
 const OUT = '.verbatim/bench-pages';
 
@@ -55,26 +46,23 @@ async function timeFollowing(): Promise<number> {
   return 0;
 }
 
-async function searchTalks(): Promise<number> {
+async function searchTalks(count: number): Promise<number> {
   const chromium = await chromiumForTests();
   if (chromium === null) return 1;
-  await measureSearch(Number(values.count.at(-1)), chromium);
+  await measureSearch(count, chromium);
   return 0;
 }
 
-const { pages, follow, search, start, builds } = values;
-const all = !(pages || follow || search || start || builds);
-const measures: Measure[] = [];
-if (all || pages) measures.push(measurePages);
-if (all || start) {
-  measures.push((...show) => measureStart(...show, Number(values.samples)));
+/** Prints figures and judges none of them; the tests hold the limits. @returns The exit code. */
+export async function bench(options: BenchOptions): Promise<number> {
+  const { pages, follow, search, start, builds, samples, count, against, rounds } = options;
+  const all = !(pages || follow || search || start || builds);
+  const measures: Measure[] = [];
+  if (all || pages) measures.push(measurePages);
+  if (all || start) measures.push((...show) => measureStart(...show, samples));
+  let code = measures.length > 0 ? await measureShow(measures) : 0;
+  if (code === 0 && (all || follow)) code = await timeFollowing();
+  if (code === 0 && (all || search)) code = await searchTalks(count.at(-1) ?? 0);
+  if (all || builds) await measureBuilds(count, { against, rounds });
+  return code;
 }
-let code = measures.length > 0 ? await measureShow(measures) : 0;
-if (code === 0 && (all || values.follow)) code = await timeFollowing();
-if (code === 0 && (all || values.search)) code = await searchTalks();
-if (all || values.builds) {
-  const { against = null, rounds } = values;
-  await measureBuilds(values.count.map(Number), { against, rounds: Number(rounds) });
-}
-// The server of the pages would keep us here.
-process.exit(code);

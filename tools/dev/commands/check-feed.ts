@@ -13,7 +13,7 @@ const PORT = 4180;
 const HOME = resolve('.verbatim/feed-check-apps');
 
 /** Lets podcast apps of other people subscribe to the show, as docs/feeds.md tells. */
-async function checkFeed(): Promise<number> {
+export async function checkFeed(): Promise<number> {
   const siteUrl = `http://localhost:${PORT}`;
   const built = await runTool('tools/build.ts', ['--out', OUT], { env: { SITE_URL: siteUrl } });
   if (built !== 0) return built;
@@ -38,10 +38,3 @@ function audioOf(src: string): Promise<Uint8Array> {
     throw new Error('The newest audio lives elsewhere. Nothing to compare.');
   return readFile(join(OUT, src));
 }
-
-process.exitCode = await checkFeed().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  return 1;
-});
-// The server would keep us here.
-process.exit();

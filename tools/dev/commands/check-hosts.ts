@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { loadSite } from '@/lib/content/load-site';
 import { buildForTests, TEST_BUILDS } from '@/tools/dev/testing/builds';
 import { BELOW_PATH, TEST_OUT } from '@/tools/dev/testing/fixture';
@@ -7,17 +6,10 @@ import { HOSTS } from '@/tools/dev/hosts/hosts';
 import { runChecks } from '@/tools/dev/hosts/run-checks';
 import { readExport, type ServedExport } from '@/tools/dev/hosts/served-export';
 
-const { values } = parseArgs({
-  options: {
-    /** Checks with this export of the show instead of those of the tests. */
-    dir: { type: 'string' },
-  },
-});
-
 /** @returns The exports to serve; `null` when one could not be built. */
-async function exportsToServe(): Promise<ServedExport[] | null> {
-  if (values.dir !== undefined) {
-    return [await readExport(values.dir, (await loadSite()).show.basePath)];
+async function exportsToServe(dir: string | null): Promise<ServedExport[] | null> {
+  if (dir !== null) {
+    return [await readExport(dir, (await loadSite()).show.basePath)];
   }
   const outs = [TEST_OUT, BELOW_PATH.out];
   const code = await buildForTests(TEST_BUILDS.filter(({ out }) => outs.includes(out)));
@@ -28,9 +20,12 @@ async function exportsToServe(): Promise<ServedExport[] | null> {
 /**
  * Serves an export with each server of docs/deploy.md, configured as we print it, and with our
  * own, and checks what they answer.
+ *
+ * @param dir An export of the show, to be used in the place of those of the tests.
+ * @returns The exit code.
  */
-async function checkHosts(): Promise<number> {
-  const served = await exportsToServe();
+export async function checkHosts(dir: string | null): Promise<number> {
+  const served = await exportsToServe(dir);
   if (served === null) return 1;
   const tallies: Tally[] = [];
   for (const host of HOSTS) {
@@ -40,6 +35,3 @@ async function checkHosts(): Promise<number> {
   console.log(countLine(all));
   return all.failed === 0 ? 0 : 1;
 }
-
-// The server of `npm start` would keep us here.
-process.exit(await checkHosts());

@@ -11,7 +11,7 @@ import { WEBKIT_REPORT } from '@/tools/dev/testing/webkit/report';
  * Does in WebKit, the engine of Safari, what a listener does: on the export that the end-to-end
  * tests have built, or on a new one. Without a WebKit, what it would have shown is counted as skipped.
  */
-async function checkInWebKit(): Promise<number> {
+export async function checkInWebKit(): Promise<number> {
   await mkdir(dirname(WEBKIT_REPORT), { recursive: true });
   if ((await findWebKit()) === null) {
     console.log(
@@ -31,5 +31,3 @@ async function checkInWebKit(): Promise<number> {
   const env = { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1', NO_AT_BRIDGE: '1' };
   return run('xvfb-run', [...screen, 'dbus-run-session', '--', ...node], { env });
 }
-
-process.exitCode = await checkInWebKit();

@@ -7,31 +7,30 @@ import { runNode } from '@/tools/dev/testing/run';
 /** What a contributor sees first: a page, a sound, its text, a search. */
 const QUICK_SPECS = ['listen', 'read', 'follow', 'search'];
 
-/**
- * Builds the shows and tests the exports in Chromium and Firefox. With `--quick` it tests
- * `QUICK_SPECS` in Chromium alone. Everything else in the command goes to Playwright.
- */
-async function testExport(given: readonly string[]): Promise<number> {
-  const quick = given.includes('--quick');
+type Options = {
+  /** Tests `QUICK_SPECS` in Chromium alone. */
+  readonly isQuick: boolean;
+  /** For Playwright. */
+  readonly args: readonly string[];
+};
+
+/** Builds the shows and tests the exports in Chromium and Firefox. @returns The exit code. */
+export async function testExport({ isQuick, args }: Options): Promise<number> {
   const chromium = await chromiumForTests();
   if (chromium === null) return 1;
   const env = {
     CHROMIUM_PATH: chromium,
     // Without one, what it would have tested is counted as skipped.
-    FIREFOX_PATH: quick ? undefined : ((await firefoxForTests()) ?? undefined),
+    FIREFOX_PATH: isQuick ? undefined : ((await firefoxForTests()) ?? undefined),
     CONTENT_DIR: FIXTURE_CONTENT,
     SITE_URL: undefined,
     NO_PROXY: 'localhost,127.0.0.1,::1',
     no_proxy: 'localhost,127.0.0.1,::1',
   };
-  const built = await buildForTests(quick ? [FIXTURE_BUILD] : TEST_BUILDS);
+  const built = await buildForTests(isQuick ? [FIXTURE_BUILD] : TEST_BUILDS);
   if (built !== 0) return built;
-  const tests = given.filter((arg) => arg !== '--quick');
-  const chosen = quick
+  const chosen = isQuick
     ? ['--project=chromium', ...QUICK_SPECS.map((name) => `/${name}.spec.ts`)]
     : [];
-  const args = ['node_modules/@playwright/test/cli.js', 'test', ...chosen, ...tests];
-  return runNode(args, { env });
+  return runNode(['node_modules/@playwright/test/cli.js', 'test', ...chosen, ...args], { env });
 }
-
-process.exitCode = await testExport(process.argv.slice(2));

@@ -1,5 +1,4 @@
 import { readFile, rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { changedFiles } from '@/tools/dev/testing/changed-files';
 import { runNode } from '@/tools/dev/testing/run';
 import { quickStages, STAGES, type Stage } from '@/tools/dev/testing/stages';
@@ -17,18 +16,23 @@ async function tallyOf({ name, command, report }: Stage): Promise<Tally> {
   return stageTally(code, report.tally(JSON.parse(written)));
 }
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const stages = values.quick ? quickStages(await changedFiles()) : STAGES;
-
-const tallies: Tally[] = [];
-const broken: string[] = [];
-for (const stage of stages) {
-  const tally = await tallyOf(stage);
-  if (tally.failed > 0) broken.push(stage.name);
-  tallies.push(tally);
+/**
+ * Runs all stages, and prints how many tests passed.
+ *
+ * @param isQuick Leaves out what a small change seldom breaks.
+ * @returns The exit code.
+ */
+export async function test(isQuick: boolean): Promise<number> {
+  const stages = isQuick ? quickStages(await changedFiles()) : STAGES;
+  const tallies: Tally[] = [];
+  const broken: string[] = [];
+  for (const stage of stages) {
+    const tally = await tallyOf(stage);
+    if (tally.failed > 0) broken.push(stage.name);
+    tallies.push(tally);
+  }
+  const total = sum(tallies);
+  if (broken.length > 0) console.log(`\nLook at: ${broken.join(', ')}.`);
+  console.log(countLine(total));
+  return total.failed === 0 ? 0 : 1;
 }
-
-const total = sum(tallies);
-if (broken.length > 0) console.log(`\nLook at: ${broken.join(', ')}.`);
-console.log(countLine(total));
-process.exitCode = total.failed === 0 ? 0 : 1;

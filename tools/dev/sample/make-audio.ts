@@ -10,12 +10,17 @@ import { record } from './record';
 import { loudnessOf, RATE, readSound, writeMp3 } from './sound';
 import { truthOf } from './truth';
 
-/** Makes the sound of the sample show, and writes down when each sentence is spoken. */
-
 const AUDIO = 'public/audio';
 const TRUTH = 'tests/fixtures/sample-truth';
 /** A listener notices no less, and a timing is not judged finer. */
 const WORST = 0.03;
+
+/** Makes the sound of the sample show, and writes down when each sentence is spoken. */
+export async function makeAudio(): Promise<void> {
+  await mkdir(AUDIO, { recursive: true });
+  await mkdir(TRUTH, { recursive: true });
+  for (const script of await scripts()) await make(script);
+}
 
 async function make({ slug, lines, wordCount }: Script): Promise<void> {
   const { sound, sentences, onsets } = assemble(await inFolder((at) => record(lines, at)));
@@ -61,13 +66,4 @@ async function scripts(): Promise<Script[]> {
   return Promise.all(
     files.map(async (file) => readScript(file, await readFile(file, 'utf8'), show)),
   );
-}
-
-await mkdir(AUDIO, { recursive: true });
-await mkdir(TRUTH, { recursive: true });
-try {
-  for (const script of await scripts()) await make(script);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }

@@ -1,0 +1,74 @@
+import { SERVERS } from '@/lib/output/server-config';
+import { NO_ARGUMENTS, one, several } from './cli/arguments';
+import type { Command } from './cli/command';
+import { optional, toggle, withDefault } from './cli/flag';
+import { FILE, FOLDER, HOST, NEW_FOLDER, oneOf, PORT, type Value } from './cli/values';
+
+export const DEV = {
+  name: 'dev',
+  does: 'Serves the site at http://localhost:3000/ while you change it. Episodes with a problem are left out until it is solved. Ctrl-C ends it.',
+  flags: {},
+  args: NO_ARGUMENTS,
+  exits: { 1: 'The show or the server has a problem.' },
+} satisfies Command;
+
+export const BUILD = {
+  name: 'build',
+  does: 'Checks the content, builds the site and writes it to a folder. A build that finds a problem leaves the folder as it was.',
+  flags: { out: withDefault(NEW_FOLDER, 'the folder for the site', 'out') },
+  args: NO_ARGUMENTS,
+  exits: { 0: 'The site is written.', 1: 'The content has a problem, or the build failed.' },
+} satisfies Command;
+
+export const START = {
+  name: 'start',
+  does: 'Builds the site into `out` and serves it as a static host would. Ctrl-C ends it.',
+  flags: {
+    dir: optional(FOLDER, 'serves this export as it is, without a build'),
+    port: withDefault(PORT, 'the port; 0 takes a free one', 3000, 'PORT'),
+    host: withDefault(HOST, 'the address; 0.0.0.0 lets other devices connect', 'localhost'),
+  },
+  args: NO_ARGUMENTS,
+  exits: { 1: 'The content has a problem, the build failed, or the port cannot be used.' },
+} satisfies Command;
+
+export const CHECK = {
+  name: 'check',
+  does: 'Reads the show and all episodes, and prints every problem with its file and line. Writes nothing.',
+  flags: {},
+  args: NO_ARGUMENTS,
+  exits: { 0: 'There is no problem.', 1: 'The content has a problem.' },
+} satisfies Command;
+
+export const HEADERS = {
+  name: 'headers',
+  does: 'Prints the configuration of a server that does not read `_headers`.',
+  flags: {},
+  args: one(oneOf(SERVERS), 'the server'),
+  exits: { 0: 'The configuration is printed.', 1: 'The content has a problem.' },
+} satisfies Command;
+
+/** `align` reads the content and knows which episodes there are. */
+const EPISODE: Value<string> = {
+  name: '<episode>',
+  expected: "the name of an episode's file, without .md",
+  read: (text) => text,
+};
+
+export const ALIGN = {
+  name: 'align',
+  does: 'Finds out when each word of a transcript is spoken, and writes it beside the episode. All of it happens on this machine.',
+  flags: {
+    force: toggle('aligns episodes that are up to date, too'),
+    audio: optional(FILE, 'a copy of the audio, for one episode whose own is on another host'),
+  },
+  args: several(EPISODE, "names of episodes' files without .md; all episodes when left out"),
+  exits: {
+    0: 'All episodes are aligned.',
+    1: 'An episode could not be aligned, or ffmpeg is missing.',
+    130: 'You stopped it. Finished episodes are written.',
+  },
+} satisfies Command;
+
+/** The commands of authors. Those of maintainers are in `tools/dev/commands.ts`. */
+export const AUTHOR_COMMANDS: readonly Command[] = [DEV, BUILD, START, CHECK, HEADERS, ALIGN];

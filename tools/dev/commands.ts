@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { NO_ARGUMENTS, passedOn } from '@/tools/cli/arguments';
+import type { Command } from '@/tools/cli/command';
+import { optional, repeatable, toggle, withDefault } from '@/tools/cli/flag';
+import { COUNT, FOLDER, type Value } from '@/tools/cli/values';
+
+export const TEST = {
+  name: 'test',
+  does: 'Runs all checks and tests: formatting, types, lint, unit tests, end-to-end tests and WebKit. The last line counts them.',
+  flags: {
+    quick: toggle('checks changed files, all types and unit tests, and the main end-to-end tests'),
+  },
+  args: NO_ARGUMENTS,
+  exits: { 0: 'Everything passed.', 1: 'Something failed; it is named above the count.' },
+} satisfies Command;
+
+export const TEST_E2E = {
+  name: 'test:e2e',
+  does: 'Builds the shows of the tests and tests their exports in Chromium and Firefox.',
+  flags: { quick: toggle('runs the main tests in Chromium alone') },
+  args: passedOn('names of tests and flags for `playwright test`'),
+  exits: { 0: 'Everything passed.', 1: 'A test or a build failed, or there is no Chromium.' },
+} satisfies Command;
+
+const COMMIT: Value<string> = {
+  name: '<commit>',
+  expected: 'a commit, a branch or a tag of this repository',
+  read(text) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`];
+    return spawnSync('git', args).status === 0 ? text : null;
+  },
+};
+
+export const BENCH = {
+  name: 'bench',
+  does: 'Prints weights and times, and judges none of them. Without a flag that chooses, it measures all of them.',
+  flags: {
+    pages: toggle('weighs the pages of the show in `content`'),
+    follow: toggle('times how the transcript follows the voice'),
+    search: toggle('weighs searches in a generated show, and plays what they find'),
+    start: toggle('times the way from a press on Play to sound'),
+    samples: withDefault(COUNT, 'presses of each kind, for --start', 15),
+    builds: toggle('times builds of generated shows'),
+    count: repeatable(
+      COUNT,
+      'episodes of a generated show; the last one counts for --search',
+      [100, 1000],
+    ),
+    against: optional(COMMIT, 'a commit whose builds are timed too, for --builds'),
+    rounds: withDefault(COUNT, 'builds of each after the first, for --builds', 1),
+  },
+  args: NO_ARGUMENTS,
+  exits: { 0: 'The figures are printed.', 1: 'A build failed, or there is no Chromium.' },
+} satisfies Command;
+
+export const IMPORTS = {
+  name: 'imports',
+  does: 'Draws the imports between the layers of `components`, and counts those that lead upward and the circles in the whole code.',
+  flags: {},
+  args: NO_ARGUMENTS,
+  exits: { 0: 'There are none.', 1: 'There is an import upward, or a circle.' },
+} satisfies Command;
+
+export const CHECK_FEED = {
+  name: 'check:feed',
+  does: 'Lets gPodder and Newsboat subscribe to the show in `content`.',
+  flags: {},
+  args: NO_ARGUMENTS,
+  exits: {
+    0: 'Both read the feed as it is meant.',
+    1: 'One of them did not, or the build failed.',
+  },
+} satisfies Command;
+
+export const CHECK_HOSTS = {
+  name: 'check:hosts',
+  does: 'Serves an export with nginx, Caddy and `npm start`, and checks what they answer. Servers that are not installed are skipped.',
+  flags: {
+    dir: optional(FOLDER, 'checks this export of the show, not those of the tests'),
+  },
+  args: NO_ARGUMENTS,
+  exits: { 0: 'All answers are right.', 1: 'An answer is wrong, or a build failed.' },
+} satisfies Command;
+
+export const CHECK_WEBKIT = {
+  name: 'check:webkit',
+  does: 'Does in WebKitGTK, the engine of Safari, what a listener does. Skips this where there is none.',
+  flags: {},
+  args: NO_ARGUMENTS,
+  exits: { 0: 'All checks passed, or were skipped.', 1: 'A check or the build failed.' },
+} satisfies Command;
+
+export const SAMPLE_AUDIO = {
+  name: 'sample:audio',
+  does: 'Makes the audio of the sample show, and writes down when each sentence is spoken.',
+  flags: {},
+  args: NO_ARGUMENTS,
+  exits: { 0: 'The audio is made.', 1: 'A voice, ffmpeg or the sample show has a problem.' },
+} satisfies Command;
+
+export const MAINTAINER_COMMANDS: readonly Command[] = [
+  TEST,
+  TEST_E2E,
+  BENCH,
+  IMPORTS,
+  CHECK_FEED,
+  CHECK_HOSTS,
+  CHECK_WEBKIT,
+  SAMPLE_AUDIO,
+];
