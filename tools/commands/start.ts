@@ -4,6 +4,7 @@ import { buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
 import { finishReplacement } from '@/tools/replace-folder';
 import { serve } from '@/tools/serve';
+import { whyNotServed } from '@/tools/why-not-served';
 
 type StartOptions = {
   /** Serves this export as it is, without a build. */
@@ -22,8 +23,13 @@ export async function start({ dir, port, host }: StartOptions): Promise<number> 
   const site = dir === null ? await buildInto(folder) : await checkContent();
   if (site === null) return 1;
   const { basePath, title } = site.show;
-  console.log(`${title}: ${await serve({ folder, basePath, port, host })}`);
-  return 0;
+  try {
+    console.log(`${title}: ${await serve({ folder, basePath, port, host })}`);
+    return 0;
+  } catch (error) {
+    console.error(whyNotServed(error, port, host));
+    return 1;
+  }
 }
 
 /** @returns The site, or `null` when it cannot be built. */
