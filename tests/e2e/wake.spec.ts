@@ -104,6 +104,51 @@ test.describe('what one does before the page is awake is done when it is', () =>
   });
 });
 
+/** Does something at the moment when the player answers by itself, and the text does not yet. */
+async function whenPlayerWakes(page: Page, act: () => void): Promise<void> {
+  await page.addInitScript(`
+    let verbatim;
+    Object.defineProperty(window, '__verbatim', {
+      get: () => verbatim,
+      set(made) {
+        const { wake } = made;
+        verbatim = Object.assign(made, {
+          wake() {
+            wake();
+            (${String(act)})();
+          },
+        });
+      },
+    });
+  `);
+}
+
+test.describe('what one does between the waking of the player and of the text', () => {
+  test('a click on a word plays from there', async ({ page }) => {
+    await whenPlayerWakes(page, () => {
+      const word = document.querySelector('#transcript-text p:nth-of-type(3)');
+      word?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left = 0, bottom = 0 } = word?.getBoundingClientRect() ?? {};
+      const at = { clientX: left + 60, clientY: bottom - 10 };
+      word?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, ...at }));
+    });
+    await page.goto(EPISODE);
+    // Without a press by hand, a browser lets nothing sound.
+    await page.mouse.click(2, 2);
+    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect.poll(() => position(page)).toBeGreaterThan(10);
+  });
+
+  test('a shortcut of the text moves to its first sentence', async ({ page }) => {
+    await whenPlayerWakes(page, () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
+    });
+    await page.goto(EPISODE);
+    await page.mouse.move(20, 20);
+    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
+  });
+});
+
 test.describe('a network that is gone when the page should wake', () => {
   test('Play plays once it is back', async ({ page, context }) => {
     await listenIn(page);

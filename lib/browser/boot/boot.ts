@@ -1,6 +1,7 @@
 import { allowOwnScripts } from './trusted-types';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { letGo, nameOf, show, toggleBare } from './bare-sound';
+import { isOnUnreadyText, keepForText, keepKeyForText, takeEarly } from './keep-for-text';
 import { requested, loadRuntime, onLoss } from './load-runtime';
 import { applyTheme, fetchFont } from './apply-theme';
 import { readStored } from './read-stored';
@@ -43,8 +44,7 @@ const SLIDER = '.scrubber input';
 const SHORTCUTS = /^[jkm/?<>]$/i;
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-const pendingActions: (() => void)[] = [];
-let early: EarlyAction | null = null;
+const pendingActions: (() => unknown)[] = [];
 let hadSelection = false;
 let ready = false;
 /** A script did not come, so what is pressed is done without it. */
@@ -55,13 +55,11 @@ let pressed: HTMLElement | null = null;
 window.__verbatim = {
   audio: null,
   served,
-  takeEarly() {
-    const taken = early;
-    early = null;
-    return taken;
-  },
+  takeEarly,
   wake() {
     ready = true;
+    // After the player's own listener, which prevents what it answers.
+    if (hasShortcuts) addEventListener('keydown', keepKeyForText);
     letGo();
     takeBackLost();
     // One at a time, so that the page has answered one before the next.
@@ -187,12 +185,14 @@ function keepLink(event: MouseEvent): boolean {
 
 /** A word of the text that somebody wants to hear. */
 function keepClick(event: MouseEvent): void {
-  if (closest(event, '#transcript-text') === null || closest(event, 'a') !== null) return;
+  if (!isOnUnreadyText(event)) return;
   loadRuntime();
-  const isPlain = event.detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
+  const { detail, clientX: x, clientY: y } = event;
+  const isPlain = detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
   // The second click selects a word, and is no wish to hear it; nor is one that lets go of a selection.
-  early = isPlain ? { x: event.clientX, y: event.clientY } : null;
-  if (isPlain) touchAudio();
+  keepForText(isPlain ? { x, y } : null);
+  // Once the player is awake, it does this itself.
+  if (isPlain && !ready) touchAudio();
 }
 
 /** The search, before the page can answer: the browser has a field of its own for that key. */
@@ -225,10 +225,7 @@ function keepKey(event: KeyboardEvent): void {
     bubbles: true,
     cancelable: true,
   });
-  pendingActions.push(() => {
-    // Parts of the page wake one by one; the text takes the key when it is awake.
-    if (target.dispatchEvent(again)) early = { key: shortcutOf(again) };
-  });
+  pendingActions.push(() => target.dispatchEvent(again));
 }
 
 /** A place that the slider was dragged to. */
