@@ -1,3 +1,4 @@
+import { languageWords as ar } from './ar/words';
 import { languageWords as de } from './de/words';
 import { languageWords as en } from './en/words';
 import { languageWords as es } from './es/words';
@@ -8,7 +9,7 @@ import { languageWords as nl } from './nl/words';
 import { otherLanguageWords } from './other/words';
 import { languageWords as pt } from './pt/words';
 
-const ALL: readonly LanguageWords[] = [en, de, fr, es, it, pt, nl, ...otherLanguageWords];
+const ALL: readonly LanguageWords[] = [ar, en, de, fr, es, it, pt, nl, ...otherLanguageWords];
 
 /** One kind of words of all languages together. */
 export function allWords(kind: keyof LanguageWords, separator = ' '): ReadonlySet<string> {

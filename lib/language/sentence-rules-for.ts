@@ -1,3 +1,4 @@
+import { sentenceRules as ar } from './ar/sentences';
 import { sentenceRules as de } from './de/sentences';
 import { sentenceRules as el } from './el/sentences';
 import { sentenceRules as en } from './en/sentences';
@@ -11,7 +12,7 @@ import { sentenceRules as pt } from './pt/sentences';
 import type { SentenceRules } from './sentence-rules';
 
 /** Each has its folder in `lib/language`. */
-const RULES = { de, el, en, es, fr, it, ja, nl, other, pt };
+const RULES = { ar, de, el, en, es, fr, it, ja, nl, other, pt };
 
 /**
  * The folder of `lib/language` that knows a language best: `de-AT` has `de`, and

@@ -26,13 +26,11 @@ export const otherLanguageWords: readonly LanguageWords[] = [
     phrases: 'полный текст|текст выпуска|полный текст выпуска|tam metin|bölüm metni|πλήρες κείμενο',
     particles: 'bin ibn al el ben bar ter ten',
   },
-  // Arabic, Persian, Hebrew, Urdu
+  // Persian, Hebrew, Urdu
   {
-    transcript: 'تفريغ التفريغ رونوشت תמלול תמליל',
-    besideTranscript:
-      'الحلقة حلقة النصي نص النص الكامل كامل نصي بودكاست البودكاست قسمت کامل פרק הפרק מלא المقابلة الحوار',
-    phrases:
-      'نص الحلقة|النص الكامل|نص الحلقة الكامل|النص الكامل للحلقة|نص البودكاست|متن کامل|متن قسمت|متن پادکست|متن کامل قسمت|הטקסט המלא',
+    transcript: 'رونوشت תמלול תמליל',
+    besideTranscript: 'قسمت کامل פרק הפרק מלא',
+    phrases: 'متن کامل|متن قسمت|متن پادکست|متن کامل قسمت|הטקסט המלא',
   },
   // Japanese, Chinese, Korean
   {

@@ -183,6 +183,11 @@ const OTHERS = {
   ar: ['هل جاء؟ | نعم. | جاء أمس.'],
 };
 
+const ARABIC = [
+  'قال د. أحمد سالم إن المسألة واضحة.',
+  'وصل إلى الميناء. | هل رأيت المصابيح؟ | نعم، سبعة!',
+];
+
 describe('the end of a sentence', () => {
   it.each([
     ['It was late.', 'They left.', 'en', true],
@@ -208,6 +213,7 @@ describe('the sentences of a paragraph', () => {
 
   it.each(ENGLISH)('in English: %s', (text) => expect(parted(text, 'en')).toBe(text.trim()));
   it.each(GERMAN)('in German: %s', (text) => expect(parted(text, 'de-AT')).toBe(text.trim()));
+  it.each(ARABIC)('in Arabic: %s', (text) => expect(parted(text, 'ar-EG')).toBe(text));
   it.each(FRENCH)('in French: %s', (text) => expect(parted(text, 'fr')).toBe(text.trim()));
   it.each(SPANISH)('in Spanish: %s', (text) => expect(parted(text, 'es-MX')).toBe(text.trim()));
   it.each(Object.entries(OTHERS).flatMap(([code, texts]) => texts.map((text) => [code, text])))(

@@ -1,0 +1,2 @@
+export { messages as documents } from './documents';
+export { messages as pages } from './pages';

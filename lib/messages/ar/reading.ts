@@ -1,0 +1,20 @@
+import type { ReadingMessages } from '@/lib/messages/reading';
+
+export const messages: ReadingMessages = {
+  close: 'إغلاق',
+  backToVoice: 'العودة إلى موضع التشغيل',
+  textElsewhere: 'النص في صفحة الحلقة:',
+  clipOver: 'ينتهي الاقتباس هنا.',
+  goOn: 'متابعة',
+  repeatClip: 'إعادة هذا المقطع',
+  shifted: 'يختلف الصوت عن الملف الذي ضُبط توقيته، لذلك تُميَّز الفقرات فقط.',
+  quote: 'اقتباس',
+  copyQuote: 'نسخ الاقتباس',
+  copyLink: 'نسخ الرابط',
+  copied: 'تم النسخ',
+  find: 'البحث في النص',
+  hits: (at, all) => (all === 0 ? 'لا نتائج' : `${at} من ${all}`),
+  previousHit: 'النتيجة السابقة',
+  nextHit: 'النتيجة التالية',
+  playHere: 'التشغيل من هنا',
+};

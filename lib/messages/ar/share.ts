@@ -1,0 +1,23 @@
+import type { ShareMessages } from '@/lib/messages/share';
+
+export const messages: ShareMessages = {
+  close: 'إغلاق',
+  share: 'مشاركة',
+  link: 'رابط',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  notCopied: 'لم يسمح متصفحك بالنسخ. حدّد النص وانسخه بنفسك.',
+  otherApps: 'المشاركة عبر تطبيق',
+  startAt: (clock) => `البدء عند ${clock}`,
+  clip: 'مشاركة مقطع',
+  from: 'من',
+  to: 'إلى',
+  wrongTime: 'اكتب الأوقات بصيغة 1:23، على أن يأتي الثاني بعد الأول وألا يتجاوز مدة الحلقة.',
+  embed: 'تضمين',
+  auto: 'حسب إعداد القارئ',
+  withTranscript: 'مع النص',
+  code: 'شيفرة HTML لصفحتك',
+  preview: 'معاينة',
+  development: 'تظهر المعاينة بعد البناء: نفّذ npm start لعرضها.',
+  qrCode: 'رمز QR',
+};
