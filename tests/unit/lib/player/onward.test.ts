@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueue } from '@/lib/player/queue';
 import type { Track } from '@/lib/player/player-state';
-import { playingStore } from '@/tests/unit/lib/player/silent-player';
-import { bees, maps } from '@/tests/unit/lib/player/tracks';
+import { playingStore } from '@/tests/unit/lib/browser/player/silent-player';
+import { bees, maps } from './tracks';
 import { comets, dunes, queueOf, showOf } from './queue-of';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import { createQueue } from '@/lib/player/queue';
 import type { Track } from '@/lib/player/player-state';
 import type { AtEnd } from '@/lib/player/stored-player';
-import { playingStore } from '@/tests/unit/lib/player/silent-player';
-import { maps } from '@/tests/unit/lib/player/tracks';
+import { playingStore } from '@/tests/unit/lib/browser/player/silent-player';
+import { maps } from './tracks';
 
 export const comets = { ...maps, id: 'comets', title: 'Comets' };
 export const dunes = { ...maps, id: 'dunes', title: 'Dunes' };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bees } from '@/tests/unit/lib/player/tracks';
+import { bees } from './tracks';
 import { comets, dunes, queueOf } from './queue-of';
 
 beforeEach(() => void vi.useFakeTimers());

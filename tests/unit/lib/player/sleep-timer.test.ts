@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSleepTimer } from '@/lib/player/sleep-timer';
-import { playingStore } from '@/tests/unit/lib/player/silent-player';
+import { playingStore } from '@/tests/unit/lib/browser/player/silent-player';
 
 /** Old maps play at 100 seconds; sections end every five minutes. */
 async function timerOver(rate = 1) {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkSystemControls } from '@/lib/browser/player/media-session';
 import { createQueue } from '@/lib/player/queue';
 import type { AtEnd } from '@/lib/player/stored-player';
-import { playingStore } from '@/tests/unit/lib/player/silent-player';
+import { playingStore } from './silent-player';
 import { bees } from '@/tests/unit/lib/player/tracks';
 
 const comets = { ...bees, id: 'comets' };

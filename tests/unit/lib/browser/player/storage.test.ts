@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPlayerStorage, STORAGE_KEY } from '@/lib/browser/player/storage';
-import { shelf } from '@/tests/unit/lib/player/shelf';
+import { shelf } from './shelf';
 import { bees, maps } from '@/tests/unit/lib/player/tracks';
 
 describe('what the player remembers', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shareWithTabs } from '@/lib/browser/player/tabs';
 import { wantsSound } from '@/lib/player/player-state';
-import { playingStore, storeWithSilentEngine } from '@/tests/unit/lib/player/silent-player';
+import { playingStore, storeWithSilentEngine } from './silent-player';
 import { maps } from '@/tests/unit/lib/player/tracks';
 
 const channels: BroadcastChannel[] = [];

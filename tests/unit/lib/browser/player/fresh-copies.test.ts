@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPlayerStorage } from '@/lib/browser/player/storage';
 import { playingStore, storeWithSilentEngine } from './silent-player';
-import { bees, maps } from './tracks';
+import { bees, maps } from '@/tests/unit/lib/player/tracks';
 
 /** As the page has it after a build in which audio, title and length changed. */
 const again = { ...maps, title: 'Older maps', src: '/audio/old-maps-2.mp3', duration: 2600 };

@@ -4,7 +4,7 @@ import { createPlayerStore } from '@/lib/browser/player/create-player-store';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings, Track } from '@/lib/player/player-state';
 import { createPlayerStorage } from '@/lib/browser/player/storage';
-import { maps } from './tracks';
+import { maps } from '@/tests/unit/lib/player/tracks';
 
 /** A store over an engine that does nothing and says what the test says. */
 export function storeWithSilentEngine() {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPlayerStorage, STORAGE_KEY } from '@/lib/browser/player/storage';
 import { shelf } from './shelf';
-import { bees, maps } from './tracks';
+import { bees, maps } from '@/tests/unit/lib/player/tracks';
 
 describe('two tabs', () => {
   it('that write at once lose neither place', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { playingStore, storeWithSilentEngine } from './silent-player';
-import { bees, maps } from './tracks';
+import { bees, maps } from '@/tests/unit/lib/player/tracks';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
