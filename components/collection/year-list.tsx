@@ -23,7 +23,7 @@ export function YearList({ show, episodes, year }: YearListProps) {
   return (
     <>
       <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {messages.episodesOf(year.year)}
+        {messages.episodesFrom(year.year)}
       </h1>
       <p className="mt-3 mb-8 text-quiet">{siteMessages.site.episodes(year.episodes.length)}</p>
       {links.length > 1 && (

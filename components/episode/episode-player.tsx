@@ -79,7 +79,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
             <Times position={position} duration={duration} rate={settings.rate} />
           </div>
         ) : (
-          <p className="text-quiet">{messages.player.otherPlays}</p>
+          <p className="text-quiet">{messages.player.otherIsPlaying}</p>
         )}
       </div>
       <div className="sm:flex sm:flex-row-reverse sm:items-center sm:justify-between">

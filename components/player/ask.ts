@@ -6,5 +6,5 @@ import type { Lazy } from '@/lib/browser/player/create-player';
 export function ask<Part>(part: Lazy<Part>, act: (part: Part) => void): void {
   const here = part.get();
   if (here !== null) return act(here);
-  part.load().then(act, () => showNotice(messages.site.notArrived));
+  part.load().then(act, () => showNotice(messages.site.notLoaded));
 }

@@ -52,7 +52,7 @@ export function useClip(track: Track, moment: Moment): void {
   useEffect(() => {
     if (end === null || (isDone && !isOver)) return;
     tellClip({
-      says: { over: messages.clipOver, goOn: messages.goOn, repeat: messages.repeatClip },
+      says: { over: messages.clipEnded, goOn: messages.keepPlaying, repeat: messages.repeatClip },
       repeats,
       toggleRepeat() {
         setRepeats(!repeats);

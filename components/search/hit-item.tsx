@@ -22,7 +22,7 @@ export function HitItem({ hit, track, isPlaying, onPlay }: HitItemProps) {
           {time !== null && (
             <HitPlay track={track} time={time} isPlaying={isPlaying} onPlay={onPlay} />
           )}
-          {time?.isWord === false && <span>{messages.paragraph}</span>}
+          {time?.isWord === false && <span>{messages.approximate}</span>}
           {place.length > 0 && (
             <span className="min-w-0">
               <bdi>{place.join(' · ')}</bdi>

@@ -77,7 +77,7 @@ export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
         )}
         {!isDialog && keeping !== 'nothing' && (
           <p className="mt-6 border-t border-line pt-4 text-sm text-quiet">
-            {messages.withoutNetwork[keeping]}
+            {messages.worksOffline[keeping]}
           </p>
         )}
       </div>
@@ -89,7 +89,7 @@ export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
             href={`${href}${address}`}
             className="py-2.5 whitespace-nowrap underline underline-offset-4"
           >
-            {messages.onOwnPage}
+            {messages.openAsPage}
           </a>
         </p>
       )}

@@ -25,7 +25,7 @@ export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatus
       {outcome?.status === 'lost' && process.env.NODE_ENV !== 'development' && !isSearching && (
         <Press label={messages.tryAgain} onPress={tryAgain} />
       )}
-      {isNothing && hasChosen && <Press label={messages.clear} onPress={onClear} />}
+      {isNothing && hasChosen && <Press label={messages.clearFilters} onPress={onClear} />}
     </div>
   );
 }
@@ -39,11 +39,11 @@ function textOf(query: Query, { outcome, isSearching }: Search): string {
   }
   const { found, seconds } = outcome;
   if (found.count > 0) return messages.found(found.count, seconds.toFixed(2));
-  return query.words === '' ? messages.nothingChosen : messages.nothing(query.words);
+  return query.words === '' ? messages.noMatches : messages.noResults(query.words);
 }
 
 function lost(): string {
-  return navigator.onLine ? messages.lost : messages.lostOffline;
+  return navigator.onLine ? messages.indexNotLoaded : messages.indexNotLoadedOffline;
 }
 
 function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {

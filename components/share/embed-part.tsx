@@ -62,7 +62,7 @@ type ThemeFieldProps = {
 
 function ThemeField({ theme, onTheme }: ThemeFieldProps) {
   const id = useId();
-  const names = { auto: messages.auto, light: core.site.light, dark: core.site.dark };
+  const names = { auto: messages.matchReader, light: core.site.light, dark: core.site.dark };
   return (
     <span className="flex items-center gap-2">
       <label htmlFor={id}>{core.site.theme}</label>

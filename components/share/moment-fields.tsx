@@ -64,7 +64,7 @@ export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProp
         </div>
       )}
       <p role="status" className={isWrong ? 'ms-8 mt-1' : 'sr-only'}>
-        {isWrong ? messages.wrongTime : ''}
+        {isWrong ? messages.invalidTime : ''}
       </p>
     </div>
   );

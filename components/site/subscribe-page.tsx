@@ -30,11 +30,11 @@ export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,38rem)_auto]">
         <div className="space-y-12">
           {isListed && (
-            <Part title={messages.listedAt}>
+            <Part title={messages.listenOn}>
               <SubscribeLinks show={show} />
             </Part>
           )}
-          <Part title={messages.inApps} text={messages.inAppsText}>
+          <Part title={messages.openInApp} text={messages.openInAppText}>
             <AppLinks feed={feed} title={show.title} />
           </Part>
           <Part title={siteMessages.episode.feed} text={messages.feedText}>

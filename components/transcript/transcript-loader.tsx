@@ -31,7 +31,7 @@ export function TranscriptLoader(props: TranscriptLoaderProps) {
         panel="settings"
         className="no-print mt-8 hidden min-h-11 text-sm text-quiet underline underline-offset-4 [@media(hover:hover)]:block"
       >
-        {messages.live.shortcuts}
+        {messages.transcript.shortcuts}
       </PanelButton>
       {isWanted && root !== null && <LazyPart load={loadLive} props={{ ...props, root, wish }} />}
     </>

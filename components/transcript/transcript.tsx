@@ -24,8 +24,8 @@ export function Transcript({ show, episode }: TranscriptProps) {
       show,
       renderTranscript(episode.transcript, {
         durationSeconds: episode.audio.durationSeconds,
-        playFrom: messages.live.playFrom,
-        length: messages.live.length,
+        playFrom: messages.transcript.playFrom,
+        length: messages.transcript.length,
       }),
     ),
   );

@@ -26,7 +26,7 @@ export function LazyPart<Props extends object>({ load, props, onLost }: LateProp
 
   const lose = useEffectEvent((again: () => void) => {
     if (onLost === undefined) return setTimeout(again, RETRY_MILLISECONDS);
-    showNotice(messages.site.notArrived);
+    showNotice(messages.site.notLoaded);
     onLost();
     return undefined;
   });

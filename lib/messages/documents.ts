@@ -1,16 +1,16 @@
-/** What files for language models and scripts say. Written by the build, on no page. */
+/** Messages in the files for language models and scripts. The build writes them; no page uses them. */
 export type DocumentMessages = {
-  /** Of the whole of llms.txt; what each episode has. */
+  /** Description at the top of llms.txt. */
   readonly about: string;
   readonly episodes: string;
-  /** When the list is not all. */
+  /** When the list does not contain all episodes. */
   readonly newestOf: (count: number, all: number) => string;
   readonly transcriptJson: string;
-  /** Heading of what is no episode. */
+  /** Heading of the links that do not lead to an episode. */
   readonly more: string;
   readonly feed: string;
   readonly fullFeed: string;
   readonly allPages: string;
-  /** Before the forms that the chapters can be had in. */
+  /** Before the links to the formats of the chapters. */
   readonly chapters: string;
 };

@@ -1,28 +1,28 @@
-/** What queue, sleep timer, sheet and settings say. Fetched with them, on their first use. */
+/** Messages of queue, sleep timer, now-playing sheet and settings. Loaded with them, on their first use. */
 export type ListeningMessages = {
   readonly close: string;
   readonly settings: string;
   readonly text: string;
-  readonly noText: string;
-  readonly sections: string;
-  readonly noSections: string;
+  readonly textNotLoaded: string;
+  readonly chapters: string;
+  readonly noChapters: string;
   readonly queue: string;
   readonly emptyQueue: string;
-  /** Whether to go on with what is up next, and whether with the show after that. */
-  readonly goesOn: string;
-  readonly goesOnWithShow: string;
-  /** Above the episode that the show goes on with: after what is up next, or at once. */
+  /** Labels of two switches: play the queue after an episode, and the show after the queue. */
+  readonly autoplayQueue: string;
+  readonly autoplayShow: string;
+  /** Label above the show's next episode: after the queue, or without a queue. */
   readonly afterwards: string;
   readonly nextOfShow: string;
   readonly clear: string;
   readonly moveUp: (title: string) => string;
   readonly moveDown: (title: string) => string;
-  /** Said once it happened. Places are counted from 1. */
-  readonly moved: (title: string, place: number, of: number) => string;
+  /** Announced after the move. Positions count from 1. */
+  readonly moved: (title: string, position: number, of: number) => string;
   readonly remove: (title: string) => string;
   readonly playNext: string;
   readonly addToQueue: string;
-  /** Said once it happened. */
+  /** Announced after the press. */
   readonly willPlayNext: string;
   readonly added: string;
   readonly markPlayed: string;
@@ -32,20 +32,20 @@ export type ListeningMessages = {
   readonly sleep: string;
   readonly off: string;
   readonly minutes: (count: number) => string;
-  readonly sectionEnd: string;
+  readonly chapterEnd: string;
   readonly episodeEnd: string;
   /** A clock such as `8:51`. */
   readonly sleepsIn: (clock: string) => string;
   readonly fiveMore: string;
   readonly keysOn: string;
   readonly keys: readonly (readonly [keys: string, does: string])[];
-  readonly memory: string;
-  readonly onlyHere: string;
+  readonly storedData: string;
+  readonly storedDataText: string;
   readonly save: string;
   readonly load: string;
   readonly loaded: (episodes: number) => string;
-  readonly notLoaded: string;
-  readonly forget: string;
-  readonly forgetSure: string;
-  readonly forgotten: string;
+  readonly wrongFile: string;
+  readonly clearHistory: string;
+  readonly confirmClear: string;
+  readonly historyCleared: string;
 };

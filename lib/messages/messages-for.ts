@@ -6,8 +6,8 @@ import type { PageMessages } from './pages';
 export type MessageLanguage = keyof typeof LANGUAGES;
 
 /**
- * The language of the interface that serves a show best: `de-AT` takes `de`, and
- * a language without messages takes `en`.
+ * Chooses the language of the interface for a show: `de` for `de-AT`, and `en` for
+ * a language without messages.
  *
  * @param language BCP 47 tag.
  */
@@ -18,7 +18,7 @@ export function messageLanguageFor(language: string): MessageLanguage {
 
 /**
  * The messages of the interface in a language, for tools and outputs. Components
- * import `@/lib/messages/current/…`, which holds one language alone.
+ * import `@/lib/messages/current/…`, which contains one language only.
  *
  * @param language BCP 47 tag.
  */
@@ -27,7 +27,7 @@ export function messagesFor(language: string): PageMessages {
 }
 
 /**
- * The messages of files that are no pages.
+ * The messages of files that are not pages.
  *
  * @param language BCP 47 tag.
  */

@@ -1,24 +1,24 @@
 import type { EpisodeMessages, TranscriptMessages, SiteMessages, Messages } from './core';
 
 /**
- * All words, with those that only the server writes into pages. A page carries
- * the others to the browser, so what a script never says belongs here.
+ * The core messages and those that only the server writes into pages. Scripts carry
+ * the core messages to the browser, so a message that no script shows belongs here.
  */
-export type PageMessages = Omit<Messages, 'episode' | 'live' | 'site'> & {
+export type PageMessages = Omit<Messages, 'episode' | 'transcript' | 'site'> & {
   readonly episode: EpisodeMessages & PageEpisodeMessages;
-  readonly live: TranscriptMessages & PageTranscriptMessages;
+  readonly transcript: TranscriptMessages & PageTranscriptMessages;
   readonly site: SiteMessages & PageSiteMessages;
 };
 
 export type PageEpisodeMessages = {
-  /** Of the audio. */
+  /** Label of the link to the audio file. */
   readonly download: string;
   readonly summary: string;
   readonly notes: string;
   /** Name of the region. */
   readonly transcript: string;
   readonly fullTranscript: string;
-  /** Before the forms that the transcript can be had in. */
+  /** Before the links to the formats of the transcript. */
   readonly transcriptAs: string;
   readonly topics: string;
   readonly people: string;
@@ -35,13 +35,13 @@ export type PageEpisodeMessages = {
   readonly bonus: string;
   readonly explicit: string;
   readonly license: string;
-  /** Known roles of the Podcasting 2.0 taxonomy; any other is shown as written. */
+  /** Known roles of the Podcasting 2.0 taxonomy; any other is shown as the author wrote it. */
   readonly roles: Readonly<Record<string, string>>;
 };
 
 export type PageSiteMessages = {
-  /** When scripts of the page did not come; before a link with the text `reload`. */
-  readonly lost: string;
+  /** When scripts of the page did not load; before a link with the text `reload`. */
+  readonly scriptsNotLoaded: string;
   readonly reload: string;
   readonly settings: string;
   readonly skipToContent: string;
@@ -56,18 +56,18 @@ export type PageSiteMessages = {
   readonly pages: string;
   readonly notFound: string;
   readonly notFoundText: string;
-  /** For who has no network, at the address of a page that was not read before. */
+  /** Title of the page that the service worker shows without a network, for a page it has not saved. */
   readonly offline: string;
   readonly offlineText: string;
   readonly home: string;
   readonly noEpisodes: string;
 };
 
-/** What stands in a transcript. */
+/** Messages inside a transcript. */
 export type PageTranscriptMessages = {
-  readonly backToVoice: string;
+  readonly jumpToPlaying: string;
   /** Name of a time stamp, such as `1:02`. */
   readonly playFrom: (time: string) => string;
-  /** Of a section, in whole minutes, at least 1. */
+  /** Length of a section, in whole minutes, at least 1. */
   readonly length: (minutes: number) => string;
 };

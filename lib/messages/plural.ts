@@ -1,11 +1,11 @@
-/** The forms of a text by the plural rules of its language; `#` stands for the number. */
+/** The forms of a message by the plural rules of its language; `#` stands for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
 /**
- * Makes a message that says a count in the form which the language has for it. Arabic
- * has six forms, English and German have two.
+ * Creates a message that inserts a count into the plural form that the language requires.
+ * Arabic has six forms, English and German have two.
  *
  * @param language BCP 47 tag.
  * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html

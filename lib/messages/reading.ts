@@ -1,16 +1,16 @@
-/** What the transcript says while it moves with the sound. Fetched with what moves it. */
+/** Messages of the interactive transcript. Loaded with its code. */
 export type ReadingMessages = {
   readonly close: string;
-  readonly backToVoice: string;
-  /** Before a link to the episode's page, in a frame that can fetch no text. */
-  readonly textElsewhere: string;
-  /** A clip that a link asked for is over. */
-  readonly clipOver: string;
-  readonly goOn: string;
+  readonly jumpToPlaying: string;
+  /** Before a link to the episode's page, in an embedded player that cannot fetch the transcript. */
+  readonly textOnEpisodePage: string;
+  /** Shown at the end of a clip that a link selected. */
+  readonly clipEnded: string;
+  readonly keepPlaying: string;
   readonly repeatClip: string;
-  /** Said when the audio is another one than was timed. */
-  readonly shifted: string;
-  /** Name of the bar at a selection. */
+  /** Shown when the audio differs from the audio that was timed. */
+  readonly audioDiffers: string;
+  /** Name of the toolbar at a selection. */
   readonly quote: string;
   readonly copyQuote: string;
   readonly copyLink: string;

@@ -1,8 +1,8 @@
 import type { PageMessages } from './pages';
 
 /**
- * What a role is called in the show's language; `undefined` for one that an
- * author made up, which may be named as a property of any object is.
+ * The name of a role in the language of the interface; `undefined` for a role of the
+ * author's own. `Object.hasOwn`, since such a role can be called `constructor`.
  */
 export function roleName(
   { roles }: Pick<PageMessages['episode'], 'roles'>,

@@ -1,13 +1,13 @@
 import type { Facet } from '@/lib/search/facets';
 
-/** What the search says. Fetched with it, and on the server for its page. */
+/** Messages of the search. Loaded with its code, and used by the server for the search page. */
 export type SearchMessages = {
   readonly search: string;
   /** Name of the field. */
   readonly field: string;
   readonly placeholder: string;
   readonly close: string;
-  /** Before the first letter: what can be searched. */
+  /** Shown before the first letter is typed: what can be searched. */
   readonly invitation: string;
   readonly keys: string;
   readonly noScript: string;
@@ -17,26 +17,26 @@ export type SearchMessages = {
   readonly searching: string;
   /** `seconds` is written out, such as `0.03`. */
   readonly found: (episodes: number, seconds: string) => string;
-  readonly nothing: (words: string) => string;
-  readonly nothingChosen: string;
-  readonly clear: string;
+  readonly noResults: (query: string) => string;
+  readonly noMatches: string;
+  readonly clearFilters: string;
   readonly results: string;
-  /** Where a hit stands that is not in the transcript. */
+  /** Location of a hit outside of the transcript. */
   readonly about: string;
-  /** Names of the buttons at a hit, with the clock such as `1:02`. */
+  /** Names of the buttons at a hit; a clock such as `1:02`. */
   readonly playFrom: (title: string, clock: string) => string;
   readonly playParagraph: (title: string, clock: string) => string;
-  readonly paragraph: string;
+  readonly approximate: string;
   readonly untimed: string;
   readonly moreHits: (count: number) => string;
   readonly moreEpisodes: (count: number) => string;
-  readonly onOwnPage: string;
-  readonly lost: string;
-  /** The browser knows that there is no network. */
-  readonly lostOffline: string;
-  /** What can be searched without a network: what was used, or the whole index. */
-  readonly withoutNetwork: { readonly used: string; readonly all: string };
+  readonly openAsPage: string;
+  readonly indexNotLoaded: string;
+  /** When the browser reports that it is offline. */
+  readonly indexNotLoadedOffline: string;
+  /** What can be searched offline: parts of the index that were used, or the whole index. */
+  readonly worksOffline: { readonly used: string; readonly all: string };
   readonly tryAgain: string;
-  /** There is no index while an author writes. */
+  /** On the development server, which has no index. */
   readonly development: string;
 };

@@ -1,28 +1,28 @@
-/** What the dialog for passing an episode on says. Fetched with it. */
+/** Messages of the share dialog. Loaded with its code. */
 export type ShareMessages = {
   readonly close: string;
-  /** Opens the dialog, and is its name. */
+  /** Label of the button that opens the dialog, and name of the dialog. */
   readonly share: string;
   readonly link: string;
   readonly copy: string;
   readonly copied: string;
-  /** The browser forbade it. */
+  /** When the browser did not allow copying. */
   readonly notCopied: string;
-  /** Hands the link to the system's own dialog. */
+  /** Opens the share dialog of the system. */
   readonly otherApps: string;
   /** The time as a clock, such as `1:23`. */
   readonly startAt: (clock: string) => string;
   readonly clip: string;
   readonly from: string;
   readonly to: string;
-  readonly wrongTime: string;
+  readonly invalidTime: string;
   readonly embed: string;
-  /** The theme that the reader's system has. */
-  readonly auto: string;
+  /** The theme of the reader's system. */
+  readonly matchReader: string;
   readonly withTranscript: string;
   readonly code: string;
   readonly preview: string;
-  /** In place of the preview, to an author who runs `npm run dev`. */
+  /** In place of the preview, on the development server. */
   readonly development: string;
   readonly qrCode: string;
 };

@@ -1,23 +1,23 @@
-/** What the page says that tells how to follow the show. */
+/** Messages of the subscribe page. */
 export type SubscribeMessages = {
   readonly intro: string;
-  /** Places where the show is listed. */
-  readonly listedAt: string;
-  /** Apps that take the feed from a link. */
-  readonly inApps: string;
-  readonly inAppsText: string;
+  /** Heading of the platforms that list the show. */
+  readonly listenOn: string;
+  /** Heading of the apps that open the feed from a link. */
+  readonly openInApp: string;
+  readonly openInAppText: string;
   readonly feedAddress: string;
   readonly feedText: string;
   readonly copy: string;
   readonly copied: string;
-  /** The browser did not let us; the address is selected. */
+  /** When the browser did not allow copying; the address is selected. */
   readonly notCopied: string;
   readonly onPhone: string;
   readonly onPhoneText: string;
-  /** What the picture is, for those who do not see it. */
+  /** Alternative text of the picture. */
   readonly qrCode: string;
   readonly seriesFeeds: string;
   readonly seriesFeedsText: string;
-  /** Leads here from other pages. */
+  /** Label of the link from other pages to this one. */
   readonly more: string;
 };

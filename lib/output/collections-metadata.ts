@@ -34,7 +34,7 @@ export function collectionIndexMetadata(show: Show, kind: 'topics' | 'people') {
 }
 
 export function yearMetadata(show: Show, year: number) {
-  const title = messages.episodesOf(year);
+  const title = messages.episodesFrom(year);
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: `${title}. ${show.description}`,

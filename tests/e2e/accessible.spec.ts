@@ -71,7 +71,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
       const sheet = page.getByRole('dialog', { name: 'Now playing' });
       await expect(sheet.getByText('The wall and its lamps').first()).toBeVisible();
       await expectNoViolation(page);
-      for (const tab of ['Sections', 'Up next']) {
+      for (const tab of ['Chapters', 'Up next']) {
         await sheet.getByRole('tab', { name: tab }).click();
         await expectNoViolation(page);
       }

@@ -122,7 +122,7 @@ test.describe('an embedded player', () => {
     await expect(page.getByRole('status')).toContainText('The quote ends here.');
     await expect(play(page)).toBeVisible();
     await expect(seek(page)).toHaveAttribute('aria-valuetext', /^21 seconds of/);
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Keep playing' }).click();
     await expect(seek(page)).toHaveAttribute('aria-valuetext', /^2[23] seconds of/);
     await expect(page.getByRole('status')).toBeEmpty();
   });
@@ -147,7 +147,7 @@ test.describe('an embedded player', () => {
     await page.route('**/audio/*', (route) => route.fulfill({ status: 404 }));
     await page.goto(EMBED);
     await play(page).click();
-    await expect(page.getByRole('status')).toContainText('The audio is not there yet.');
+    await expect(page.getByRole('status')).toContainText('The audio is not available yet.');
     await page.unroute('**/audio/*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('status')).toBeEmpty();

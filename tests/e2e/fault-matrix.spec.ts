@@ -43,12 +43,12 @@ test.afterEach(async () => {
 type Answer = readonly [what: string, manner: () => Manner, says: string];
 
 const REFUSALS: readonly Answer[] = [
-  ['a file that is kept from us (403)', () => ({ status: 403 }), 'The audio is not there yet'],
-  ['a server with a fault of its own (500)', () => ({ status: 500 }), 'stopped arriving'],
-  ['a redirect without end', () => ({ redirect: AUDIO }), 'stopped arriving'],
-  ['a redirect to a dead host', () => ({ redirect: other.url + AUDIO }), 'stopped arriving'],
-  ['a web page in place of sound', () => ({ type: 'text/html' }), 'The audio broke off'],
-  ['a line that breaks at once', () => ({ breakAt: 0 }), 'stopped arriving'],
+  ['a file that is kept from us (403)', () => ({ status: 403 }), 'The audio is not available yet'],
+  ['a server with a fault of its own (500)', () => ({ status: 500 }), 'stopped loading'],
+  ['a redirect without end', () => ({ redirect: AUDIO }), 'stopped loading'],
+  ['a redirect to a dead host', () => ({ redirect: other.url + AUDIO }), 'stopped loading'],
+  ['a web page in place of sound', () => ({ type: 'text/html' }), 'The audio cut out'],
+  ['a line that breaks at once', () => ({ breakAt: 0 }), 'stopped loading'],
 ];
 
 for (const [what, manner, says] of REFUSALS) {
@@ -83,7 +83,7 @@ test('a server that is not there: told, and it plays once it is', async ({ page 
   await page.waitForLoadState('networkidle');
   await server.cut();
   await button(page, 'Play').click();
-  await expect(told(page)).toContainText('stopped arriving');
+  await expect(told(page)).toContainText('stopped loading');
   await expectTruth(page);
   await server.restore();
   await expectSoundFrom(page, 200);
@@ -109,7 +109,7 @@ test.describe('a file that is shorter than it should be', () => {
     server.misbehave(AUDIO, { breakAt: 84 * BYTES_PER_SECOND });
     await page.goto(`${server.url}${EPISODE}#t=80`);
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText(/stopped arriving|broke off/);
+    await expect(told(page)).toContainText(/stopped loading|cut out/);
     const place = await position(page);
     expect(place).toBeGreaterThanOrEqual(80);
     await expectTruth(page);
@@ -132,7 +132,7 @@ test.describe('a server that claims to know Range and does not', () => {
     server.misbehave(AUDIO, { rangeInName: true, bytesPerSecond: 24_000 });
     await page.goto(`${server.url}${EPISODE}#t=400`);
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('cannot start in the middle');
+    await expect(told(page)).toContainText('cannot start playback in the middle');
     await expectSoundFrom(page, 0);
     await expectTruth(page);
   });
@@ -144,7 +144,7 @@ test.describe('a server that claims to know Range and does not', () => {
     await expect.poll(() => position(page)).toBeGreaterThan(3);
     const place = await position(page);
     await player(page).getByRole('slider', { name: 'Seek' }).press('End');
-    await expect(told(page)).toContainText('cannot start in the middle');
+    await expect(told(page)).toContainText('cannot start playback in the middle');
     await expect.poll(() => position(page)).toBeGreaterThan(place);
     expect(await position(page)).toBeLessThan(place + 20);
     await expectTruth(page);

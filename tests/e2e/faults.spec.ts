@@ -66,7 +66,7 @@ test.describe('a network that is gone', () => {
 
 test('a server that stops sending is told, and goes on where it was', async ({ page }) => {
   const place = await playUntilStarved(page, server);
-  await expect(told(page)).toContainText('The audio stopped arriving');
+  await expect(told(page)).toContainText('The audio stopped loading');
   expect(await position(page)).toBe(place);
   server.heal(AUDIO);
   await expectSoundFrom(page, place);
@@ -77,7 +77,7 @@ test.describe('a file that is not there', () => {
     server.misbehave(AUDIO, { status: 404 });
     await open(page, '#t=200');
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('The audio is not there yet');
+    await expect(told(page)).toContainText('The audio is not available yet');
     expect(await position(page)).toBe(200);
     server.heal(AUDIO);
     await expectSoundFrom(page, 200);
@@ -87,7 +87,7 @@ test.describe('a file that is not there', () => {
     server.misbehave(AUDIO, { status: 410 });
     await open(page, '#t=200');
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('The audio is not there yet');
+    await expect(told(page)).toContainText('The audio is not available yet');
     server.heal(AUDIO);
     await button(page, 'Try again').click();
     await expectSoundFrom(page, 200);
@@ -114,7 +114,7 @@ test('a server without Range does not throw the listener back', async ({ page })
   await expect.poll(() => position(page)).toBeGreaterThan(2);
   const place = await position(page);
   await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
-  await expect(told(page)).toContainText('cannot start in the middle');
+  await expect(told(page)).toContainText('cannot start playback in the middle');
   await expectSoundFrom(page, place);
 });
 
@@ -146,7 +146,7 @@ test.describe('what is shown is what one hears', () => {
     });
     await open(page);
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('wants a click first');
+    await expect(told(page)).toContainText('needs a click');
     await page.evaluate(() => dispatchEvent(new Event('allow')));
     await button(page, 'Play').click();
     await expectSoundFrom(page, 0);

@@ -115,7 +115,7 @@ test.describe('scrolling', () => {
 
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, 5000);
-    const back = page.getByRole('button', { name: 'Back to the voice' });
+    const back = page.getByRole('button', { name: "Jump to what's playing" });
     await expect(back).toBeVisible();
     const away = await page.evaluate(() => scrollY);
     const sentence = await marked(page, 'spoken-sentence');

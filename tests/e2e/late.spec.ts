@@ -20,7 +20,7 @@ function pressIn(page: Page, name: string): Promise<void> {
 }
 
 function notice(page: Page) {
-  return page.getByText('This part does not arrive.');
+  return page.getByText("This didn't load.");
 }
 
 for (const { name, press } of PARTS) {
@@ -70,7 +70,7 @@ test('what is asked for in a panel and does not arrive is said above the panel',
   const sheet = page.getByRole('dialog', { name: 'Now playing' });
   await sheet.getByRole('button', { name: 'Sleep timer' }).click();
   await sheet.getByRole('radio', { name: '10 minutes' }).click();
-  await expect(page.locator(':popover-open')).toContainText('This part does not arrive.');
+  await expect(page.locator(':popover-open')).toContainText("This didn't load.");
   await expect(sheet.getByRole('radio', { name: 'Off' })).toBeChecked();
 
   isCut = false;

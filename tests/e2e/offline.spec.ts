@@ -14,7 +14,7 @@ import { wakeFully } from '@/tests/support/the-player';
 async function useSearch(page: Page, home = '/'): Promise<void> {
   await page.goto(`${home}search/?q=harbour`);
   await expect(status(page)).toHaveText(/^\d episodes? in/);
-  await expect(page.getByRole('search')).toContainText('Without a network, every word');
+  await expect(page.getByRole('search')).toContainText('Works offline');
 }
 
 function namesOfCaches(page: Page): Promise<string[]> {
@@ -133,8 +133,8 @@ test.describe('without a network', () => {
     await useSearch(page);
     expect((await namesOfCaches(page)).length).toBeGreaterThan(2);
     await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByRole('button', { name: 'Forget everything' }).click();
-    await page.getByRole('button', { name: 'Forget it for good' }).click();
+    await page.getByRole('button', { name: 'Clear listening history' }).click();
+    await page.getByRole('button', { name: 'Yes, clear it' }).click();
     await expect.poll(() => namesOfCaches(page)).toEqual([]);
     await page.goto('/episodes/');
     expect(await namesOfCaches(page)).toEqual([]);
@@ -149,7 +149,7 @@ test.describe('in a browser that takes no service worker', () => {
     page.on('pageerror', (error) => errors.push(error));
     await page.goto('/search/?q=harbour');
     await expect(results(page).locator('mark').first()).toHaveText(/^harbour/i);
-    await expect(page.getByRole('search')).not.toContainText('Without a network');
+    await expect(page.getByRole('search')).not.toContainText('Works offline');
     expect(await namesOfCaches(page)).toEqual([]);
     expect(errors).toEqual([]);
   });

@@ -53,7 +53,7 @@ for (const viewport of [
 
       const sheet = await openQueue(page);
       expect(await background(sheet.getByRole('tab', { name: 'Up next' }))).toBe(highlight);
-      expect(await background(sheet.getByRole('tab', { name: 'Sections' }))).not.toBe(highlight);
+      expect(await background(sheet.getByRole('tab', { name: 'Chapters' }))).not.toBe(highlight);
       await sheet.getByRole('button', { name: 'Sleep timer' }).click();
       await sheet.getByRole('radio', { name: '10 minutes' }).check();
       expect(await background(page.locator('label').filter({ hasText: '10 minutes' }))).toBe(
@@ -187,7 +187,7 @@ test.describe('for who wants less motion', () => {
     await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe('');
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, 5000);
-    await page.getByRole('button', { name: 'Back to the voice' }).click();
+    await page.getByRole('button', { name: "Jump to what's playing" }).click();
     const behaviours = () =>
       page.evaluate(() => (window as { behaviours?: unknown[] }).behaviours ?? []);
     await expect.poll(async () => (await behaviours()).length).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ test('an embedded player plays in a frame that has no origin', async ({ page }) 
   );
   const slider = frame.getByRole('slider', { name: 'Seek' });
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(0);
-  await expect(frame.getByText('The transcript is on the page of the episode')).toBeVisible();
+  await expect(frame.getByText("The transcript is on the episode's page")).toBeVisible();
   expect(said).toEqual([]);
 });
 

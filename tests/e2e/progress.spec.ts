@@ -93,16 +93,16 @@ test('what is remembered goes into a file, and from it into another browser', as
       mimeType: 'application/json',
       buffer: Buffer.from('{"cat":true}'),
     });
-  await expect(dialog.getByRole('status')).toContainText('no file of this kind');
+  await expect(dialog.getByRole('status')).toContainText('not a settings file');
   await other.keyboard.press('Escape');
   await expect(other.getByRole('region', { name: 'Continue listening' })).toContainText(
     'Nine minutes',
   );
 
   await other.getByRole('button', { name: 'Settings' }).click();
-  await other.getByRole('button', { name: 'Forget everything' }).click();
-  await other.getByRole('button', { name: 'Forget it for good' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Forgotten');
+  await other.getByRole('button', { name: 'Clear listening history' }).click();
+  await other.getByRole('button', { name: 'Yes, clear it' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Cleared');
   await other.keyboard.press('Escape');
   await expect(other.getByRole('region', { name: 'Continue listening' })).toHaveCount(0);
   await context.close();

@@ -78,7 +78,7 @@ test('whoever does not wish to go on is left in peace', async ({ page }) => {
   await choose(page, 'Nine minutes', 'Play next');
   await page.goto('/episodes/half-a-minute/#t=26');
   const sheet = await openQueue(page);
-  await sheet.getByRole('checkbox', { name: 'Go on with these' }).uncheck();
+  await sheet.getByRole('checkbox', { name: 'Autoplay: Up next' }).uncheck();
   await page.keyboard.press('Escape');
   await play(page);
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
@@ -96,7 +96,7 @@ test('the show goes on when the listener wishes, past what was heard', async ({ 
   await play(page);
   await player(page).getByRole('button', { name: 'Pause' }).click();
   const sheet = await openQueue(page);
-  const wish = sheet.getByRole('checkbox', { name: 'And then with the next episodes' });
+  const wish = sheet.getByRole('checkbox', { name: 'Then the next episode' });
   await expect(wish).not.toBeChecked();
   await wish.check();
   await expect(sheet.getByRole('button', { name: 'Play Anchor' })).toContainText('Next episode');
@@ -130,7 +130,7 @@ test('a wish to go on counts in every tab, at once', async ({ page, context }) =
   const other = await context.newPage();
   await other.goto('/episodes/half-a-minute/');
   const sheet = await openQueue(other);
-  await sheet.getByRole('checkbox', { name: 'And then with the next episodes' }).check();
+  await sheet.getByRole('checkbox', { name: 'Then the next episode' }).check();
   await expect.poll(async () => (await lockScreen(page)).buttons).toContain('nexttrack');
   await pressOnLockScreen(page, 'nexttrack');
   await expect.poll(async () => (await lockScreen(page)).title).toBe('Bell');
@@ -141,7 +141,7 @@ test('a sleep timer for the episode stops before the show goes on', async ({ pag
   await play(page);
   await player(page).getByRole('button', { name: 'Pause' }).click();
   const sheet = await openQueue(page);
-  await sheet.getByRole('checkbox', { name: 'And then with the next episodes' }).check();
+  await sheet.getByRole('checkbox', { name: 'Then the next episode' }).check();
   await expect(sheet.getByRole('button', { name: 'Play Bell' })).toBeVisible();
   await sheet.getByRole('button', { name: 'Sleep timer' }).click();
   await sheet.getByRole('radio', { name: 'End of episode' }).check();

@@ -41,7 +41,7 @@ test.describe('quoting', () => {
     const over = player(page).getByText('The quote ends here.');
     await expect(over).toBeVisible();
     await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-    await player(page).getByRole('button', { name: 'Go on' }).click();
+    await player(page).getByRole('button', { name: 'Keep playing' }).click();
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     await expect(over).toBeHidden();
   });

@@ -47,8 +47,8 @@ test.describe('searching on its page', () => {
     await expect(status(page)).toHaveText(/^1 episode in/);
     await page.getByRole('combobox', { name: 'Person' }).selectOption('peter-lund');
     await field(page).fill('greeting');
-    await expect(status(page)).toHaveText(/^Nothing was found for “greeting”/);
-    await page.getByRole('button', { name: 'Search without choices' }).click();
+    await expect(status(page)).toHaveText(/^No results for “greeting”/);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect(page).toHaveURL('/search/?q=greeting');
     await expect(results(page).getByRole('link', { name: 'Half a minute' })).toBeVisible();
   });
@@ -90,7 +90,7 @@ test.describe('searching on its page', () => {
 
   test('says where nobody knows the time, and opens at the words', async ({ page }) => {
     await page.goto('/search/?q=%22short+note+on+the+word+anchor%22');
-    await expect(results(page)).toContainText('Nobody has timed this transcript');
+    await expect(results(page)).toContainText('This transcript has no timing');
     await expect(results(page).getByRole('button')).toHaveText(['']);
     await expect(
       results(page).getByRole('link', { name: 'This is a short note on the word anchor' }),
@@ -100,7 +100,7 @@ test.describe('searching on its page', () => {
   test('tells a lost network from nothing found, and tries again', async ({ page }) => {
     await page.route('**/*.pf_index', (route) => route.abort());
     await page.goto('/search/?q=harbour');
-    await expect(status(page)).toHaveText(/^The index did not arrive/);
+    await expect(status(page)).toHaveText(/^The search index didn't load/);
     await page.unroute('**/*.pf_index');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(results(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();

@@ -40,7 +40,7 @@ test('it fills a phone, and its text moves with the voice', async ({ page }) => 
 
 test('a section of the list plays, and the present one is named', async ({ page }) => {
   const sheet = await openSheet(page);
-  await sheet.getByRole('tab', { name: 'Sections' }).click();
+  await sheet.getByRole('tab', { name: 'Chapters' }).click();
   const sections = sheet.getByRole('tabpanel').getByRole('button');
   await sections.nth(1).click();
   await expect(sections.nth(1)).toHaveAttribute('aria-current', 'true');
@@ -64,13 +64,13 @@ test('Escape leaves first the choices, then the sheet, and the focus goes back',
 test('the sleep timer stops at the end of the section', async ({ page }) => {
   const sheet = await openSheet(page);
   const slider = sheet.getByRole('slider', { name: 'Seek' });
-  await sheet.getByRole('tab', { name: 'Sections' }).click();
+  await sheet.getByRole('tab', { name: 'Chapters' }).click();
   await sheet.getByRole('tabpanel').getByRole('button').nth(1).click();
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
   await sheet.getByRole('button', { name: 'Sleep timer' }).click();
-  await sheet.getByRole('radio', { name: 'End of section' }).check();
-  await expect(sheet.getByRole('button', { name: 'Sleep timer, End of section' })).toBeVisible();
+  await sheet.getByRole('radio', { name: 'End of chapter' }).check();
+  await expect(sheet.getByRole('button', { name: 'Sleep timer, End of chapter' })).toBeVisible();
   await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   expect((await hear(page)).paused).toBe(true);
   await expect(sheet.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible();

@@ -124,10 +124,10 @@ test('every control of the player and the sheet is reached by Tab', async ({ pag
   }
   await page.getByRole('tab', { name: 'Transcript' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Sections' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Chapters' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('checkbox', { name: 'Go on with these' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Autoplay: Up next' })).not.toBeChecked();
 });

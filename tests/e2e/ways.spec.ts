@@ -130,7 +130,7 @@ test.describe('subscribing', () => {
   test('the address of the feed is copied, and it is said', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/subscribe/');
-    await page.getByRole('button', { name: 'Copy: Address of the feed' }).click();
+    await page.getByRole('button', { name: 'Copy: Feed address' }).click();
     await expect(page.getByRole('status').first()).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/feed.xml`);
   });
@@ -141,7 +141,7 @@ test.describe('subscribing', () => {
       document.execCommand = () => false;
     });
     await page.goto('/subscribe/');
-    await page.getByRole('button', { name: 'Copy: Address of the feed' }).click();
+    await page.getByRole('button', { name: 'Copy: Feed address' }).click();
     await expect(page.getByRole('status').first()).toContainText('The address is selected');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/feed.xml`);
   });
@@ -151,7 +151,7 @@ test.describe('subscribing', () => {
 
     test('the address is there to select, and no button that does nothing', async ({ page }) => {
       await page.goto('/subscribe/');
-      await expect(page.getByRole('textbox', { name: 'Address of the feed' })).toBeVisible();
+      await expect(page.getByRole('textbox', { name: 'Feed address' })).toBeVisible();
       await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
     });
   });

@@ -4,6 +4,6 @@ import { messages } from '@/lib/messages/en/pages';
 /** English, for an audio of an hour and ten minutes. */
 export const TIME_LABELS: TimeLabels = {
   durationSeconds: 4200,
-  playFrom: messages.live.playFrom,
-  length: messages.live.length,
+  playFrom: messages.transcript.playFrom,
+  length: messages.transcript.length,
 };

@@ -12,7 +12,7 @@ export type BootOptions = {
 
 /** The boot script as one line that can stand inside `<script>`. */
 export async function bundleBoot({ basePath, language }: BootOptions): Promise<string> {
-  const { lost, reload } = messagesFor(language).site;
+  const { scriptsNotLoaded: lost, reload } = messagesFor(language).site;
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../lib/browser/boot/boot.ts', import.meta.url))],
     bundle: true,

@@ -16,12 +16,12 @@ export function AtEndChoice({ atEnd, onChoose }: AtEndChoiceProps) {
   return (
     <div className="text-sm">
       <Checkbox
-        label={messages.goesOn}
+        label={messages.autoplayQueue}
         checked={atEnd !== 'stop'}
         onCheck={(checked) => onChoose(checked ? 'queue' : 'stop')}
       />
       <Checkbox
-        label={messages.goesOnWithShow}
+        label={messages.autoplayShow}
         checked={atEnd === 'show'}
         onCheck={(checked) => onChoose(checked ? 'show' : 'queue')}
       />

@@ -15,7 +15,7 @@ export function ChapterList({ track }: { readonly track: Track }) {
     state.status === 'idle' ? null : chapterAt(chapters, state.position),
   );
 
-  if (chapters.length === 0) return <p className="py-4 text-quiet">{messages.noSections}</p>;
+  if (chapters.length === 0) return <p className="py-4 text-quiet">{messages.noChapters}</p>;
   return (
     <ol>
       {chapters.map((chapter) => (

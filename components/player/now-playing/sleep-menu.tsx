@@ -26,7 +26,7 @@ export function SleepMenu() {
     label: messages.minutes(count),
   }));
   const ends: Option[] = [
-    ...(hasSections ? [{ choice: { type: 'section' as const }, label: messages.sectionEnd }] : []),
+    ...(hasSections ? [{ choice: { type: 'section' as const }, label: messages.chapterEnd }] : []),
     { choice: { type: 'episode' }, label: messages.episodeEnd },
   ];
   const asRadio = ({ choice, label }: Option) => (
@@ -93,7 +93,7 @@ function SleepOption({ label, checked, onChoose }: SleepOptionProps) {
 
 function statusOf(sleep: Sleep | null): string | null {
   if (sleep === null) return null;
-  if (sleep.choice.type === 'section') return messages.sectionEnd;
+  if (sleep.choice.type === 'section') return messages.chapterEnd;
   if (sleep.choice.type === 'episode') return messages.episodeEnd;
   return sleep.left === null ? null : messages.sleepsIn(formatClock(sleep.left));
 }

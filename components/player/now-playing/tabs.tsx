@@ -5,7 +5,7 @@ import { QueueList } from './queue-list';
 import { ChapterList } from './chapter-list';
 import { TranscriptTab } from './transcript-tab';
 
-const TABS = ['text', 'sections', 'queue'] as const;
+const TABS = ['text', 'chapters', 'queue'] as const;
 
 type Tab = (typeof TABS)[number];
 
@@ -51,7 +51,7 @@ export function NowPlayingTabs({ track }: { readonly track: Track }) {
         className="sheet-panel"
       >
         {tab === 'text' && <TranscriptTab key={track.id} track={track} />}
-        {tab === 'sections' && <ChapterList key={track.id} track={track} />}
+        {tab === 'chapters' && <ChapterList key={track.id} track={track} />}
         {tab === 'queue' && <QueueList />}
       </div>
     </div>

@@ -21,7 +21,7 @@ export function TranscriptTab({ track }: { readonly track: Track }) {
 
   return (
     <>
-      {isLost && <p role="alert">{messages.noText}</p>}
+      {isLost && <p role="alert">{messages.textNotLoaded}</p>}
       <div ref={root} className="prose sheet-text" />
     </>
   );

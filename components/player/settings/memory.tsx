@@ -15,7 +15,7 @@ export function Memory() {
   async function load(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const episodes = storage.importText(await file.text());
-    setSaid(episodes === null ? messages.notLoaded : messages.loaded(episodes));
+    setSaid(episodes === null ? messages.wrongFile : messages.loaded(episodes));
   }
 
   function forget(): void {
@@ -23,19 +23,19 @@ export function Memory() {
     if (!isSure) return;
     storage.clear();
     void forgetOffline(navigator);
-    setSaid(messages.forgotten);
+    setSaid(messages.historyCleared);
   }
 
   return (
     <section aria-labelledby="memory" className="mt-5 border-t border-line pt-5">
       <h3 id="memory" className="font-semibold">
-        {messages.memory}
+        {messages.storedData}
       </h3>
-      <p className="mt-1 text-sm text-quiet">{messages.onlyHere}</p>
+      <p className="mt-1 text-sm text-quiet">{messages.storedDataText}</p>
       <div className="mt-2 flex flex-wrap gap-x-5">
         <Choice label={messages.save} onPress={() => save(storage.exportText())} />
         <Choice label={messages.load} onPress={() => chooser.current?.click()} />
-        <Choice label={isSure ? messages.forgetSure : messages.forget} onPress={forget} />
+        <Choice label={isSure ? messages.confirmClear : messages.clearHistory} onPress={forget} />
       </div>
       <input
         ref={chooser}

@@ -21,7 +21,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <h2 id="settings" className="mb-4 font-serif text-2xl">
         {messages.settings}
       </h2>
-      <h3 className="mb-2 font-semibold">{core.live.shortcuts}</h3>
+      <h3 className="mb-2 font-semibold">{core.transcript.shortcuts}</h3>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
         {messages.keys.map(([keys, does]) => (
           <div key={keys} className="contents">

@@ -74,7 +74,7 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
     <>
       {text.voice.isShifted && (
         <p role="status" className="mb-4 text-sm text-quiet">
-          {messages.shifted}
+          {messages.audioDiffers}
         </p>
       )}
       {isAway && (
@@ -83,7 +83,7 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
           onClick={() => keeper.current?.goBack()}
           className="no-print fixed start-1/2 bottom-32 z-10 min-h-11 -translate-x-1/2 rounded-full bg-ink px-5 text-sm font-semibold text-paper shadow-lg sm:bottom-20 rtl:translate-x-1/2"
         >
-          {messages.backToVoice}
+          {messages.jumpToPlaying}
         </button>
       )}
       {wish !== null && (

@@ -33,7 +33,7 @@ function messageIn(store: PlayerStore, clip: Clip): Message | null {
   }
   if (text !== null) return { text, choice: null };
   if (!clip.isOver()) return null;
-  return { text: reading.clipOver, choice: { label: reading.goOn, press: store.play } };
+  return { text: reading.clipEnded, choice: { label: reading.keepPlaying, press: store.play } };
 }
 
 function nodesOf({ text, choice }: Message): HTMLElement[] {

@@ -14,6 +14,6 @@ startPlayer((_, data) => {
   link.target = '_blank';
   link.rel = 'noopener';
   link.textContent = data.track.title;
-  part('text').replaceChildren(`${messages.textElsewhere} `, link);
+  part('text').replaceChildren(`${messages.textOnEpisodePage} `, link);
   return Promise.resolve();
 });

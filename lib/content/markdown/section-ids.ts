@@ -15,7 +15,7 @@ const TAKEN = new Set([
   'now-playing',
   'sheet-panel',
   'tab-text',
-  'tab-sections',
+  'tab-chapters',
   'tab-queue',
   'search-field',
   'verbatim-runtime',

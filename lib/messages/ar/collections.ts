@@ -11,9 +11,9 @@ export const messages: CollectionMessages = {
     topics: (count, title) => `${count} عن ${title}`,
     people: (count, title) => `${count} مع ${title}`,
   },
-  episodesOf: (year) => `حلقات عام ${year}`,
+  episodesFrom: (year) => `حلقات عام ${year}`,
   previousIn: (series) => `الحلقة السابقة في ${series}`,
   nextIn: (series) => `الحلقة التالية في ${series}`,
   related: 'حلقات ذات صلة',
-  feedOf: (series) => `خلاصة ${series}`,
+  feedOf: (series) => `خلاصة RSS: ${series}`,
 };

@@ -39,7 +39,7 @@ export const messages: PageMessages = {
   },
   site: {
     ...core.site,
-    lost: 'لم تُحمَّل أجزاء من هذه الصفحة. يمكنك التشغيل والقراءة، ولبقية الأجزاء',
+    scriptsNotLoaded: 'لم تُحمَّل أجزاء من هذه الصفحة. يمكنك التشغيل والقراءة، ولبقية الأجزاء',
     reload: 'أعد تحميل الصفحة',
     settings: 'الإعدادات',
     skipToContent: 'الانتقال إلى المحتوى',
@@ -60,15 +60,14 @@ export const messages: PageMessages = {
     pages: 'الصفحات',
     notFound: 'الصفحة غير موجودة',
     offline: 'أنت غير متصل بالشبكة',
-    offlineText:
-      'لا توجد نسخة من هذه الصفحة على هذا الجهاز. تُحفظ الصفحات عند فتحها بعد أول بحث لك. ستكون الصفحة متاحة عند عودة الاتصال.',
+    offlineText: 'هذه الصفحة غير محفوظة على جهازك. ستُفتح عند عودة الاتصال.',
     home: 'الصفحة الرئيسية',
-    notFoundText: 'لا يوجد شيء في هذا العنوان. ربما نُقلت الصفحة أو لم تكن موجودة قط.',
+    notFoundText: 'لا يمكننا العثور على هذه الصفحة.',
     noEpisodes: 'لا توجد حلقات بعد.',
   },
-  live: {
-    ...core.live,
-    backToVoice: 'العودة إلى موضع التشغيل',
+  transcript: {
+    ...core.transcript,
+    jumpToPlaying: 'الانتقال إلى موضع التشغيل',
     playFrom: (time) => `تشغيل من ${time}`,
     length: (minutes) => `${minutes} د`,
   },

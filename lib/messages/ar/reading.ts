@@ -2,12 +2,12 @@ import type { ReadingMessages } from '@/lib/messages/reading';
 
 export const messages: ReadingMessages = {
   close: 'إغلاق',
-  backToVoice: 'العودة إلى موضع التشغيل',
-  textElsewhere: 'النص في صفحة الحلقة:',
-  clipOver: 'ينتهي الاقتباس هنا.',
-  goOn: 'متابعة',
+  jumpToPlaying: 'الانتقال إلى موضع التشغيل',
+  textOnEpisodePage: 'النص في صفحة الحلقة:',
+  clipEnded: 'ينتهي الاقتباس هنا.',
+  keepPlaying: 'متابعة التشغيل',
   repeatClip: 'إعادة هذا المقطع',
-  shifted: 'يختلف الصوت عن الملف الذي ضُبط توقيته، لذلك تُميَّز الفقرات فقط.',
+  audioDiffers: 'يختلف الصوت عن الملف الذي ضُبط توقيته، لذلك تُميَّز الفقرات فقط.',
   quote: 'اقتباس',
   copyQuote: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',

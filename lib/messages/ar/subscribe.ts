@@ -2,9 +2,9 @@ import type { SubscribeMessages } from '@/lib/messages/subscribe';
 
 export const messages: SubscribeMessages = {
   intro: 'تابع البرنامج في تطبيقك المفضّل لتصلك الحلقات الجديدة تلقائيًا. المتابعة مجانية.',
-  listedAt: 'متوفّر على',
-  inApps: 'إضافة إلى تطبيق',
-  inAppsText: 'تسلّم هذه الروابط الخلاصة إلى تطبيق مثبّت على هذا الجهاز.',
+  listenOn: 'استمع على',
+  openInApp: 'الفتح في تطبيقك',
+  openInAppText: 'تفتح هذه الروابط الخلاصة في تطبيق مثبّت على هذا الجهاز.',
   feedAddress: 'عنوان الخلاصة',
   feedText: 'يقبل أي تطبيق بودكاست آخر هذا العنوان: ابحث فيه عن «إضافة بعنوان URL».',
   copy: 'نسخ',
@@ -13,7 +13,7 @@ export const messages: SubscribeMessages = {
   onPhone: 'على هاتفك',
   onPhoneText: 'وجّه الكاميرا إلى الرمز لفتح هذه الصفحة على هاتفك.',
   qrCode: 'رمز QR بعنوان هذه الصفحة',
-  seriesFeeds: 'سلسلة واحدة فقط',
+  seriesFeeds: 'الخلاصات حسب السلسلة',
   seriesFeedsText: 'لكل سلسلة خلاصة خاصة بها.',
   more: 'كل طرق الاشتراك',
 };

@@ -11,9 +11,9 @@ export const messages: CollectionMessages = {
     topics: (count, title) => `${count} zum Thema ${title}`,
     people: (count, title) => `${count} mit ${title}`,
   },
-  episodesOf: (year) => `Folgen aus ${year}`,
+  episodesFrom: (year) => `Folgen aus ${year}`,
   previousIn: (series) => `Vorige Folge in ${series}`,
   nextIn: (series) => `Nächste Folge in ${series}`,
   related: 'Verwandte Folgen',
-  feedOf: (series) => `Feed von ${series}`,
+  feedOf: (series) => `RSS-Feed von ${series}`,
 };

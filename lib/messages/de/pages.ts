@@ -38,7 +38,8 @@ export const messages: PageMessages = {
   },
   site: {
     ...core.site,
-    lost: 'Teile dieser Seite wurden nicht geladen. Hören und Lesen gehen; für alles andere',
+    scriptsNotLoaded:
+      'Teile dieser Seite wurden nicht geladen. Hören und Lesen gehen; für alles andere',
     reload: 'die Seite neu laden',
     settings: 'Einstellungen',
     skipToContent: 'Zum Inhalt springen',
@@ -53,14 +54,14 @@ export const messages: PageMessages = {
     notFound: 'Seite nicht gefunden',
     offline: 'Du bist offline',
     offlineText:
-      'Von dieser Seite gibt es keine Kopie auf diesem Gerät. Von deiner ersten Suche an werden Seiten behalten, die du öffnest. Mit Netz ist sie wieder da.',
+      'Diese Seite ist nicht auf deinem Gerät gespeichert. Sie öffnet sich, sobald du wieder online bist.',
     home: 'Startseite',
-    notFoundText: 'Unter dieser Adresse ist nichts. Vielleicht ist die Seite umgezogen.',
+    notFoundText: 'Wir können diese Seite nicht finden.',
     noEpisodes: 'Es gibt noch keine Folgen.',
   },
-  live: {
-    ...core.live,
-    backToVoice: 'Zurück zur Stimme',
+  transcript: {
+    ...core.transcript,
+    jumpToPlaying: 'Zur laufenden Stelle springen',
     playFrom: (time) => `Abspielen ab ${time}`,
     length: (minutes) => `${minutes} Min.`,
   },

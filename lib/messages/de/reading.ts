@@ -2,13 +2,13 @@ import type { ReadingMessages } from '@/lib/messages/reading';
 
 export const messages: ReadingMessages = {
   close: 'Schließen',
-  backToVoice: 'Zurück zur Stimme',
-  textElsewhere: 'Das Transkript steht auf der Seite der Episode:',
-  clipOver: 'Hier endet das Zitat.',
-  goOn: 'Weiterhören',
+  jumpToPlaying: 'Zur laufenden Stelle springen',
+  textOnEpisodePage: 'Das Transkript steht auf der Seite der Folge:',
+  clipEnded: 'Hier endet das Zitat.',
+  keepPlaying: 'Weiterhören',
   repeatClip: 'Ausschnitt wiederholen',
-  shifted:
-    'Der Ton ist ein anderer als der, zu dem die Zeiten gehören. Deshalb sind nur Absätze markiert.',
+  audioDiffers:
+    'Dieser Ton weicht von der Fassung ab, zu der die Zeiten gehören. Deshalb sind nur Absätze markiert.',
   quote: 'Zitieren',
   copyQuote: 'Zitat kopieren',
   copyLink: 'Link kopieren',

@@ -13,12 +13,13 @@ export const messages: ShareMessages = {
   clip: 'Einen Ausschnitt teilen',
   from: 'Von',
   to: 'Bis',
-  wrongTime: 'Schreib Zeiten wie 1:23, die zweite nach der ersten und innerhalb der Folge.',
+  invalidTime:
+    'Schreibe Zeiten wie 1:23. Der Ausschnitt muss nach seinem Anfang und innerhalb der Folge enden.',
   embed: 'Einbetten',
-  auto: 'Wie beim Leser eingestellt',
+  matchReader: 'Wie auf dem Gerät des Lesers',
   withTranscript: 'Mit Transkript',
   code: 'HTML für deine Seite',
   preview: 'Vorschau',
-  development: 'Die Vorschau gibt es nach einem Build: npm start zeigt sie.',
+  development: 'Die Vorschau braucht einen Build. Führe npm start aus, um sie zu sehen.',
   qrCode: 'QR-Code',
 };

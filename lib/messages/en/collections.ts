@@ -11,9 +11,9 @@ export const messages: CollectionMessages = {
     topics: (count, title) => `${count} about ${title}`,
     people: (count, title) => `${count} with ${title}`,
   },
-  episodesOf: (year) => `Episodes of ${year}`,
+  episodesFrom: (year) => `Episodes from ${year}`,
   previousIn: (series) => `Previous episode in ${series}`,
   nextIn: (series) => `Next episode in ${series}`,
   related: 'Related episodes',
-  feedOf: (series) => `Feed of ${series}`,
+  feedOf: (series) => `${series} RSS feed`,
 };

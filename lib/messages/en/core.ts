@@ -1,6 +1,6 @@
 import type { Messages } from '@/lib/messages/core';
 
-/** English. Its accessible names are part of the contract with other tools. */
+/** English. Tests outside this repository rely on some of its accessible names. */
 export const messages: Messages = {
   language: 'en',
   player: {
@@ -18,36 +18,37 @@ export const messages: Messages = {
     tryAgain: 'Try again',
     recovering: {
       offline: 'You are offline. Playback resumes here once the network is back.',
-      stalled: 'The audio stopped arriving. Trying again.',
-      missing: 'The audio is not there yet. Trying again.',
-      unplayable: 'The audio broke off. Trying again.',
-      rangeless: 'The audio broke off. Trying again.',
-      blocked: 'Your browser wants a click first. Press Play.',
+      stalled: 'The audio stopped loading. Trying again…',
+      missing: 'The audio is not available yet. Trying again…',
+      unplayable: 'The audio cut out. Trying again…',
+      rangeless: 'The audio cut out. Trying again…',
+      blocked: 'Your browser needs a click before it plays audio. Press Play.',
     },
     failed: {
       offline: 'You are offline. Check your network, then try again.',
-      stalled: 'The audio does not arrive. Check your network, then try again.',
+      stalled: "The audio isn't loading. Check your network, then try again.",
       missing: 'The audio file is missing on the server. Try again later.',
       unplayable: 'Your browser cannot play this audio. Download it and use another player.',
       rangeless:
         'Your browser cannot play this audio. Its server does not answer Range requests, which Safari needs. Download it, or use another browser.',
-      blocked: 'Your browser wants a click first. Press Play.',
+      blocked: 'Your browser needs a click before it plays audio. Press Play.',
     },
     unreachable: (host) =>
-      `The audio is on ${host}, which does not answer here. A content blocker or the network may hold it back.`,
+      `The audio is on ${host}, which cannot be reached. A content blocker or the network may be blocking it.`,
     notices: {
-      'no-seek': 'This server cannot start in the middle, so the audio stays where it was.',
-      cut: 'Loading this page stopped the audio. Press Play to go on.',
+      'no-seek':
+        'This server cannot start playback in the middle of a file, so the audio stays where it was.',
+      cut: 'Loading this page stopped the audio. Press Play to continue.',
     },
     thisEpisode: 'This episode',
-    otherPlays: 'Another episode is playing.',
+    otherIsPlaying: 'Another episode is playing.',
     left: (clock) => `${clock} left`,
     nowPlaying: 'Now playing',
     slower: 'Slower',
     faster: 'Faster',
   },
   episode: {
-    notLoaded: 'The text did not arrive.',
+    notLoaded: "This didn't load.",
     outline: 'Contents',
   },
   site: {
@@ -55,7 +56,7 @@ export const messages: Messages = {
     light: 'Light',
     dark: 'Dark',
     system: 'System',
-    notArrived: 'This part does not arrive. Check your network, then try again.',
+    notLoaded: "This didn't load. Check your network, then try again.",
     continueListening: 'Continue listening',
     minutesLeft: (minutes) => `${minutes} min left`,
     played: 'Played',
@@ -66,7 +67,7 @@ export const messages: Messages = {
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
   },
-  live: {
+  transcript: {
     shortcuts: 'Keyboard shortcuts',
   },
 };

@@ -38,7 +38,7 @@ export const messages: PageMessages = {
   },
   site: {
     ...core.site,
-    lost: 'Parts of this page did not load. You can play and read; for the rest,',
+    scriptsNotLoaded: 'Parts of this page did not load. You can play and read; for the rest,',
     reload: 'reload the page',
     settings: 'Settings',
     skipToContent: 'Skip to content',
@@ -52,15 +52,14 @@ export const messages: PageMessages = {
     pages: 'Pages',
     notFound: 'Page not found',
     offline: 'You are offline',
-    offlineText:
-      'There is no copy of this page on this device. Pages are kept from your first search on, when you open them. With a network it is there again.',
+    offlineText: "This page isn't saved on your device. It will open when you're back online.",
     home: 'Home',
-    notFoundText: 'There is nothing at this address. It may have moved, or it never was.',
+    notFoundText: "We can't find that page.",
     noEpisodes: 'There are no episodes yet.',
   },
-  live: {
-    ...core.live,
-    backToVoice: 'Back to the voice',
+  transcript: {
+    ...core.transcript,
+    jumpToPlaying: "Jump to what's playing",
     playFrom: (time) => `Play from ${time}`,
     length: (minutes) => `${minutes} min`,
   },

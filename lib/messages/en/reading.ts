@@ -2,12 +2,13 @@ import type { ReadingMessages } from '@/lib/messages/reading';
 
 export const messages: ReadingMessages = {
   close: 'Close',
-  backToVoice: 'Back to the voice',
-  textElsewhere: 'The transcript is on the page of the episode:',
-  clipOver: 'The quote ends here.',
-  goOn: 'Go on',
+  jumpToPlaying: "Jump to what's playing",
+  textOnEpisodePage: "The transcript is on the episode's page:",
+  clipEnded: 'The quote ends here.',
+  keepPlaying: 'Keep playing',
   repeatClip: 'Repeat this clip',
-  shifted: 'The audio differs from the one that was timed, so only paragraphs are marked.',
+  audioDiffers:
+    'This audio differs from the version that was timed, so only paragraphs are highlighted.',
   quote: 'Quote',
   copyQuote: 'Copy quote',
   copyLink: 'Copy link',

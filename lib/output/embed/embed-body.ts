@@ -104,13 +104,16 @@ function contentsPanel(episode: Episode, { episode: name }: PageMessages): strin
 }
 
 /** Scrolls, so keys must be able to get into it. */
-function transcriptPanel(episode: Episode, { episode: name, live }: PageMessages): string {
+function transcriptPanel(
+  episode: Episode,
+  { episode: name, transcript: live }: PageMessages,
+): string {
   if (episode.transcript.wordCount === 0) return '';
   return [
     `<section class="panel transcript" data-panel="transcript" aria-label="${name.transcript}" tabindex="0" hidden>`,
     `<h2 class="unseen">${name.transcript}</h2>`,
     '<div class="prose" data-embed="text"></div>',
-    `<button type="button" class="back" data-embed="back" hidden>${live.backToVoice}</button>`,
+    `<button type="button" class="back" data-embed="back" hidden>${live.jumpToPlaying}</button>`,
     '</section>',
   ].join('');
 }

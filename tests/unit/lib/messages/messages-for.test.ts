@@ -5,12 +5,12 @@ import { messages as en } from '@/lib/messages/en/pages';
 import * as LANGUAGES from '@/lib/messages/languages';
 import { messageLanguageFor, messagesFor } from '@/lib/messages/messages-for';
 
-/** Messages that load together have a file in each language's folder. */
+/** Each language's folder has one file for the messages that load together. */
 const PARTS = readdirSync('lib/messages/en')
   .filter((file) => file !== 'index.ts')
   .map((file) => file.replace('.ts', ''));
 
-/** Said alike in both languages. */
+/** The same in both languages. */
 const SAME_IN_GERMAN = new Set([
   '?',
   '/',
@@ -42,7 +42,7 @@ describe('messages', () => {
     expect(messagesFor(language).language).toBe(dictionary);
   });
 
-  it('hold the accessible names that other tools rely on', () => {
+  it('keep the accessible names that outside tests rely on', () => {
     expect(en.player).toMatchObject({
       player: 'Player',
       play: 'Play',
@@ -59,24 +59,24 @@ describe('messages', () => {
     );
   });
 
-  it.each([en, de])('count with one form for one and another for more: $language', (words) => {
-    for (const say of [words.time.hours, words.time.minutes, words.time.seconds]) {
-      expect(say(1)).toMatch(/^1 /);
-      expect(say(2).length).toBeGreaterThan(say(1).length);
+  it.each([en, de])('have a singular and a plural for each unit of time: $language', (messages) => {
+    for (const format of [messages.time.hours, messages.time.minutes, messages.time.seconds]) {
+      expect(format(1)).toMatch(/^1 /);
+      expect(format(2).length).toBeGreaterThan(format(1).length);
     }
   });
 
-  it.each([en, de])('are all there: $language', (words) => {
-    expect(leaves(words).filter((text) => text.trim() === '')).toEqual([]);
+  it.each([en, de])('contain no empty message: $language', (messages) => {
+    expect(leaves(messages).filter((text) => text.trim() === '')).toEqual([]);
   });
 
-  it('in German are not left in English', () => {
+  it('in German are translated', () => {
     const shared = leaves(de).filter((text) => leaves(en).includes(text));
     expect(shared.sort()).toEqual(['Bonus', 'Feed', 'Pause', 'Player', 'Trailer']);
   });
 
   describe.each(PARTS)('of the part %s', (part) => {
-    it('are all there in both languages, and not left in English', async () => {
+    it('have the same keys in both languages, none empty, and German is translated', async () => {
       const [english, german] = await Promise.all([partIn(part, 'en'), partIn(part, 'de')]);
       expect(keysOf(german)).toEqual(keysOf(english));
       expect([...leaves(english), ...leaves(german)].filter((text) => text.trim() === '')).toEqual(
@@ -101,8 +101,8 @@ async function partIn(part: string, language: string): Promise<object> {
   return module.messages;
 }
 
-function keysOf(words: object): string[] {
-  return Object.keys(words).sort();
+function keysOf(messages: object): string[] {
+  return Object.keys(messages).sort();
 }
 
 function leaves(value: unknown): string[] {

@@ -46,7 +46,7 @@ describe('the head of a list', () => {
   });
 
   it('names the year', () => {
-    expect(yearMetadata(show, 2026).title).toBe('Episodes of 2026 | Bees & Maps');
+    expect(yearMetadata(show, 2026).title).toBe('Episodes from 2026 | Bees & Maps');
   });
 });
 
