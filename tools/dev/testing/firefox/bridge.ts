@@ -52,7 +52,10 @@ function connect(playwright: WebSocket, browser: WebSocket): void {
     await open;
     browser.send(text);
   });
-  browser.on('message', (message) => playwright.send(forgiver.answered(textOf(message))));
+  browser.on('message', (message) => {
+    const text = forgiver.answered(textOf(message));
+    if (text !== null) playwright.send(text);
+  });
   browser.on('close', () => playwright.close());
   playwright.on('close', () => browser.close());
 }
