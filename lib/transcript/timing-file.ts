@@ -1,3 +1,4 @@
+import { lengthenWords, type StepSpan } from './lengthen-words';
 import type { TimeSpan, Timing, TimingLevel } from './timing';
 
 /** Times are kept in steps of 20 ms: finer than a frame of speech, and short to write. */
@@ -33,14 +34,13 @@ export function encodeTiming(
   checksum: number,
   blockWords: readonly number[],
 ): TimingFile {
-  const { level, durationSeconds, words, blocks } = timing;
+  const { level, durationSeconds } = timing;
+  const words = lengthenWords(timing.words.map(stepsOf), steps(durationSeconds));
   const ends: [number, number][] = [];
   words.forEach((word, at) => {
-    const next = words[at + 1];
     if (word === null) return;
-    const length = steps(word.endSeconds) - steps(word.startSeconds);
-    const pause = next ? steps(next.startSeconds) - steps(word.endSeconds) : Infinity;
-    if (pause >= PAUSE) ends.push([at, length]);
+    const pause = (words[at + 1]?.start ?? Infinity) - word.end;
+    if (pause >= PAUSE) ends.push([at, word.end - word.start]);
   });
   return {
     version: 1,
@@ -48,8 +48,8 @@ export function encodeTiming(
     duration: durationSeconds,
     checksum,
     blockWords,
-    blockStarts: deltas(blocks),
-    starts: words.every((word) => word === null) ? [] : deltas(words),
+    blockStarts: deltas(startsOfBlocks(timing.blocks, words, blockWords)),
+    starts: words.every((word) => word === null) ? [] : deltas(words.map(startOf)),
     ends,
   };
 }
@@ -88,11 +88,33 @@ function span(start: number, end: number): TimeSpan {
   return { startSeconds: start / STEPS_PER_SECOND, endSeconds: end / STEPS_PER_SECOND };
 }
 
-function deltas(spans: readonly (TimeSpan | null)[]): number[] {
+function stepsOf(one: TimeSpan | null): StepSpan | null {
+  return one && { start: steps(one.startSeconds), end: steps(one.endSeconds) };
+}
+
+function startOf(one: StepSpan | null): number | null {
+  return one && one.start;
+}
+
+/** A block begins no later than its first word, which may have moved. */
+function startsOfBlocks(
+  blocks: Timing['blocks'],
+  words: readonly (StepSpan | null)[],
+  blockWords: readonly number[],
+): (number | null)[] {
+  let from = 0;
+  return blocks.map((block, at) => {
+    const own = words.slice(from, (from += blockWords[at] ?? 0));
+    const first = own.find((word) => word !== null)?.start ?? Infinity;
+    return block && Math.min(steps(block.startSeconds), first);
+  });
+}
+
+function deltas(starts: readonly (number | null)[]): number[] {
   let last = 0;
-  return spans.map((one) => {
+  return starts.map((one) => {
     if (one === null) return -1;
-    const start = Math.max(last, steps(one.startSeconds));
+    const start = Math.max(last, one);
     const delta = start - last;
     last = start;
     return delta;

@@ -34,7 +34,15 @@ describe('timing file', () => {
     const words = [span(1.009, 1.4), span(1.011, 1.2), span(0.9, 1.3), span(1.5, 2)];
     const decoded = decodeTiming(encodeTiming({ ...timing, words, blocks: [null] }, 7, [4])).words;
     const starts = decoded.map((word) => word?.startSeconds ?? NaN);
-    expect(starts).toEqual([1, 1.02, 1.02, 1.5]);
+    expect(starts).toEqual([0.98, 1.02, 1.06, 1.5]);
+  });
+
+  it('begins a block no later than its first word', () => {
+    const words = [span(0, 1), span(1, 1), span(1, 2)];
+    const blocks = [span(0, 1), span(1, 2)];
+    const decoded = decodeTiming(encodeTiming({ ...timing, words, blocks }, 7, [1, 2]));
+    expect(decoded.words[1]?.startSeconds).toBe(0.98);
+    expect(decoded.blocks[1]?.startSeconds).toBe(0.98);
   });
 
   it('has no words at the level of paragraphs', () => {
