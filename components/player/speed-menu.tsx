@@ -1,9 +1,6 @@
+import { PLAYBACK_RATES, RATE_STEP } from '@/lib/player/playback-rates';
 import { messages } from '@/lib/messages/current/core';
 import { Popover } from '@/components/ui/popover';
-
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
-
-const STEP = 0.05;
 
 type SpeedMenuProps = { readonly rate: number; readonly onRate: (rate: number) => void };
 
@@ -16,7 +13,7 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
         aria-label={messages.player.speed}
         className="grid grid-cols-[repeat(3,3.5rem)] gap-1"
       >
-        {RATES.map((choice) => (
+        {PLAYBACK_RATES.map((choice) => (
           <label
             key={choice}
             className="relative grid h-11 place-items-center rounded-md text-sm tabular-nums has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
@@ -33,9 +30,9 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
         ))}
       </div>
       <div className="mt-1 flex items-center justify-between border-t border-line pt-1 text-sm">
-        <Step label={messages.player.slower} sign="−" onPress={() => onRate(rate - STEP)} />
+        <Step label={messages.player.slower} sign="−" onPress={() => onRate(rate - RATE_STEP)} />
         <output className="font-semibold tabular-nums">{asText(rate)}</output>
-        <Step label={messages.player.faster} sign="+" onPress={() => onRate(rate + STEP)} />
+        <Step label={messages.player.faster} sign="+" onPress={() => onRate(rate + RATE_STEP)} />
       </div>
     </Popover>
   );

@@ -4,6 +4,8 @@ import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { wantsSound } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
+import { RATE_STEP } from '@/lib/player/playback-rates';
+import { shortcutFor } from '@/lib/player/shortcuts';
 import { showPanel } from './panels';
 
 /** Elements that have a use for Space and arrows of their own. */
@@ -12,9 +14,6 @@ const WITH_KEYS =
 
 /** Seconds, as on the slider. */
 const STEP = 5;
-
-/** Of the speed. */
-const RATE_STEP = 0.05;
 
 /**
  * Keys that work wherever the reader is. Space and arrows scroll a page, and go
@@ -49,19 +48,20 @@ export function usePlayerKeys(store: PlayerStore): void {
 }
 
 function actOf(key: string, store: PlayerStore, takesScroll: boolean): (() => void) | null {
+  const shortcut = shortcutFor(key, 'player');
+  if (shortcut === null || (shortcut.scrolls && !takesScroll)) return null;
   const { rate, muted } = store.getSettings();
-  switch (key) {
-    case ' ':
-      return takesScroll ? store.toggle : null;
-    case 'ArrowLeft':
-    case 'ArrowRight':
-      return takesScroll ? () => store.skip(key === 'ArrowLeft' ? -STEP : STEP) : null;
-    case '<':
-    case '>':
-      return () => store.setRate(rate + (key === '<' ? -RATE_STEP : RATE_STEP));
-    case 'm':
+  const sign = shortcut.isBack ? -1 : 1;
+  switch (shortcut.action) {
+    case 'toggle':
+      return store.toggle;
+    case 'skip':
+      return () => store.skip(sign * STEP);
+    case 'rate':
+      return () => store.setRate(rate + sign * RATE_STEP);
+    case 'mute':
       return () => store.setMuted(!muted);
-    case '?':
+    case 'help':
       return () => showPanel('settings');
     default:
       return null;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { shortcutFor } from '@/lib/player/shortcuts';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { isTyping } from '@/lib/browser/shortcuts/is-typing';
 import { onPlainClick } from '@/lib/browser/follow/plain-clicks';
@@ -11,8 +12,6 @@ export type PendingAction =
   | { readonly type: 'click'; readonly x: number; readonly y: number }
   | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'selection' | 'passage' };
-
-const KEYS = new Set(['j', 'k', 'J', 'K', '/']);
 
 const PASSAGE = /[#&]w=/;
 
@@ -44,7 +43,7 @@ export function usePendingAction(root: HTMLElement | null): PendingAction | null
     }
     function onKey(event: KeyboardEvent): void {
       const key = shortcutOf(event);
-      if (!KEYS.has(key) || isTyping(event) || !hasShortcuts()) return;
+      if (shortcutFor(key, 'text') === null || isTyping(event) || !hasShortcuts()) return;
       event.preventDefault();
       keepAction({ type: 'key', key });
     }
@@ -70,5 +69,5 @@ function earlyAction(): PendingAction | null {
   const early = (window as Partial<Window>).__verbatim?.takeEarly();
   if (!early) return null;
   if ('x' in early) return { type: 'click', ...early };
-  return KEYS.has(early.key) ? { type: 'key', key: early.key } : null;
+  return shortcutFor(early.key, 'text') !== null ? { type: 'key', key: early.key } : null;
 }

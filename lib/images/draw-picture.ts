@@ -1,5 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp';
-import { OG_SIZE } from '@/lib/output/embed/og-size';
+import { SOCIAL_PICTURE } from '@/lib/output/social-picture';
 import { drawText, drawTitle, type Drawn } from './draw-text';
 
 /** What is drawn; the same values give the same picture. All text can be drawn. */
@@ -26,7 +26,7 @@ const MARGIN = 72;
 /** Width of the coloured part. */
 const SIDE = 400;
 const ARTWORK = 288;
-const TEXT_WIDTH = OG_SIZE.width - SIDE - 2 * MARGIN;
+const TEXT_WIDTH = SOCIAL_PICTURE.width - SIDE - 2 * MARGIN;
 const TITLE_TOP = 132;
 const TITLE_HEIGHT = 320;
 
@@ -39,16 +39,23 @@ export async function drawPicture(picture: OgPicture): Promise<Buffer> {
   const isLeft = direction === 'ltr';
   const textLeft = isLeft ? MARGIN : SIDE + MARGIN;
   const side = {
-    ...box(SIDE, OG_SIZE.height, ground),
+    ...box(SIDE, SOCIAL_PICTURE.height, ground),
     top: 0,
-    left: isLeft ? OG_SIZE.width - SIDE : 0,
+    left: isLeft ? SOCIAL_PICTURE.width - SIDE : 0,
   };
   const overlays = [
     side,
     ...(await text(picture, textLeft)),
     ...(await artwork(picture, side.left)),
   ];
-  return sharp({ create: { ...OG_SIZE, channels: 3, background: PAPER } })
+  return sharp({
+    create: {
+      width: SOCIAL_PICTURE.width,
+      height: SOCIAL_PICTURE.height,
+      channels: 3,
+      background: PAPER,
+    },
+  })
     .composite(overlays)
     .png({ compressionLevel: 9 })
     .toBuffer();
@@ -71,7 +78,7 @@ async function text(picture: OgPicture, left: number): Promise<OverlayOptions[]>
   if (drawnTitle !== null) overlays.push(place(drawnTitle, top));
   const drawnFoot = await drawText(foot, { ...small, colour: QUIET });
   if (drawnFoot !== null)
-    overlays.push(place(drawnFoot, OG_SIZE.height - MARGIN - drawnFoot.height));
+    overlays.push(place(drawnFoot, SOCIAL_PICTURE.height - MARGIN - drawnFoot.height));
   return overlays;
 }
 
@@ -79,7 +86,7 @@ async function artwork({ artwork: path }: OgPicture, left: number): Promise<Over
   if (path === null) return [];
   const drawn = artworks.get(path) ?? drawArtwork(path);
   artworks.set(path, drawn);
-  const top = (OG_SIZE.height - ARTWORK) / 2;
+  const top = (SOCIAL_PICTURE.height - ARTWORK) / 2;
   return [{ input: await drawn, top, left: left + (SIDE - ARTWORK) / 2 }];
 }
 

@@ -1,3 +1,4 @@
+import { isSameAudio } from '@/lib/transcript/same-audio';
 import type { Episode } from '@/lib/episode/episode';
 import { episodePath } from './address';
 import { chaptersOf } from '@/lib/episode/chapters';
@@ -24,9 +25,6 @@ const ALWAYS = [
   { name: 'index.md', label: 'Markdown', type: 'text/markdown' },
 ] as const;
 
-/** Seconds that audio may differ from the one that was timed. */
-const SAME_AUDIO = 1.5;
-
 /**
  * Whether an episode has captions. Where only paragraphs were timed, they have
  * a cue for each, and so each has to have a time: a time that is guessed from
@@ -35,8 +33,8 @@ const SAME_AUDIO = 1.5;
 export function hasCaptions({ timing, audio }: Pick<Episode, 'timing' | 'audio'>): boolean {
   if (timing === null) return false;
   if (timing.level !== 'paragraphs') return true;
-  const difference = Math.abs(timing.durationSeconds - audio.durationSeconds);
-  return difference <= SAME_AUDIO && timing.blocks.every((span) => span !== null);
+  const isTimed = isSameAudio(timing.durationSeconds, audio.durationSeconds);
+  return isTimed && timing.blocks.every((span) => span !== null);
 }
 
 /** Captions need times; text does not. */

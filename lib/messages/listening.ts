@@ -1,3 +1,5 @@
+import type { ShortcutAction } from '@/lib/player/shortcuts';
+
 /** Messages of queue, sleep timer, now-playing sheet and settings. Loaded with them, on their first use. */
 export type ListeningMessages = {
   readonly close: string;
@@ -38,7 +40,8 @@ export type ListeningMessages = {
   readonly sleepsIn: (clock: string) => string;
   readonly fiveMore: string;
   readonly keysOn: string;
-  readonly keys: readonly (readonly [keys: string, does: string])[];
+  /** What each shortcut's keys are called, and what they do. */
+  readonly keys: Readonly<Record<ShortcutAction, readonly [keys: string, does: string]>>;
   readonly storedData: string;
   readonly storedDataText: string;
   readonly save: string;

@@ -1,11 +1,11 @@
 import type { ItunesNs, PodcastNs, RssFeed } from 'feedsmith';
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, episodePath } from '@/lib/links/address';
+import { absoluteUrl, episodePath, ogPicturePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { feedContent } from './feed-content';
 import { artwork, feedLicense, feedPersons, feedPlaces } from './feed-podcasting';
 import { feedDescription, feedText } from './feed-text';
-import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
+import { SOCIAL_PICTURE } from './social-picture';
 import { chaptersPath, transcriptFiles } from '@/lib/links/transcript-files';
 
 /** One episode as podcast apps read it. */
@@ -89,7 +89,7 @@ function imagesOf(show: Show, episode: Episode): PodcastNs.Image<true>[] {
   return [
     ...(image === null ? [] : [artwork(absoluteUrl(show, image), title)]),
     {
-      href: absoluteUrl(show, socialPicturePath(episode)),
+      href: absoluteUrl(show, ogPicturePath(episode)),
       alt: feedText(title),
       aspectRatio: '40/21',
       width: SOCIAL_PICTURE.width,

@@ -1,9 +1,16 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl, archivePath, episodePath, searchPath, sitePath } from '@/lib/links/address';
+import {
+  absoluteUrl,
+  archivePath,
+  episodePath,
+  ogPicturePath,
+  searchPath,
+  sitePath,
+} from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
 import { messagesFor } from '@/lib/messages/messages-for';
 import { feedPath } from '@/lib/links/feed-paths';
-import { SOCIAL_PICTURE, socialPicturePath } from './social-picture';
+import { SOCIAL_PICTURE } from './social-picture';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 import { MANIFEST_PATH } from './web-manifest';
 
@@ -74,7 +81,7 @@ export function siteMetadata(show: Show) {
 }
 
 function pictureOf(show: Show, episode: Episode) {
-  const url = absoluteUrl(show, socialPicturePath(episode));
+  const url = absoluteUrl(show, ogPicturePath(episode));
   return { url, ...SOCIAL_PICTURE, alt: episode.title };
 }
 

@@ -1,7 +1,2 @@
 /** The picture that other sites show of an episode. */
 export const SOCIAL_PICTURE = { width: 1200, height: 630, type: 'image/png' } as const;
-
-/** Path of that picture below the site's root. */
-export function socialPicturePath({ slug }: { readonly slug: string }): string {
-  return `/og/${slug}.png`;
-}

@@ -1,3 +1,4 @@
+import { FASTEST, SLOWEST } from './playback-rates';
 import type { PlayerSettings, Track } from './player-state';
 
 /** Goes up when the shape changes. */
@@ -146,7 +147,7 @@ function readStamped<Value>(part: unknown, read: (value: unknown) => Value): Sta
 
 function readSettings({ rate, volume, muted }: Record<string, unknown>): PlayerSettings {
   return Object.freeze({
-    rate: isWithin(rate, 0.5, 3) ? rate : 1,
+    rate: isWithin(rate, SLOWEST, FASTEST) ? rate : 1,
     volume: isWithin(volume, 0, 1) ? volume : 1,
     muted: muted === true,
   });

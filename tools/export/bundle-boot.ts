@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { KEPT_KEYS } from '@/lib/player/shortcuts';
 import { messagesFor } from '@/lib/messages/messages-for';
 import { SCRIPT_TARGETS } from './browser-targets';
 
@@ -21,6 +22,7 @@ export async function bundleBoot({ basePath, language }: BootOptions): Promise<s
     target: SCRIPT_TARGETS,
     define: {
       BASE_PATH: JSON.stringify(basePath),
+      KEPT_KEYS: JSON.stringify(KEPT_KEYS.join('')),
       LOST: JSON.stringify(lost),
       RELOAD: JSON.stringify(reload),
     },

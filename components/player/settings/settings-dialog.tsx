@@ -6,6 +6,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { hasShortcuts, setShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/listening';
+import { SHORTCUTS } from '@/lib/player/shortcuts';
 import { Memory } from './memory';
 
 /** What the keys do, the switch that keeps them from doing it, and what is remembered. */
@@ -23,7 +24,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       </h2>
       <h3 className="mb-2 font-semibold">{core.transcript.shortcuts}</h3>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
-        {messages.keys.map(([keys, does]) => (
+        {SHORTCUTS.map(({ action }) => messages.keys[action]).map(([keys, does]) => (
           <div key={keys} className="contents">
             <dt>
               <kbd className="rounded border border-line bg-raised px-2 py-1 font-sans">{keys}</kbd>

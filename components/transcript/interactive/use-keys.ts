@@ -3,6 +3,7 @@ import { isTyping } from '@/lib/browser/shortcuts/is-typing';
 import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { usePlayerStore } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
+import { shortcutFor } from '@/lib/player/shortcuts';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
 import type { InteractiveText } from './live-text';
@@ -35,14 +36,16 @@ export function useKeys(
   }
 
   function press(key: string): void {
-    if (key === '/') find();
-    else if (key === 'j' || key === 'k') walk(key === 'j' ? -1 : 1, 'sentences');
-    else if (key === 'J' || key === 'K') walk(key === 'J' ? -1 : 1, 'blocks');
+    const shortcut = shortcutFor(key, 'text');
+    if (shortcut === null) return;
+    const { action, isBack } = shortcut;
+    if (action === 'find') find();
+    else walk(isBack ? -1 : 1, action === 'sentence' ? 'sentences' : 'blocks');
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const key = shortcutOf(event);
-    if (isTyping(event) || !hasShortcuts() || !/^[jJkK/]$/.test(key)) return;
+    if (isTyping(event) || !hasShortcuts() || shortcutFor(key, 'text') === null) return;
     event.preventDefault();
     press(key);
   });

@@ -40,8 +40,8 @@ const HEAD_START_MILLISECONDS = 300;
 /** Where the listener is; the volume's slider serves itself. */
 const SLIDER = '.scrubber input';
 
-/** Keys of one letter that the page answers; see docs/player.md. */
-const SHORTCUTS = /^[jkm/?<>]$/i;
+/** Keys of one character that the page answers; a build puts in those of the table of shortcuts. */
+declare const KEPT_KEYS: string;
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 const pendingActions: (() => unknown)[] = [];
@@ -213,7 +213,7 @@ function keepKey(event: KeyboardEvent): void {
   const target = slider ?? closest(event, '*');
   if (target === null) return;
   const isShortcut =
-    hasShortcuts && SHORTCUTS.test(shortcutOf(event)) && !target.matches('input, textarea');
+    hasShortcuts && isKept(shortcutOf(event)) && !target.matches('input, textarea');
   if (slider === null ? !isShortcut : !/^(Arrow|Page|Home|End)/.test(key)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -226,6 +226,10 @@ function keepKey(event: KeyboardEvent): void {
     cancelable: true,
   });
   pendingActions.push(() => target.dispatchEvent(again));
+}
+
+function isKept(key: string): boolean {
+  return key.length === 1 && KEPT_KEYS.includes(key);
 }
 
 /** A place that the slider was dragged to. */

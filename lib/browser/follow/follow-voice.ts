@@ -1,11 +1,9 @@
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { Timing } from '@/lib/transcript/timing';
+import { isSameAudio } from '@/lib/transcript/same-audio';
 import { timelineOf, type Timeline } from '@/lib/transcript/timeline';
 import type { Highlights } from './highlights';
 import type { IndexedBlock, WordIndex } from './word-index';
-
-/** Seconds that the audio may differ from the one that was timed. */
-const SAME_AUDIO = 1.5;
 
 /** A timing, and the words it is about. */
 export type Timed = { readonly timing: Timing; readonly checksum: number };
@@ -40,14 +38,14 @@ export function voiceOf(timed: Timed | null, index: WordIndex, duration: number)
   if (timed === null) return SILENT;
   const { timing, checksum } = timed;
   const isSameText = index.checksum === checksum && index.wordCount === timing.words.length;
-  const isSameAudio = Math.abs(duration - timing.durationSeconds) <= SAME_AUDIO;
+  const isTimedAudio = isSameAudio(duration, timing.durationSeconds);
   const hasBlocks = index.blocks.length === timing.blocks.length;
-  const isFine = isSameText && isSameAudio && timing.level !== 'paragraphs';
+  const isFine = isSameText && isTimedAudio && timing.level !== 'paragraphs';
   return {
     level: isFine ? timing.level : hasBlocks ? 'paragraphs' : null,
     words: timelineOf(isFine ? timing.words : []),
     blocks: timelineOf(hasBlocks ? timing.blocks : []),
-    isShifted: !isSameAudio,
+    isShifted: !isTimedAudio,
   };
 }
 

@@ -1,3 +1,4 @@
+import { validRate } from '@/lib/player/playback-rates';
 import { takesVolume } from '@/lib/browser/player/audio-element';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
@@ -55,8 +56,7 @@ export function createSettings(
     takeOver,
     commands: {
       setRate(rate) {
-        // Steps of a twentieth, without the crumbs of binary fractions.
-        change({ rate: Math.round(Math.min(Math.max(0.5, rate), 3) * 20) / 20 });
+        change({ rate: validRate(rate) });
       },
       setVolume(volume) {
         if (takesVolume()) change({ volume: Math.min(Math.max(0, volume), 1) });

@@ -1,3 +1,4 @@
+import { PLAYBACK_RATES } from '@/lib/player/playback-rates';
 import { trackOf } from '@/lib/output/track-of';
 import { chaptersOf } from '@/lib/episode/chapters';
 import type { Episode } from '@/lib/episode/episode';
@@ -8,8 +9,6 @@ import { escapeText } from '@/lib/transcript/escape-text';
 import { messagesFor } from '@/lib/messages/messages-for';
 import type { PageMessages } from '@/lib/messages/pages';
 import { CONTENTS, MUTED, PAUSE, PLAY, skipDrawing, SOUND, SPINNER, TRANSCRIPT } from './drawings';
-
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** What stands in the body. `lib/browser/embed` finds its parts by `data-embed`. */
 export function embedBody(show: Show, episode: Episode): string {
@@ -86,7 +85,7 @@ function panels(episode: Episode, words: PageMessages): string {
 }
 
 function speedPanel({ player: say }: PageMessages): string {
-  const choices = RATES.map(
+  const choices = PLAYBACK_RATES.map(
     (rate) =>
       `<label><input type="radio" name="rate" value="${rate}"${rate === 1 ? ' checked' : ''}>${rate}×</label>`,
   );

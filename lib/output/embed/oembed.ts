@@ -2,7 +2,7 @@ import { embedCode, EMBED_HEIGHT } from '@/lib/links/embed-code';
 import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, embedPath, ogPicturePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import { OG_SIZE } from './og-size';
+import { SOCIAL_PICTURE } from '@/lib/output/social-picture';
 
 /** Pixels; the frame itself takes the width that it is given. */
 const WIDTH = 640;
@@ -33,8 +33,8 @@ export function oembed(show: Show, episode: Episode): string {
     width: WIDTH,
     height: EMBED_HEIGHT,
     thumbnail_url: absoluteUrl(show, ogPicturePath(episode)),
-    thumbnail_width: OG_SIZE.width,
-    thumbnail_height: OG_SIZE.height,
+    thumbnail_width: SOCIAL_PICTURE.width,
+    thumbnail_height: SOCIAL_PICTURE.height,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

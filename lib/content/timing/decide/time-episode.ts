@@ -1,3 +1,4 @@
+import { isSameAudio } from '@/lib/transcript/same-audio';
 import type { ContentNotice, ContentProblem } from '@/lib/content/content-error';
 import type { Timing } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
@@ -19,9 +20,6 @@ export type TimedEpisode = {
   /** The timed transcript that is used. */
   readonly uses: string | null;
 };
-
-/** Seconds that audio may differ from the one that was timed; an advert is longer. */
-const SAME_AUDIO = 1.5;
 
 /**
  * Times a transcript from the best source there is: a timed transcript beside
@@ -66,8 +64,7 @@ function forThisAudio(
   file: string,
 ): Pick<FoundTiming, 'timing' | 'notices'> {
   if (timing === null || timing.level === 'paragraphs') return { timing, notices };
-  const difference = Math.abs(timing.durationSeconds - seconds);
-  if (difference <= SAME_AUDIO) return { timing, notices };
+  if (isSameAudio(timing.durationSeconds, seconds)) return { timing, notices };
   const message = `used for paragraphs alone: it is about ${Math.round(timing.durationSeconds)} seconds of audio, and the episode has ${Math.round(seconds)}.`;
   return {
     timing: { ...timing, level: 'paragraphs', words: timing.words.map(() => null) },
