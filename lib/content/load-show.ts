@@ -4,7 +4,7 @@ import type { Show } from '@/lib/show/show';
 import type { ContentNotice, ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
 import { isSiteAddress } from './fields/show-fields';
-import { fieldName } from './fields/wrong';
+import { fieldName } from './fields/field-problems';
 import { checkPictures } from './files/check-pictures';
 import type { AudioSource } from './files/episode-audio';
 import { whyUnknown } from './notices/apple-categories';

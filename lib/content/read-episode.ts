@@ -7,7 +7,7 @@ import type { ContentNotice, ContentProblem } from './content-error';
 import { credentialProblems } from './fields/credentials';
 import { instantOf } from './fields/date';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
-import { fieldName, problemsOf } from './fields/wrong';
+import { fieldName, problemsOf } from './fields/field-problems';
 import type { readBody } from './markdown/read-body';
 import { tooDeep } from './markdown/too-deep';
 import { personFrom } from './person-from';

@@ -6,7 +6,7 @@ import { feedSettings } from './feed-settings';
 import { credentialProblems } from './fields/credentials';
 import { feedFields } from './fields/feed-fields';
 import { showFields } from './fields/show-fields';
-import { problemsOf } from './fields/wrong';
+import { problemsOf } from './fields/field-problems';
 import { personFrom } from './person-from';
 import { readYaml, type YamlFields } from './yaml/yaml-fields';
 

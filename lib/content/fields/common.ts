@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SENTENCE, wrong } from './wrong';
+import { SENTENCE, wrong } from './field-problems';
 
 /** Text on one line: what a YAML block folds is joined by blanks. */
 export function text(expected: string) {

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '@/lib/content/content-error';
 import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
-import { fieldName } from './wrong';
+import { fieldName } from './field-problems';
 
 /** `https://name:password@host`, `https://name@host` and the same without the scheme. */
 const CREDENTIALS = /(?:^|\b[a-z][a-z\d+.-]*:)\/\/[^\s/?#@"'<>]+@[^\s/]/i;

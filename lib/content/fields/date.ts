@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from './wrong';
+import { wrong } from './field-problems';
 
 const FORM =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|[+-](\d{2}):(\d{2})))?$/;

@@ -5,7 +5,7 @@ import { date } from './date';
 import { license } from './license';
 import { places } from './places';
 import { soundbites } from './soundbites';
-import { wrong } from './wrong';
+import { wrong } from './field-problems';
 
 const DURATION = 'a time such as "9:32", in quotes';
 

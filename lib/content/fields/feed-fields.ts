@@ -3,7 +3,7 @@ import { addIssue, count, flag, link, text } from './common';
 import { date } from './date';
 import { license } from './license';
 import { places } from './places';
-import { wrong } from './wrong';
+import { wrong } from './field-problems';
 
 /** Apps cut what is longer. https://podcasting2.org/podcast-namespace */
 const SHORT = 128;

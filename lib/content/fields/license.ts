@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { License } from '@/lib/show/license';
 import { link, text } from './common';
-import { wrong } from './wrong';
+import { wrong } from './field-problems';
 
 const EXPECTED = 'a Creative Commons licence such as CC-BY-4.0, or `name` and `url` of another one';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Place } from '@/lib/show/place';
 import { text } from './common';
-import { wrong } from './wrong';
+import { wrong } from './field-problems';
 
 const GEO = wrong('latitude and longitude such as "45.6495,13.7768"');
 const OSM = wrong('what OpenStreetMap calls the place, such as R113314');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PLATFORMS } from '@/lib/show/show';
 import { addIssue, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
 import { feedFields } from './feed-fields';
-import { wrong } from './wrong';
+import { wrong } from './field-problems';
 
 const series = z.strictObject(
   {

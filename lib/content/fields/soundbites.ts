@@ -3,7 +3,7 @@ import type { Soundbite } from '@/lib/episode/episode';
 import { parseClock } from '@/lib/time/parse-clock';
 import { addIssue } from './common';
 import { shortText } from './feed-fields';
-import { wrong } from './wrong';
+import { wrong } from './field-problems';
 
 const MOMENT = 'seconds such as 73.5, or a time such as "1:13"';
 

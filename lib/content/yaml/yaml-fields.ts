@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { ContentProblem } from '@/lib/content/content-error';
-import { keepNumbers, startsComment, type CommentAfter } from './comments-after';
+import { keepNumbers, startsComment, type CommentAfter } from './trailing-comments';
 
 /** Where a value stands in a YAML document: keys and list positions from the top. */
 export type Path = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addIssue } from '@/lib/content/fields/common';
-import { wrong } from '@/lib/content/fields/wrong';
+import { wrong } from '@/lib/content/fields/field-problems';
 import { MOST_BACK_SECONDS } from './cue-order';
 
 const SECONDS = wrong('seconds from the start, such as 12.5');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/wrong';
+import { wrong } from '@/lib/content/fields/field-problems';
 import { checkOrder, seconds } from './json-times';
 import { piecesOf } from '@/lib/content/timing/matching/pieces-of';
 import type { TimedCue, TimedText } from '@/lib/content/timing/decide/timed-text';

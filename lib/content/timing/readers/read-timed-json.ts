@@ -1,4 +1,4 @@
-import { problemsOf } from '@/lib/content/fields/wrong';
+import { problemsOf } from '@/lib/content/fields/field-problems';
 import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
 import { cueOrder, sortedNotice } from './cue-order';
 import { WINDOW_SECONDS } from './json-times';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addIssue } from '@/lib/content/fields/common';
-import { problemsOf, wrong } from '@/lib/content/fields/wrong';
+import { problemsOf, wrong } from '@/lib/content/fields/field-problems';
 import type { Timing, TimingLevel, TimeSpan } from '@/lib/transcript/timing';
 import { blockSpans } from '@/lib/content/timing/matching/block-spans';
 import { jsonFields, parseJson } from './parse-json';

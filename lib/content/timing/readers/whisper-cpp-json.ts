@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/wrong';
+import { wrong } from '@/lib/content/fields/field-problems';
 import { checkOrder } from './json-times';
 import type { TimedPiece, TimedText } from '@/lib/content/timing/decide/timed-text';
 

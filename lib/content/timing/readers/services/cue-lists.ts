@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/wrong';
+import { wrong } from '@/lib/content/fields/field-problems';
 import { withoutSrtMarks } from '@/lib/content/timing/readers/cue-tags';
 import { readClock } from '@/lib/content/timing/readers/cue-times';
 import { seconds } from '@/lib/content/timing/readers/json-times';

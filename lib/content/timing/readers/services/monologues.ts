@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/wrong';
+import { wrong } from '@/lib/content/fields/field-problems';
 import { seconds } from '@/lib/content/timing/readers/json-times';
 import { isList, valueAt, type JsonFormat } from './json-format';
 import { speakerName, textFromWords, type ServiceWord } from './service-words';

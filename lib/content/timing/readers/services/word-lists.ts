@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/wrong';
+import { wrong } from '@/lib/content/fields/field-problems';
 import { areMilliseconds, valueAt, type JsonFormat } from './json-format';
 import { speakerName, textFromWords, type ServiceWord } from './service-words';
 

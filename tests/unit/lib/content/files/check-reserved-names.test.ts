@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkTakenNames } from '@/lib/content/files/check-taken-names';
+import { checkTakenNames } from '@/lib/content/files/check-reserved-names';
 
 async function problemsOf(path: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-public-'));
