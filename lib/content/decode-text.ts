@@ -2,14 +2,14 @@ import type { ContentProblem } from './content-error';
 
 type Decoded = { readonly text: string; readonly problems: readonly ContentProblem[] };
 
-/** All but tab and the two that end a line. */
+/** All control characters except tab, line feed and carriage return. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /**
  * Reads the bytes of a content file as UTF-8. A byte order mark and Windows
- * line ends are accepted; lines end with `\n` in what comes back.
+ * line ends are accepted; in the returned text every line ends with `\n`.
  *
- * @param file For problems.
+ * @param file Path shown in problems.
  */
 export function decodeText(file: string, bytes: Uint8Array): Decoded {
   const problem = (line: number, message: string): ContentProblem => ({
@@ -24,7 +24,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
       problems: [problem(1, 'The file is UTF-16. Save it as UTF-8 in your editor.')],
     };
   }
-  // The mark itself is left out by the decoder.
+  // The decoder removes the byte order mark.
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll(/\r\n?/g, '\n');
   const problems: ContentProblem[] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -52,7 +52,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** By its mark, or by a zero in one of the first two bytes, as any Latin letter has there. */
+/**
+ * Detects a byte order mark, or a zero in one of the first two bytes, as any Latin letter in UTF-16
+ * has.
+ */
 function isUtf16([first, second]: Uint8Array): boolean {
   const mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return mark || (first === 0 && second !== 0) || (first !== 0 && second === 0);

@@ -4,28 +4,28 @@ import type { Series, Show } from '@/lib/show/show';
 import { idOf, slugOf } from './slug';
 import type { Path } from './yaml/yaml-fields';
 
-/** Notes a problem of one field; at the field's own line unless given another. */
+/** Reports a problem of one field, at the field's own line unless another line is given. */
 export type Report = (field: string | Path, message: string, line?: number) => void;
 
-/** Addresses that the archive has already. */
-const TAKEN = new Set(['page', 'year']);
-const LONGEST = 120;
+/** Slugs whose addresses belong to the archive. */
+const RESERVED_SLUGS = new Set(['page', 'year']);
+const MAX_SLUG_LENGTH = 120;
 
 /**
- * The part of the address that is the episode's own.
+ * The last part of an episode's address.
  *
- * @param written The `slug` of the front matter, which zod has checked.
+ * @param written The `slug` of the front matter, already checked by zod.
  */
 export function slugFrom(file: string, written: string | undefined, report: Report): string {
   const name = posix.basename(file, '.md');
   const slug = written ?? name;
   const field = written === undefined ? 'file name' : 'slug';
-  if (TAKEN.has(slug)) {
+  if (RESERVED_SLUGS.has(slug)) {
     report(field, `The address /episodes/${slug}/ belongs to the archive. Take another name.`);
-  } else if (slug.length > LONGEST) {
+  } else if (slug.length > MAX_SLUG_LENGTH) {
     report(
       field,
-      `The name has more than ${LONGEST} letters. Shorten it, or add a short \`slug\`.`,
+      `The name has more than ${MAX_SLUG_LENGTH} letters. Shorten it, or add a short \`slug\`.`,
     );
   } else if (written === undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     const better = /^[a-z0-9-]+$/.test(slugOf(name)) ? slugOf(name) : 'old-maps';
@@ -56,13 +56,13 @@ export function seriesFrom(
   return null;
 }
 
-/** One of each; `C++` and `C#` stay two. */
+/** Topics without duplicates. `C++` and `C#` stay distinct. */
 export function topicsFrom(titles: readonly string[]): Topic[] {
   const topics = titles.map((title) => ({ id: idOf(title), title }));
   return topics.filter(({ id }, index) => topics.findIndex((other) => other.id === id) === index);
 }
 
-/** A piece that an app cannot play would be shown all the same. */
+/** Reports soundbites that end after the audio: apps would show them but could not play them. */
 export function checkSoundbites(
   { soundbites }: { readonly soundbites: readonly Soundbite[] },
   { durationSeconds: whole }: EpisodeAudio,

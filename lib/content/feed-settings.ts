@@ -5,7 +5,7 @@ import type { feedFields } from './fields/feed-fields';
 
 type Fields = z.infer<z.ZodObject<typeof feedFields>>;
 
-/** What only feeds say of a show, as the model has it. */
+/** The settings of a show that only its feeds use, in the form of the model. */
 export function feedSettings(fields: Fields): FeedSettings {
   const { type, locked, block, funding } = fields;
   return {

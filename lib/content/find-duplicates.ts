@@ -1,8 +1,8 @@
 import type { ContentProblem } from './content-error';
 import type { ReadEpisode } from './read-episode';
 
-/** What has to be its own in each episode, and what to do where it is not. */
-const OWN = [
+/** Fields that must be unique among episodes, with the remedy for a duplicate. */
+const UNIQUE_FIELDS = [
   {
     field: 'slug',
     of: ({ episode }: ReadEpisode) => episode?.slug,
@@ -15,9 +15,9 @@ const OWN = [
   },
 ] as const;
 
-/** Episodes that would take each other's address, or look like one in podcast apps. */
+/** Finds episodes that share an address, or that podcast apps would take for one episode. */
 export function findDuplicates(read: readonly ReadEpisode[]): ContentProblem[] {
-  return OWN.flatMap(({ field, of, remedy }) => {
+  return UNIQUE_FIELDS.flatMap(({ field, of, remedy }) => {
     const first = new Map<string, string>();
     return read.flatMap((one) => {
       const value = of(one);

@@ -2,19 +2,19 @@ import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { sentencesIn } from '@/lib/language/sentences';
 import type { Transcript } from '@/lib/transcript/transcript';
 
-/** A greeting alone says nothing about an episode. */
-const FEWEST = 60;
-const ENOUGH = 120;
-const MOST = 220;
-/** The rest of a long paragraph is not read. */
-const LOOKED_AT = 1000;
+/** A shorter summary may be only a greeting, which says nothing about an episode. */
+const MIN_LENGTH = 60;
+const TARGET_LENGTH = 120;
+const MAX_LENGTH = 220;
+/** Only this many characters of a paragraph are searched for sentences. */
+const SCANNED_LENGTH = 1000;
 
 /**
- * The beginning of a transcript in place of a summary: whole sentences where
- * they fit, else cut after a word, with an ellipsis. Never a heading; quotes only
- * where there is no paragraph.
+ * The beginning of a transcript, used as the summary when an episode has none: whole
+ * sentences if they fit, otherwise cut after a word, with an ellipsis. Headings are never
+ * used, and block quotes only if there is no paragraph.
  *
- * @param language BCP 47; says where sentences and words end.
+ * @param language BCP 47 tag; decides where sentences and words end.
  * @returns An empty string when nothing is spoken.
  */
 export function firstSentences({ sections }: Transcript, language: string): string {
@@ -25,15 +25,15 @@ export function firstSentences({ sections }: Transcript, language: string): stri
   const rules = sentenceRulesFor(language);
   let summary = '';
   for (const paragraph of spoken) {
-    const start = paragraph.slice(0, LOOKED_AT);
+    const start = paragraph.slice(0, SCANNED_LENGTH);
     for (const sentence of sentencesIn(start, rules)) {
       const longer = `${summary} ${start.slice(sentence.start, sentence.end)}`.trim();
-      if (longer.length > MOST) {
-        return summary.length < FEWEST ? cutAtWord(longer, language) : summary;
+      if (longer.length > MAX_LENGTH) {
+        return summary.length < MIN_LENGTH ? cutAtWord(longer, language) : summary;
       }
       summary = longer;
     }
-    if (summary.length >= ENOUGH) return summary;
+    if (summary.length >= TARGET_LENGTH) return summary;
   }
   return summary;
 }
@@ -42,10 +42,10 @@ function cutAtWord(text: string, language: string): string {
   const words = new Intl.Segmenter(language, { granularity: 'word' });
   let end = 0;
   for (const { segment, index, isWordLike } of words.segment(text)) {
-    if (index + segment.length >= MOST) break;
+    if (index + segment.length >= MAX_LENGTH) break;
     if (isWordLike === true) end = index + segment.length;
   }
-  // Half of a character that takes two units is none.
-  const cut = text.slice(0, end === 0 ? MOST - 1 : end).replace(/[\uD800-\uDBFF]$/, '');
+  // Drop half of a surrogate pair at the end.
+  const cut = text.slice(0, end === 0 ? MAX_LENGTH - 1 : end).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut}…`;
 }

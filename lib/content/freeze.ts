@@ -1,4 +1,4 @@
-/** Freezes plain data through and through, so that no page can change another's. */
+/** Freezes plain data recursively, so that one page cannot change the data of another. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -19,27 +19,27 @@ type LoadedShow = {
   readonly notices: readonly ContentNotice[];
 };
 
-/** Reads `show.yaml`, and looks for the pictures that it names. */
+/** Reads `show.yaml`, and checks the pictures that it names. */
 export async function loadShow(
   contentDir: string,
   siteUrl: string | undefined,
   source: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
 ): Promise<LoadedShow> {
   const file = posix.join(contentDir, 'show.yaml');
-  const broken = (field: string, message: string): LoadedShow => ({
+  const failed = (field: string, message: string): LoadedShow => ({
     show: null,
     problems: [{ file, line: 1, field, message }],
     notices: [],
   });
   if (siteUrl !== undefined && !isSiteAddress(siteUrl)) {
-    return broken(
+    return failed(
       'url',
       `Got "${siteUrl}" from SITE_URL. Write an address such as https://example.org/my-show.`,
     );
   }
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
-    return broken(
+    return failed(
       'file',
       'There is no such file. Write one as in docs/show-yaml.md, or set CONTENT_DIR.',
     );

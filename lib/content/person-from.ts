@@ -9,23 +9,23 @@ type PersonFields = {
 };
 
 /**
- * A person as the models have it.
+ * Makes a `Person` of the fields that an author wrote.
  *
- * @param otherwise The role where neither says one.
- * @param known People of the show, whose address and picture an episode need
- *   not say again.
+ * @param defaultRole The role if neither the fields nor the show give one.
+ * @param known People of the show. Fields that are missing here are taken from the
+ *   person of the same name.
  */
 export function personFrom(
   { name, role, url, image }: PersonFields,
-  otherwise: string,
+  defaultRole: string,
   known: readonly Person[] = [],
 ): Person {
-  const same = known.find((person) => person.name === name);
+  const listed = known.find((person) => person.name === name);
   return {
     id: idOf(name),
     name,
-    role: role?.toLowerCase() ?? same?.role ?? otherwise,
-    url: url ?? same?.url ?? null,
-    image: image ?? same?.image ?? null,
+    role: role?.toLowerCase() ?? listed?.role ?? defaultRole,
+    url: url ?? listed?.url ?? null,
+    image: image ?? listed?.image ?? null,
   };
 }

@@ -9,7 +9,7 @@ author: The author
 artwork: /artwork.png
 `;
 
-/** Takes the place of a show that cannot be read, while its author mends it. */
-export function unreadShow(siteUrl: string | undefined): Show | null {
+/** A show that `npm run dev` uses while `show.yaml` has problems. */
+export function placeholderShow(siteUrl: string | undefined): Show | null {
   return readShow('show.yaml', SHOW, siteUrl).show;
 }

@@ -24,17 +24,17 @@ import { splitFrontMatter, type FrontMatter } from './yaml/front-matter';
 import { readYaml, type YamlFields } from './yaml/yaml-fields';
 
 export type ReadEpisode = {
-  /** `null` when there are problems, or when it is left out. */
+  /** `null` if there are problems, or if the episode is left out. */
   readonly episode: Episode | null;
-  /** Why a good file is not published, as a part of a sentence. */
+  /** The reason a valid file is not published, as a part of a sentence. */
   readonly leftOut: string | null;
   readonly problems: readonly ContentProblem[];
   readonly notices: readonly ContentNotice[];
-  /** The timed transcript that its text is timed by; `null` when it has none. */
+  /** Path of the timed transcript that gives the text its times; `null` if there is none. */
   readonly uses: string | null;
   readonly lineOf: YamlFields['lineOf'];
-  /** Line of the file with this text in its body; `null` where it is not written so. */
-  readonly lineWith: SourceLines['of'];
+  /** The line of the file whose body contains a text; `null` if no line does. */
+  readonly lineOfText: SourceLines['of'];
 };
 
 export type EpisodeContext = {
@@ -48,7 +48,7 @@ export type EpisodeContext = {
 /**
  * Turns one episode file into an `Episode`.
  *
- * @param file Path for problems; its last part without `.md` is the slug.
+ * @param file Path shown in problems; the file name without `.md` is the slug.
  * @param source The whole file, decoded.
  */
 export async function readEpisode(
@@ -57,10 +57,10 @@ export async function readEpisode(
   context: EpisodeContext,
 ): Promise<ReadEpisode> {
   const split = splitFrontMatter(file, source);
-  if ('message' in split) return broken([split]);
+  if ('message' in split) return rejected([split]);
   const { fields, problems } = readYaml(file, split.yaml, 2);
-  if (fields === null) return broken(problems);
-  if (isDraft(fields.data)) return { ...broken([]), leftOut: 'it is a draft.' };
+  if (fields === null) return rejected(problems);
+  if (isDraft(fields.data)) return { ...rejected([]), leftOut: 'it is a draft.' };
 
   const found: ContentProblem[] = [];
   const notices: ContentNotice[] = [];
@@ -76,8 +76,8 @@ export async function readEpisode(
   if (!parsed.success) found.push(...problemsOf(file, fields, parsed.error, episodeFields));
   const deep = tooDeep(split.body, split.bodyLine);
   for (const { line, message } of deep) report('transcript', message, line);
-  if (deep.length > 0) return { ...broken(found), lineOf: fields.lineOf };
-  // The rest is checked all the same, so that nobody mends a file fault by fault.
+  if (deep.length > 0) return { ...rejected(found), lineOf: fields.lineOf };
+  // Check the rest as well, so that the author sees all problems of a file at once.
   const given = parsed.data ?? fragmentOf(fields.data);
   const { sound, ...parts } = await partsOf(file, given, context, { report, notice });
   for (const message of sound?.notices ?? []) notice('audio', message);
@@ -87,12 +87,12 @@ export async function readEpisode(
   const untimed = { file, named: given.transcript, audio: parts.audio, ...body };
   const timed = await timeText(untimed, context, report);
   found.push(...timed.problems);
-  if (!parsed.success || parts.audio === null) return { ...broken(found), lineOf: fields.lineOf };
+  if (!parsed.success || parts.audio === null) return { ...rejected(found), lineOf: fields.lineOf };
 
   checkSoundbites(parsed.data, parts.audio, report);
   const summary = parsed.data.summary ?? firstSentences(timed.transcript, context.show.language);
   if (summary === '') report('summary', NO_SUMMARY, 1);
-  if (found.length > 0) return { ...broken(found), lineOf: fields.lineOf };
+  if (found.length > 0) return { ...rejected(found), lineOf: fields.lineOf };
   const episode = {
     ...modelOf(parsed.data, context.show),
     ...parts,
@@ -121,7 +121,7 @@ export async function readEpisode(
     leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
     problems: [],
     notices: [...notices, ...timed.notices],
-    lineWith: sourceLines(split.body, split.bodyLine).of,
+    lineOfText: sourceLines(split.body, split.bodyLine).of,
     uses: timed.uses,
     lineOf: fields.lineOf,
   };
@@ -129,8 +129,8 @@ export async function readEpisode(
 
 const NO_SUMMARY = 'There is no text to take it from. Add one or two sentences about the episode.';
 
-/** A file that is no episode, because of these problems. */
-export function broken(problems: readonly ContentProblem[]): ReadEpisode {
+/** The result for a file that has no episode, with its problems. */
+export function rejected(problems: readonly ContentProblem[]): ReadEpisode {
   return {
     episode: null,
     leftOut: null,
@@ -138,7 +138,7 @@ export function broken(problems: readonly ContentProblem[]): ReadEpisode {
     notices: [],
     uses: null,
     lineOf: () => 1,
-    lineWith: () => null,
+    lineOfText: () => null,
   };
 }
 
@@ -146,7 +146,7 @@ function isDraft(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
 
-/** What can be looked at although other fields are wrong. */
+/** The fields that can be checked even if others have problems. */
 function fragmentOf(data: unknown): Partial<EpisodeFields> {
   if (typeof data !== 'object' || data === null) return {};
   const textOf = (name: string): string | undefined => {
@@ -158,12 +158,12 @@ function fragmentOf(data: unknown): Partial<EpisodeFields> {
     slug: textOf('slug'),
     series: textOf('series'),
     transcript: textOf('transcript'),
-    // Remote audio needs its duration, which may be the field at fault.
+    // Remote audio needs `duration`, which may be the field with the problem.
     ...(audio !== undefined && isPublicPath(audio) && { audio }),
   };
 }
 
-/** The fields that are what the author wrote, or its default. */
+/** The fields of the model that are what the author wrote, or a default. */
 function modelOf(fields: EpisodeFields, show: Show) {
   const { title, date, type } = fields;
   return {

@@ -10,7 +10,7 @@ import { problemsOf } from './fields/field-problems';
 import { personFrom } from './person-from';
 import { readYaml, type YamlFields } from './yaml/yaml-fields';
 
-/** Of `podcast:guid`. https://podcasting2.org/podcast-namespace/tags/guid */
+/** The namespace of `podcast:guid`. https://podcasting2.org/podcast-namespace/tags/guid */
 const FEED_NAMESPACE = 'ead4c236-bf58-58c6-a2c6-a6b28d128cb6';
 
 export type ReadShow =
@@ -20,8 +20,8 @@ export type ReadShow =
 /**
  * Turns `show.yaml` into a `Show`. Pure: the caller reads the disk.
  *
- * @param siteUrl Takes the place of the file's `url`, which still makes the
- *   show's guid: a preview somewhere else is the same show.
+ * @param siteUrl Replaces the file's `url` as the address of the site. The guid is still
+ *   made from `url`, because a preview on another host is the same show.
  */
 export function readShow(file: string, text: string, siteUrl: string | undefined): ReadShow {
   const { fields, problems } = readYaml(file, text, 1);
@@ -62,10 +62,10 @@ function showFrom(fields: z.infer<typeof showFields>, address: string): Show {
   };
 }
 
-/** Feeds have these in a place of their own. */
+/** Removes the fields that `show.feed` holds. */
 function withoutFeedFields<T extends object>(fields: T): Omit<T, keyof typeof feedFields> {
   const rest = Object.entries(fields).filter(([name]) => !Object.hasOwn(feedFields, name));
-  // `fromEntries` forgets which fields there were.
+  // The type of `fromEntries` loses the names of the fields.
   return Object.fromEntries(rest) as Omit<T, keyof typeof feedFields>;
 }
 
@@ -73,7 +73,7 @@ function withoutSlash(address: string): string {
   return address.replace(/\/+$/, '');
 }
 
-/** As the places call themselves. */
+/** The names that the platforms use for themselves. */
 const LABELS: Readonly<Record<SubscribeLink['platform'], string | null>> = {
   apple: 'Apple Podcasts',
   spotify: 'Spotify',

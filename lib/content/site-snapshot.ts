@@ -4,25 +4,25 @@ import { deserialize, serialize } from 'node:v8';
 import { deepFreeze } from './freeze';
 import type { Site } from './load-site';
 
-/** Names the file in the environment of the processes that are to read it. */
+/** The environment variable that tells the processes of a build which snapshot to read. */
 export const SITE_SNAPSHOT = 'VERBATIM_SITE';
 
 /**
- * Writes down what one process of a build has read, so that the others need not
- * read and parse all of it again, and publish the same even when somebody saves
- * an episode meanwhile.
+ * Writes the site that one process of a build has read to a file. The other processes
+ * need not read and parse the content again, and they publish the same site even if an
+ * author saves an episode during the build.
  *
- * Not as JSON, which has no `undefined`: the pages are the same to the byte.
+ * The format is not JSON, which has no `undefined`: pages must be identical to the byte.
  *
- * @param file For this build alone, so that nothing in it can be out of date.
+ * @param file A file for this build only, so that it cannot be out of date.
  */
 export async function writeSnapshot(site: Site, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, serialize(site));
 }
 
-/** The same site again, frozen as it was. */
+/** Reads a snapshot, and freezes it as the original was. */
 export async function readSnapshot(file: string): Promise<Site> {
-  // `handOver` of the same build wrote it, in this shape.
+  // `writeSnapshot` of the same build wrote it, so it has this type.
   return deepFreeze(deserialize(await readFile(file)) as Site);
 }

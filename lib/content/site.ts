@@ -5,32 +5,33 @@ import { SITE_SNAPSHOT, readSnapshot } from './site-snapshot';
 import { loadSite, type Site } from './load-site';
 
 /**
- * Where a process keeps it. Next gives pages and route handlers a copy of this
- * module each, and each copy would read and parse everything once more.
+ * The site, cached for the process. Next loads a copy of this module for pages and another
+ * for route handlers; without the global, each copy would read and parse the content again.
  */
-const kept = globalThis as { verbatimSite?: Promise<Site> };
+const processCache = globalThis as { verbatimSite?: Promise<Site> };
 
 /**
- * The show and its episodes: as the process that began the build read them, or
- * read here where nobody did.
+ * The show and its episodes: from the snapshot of the process that started the build, or
+ * read here if there is no snapshot.
  */
 export function site(): Promise<Site> {
-  // `npm run dev` shows what an author just saved.
-  if (process.env.NODE_ENV === 'development') return loadSite({ goesOn: true });
-  const handed = process.env[SITE_SNAPSHOT];
-  return (kept.verbatimSite ??= handed === undefined ? loadSite() : readSnapshot(handed));
+  // In `npm run dev`, read again, so that pages show what the author just saved.
+  if (process.env.NODE_ENV === 'development') return loadSite({ continueOnError: true });
+  const snapshotFile = process.env[SITE_SNAPSHOT];
+  return (processCache.verbatimSite ??=
+    snapshotFile === undefined ? loadSite() : readSnapshot(snapshotFile));
 }
 
 /**
- * What is wrong with an episode that is not shown for it, one line each. Only
- * `npm run dev` goes on with such; a build stops.
+ * The problems of an episode that is not shown because of them, one line each. Only
+ * `npm run dev` continues with problems; a build stops.
  */
 export async function faultsOf(slug: string): Promise<string[]> {
   const own = (await site()).faults.filter(({ file }) => slugOfFile(file) === slug);
   return own.map(problemLine);
 }
 
-/** Names of the pages that tell what is wrong. */
+/** Slugs of the pages that list problems of an episode. */
 export async function faultySlugs(): Promise<{ slug: string }[]> {
   const files = (await site()).faults.map(({ file }) => file);
   return [...new Set(files.filter((file) => file.endsWith('.md')).map(slugOfFile))].map((slug) => ({
@@ -45,7 +46,7 @@ function slugOfFile(file: string): string {
 /**
  * One of the episodes of the show.
  *
- * @throws {Error} When there is none; pages are made for those that there are.
+ * @throws {Error} If the show has no such episode. Pages exist only for its episodes.
  */
 export async function episodeOf(slug: string): Promise<Episode> {
   const found = (await site()).episodes.find((episode) => episode.slug === slug);

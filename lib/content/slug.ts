@@ -2,10 +2,10 @@ import { checksum } from '@/lib/transcript/words';
 
 /**
  * Turns a name into a part of an address: lower case, words joined by hyphens.
- * Latin letters lose their marks; letters of other scripts stay, and are escaped
- * where an address is written.
+ * Latin letters lose their diacritics. Letters of other scripts stay, and are escaped
+ * when an address is written.
  *
- * @returns An empty string when there is no letter or digit in the name.
+ * @returns An empty string if the name has no letter or digit.
  */
 export function slugOf(name: string): string {
   return name
@@ -21,20 +21,20 @@ export function slugOf(name: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-/** Letters of an address, as they are escaped: names of files may have 255 bytes. */
-const LONGEST = 120;
+/** Length of the escaped id in characters. File names may have 255 bytes. */
+const MAX_ESCAPED_LENGTH = 120;
 
 /**
- * The same for a topic or a person, who need an address of their own whatever
- * they are called. Signs and emoji are spelled by their numbers, as in `u1f3a7`,
- * and what is too long for the name of a file is cut and numbered.
+ * Turns the name of a topic or a person into an id. Unlike `slugOf` it never returns an
+ * empty string: a name of symbols or emoji becomes its code points, as in `u1f3a7`. An id
+ * too long for a file name is cut and gets a checksum.
  */
 export function idOf(name: string): string {
   const slug = slugOf(name.replaceAll(/\p{Variation_Selector}/gu, ''));
   const id = /[\p{L}\p{N}]/u.test(slug) ? slug : codesOf(name);
-  if (escapedLength(id) <= LONGEST) return id;
+  if (escapedLength(id) <= MAX_ESCAPED_LENGTH) return id;
   const letters = [...id];
-  while (escapedLength(letters.join('')) > LONGEST - 8) letters.pop();
+  while (escapedLength(letters.join('')) > MAX_ESCAPED_LENGTH - 8) letters.pop();
   return `${letters.join('')}-${checksum([id]).toString(36)}`;
 }
 

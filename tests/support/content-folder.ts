@@ -66,7 +66,7 @@ export async function siteWith(
 }
 
 /** What the author is told, each line from `content/` on. */
-export async function complaints(files: Record<string, string | Uint8Array | null>) {
+export async function problemLines(files: Record<string, string | Uint8Array | null>) {
   try {
     await siteWith(files);
     return [];
@@ -77,6 +77,9 @@ export async function complaints(files: Record<string, string | Uint8Array | nul
 }
 
 /** The same for one episode. */
-export function complaintsOf(source: string | Uint8Array, name = 'old-maps.md'): Promise<string[]> {
-  return complaints({ [`content/episodes/${name}`]: source });
+export function problemLinesOf(
+  source: string | Uint8Array,
+  name = 'old-maps.md',
+): Promise<string[]> {
+  return problemLines({ [`content/episodes/${name}`]: source });
 }

@@ -1,4 +1,4 @@
-import { complaints, markdown, siteWith } from './content-folder';
+import { problemLines, markdown, siteWith } from './content-folder';
 
 export const BODY = 'Old maps have no north.\n\nNobody missed it.\n';
 /** As long as the episode. */
@@ -25,6 +25,6 @@ export async function episodeWith(files: Files, fields: Record<string, string> =
 }
 
 /** What its author has to mend. */
-export function complaintsWith(files: Files, fields: Record<string, string> = {}, body = BODY) {
-  return complaints({ 'content/episodes/maps.md': markdown(fields, body), ...files });
+export function problemLinesWith(files: Files, fields: Record<string, string> = {}, body = BODY) {
+  return problemLines({ 'content/episodes/maps.md': markdown(fields, body), ...files });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { AUDIO_CACHE, keptAudio } from '@/lib/content/files/read-audio';
+import { AUDIO_CACHE, cachedAudio } from '@/lib/content/files/read-audio';
 import { textHash } from '@/lib/content/timing/decide/text-hash';
 import { formatClock } from '@/lib/time/format-clock';
 import { decide } from './decide';
@@ -66,7 +66,7 @@ async function lookAt(job: Job, isForced: boolean): Promise<Work | Result> {
   if (job.spoken.words.length === 0) return leftOut('it has no transcript');
   if (UNKNOWN_LANGUAGES.test(job.language)) return leftOut('its language cannot be aligned');
   const { file } = job.audio;
-  const facts = await keptAudio(file, AUDIO_CACHE).catch(() => `there is no audio at ${file}`);
+  const facts = await cachedAudio(file, AUDIO_CACHE).catch(() => `there is no audio at ${file}`);
   if (typeof facts === 'string') return { slug, outcome: { kind: 'failed', why: facts } };
   const source = { audio: facts.sha256, text: textHash(job.transcript) };
   const before = await readFile(job.timingFile, 'utf8').catch(() => '');

@@ -5,10 +5,10 @@ import { mp4Chapters } from './mp4-chapters';
 const MP4 = new Set(['m4a', 'm4b']);
 
 /**
- * The chapters that an audio file holds: `CHAP` frames of ID3, or those of MP4.
+ * The chapters in an audio file: `CHAP` frames of ID3, or the chapters of MP4.
  *
- * @returns In rising order, with titles on one line; an empty list unless there
- *   are two, as one part is no division.
+ * @returns In ascending order, with titles on one line; an empty list if there are fewer
+ *   than two, because a single chapter divides nothing.
  */
 export async function audioChapters(
   path: string,

@@ -2,10 +2,10 @@ import type { FileHandle } from 'node:fs/promises';
 
 type Atom = { readonly name: string; readonly body: Buffer };
 
-/** Larger than the tables of a day of audio. */
-const LONGEST_TABLES = 64 * 1024 * 1024;
+/** More than the tables of 24 hours of audio take. */
+const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
-/** The body of `moov`, which may stand before or behind the sound. */
+/** The body of `moov`, which may come before or after the audio data. */
 export async function readMovie(file: FileHandle): Promise<Buffer | null> {
   const { size } = await file.stat();
   const head = Buffer.alloc(16);
@@ -18,7 +18,7 @@ export async function readMovie(file: FileHandle): Promise<Buffer | null> {
     if (length < 8) return null;
     if (head.toString('latin1', 4, 8) === 'moov') {
       const bytes = Math.min(at + length, size) - from;
-      if (bytes > LONGEST_TABLES) return null;
+      if (bytes > MAX_TABLE_BYTES) return null;
       return readAt(file, from, bytes);
     }
     at += length;
@@ -47,8 +47,8 @@ function atomsIn(body: Buffer): Atom[] {
   return atoms;
 }
 
-/** Bodies of all atoms that a path of names leads to. */
-export function inside(body: Buffer, ...names: string[]): Buffer[] {
+/** The bodies of all atoms at a path of names. */
+export function atomBodies(body: Buffer, ...names: string[]): Buffer[] {
   return names.reduce<Buffer[]>(
     (bodies, name) =>
       bodies.flatMap((one) =>
@@ -60,7 +60,7 @@ export function inside(body: Buffer, ...names: string[]): Buffer[] {
   );
 }
 
-/** What a body holds, as numbers of four bytes. */
+/** The content of a body as 32-bit numbers. */
 export function numbersIn(body: Buffer): number[] {
   return Array.from({ length: Math.floor(body.length / 4) }, (_, at) => body.readUInt32BE(at * 4));
 }

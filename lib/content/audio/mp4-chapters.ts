@@ -1,23 +1,23 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { AudioChapter } from '@/lib/episode/episode';
-import { inside, numbersIn, readAt, readMovie } from './mp4-atoms';
+import { atomBodies, numbersIn, readAt, readMovie } from './mp4-atoms';
 
 /**
- * Chapters of an MP4 file: the list that Nero's players introduced, else the
- * text track that Apple's read.
+ * Chapters of an MP4 file: the `chpl` list that Nero introduced, otherwise the text track
+ * that Apple's players read.
  *
- * @returns An empty list where there are none, or where they cannot be read.
+ * @returns An empty list if there are none, or if they cannot be read.
  */
 export async function mp4Chapters(path: string): Promise<AudioChapter[]> {
   const file = await open(path);
   try {
     const movie = await readMovie(file);
     if (movie === null) return [];
-    const listed = inside(movie, 'udta', 'chpl')[0];
+    const listed = atomBodies(movie, 'udta', 'chpl')[0];
     const chapters = listed === undefined ? [] : neroChapters(listed);
     return chapters.length > 0 ? chapters : await trackChapters(file, movie);
   } catch (error) {
-    if (error instanceof RangeError) return []; // A table ends before what it promised.
+    if (error instanceof RangeError) return []; // A table is shorter than its header says.
     throw error;
   } finally {
     await file.close();
@@ -26,12 +26,12 @@ export async function mp4Chapters(path: string): Promise<AudioChapter[]> {
 
 function neroChapters(list: Buffer): AudioChapter[] {
   const chapters: AudioChapter[] = [];
-  // Version, flags, four bytes of nothing in version 1, and how many there are.
+  // Version, flags, four unused bytes in version 1, and the number of chapters.
   let at = list[0] === 0 ? 4 : 8;
   const count = list.readUInt8(at);
   at += 1;
   for (let done = 0; done < count; done += 1) {
-    // In steps of 100 nanoseconds.
+    // The unit is 100 nanoseconds.
     const startSeconds = Number(list.readBigUInt64BE(at)) / 1e7;
     const length = list.readUInt8(at + 8);
     chapters.push({ startSeconds, title: list.toString('utf8', at + 9, at + 9 + length) });
@@ -41,16 +41,16 @@ function neroChapters(list: Buffer): AudioChapter[] {
 }
 
 async function trackChapters(file: FileHandle, movie: Buffer): Promise<AudioChapter[]> {
-  const tracks = inside(movie, 'trak');
-  const named = tracks.flatMap((track) => inside(track, 'tref', 'chap')).flatMap(numbersIn);
+  const tracks = atomBodies(movie, 'trak');
+  const named = tracks.flatMap((track) => atomBodies(track, 'tref', 'chap')).flatMap(numbersIn);
   const track = tracks.find((one) => {
     const id = idOf(one);
-    const isText = inside(one, 'mdia', 'hdlr')[0]?.toString('latin1', 8, 12) === 'text';
+    const isText = atomBodies(one, 'mdia', 'hdlr')[0]?.toString('latin1', 8, 12) === 'text';
     return isText && id !== null && named.includes(id);
   });
   if (track === undefined) return [];
-  const [tables] = inside(track, 'mdia', 'minf', 'stbl');
-  const [media] = inside(track, 'mdia', 'mdhd');
+  const [tables] = atomBodies(track, 'mdia', 'minf', 'stbl');
+  const [media] = atomBodies(track, 'mdia', 'mdhd');
   if (tables === undefined || media === undefined) return [];
   const timeScale = media.readUInt32BE(media[0] === 1 ? 20 : 12);
   const starts = sampleStarts(tables);
@@ -64,13 +64,13 @@ async function trackChapters(file: FileHandle, movie: Buffer): Promise<AudioChap
 }
 
 function idOf(track: Buffer): number | null {
-  const head = inside(track, 'tkhd')[0];
+  const head = atomBodies(track, 'tkhd')[0];
   return head === undefined ? null : head.readUInt32BE(head[0] === 1 ? 20 : 12);
 }
 
-/** Numbers of a table behind its version and flags. */
+/** The numbers of a table after its version and flags. */
 function tableOf(tables: Buffer, name: string): number[] {
-  return numbersIn((inside(tables, name)[0] ?? Buffer.alloc(4)).subarray(4));
+  return numbersIn((atomBodies(tables, name)[0] ?? Buffer.alloc(4)).subarray(4));
 }
 
 function sampleStarts(tables: Buffer): number[] {
@@ -86,7 +86,7 @@ function sampleStarts(tables: Buffer): number[] {
   return starts;
 }
 
-/** Where each sample of the track stands in the file. */
+/** The offset of each sample of the track in the file, in bytes. */
 function sampleOffsets(tables: Buffer): number[] {
   const [oneSize = 0, , ...sizes] = tableOf(tables, 'stsz');
   const [, ...chunks] = tableOf(tables, 'stco');

@@ -1,6 +1,6 @@
-/** What the four bytes at the head of an MPEG audio frame say. */
+/** The contents of the four-byte header of an MPEG audio frame. */
 export type MpegHeader = {
-  /** Of the whole frame, with its head. */
+  /** Size of the whole frame, including its header. */
   readonly bytes: number;
   readonly samples: number;
   /** In hertz. */
@@ -12,7 +12,7 @@ export type MpegHeader = {
   readonly isLowRate: boolean;
 };
 
-/** By layer, in kbit/s. Index 0 is a free bitrate, which no browser plays. */
+/** By layer, in kbit/s. Index 0 of the header means a free bitrate, which no browser plays. */
 const BIT_RATES = {
   mpeg1: [
     [32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448],
@@ -28,14 +28,16 @@ const BIT_RATES = {
 
 const SAMPLE_RATES = [44_100, 48_000, 32_000] as const;
 
-/** Sync word, version, layer and sampling rate: what the frames of one stream share. */
+/**
+ * The bits that are equal in all frames of a stream: sync word, version, layer and sampling rate.
+ */
 const SAME_STREAM = 0xfffe0c00;
 
 /**
- * Reads the head of a frame of MPEG 1, 2 or 2.5, layer I, II or III.
+ * Reads the header of a frame of MPEG 1, 2 or 2.5, layer I, II or III.
  *
  * @param word Four bytes, big-endian, as an unsigned number.
- * @returns `null` when they are no head.
+ * @returns `null` if they are not a header.
  * @see http://www.mp3-tech.org/programmer/frame_header.html
  */
 export function readMpegHeader(word: number): MpegHeader | null {
@@ -62,7 +64,7 @@ export function readMpegHeader(word: number): MpegHeader | null {
   };
 }
 
-/** Whether two heads can be of one stream. */
+/** Whether two headers can belong to the same stream. */
 export function isSameStream(some: number, other: number): boolean {
   return ((some ^ other) & SAME_STREAM) === 0;
 }

@@ -1,26 +1,26 @@
 import type { MpegHeader } from './mpeg-header';
 
-/** What the index frame at the start of an MP3 claims about the rest of the file. */
+/** The claims of the index frame at the start of an MP3 about the rest of the file. */
 export type MpegIndex = {
-  /** Frames of sound; 0 where it does not say. */
+  /** Number of audio frames; 0 if not given. */
   readonly frames: number;
-  /** Bytes from the index frame to the end of the sound; 0 where it does not say. */
+  /** Bytes from the index frame to the end of the audio; 0 if not given. */
   readonly bytes: number;
-  /** Samples that a player leaves out at the start and at the end. */
+  /** Samples that a player skips at the start. `paddingSamples`: at the end. */
   readonly skippedSamples: number;
   readonly paddingSamples: number;
 };
 
-/** Samples that every decoder is late by. */
+/** The delay of every decoder, in samples. */
 const DECODER_DELAY = 529;
-/** Encoders whose delays are those of LAME. */
-const TELLS_DELAYS = /^(?:LAME|Lavf|Lavc)/;
+/** Encoders that write their delays as LAME does. */
+const WRITES_DELAYS = /^(?:LAME|Lavf|Lavc)/;
 
 /**
- * Reads the index that encoders put into a first, silent frame: Xing, Info or VBRI.
+ * Reads the index that encoders write into a silent first frame: Xing, Info or VBRI.
  *
- * @param frame The first frame, whole.
- * @returns `null` when it is a frame of sound.
+ * @param frame The complete first frame.
+ * @returns `null` if it is an audio frame.
  */
 export function readMpegIndex(frame: Buffer, { isMono, isLowRate }: MpegHeader): MpegIndex | null {
   if (nameAt(frame, 36, 4) === 'VBRI' && frame.length >= 54) {
@@ -46,7 +46,7 @@ export function readMpegIndex(frame: Buffer, { isMono, isLowRate }: MpegHeader):
 
 function readDelays(frame: Buffer, at: number) {
   const none = { skippedSamples: 0, paddingSamples: 0 };
-  if (!TELLS_DELAYS.test(nameAt(frame, at, 4)) || frame.length < at + 24) return none;
+  if (!WRITES_DELAYS.test(nameAt(frame, at, 4)) || frame.length < at + 24) return none;
   const delays = frame.readUIntBE(at + 21, 3);
   return {
     skippedSamples: (delays >>> 12) + DECODER_DELAY,

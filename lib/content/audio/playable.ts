@@ -1,4 +1,4 @@
-/** Codecs in a container that browsers know, which most of them do not play. */
+/** Codecs that most browsers do not play, in containers that browsers do know. */
 const UNPLAYABLE: readonly (readonly [RegExp, string])[] = [
   [/^alac$/i, 'Apple Lossless (ALAC), which plays in Safari alone'],
   [/^(?:ac-3|e-?ac-?3|ec-3|ac-4)$/i, 'Dolby Digital, which few browsers play'],
@@ -9,9 +9,9 @@ const UNPLAYABLE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Why browsers do not play what an audio file has inside.
+ * The reason why browsers cannot play the codec of an audio file.
  *
- * @param codec As music-metadata calls it.
+ * @param codec The codec's name in music-metadata.
  * @returns A sentence with the remedy, or `null`.
  */
 export function whyUnplayable(codec: string | undefined, name: string): string | null {

@@ -1,13 +1,13 @@
 import { isSameStream, readMpegHeader, type MpegHeader } from './mpeg-header';
 import { readMpegIndex, type MpegIndex } from './mpeg-index';
 
-/** What was counted in an MP3. */
+/** The result of counting the frames of an MP3. */
 export type MpegWalk = {
-  /** Of what a player decodes. */
+  /** Length of the audio that a player decodes. */
   readonly seconds: number;
-  /** Of sound, without the index. */
+  /** Number of audio frames, without the index frame. */
   readonly frames: number;
-  /** Seconds of a frame at the start of the file, to read the index's claims by. */
+  /** Length of the first frame in seconds, to convert the index's frame count into a time. */
   readonly frameSeconds: number;
   readonly index: MpegIndex | null;
   /** Whether frames differ in their bitrate. */
@@ -16,23 +16,23 @@ export type MpegWalk = {
   readonly soundBytes: number;
 };
 
-/** How far into a file players look for the first frame. */
-const START = 64 * 1024;
-/** More than any frame has. */
-const LONGEST_FRAME = 4096;
+/** Bytes at the start of a file in which players look for the first frame. */
+const SEARCHED_BYTES = 64 * 1024;
+/** More bytes than any frame has. */
+const MAX_FRAME_BYTES = 4096;
 const ID3_HEAD = 10;
 
 /**
- * Counts the frames of an MP3 as it is read, piece by piece.
+ * Counts the frames of an MP3 while it is read piece by piece.
  *
- * It finds frames as the parser of FFmpeg does, which Chromium and most apps
- * use: a frame that follows bytes of something else is not decoded, unless they
- * are zeros, and tags in the middle of a file are such bytes.
+ * It finds frames as the parser of FFmpeg does, which Chromium and most apps use: a frame
+ * that follows foreign bytes, such as a tag in the middle of a file, is not decoded.
+ * Zeros do not count as foreign bytes.
  */
 export function walkMpeg(): { push(piece: Buffer): void; end(): MpegWalk | null } {
   const frames = frameCounter();
   let head: Buffer | null = Buffer.alloc(0);
-  /** Bytes of a tag at the start that have not come yet. */
+  /** Bytes of a tag at the start that have not been read yet. */
   let tagLeft = 0;
 
   function begin(isEnd: boolean): void {
@@ -42,7 +42,7 @@ export function walkMpeg(): { push(piece: Buffer): void; end(): MpegWalk | null 
       head = head.subarray(size);
       if (tagLeft > 0) return;
     }
-    if (head.length < START + 2 * LONGEST_FRAME && !isEnd) return;
+    if (head.length < SEARCHED_BYTES + 2 * MAX_FRAME_BYTES && !isEnd) return;
     frames.start(head, firstFrame(head));
     head = null;
   }
@@ -63,7 +63,7 @@ export function walkMpeg(): { push(piece: Buffer): void; end(): MpegWalk | null 
   };
 }
 
-/** The size of an ID3v2 tag, with its head and foot; 0 where there is none. */
+/** The size of an ID3v2 tag with its header and footer; 0 if there is none. */
 function id3Size(head: Buffer): number {
   if (head.length < ID3_HEAD || head.toString('latin1', 0, 3) !== 'ID3') return 0;
   const sizes = [...head.subarray(6, ID3_HEAD)];
@@ -73,9 +73,13 @@ function id3Size(head: Buffer): number {
   return ID3_HEAD + size + (hasFoot ? ID3_HEAD : 0);
 }
 
-/** Where two frames of one stream follow each other; 0 where that is nowhere. */
+/** The offset at which two frames of one stream follow each other; 0 if there is none. */
 function firstFrame(head: Buffer): number {
-  for (let at = head.indexOf(0xff); at !== -1 && at < START; at = head.indexOf(0xff, at + 1)) {
+  for (
+    let at = head.indexOf(0xff);
+    at !== -1 && at < SEARCHED_BYTES;
+    at = head.indexOf(0xff, at + 1)
+  ) {
     const word = wordAt(head, at);
     const header = readMpegHeader(word);
     if (header === null) continue;
@@ -89,19 +93,21 @@ function wordAt(bytes: Buffer, at: number): number {
   return at + 4 <= bytes.length ? bytes.readUInt32BE(at) : 0;
 }
 
-/** Walks from frame to frame, however the bytes are cut into pieces. */
+/** Counts frames, independent of how the bytes are cut into pieces. */
 function frameCounter() {
   let index: MpegIndex | null = null;
   let first: MpegHeader | null = null;
   let isVariable = false;
   let frames = 0;
   let seconds = 0;
-  /** Bytes of the frame that have not come yet; 0 while the next one is looked for. */
-  let left = 0;
+  /**
+   * Bytes of the current frame that have not been read yet; 0 while searching for the next frame.
+   */
+  let frameBytesLeft = 0;
   let word = 0;
-  /** Bytes since the last frame, and whether one of them is more than zero. */
-  let between = 0;
-  let isForeign = false;
+  /** Bytes since the last frame, and whether one of them is not zero. */
+  let gapBytes = 0;
+  let hasForeignBytes = false;
   let position = 0;
   let soundEnd = 0;
   let current: MpegHeader | null = null;
@@ -113,38 +119,38 @@ function frameCounter() {
     isVariable ||= first !== null && header.bitRate !== first.bitRate;
   }
 
-  function found(header: MpegHeader): void {
+  function beginFrame(header: MpegHeader): void {
     first ??= header;
-    // The four bytes of the head were counted as bytes between two frames.
-    current = isForeign ? null : header;
-    left = header.bytes - 4;
-    between = 0;
-    isForeign = false;
+    // The four bytes of the header were counted as bytes between two frames.
+    current = hasForeignBytes ? null : header;
+    frameBytesLeft = header.bytes - 4;
+    gapBytes = 0;
+    hasForeignBytes = false;
   }
 
-  /** One byte of what is no frame, or of the head of the next one. */
-  function look(byte: number): void {
-    between += 1;
-    // The byte that falls out of the word belongs to no head.
-    isForeign ||= between > 4 && word >>> 24 !== 0;
+  /** Reads a byte that belongs to no frame, or to the header of the next one. */
+  function readGapByte(byte: number): void {
+    gapBytes += 1;
+    // The byte that is shifted out of the word belongs to no header.
+    hasForeignBytes ||= gapBytes > 4 && word >>> 24 !== 0;
     word = ((word << 8) | byte) >>> 0;
-    const header = between >= 4 ? readMpegHeader(word) : null;
-    if (header !== null) found(header);
+    const header = gapBytes >= 4 ? readMpegHeader(word) : null;
+    if (header !== null) beginFrame(header);
   }
 
   function push(piece: Buffer): void {
     for (let at = 0; at < piece.length;) {
-      if (left === 0) {
+      if (frameBytesLeft === 0) {
         position += 1;
-        look(piece[at] ?? 0);
+        readGapByte(piece[at] ?? 0);
         at += 1;
         continue;
       }
-      const taken = Math.min(left, piece.length - at);
+      const taken = Math.min(frameBytesLeft, piece.length - at);
       at += taken;
       position += taken;
-      left -= taken;
-      if (left > 0) continue;
+      frameBytesLeft -= taken;
+      if (frameBytesLeft > 0) continue;
       if (current !== null) count(current);
       word = 0;
     }
@@ -159,8 +165,8 @@ function frameCounter() {
       push(head.subarray(index === null || header === null ? at : at + header.bytes));
     },
     end(): MpegWalk | null {
-      // A last frame that is cut is decoded as far as it goes.
-      if (left > 0 && current !== null) count(current);
+      // A truncated last frame is decoded as far as it goes.
+      if (frameBytesLeft > 0 && current !== null) count(current);
       if (first === null || frames === 0) return null;
       const whole = index !== null && index.frames > 0 && frames === index.frames;
       const skipped = (index?.skippedSamples ?? 0) + (whole ? (index?.paddingSamples ?? 0) : 0);

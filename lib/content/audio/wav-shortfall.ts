@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 
-/** What a program writes that does not know the length yet. */
+/** Written by programs that do not know the length yet. */
 const UNKNOWN = 0xffffffff;
 
 /**
- * Says that a WAV ends before the sound that its head promises.
+ * Detects a WAV that is shorter than its header says.
  *
- * @returns A sentence, or `null` when the file is whole.
+ * @returns A sentence for the author, or `null` if the file is complete.
  */
 export async function wavShortfall(path: string): Promise<string | null> {
   const file = await open(path);

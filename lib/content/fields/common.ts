@@ -1,33 +1,33 @@
 import { z } from 'zod';
-import { SENTENCE, wrong } from './field-problems';
+import { SENTENCE, expected } from './field-problems';
 
-/** Text on one line: what a YAML block folds is joined by blanks. */
-export function text(expected: string) {
+/** Text on one line: the lines of a YAML block are joined by spaces. */
+export function text(description: string) {
   return z
-    .string(wrong(expected))
+    .string(expected(description))
     .transform((value) => value.replaceAll(/\s+/g, ' ').trim())
-    .refine((value) => value !== '', wrong(expected))
-    .refine((value) => !hasControl(value), wrong(`${expected}, without control characters`));
+    .refine((value) => value !== '', expected(description))
+    .refine((value) => !hasControl(value), expected(`${description}, without control characters`));
 }
 
-/** YAML escapes such as `"\u0000"` can bring in what no document may hold. */
+/** YAML escapes such as `"\u0000"` can produce characters that XML and HTML forbid. */
 function hasControl(value: string): boolean {
   return /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u.test(value);
 }
 
 export const id = (example: string) => {
-  const expected = wrong(`lower-case letters, digits and hyphens, such as ${example}`);
-  return z.string(expected).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected);
+  const problem = expected(`lower-case letters, digits and hyphens, such as ${example}`);
+  return z.string(problem).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, problem);
 };
 
-/** `https:`, or a `http:` that a show's links may still have. */
+/** A web address. `http:` is allowed too, because links of a show may still use it. */
 export const link = z
-  .string(wrong('an address that begins with https://'))
-  .refine(isWebAddress, wrong('an address that begins with https://'));
+  .string(expected('an address that begins with https://'))
+  .refine(isWebAddress, expected('an address that begins with https://'));
 
-/** A file below `public`, as an address from the site's root, or a web address. */
+/** A file below `public`, as a path from the site's root, or a web address. */
 export const picture = z
-  .string(wrong('a path below public/, such as "/images/a.jpg"'))
+  .string(expected('a path below public/, such as "/images/a.jpg"'))
   .transform((value, ctx) => {
     if (isWebAddress(value)) return value;
     if (isPublicPath(value)) return value;
@@ -35,10 +35,10 @@ export const picture = z
     return z.NEVER;
   });
 
-export const flag = z.boolean(wrong('true or false, without quotes'));
+export const flag = z.boolean(expected('true or false, without quotes'));
 
-export function count(expected: string) {
-  return z.int(wrong(expected)).min(1, wrong(expected));
+export function count(description: string) {
+  return z.int(expected(description)).min(1, expected(description));
 }
 
 export const person = z.strictObject(
@@ -48,12 +48,12 @@ export const person = z.strictObject(
     url: link.optional(),
     image: picture.optional(),
   },
-  wrong('`name` and, if you like, `role`, `url` and `image`, each on a line of its own'),
+  expected('`name` and, if you like, `role`, `url` and `image`, each on a line of its own'),
 );
 
-export const people = z.array(person, wrong('a list, each item with a `name`'));
+export const people = z.array(person, expected('a list, each item with a `name`'));
 
-/** For a fault that is a sentence of its own. */
+/** Adds an issue whose message is a complete sentence. */
 export function addIssue(ctx: z.RefinementCtx, path: (string | number)[], message: string): void {
   ctx.addIssue({ code: 'custom', path, message, params: { [SENTENCE]: true } });
 }
@@ -62,7 +62,7 @@ export function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
 }
 
-/** From the root, and staying below it. */
+/** Whether a path starts at the root and stays below it. */
 export function isPublicPath(value: string): boolean {
   return /^\/(?!\/)[^\\?#]*$/.test(value) && !value.split('/').includes('..');
 }

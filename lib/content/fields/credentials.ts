@@ -5,16 +5,16 @@ import { fieldName } from './field-problems';
 /** `https://name:password@host`, `https://name@host` and the same without the scheme. */
 const CREDENTIALS = /(?:^|\b[a-z][a-z\d+.-]*:)\/\/[^\s/?#@"'<>]+@[^\s/]/i;
 
-/** Does not repeat the address: what a build prints is often public as well. */
+/** Does not repeat the address, because the output of a build is often public. */
 export const CREDENTIALS_MESSAGE =
   'Got an address with a user name or a password before the host, which every reader could see. Write it without.';
 
-/** Whether an address, or one in a text, has a user name or a password in it. */
+/** Whether a text is or contains an address with a user name or a password. */
 export function hasCredentials(text: string): boolean {
   return CREDENTIALS.test(text);
 }
 
-/** A problem for each field with such an address, known or not. */
+/** A problem for each field with such an address, including fields that are not in the schema. */
 export function credentialProblems(file: string, fields: YamlFields): ContentProblem[] {
   return pathsWithCredentials(fields.data, []).map((path) => ({
     file,

@@ -1,22 +1,24 @@
 import { z } from 'zod';
-import { wrong } from './field-problems';
+import { expected } from './field-problems';
 
 const FORM =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|[+-](\d{2}):(\d{2})))?$/;
 
-const expected = wrong(
+const EXPECTED_DATE = expected(
   'a date such as 2026-06-22, or with time and zone, 2026-06-22T06:00:00+02:00',
 );
 
-/** A day, or a moment with its zone. Days that no calendar has are refused. */
-export const date = z.string(expected).refine((value) => instantOf(value) !== null, expected);
+/** A day, or a date-time with its zone. Days that do not exist are refused. */
+export const date = z
+  .string(EXPECTED_DATE)
+  .refine((value) => instantOf(value) !== null, EXPECTED_DATE);
 
 /**
  * The instant of a date as RFC 3339 in UTC, the same on every machine.
  *
- * @param value A day counts from midnight in UTC; else RFC 3339 with a zone.
- * @returns `null` when it is neither, or is no day: `2026-02-30` would roll over
- *   to March.
+ * @param value A day, which means midnight in UTC, or RFC 3339 with a zone.
+ * @returns `null` if it is neither, or if the day does not exist: `Date` would turn
+ *   `2026-02-30` into a day in March.
  */
 export function instantOf(value: string): string | null {
   const match = FORM.exec(value);

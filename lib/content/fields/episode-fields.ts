@@ -5,18 +5,18 @@ import { date } from './date';
 import { license } from './license';
 import { places } from './places';
 import { soundbites } from './soundbites';
-import { wrong } from './field-problems';
+import { expected } from './field-problems';
 
 const DURATION = 'a time such as "9:32", in quotes';
 
-const duration = z.union([z.string(), z.number()], wrong(DURATION)).transform((value, ctx) => {
+const duration = z.union([z.string(), z.number()], expected(DURATION)).transform((value, ctx) => {
   const seconds = typeof value === 'number' ? value : parseClock(value);
   if (seconds !== null && Number.isInteger(seconds) && seconds > 0) return seconds;
   ctx.addIssue({ code: 'custom', message: DURATION });
   return z.NEVER;
 });
 
-/** What the front matter of an episode may hold. */
+/** The front matter of an episode. */
 export const episodeFields = z.strictObject(
   {
     title: text('a title, in quotes if it has a colon'),
@@ -25,12 +25,12 @@ export const episodeFields = z.strictObject(
     series: id('daily').optional(),
     season: count('a whole number from 1').optional(),
     number: count('a whole number from 1').optional(),
-    type: z.enum(['full', 'trailer', 'bonus'], wrong('full, trailer or bonus')).default('full'),
+    type: z.enum(['full', 'trailer', 'bonus'], expected('full, trailer or bonus')).default('full'),
     summary: text('one or two sentences, as plain text').optional(),
     duration: duration.optional(),
     bytes: count('the size of the file in bytes, such as 3432000').optional(),
     slug: id('old-maps').optional(),
-    topics: z.array(text('a topic'), wrong('a list of topics')).default([]),
+    topics: z.array(text('a topic'), expected('a list of topics')).default([]),
     people: people.default([]),
     image: picture.optional(),
     explicit: flag.optional(),
@@ -41,7 +41,7 @@ export const episodeFields = z.strictObject(
     location: places.default([]),
     soundbites: soundbites.default([]),
   },
-  wrong('one `name: value` on each line'),
+  expected('one `name: value` on each line'),
 );
 
 export type EpisodeFields = z.infer<typeof episodeFields>;

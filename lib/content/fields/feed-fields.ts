@@ -3,23 +3,23 @@ import { addIssue, count, flag, link, text } from './common';
 import { date } from './date';
 import { license } from './license';
 import { places } from './places';
-import { wrong } from './field-problems';
+import { expected } from './field-problems';
 
-/** Apps cut what is longer. https://podcasting2.org/podcast-namespace */
+/** Length in characters; apps truncate longer text. https://podcasting2.org/podcast-namespace */
 const SHORT = 128;
 const LONG = 4000;
 
-/** Text that apps show in one line. */
-export function shortText(expected: string, longest = SHORT) {
-  return text(expected).refine(
+/** Text that apps show on one line. */
+export function shortText(description: string, longest = SHORT) {
+  return text(description).refine(
     (value) => value.length <= longest,
-    wrong(`${expected}, of ${longest} letters at most`),
+    expected(`${description}, of ${longest} letters at most`),
   );
 }
 
 const funding = z.strictObject(
   { url: link, title: shortText('what the link says, such as "Support the show"') },
-  wrong('`url` and `title`, each on a line of its own'),
+  expected('`url` and `title`, each on a line of its own'),
 );
 
 const txt = z.strictObject(
@@ -27,7 +27,7 @@ const txt = z.strictObject(
     text: shortText('the text that you were given', LONG),
     purpose: shortText('what it is for, such as verify').optional(),
   },
-  wrong('`text` and, if you like, `purpose`, each on a line of its own'),
+  expected('`text` and, if you like, `purpose`, each on a line of its own'),
 );
 
 const PARTS =
@@ -35,7 +35,7 @@ const PARTS =
 const RULE = new RegExp(
   `^FREQ=(?:HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:${PARTS})=[A-Z0-9:.,+-]+)*$`,
 );
-const RULE_EXPECTED = wrong('a rule of RFC 5545 such as FREQ=WEEKLY;BYDAY=MO,TH');
+const RULE_EXPECTED = expected('a rule of RFC 5545 such as FREQ=WEEKLY;BYDAY=MO,TH');
 
 const updateFrequency = z
   .strictObject(
@@ -45,35 +45,35 @@ const updateFrequency = z
       start: date.optional(),
       complete: flag.default(false),
     },
-    wrong('`text` and, if you like, `rrule`, `start` and `complete`, each on a line of its own'),
+    expected('`text` and, if you like, `rrule`, `start` and `complete`, each on a line of its own'),
   )
   .superRefine(({ rrule, start }, ctx) => {
     if (rrule?.includes('COUNT=') && start === undefined) {
-      addIssue(ctx, ['rrule'], 'A rule with COUNT counts from somewhere. Add `start`, a date.');
+      addIssue(ctx, ['rrule'], 'A rule with COUNT needs a first date. Add `start`, a date.');
     }
   });
 
 const recommended = z.strictObject(
   {
-    guid: z.guid(wrong('the podcast:guid of the other show, a UUID')),
+    guid: z.guid(expected('the podcast:guid of the other show, a UUID')),
     url: link.optional(),
     title: shortText('the name of the other show').optional(),
   },
-  wrong('`guid` and, if you like, `url` and `title`, each on a line of its own'),
+  expected('`guid` and, if you like, `url` and `title`, each on a line of its own'),
 );
 
-/** Fields of `show.yaml` that feeds alone need. */
+/** Fields of `show.yaml` that only feeds use. */
 export const feedFields = {
   feedLimit: count('how many episodes the feed has, such as 300').default(300),
-  type: z.enum(['episodic', 'serial'], wrong('episodic or serial')).default('episodic'),
+  type: z.enum(['episodic', 'serial'], expected('episodic or serial')).default('episodic'),
   locked: flag.default(false),
   block: flag.default(false),
   hub: link.optional(),
   newFeed: link.optional(),
-  funding: z.array(funding, wrong('a list, each item with `url` and `title`')).default([]),
+  funding: z.array(funding, expected('a list, each item with `url` and `title`')).default([]),
   location: places.default([]),
   license: license.optional(),
-  txt: z.array(txt, wrong('a list, each item with a `text`')).default([]),
+  txt: z.array(txt, expected('a list, each item with a `text`')).default([]),
   updateFrequency: updateFrequency.optional(),
-  podroll: z.array(recommended, wrong('a list, each item with a `guid`')).default([]),
+  podroll: z.array(recommended, expected('a list, each item with a `guid`')).default([]),
 };

@@ -5,23 +5,26 @@ import { nearestName } from '@/lib/content/nearest-name';
 import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
 
 /**
- * Gives a zod type its message: only what to write, as it stands after "Write".
- * What was found and where is the same for every field, so `problemsOf` adds it.
+ * The message of a zod type: only what to write, as it follows the word "Write".
+ * `problemsOf` adds what was found and where, which has one form for all fields.
  *
- * @param expected Such as `a date such as 2026-05-01`.
+ * @param description For example `a date such as 2026-05-01`.
  */
-export function wrong(expected: string) {
-  return { error: () => expected };
+export function expected(description: string) {
+  return { error: () => description };
 }
 
-/** A whole sentence instead, for what is more than a wrong form. */
+/**
+ * The parameter of an issue whose message is a complete sentence, because more than a form is
+ * wrong.
+ */
 export const SENTENCE = 'sentence';
 
 /**
- * Every fault that zod found in a file, each at its line, with what was found
- * and what to write.
+ * Every problem that zod found in a file, each with its line, what was found and what
+ * to write.
  *
- * @param schema Of the whole file: it knows the fields that a misspelt one may mean.
+ * @param schema The schema of the whole file, used to suggest a name for a misspelt field.
  */
 export function problemsOf(
   file: string,
@@ -66,20 +69,20 @@ function namesAt(schema: z.ZodType, path: Path): readonly string[] {
   return field instanceof z.ZodType ? namesAt(field, rest) : [];
 }
 
-/** Optional and default stand around what the author writes. */
+/** Removes `optional` and `default` around a type. */
 function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? unwrap(asType(schema.def.innerType))
     : schema;
 }
 
-/** zod types what is inside by its core, which every schema here is more than. */
+/** zod types inner schemas as its core type; every schema used here is a `ZodType`. */
 function asType(inner: unknown): z.ZodType {
   if (inner instanceof z.ZodType) return inner;
   throw new TypeError('Only schemas of zod itself are used here.');
 }
 
-/** `people[2].name`, as an author would say it. */
+/** The name of a field for an author, such as `people[2].name`. */
 export function fieldName(path: Path): string {
   const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
   return name.slice(1) || 'fields';
@@ -97,7 +100,7 @@ function unknownField(key: string, known: readonly string[]): string {
   return `There is no such field. Did you mean \`${other}\`?`;
 }
 
-/** What the same thing is called elsewhere. */
+/** Names that other programs use for our fields. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   description: 'summary',
   excerpt: 'summary',

@@ -5,7 +5,7 @@ const SLUG =
   'The address is made from the name of the file. To keep an old one, write its last part as `slug`.';
 const REMOVE = 'Other generators need it, and nothing here does. Remove it.';
 
-/** Fields of an episode in other generators, with what to write instead. */
+/** Fields that other generators use for an episode, each with what to write instead. */
 const FOREIGN = new Map([
   ...['audio_url', 'audiourl', 'audio_file', 'audiofile', 'audio_link', 'mp3_url', 'mp3url']
     .concat([
@@ -29,7 +29,7 @@ const FOREIGN = new Map([
     .map((name) => [name, REMOVE] as const),
 ]);
 
-/** What to write in place of a field of another generator; `null` where it is of none. */
+/** What to write instead of a field of another generator; `null` if it is not one. */
 export function foreignField(key: string): string | null {
   return FOREIGN.get(key.replaceAll('-', '_')) ?? null;
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { License } from '@/lib/show/license';
 import { link, text } from './common';
-import { wrong } from './field-problems';
+import { expected } from './field-problems';
 
 const EXPECTED = 'a Creative Commons licence such as CC-BY-4.0, or `name` and `url` of another one';
 
 const CREATIVE_COMMONS = /^cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)$/;
 
-/** Feeds need the address of a licence. Those that everybody knows can do without. */
+/** A licence. Feeds need its address, which is filled in for Creative Commons licences. */
 export const license = z.union(
   [
     text(EXPECTED).transform((name, ctx) => {
@@ -18,7 +18,7 @@ export const license = z.union(
     }),
     z.strictObject({ name: text(EXPECTED), url: link }),
   ],
-  wrong(EXPECTED),
+  expected(EXPECTED),
 );
 
 function addressOf(name: string): string | null {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Place } from '@/lib/show/place';
 import { text } from './common';
-import { wrong } from './field-problems';
+import { expected } from './field-problems';
 
-const GEO = wrong('latitude and longitude such as "45.6495,13.7768"');
-const OSM = wrong('what OpenStreetMap calls the place, such as R113314');
-const COUNTRY = wrong('a country in two letters, such as it');
+const GEO = expected('latitude and longitude such as "45.6495,13.7768"');
+const OSM = expected('what OpenStreetMap calls the place, such as R113314');
+const COUNTRY = expected('a country in two letters, such as it');
 
 const place = z
   .strictObject(
     {
       name: text('a place, such as Trieste'),
-      rel: z.enum(['subject', 'creator'], wrong('subject or creator')).default('subject'),
+      rel: z.enum(['subject', 'creator'], expected('subject or creator')).default('subject'),
       geo: z
         .string(GEO)
         .transform((value) => value.replace(/^geo:|\s/g, ''))
@@ -27,7 +27,9 @@ const place = z
         .transform((code) => code.toLowerCase())
         .optional(),
     },
-    wrong('`name` and, if you like, `geo`, `osm`, `country` and `rel`, each on a line of its own'),
+    expected(
+      '`name` and, if you like, `geo`, `osm`, `country` and `rel`, each on a line of its own',
+    ),
   )
   .transform(({ geo, osm, country, ...rest }): Place => ({
     ...rest,
@@ -36,8 +38,8 @@ const place = z
     country: country ?? null,
   }));
 
-/** Of a show or an episode. */
-export const places = z.array(place, wrong('a list, each item with a `name`'));
+/** The geographic places that a show or an episode is about. */
+export const places = z.array(place, expected('a list, each item with a `name`'));
 
 function isOnEarth(value: string): boolean {
   const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(value) ?? [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PLATFORMS } from '@/lib/show/show';
 import { addIssue, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
 import { feedFields } from './feed-fields';
-import { wrong } from './field-problems';
+import { expected } from './field-problems';
 
 const series = z.strictObject(
   {
@@ -11,16 +11,16 @@ const series = z.strictObject(
     label: text('what stands above a title, such as "Daily Episode"').optional(),
     description: text('a sentence about this series').optional(),
   },
-  wrong('`id`, `title`, `label` and `description`, each on a line of its own'),
+  expected('`id`, `title`, `label` and `description`, each on a line of its own'),
 );
 
-const place = z.strictObject(
+const subscribeLink = z.strictObject(
   {
-    platform: z.enum(PLATFORMS, wrong(`one of ${PLATFORMS.join(', ')}`)),
+    platform: z.enum(PLATFORMS, expected(`one of ${PLATFORMS.join(', ')}`)),
     url: link,
     label: text('what the link says').optional(),
   },
-  wrong('`platform` and `url`, each on a line of its own'),
+  expected('`platform` and `url`, each on a line of its own'),
 );
 
 const CATEGORY = 'a category such as Technology, or with its part, `News: Tech News`';
@@ -35,13 +35,13 @@ const category = z.union(
         return { name, sub };
       }),
   ],
-  wrong(CATEGORY),
+  expected(CATEGORY),
 );
 
-const LANGUAGE = wrong('a language tag such as en or de-AT');
-const ADDRESS = wrong('the address of the site, such as https://example.org/my-show');
+const LANGUAGE = expected('a language tag such as en or de-AT');
+const ADDRESS = expected('the address of the site, such as https://example.org/my-show');
 
-/** What `content/show.yaml` may hold. */
+/** The fields of `content/show.yaml`. */
 export const showFields = z
   .strictObject(
     {
@@ -50,29 +50,31 @@ export const showFields = z
       language: z.string(LANGUAGE).refine(isLanguage, LANGUAGE).transform(canonical),
       url: z.string(ADDRESS).refine(isSiteAddress, ADDRESS),
       author: text('who makes the show'),
-      email: z.email(wrong('an address such as hello@example.org')).optional(),
+      email: z.email(expected('an address such as hello@example.org')).optional(),
       artwork: z
-        .string(wrong('the path of a square picture below public/, such as "/artwork.png"'))
+        .string(expected('the path of a square picture below public/, such as "/artwork.png"'))
         .refine(
           isPublicPath,
-          wrong('the path of a square picture below public/, such as "/artwork.png"'),
+          expected('the path of a square picture below public/, such as "/artwork.png"'),
         ),
       accent: z
-        .string(wrong('a colour in quotes, such as "#a04020"'))
-        .regex(/^#[0-9a-f]{6}$/i, wrong('a colour in quotes, such as "#a04020"'))
+        .string(expected('a colour in quotes, such as "#a04020"'))
+        .regex(/^#[0-9a-f]{6}$/i, expected('a colour in quotes, such as "#a04020"'))
         .transform((colour) => colour.toLowerCase())
         .default('#a04020'),
       explicit: flag.default(false),
-      categories: z.array(category, wrong('a list of categories')).default([]),
+      categories: z.array(category, expected('a list of categories')).default([]),
       copyright: text('a line such as "2026 Joanna Rivers"').optional(),
-      guid: z.guid(wrong('the podcast:guid of your feed, a UUID')).optional(),
-      series: z.array(series, wrong('a list, each item with `id` and `title`')).default([]),
+      guid: z.guid(expected('the podcast:guid of your feed, a UUID')).optional(),
+      series: z.array(series, expected('a list, each item with `id` and `title`')).default([]),
       people: people.default([]),
-      subscribe: z.array(place, wrong('a list, each item with `platform` and `url`')).default([]),
+      subscribe: z
+        .array(subscribeLink, expected('a list, each item with `platform` and `url`'))
+        .default([]),
       notice: text('a line for the top of every page').optional(),
       ...feedFields,
     },
-    wrong('one `name: value` on each line'),
+    expected('one `name: value` on each line'),
   )
   .superRefine(({ series: list }, ctx) => {
     for (const [index, { id: own }] of list.entries()) {
@@ -84,19 +86,19 @@ export const showFields = z
 
 function isLanguage(tag: string): boolean {
   try {
-    // `english` has the form of a tag as well, and no language that long exists.
+    // `english` is a well-formed tag too, but no language code is longer than three letters.
     return new Intl.Locale(tag).language.length <= 3;
   } catch {
     return false;
   }
 }
 
-/** `EN-us` and `en-US` are one language, and pages compare tags as text. */
+/** Normalizes `EN-us` to `en-US`, because pages compare tags as text. */
 function canonical(tag: string): string {
   return Intl.getCanonicalLocales(tag)[0] ?? tag;
 }
 
-/** No query, hash or password: pages hang below it. */
+/** Whether an address can be the root of a site: without query, hash or credentials. */
 export function isSiteAddress(value: string): boolean {
   if (!isWebAddress(value)) return false;
   const { search, hash, username, pathname } = new URL(value);

@@ -3,11 +3,11 @@ import type { Soundbite } from '@/lib/episode/episode';
 import { parseClock } from '@/lib/time/parse-clock';
 import { addIssue } from './common';
 import { shortText } from './feed-fields';
-import { wrong } from './field-problems';
+import { expected } from './field-problems';
 
 const MOMENT = 'seconds such as 73.5, or a time such as "1:13"';
 
-const moment = z.union([z.string(), z.number()], wrong(MOMENT)).transform((value, ctx) => {
+const moment = z.union([z.string(), z.number()], expected(MOMENT)).transform((value, ctx) => {
   const seconds = typeof value === 'number' ? value : parseClock(value);
   if (seconds !== null && Number.isFinite(seconds) && seconds >= 0) return seconds;
   ctx.addIssue({ code: 'custom', message: MOMENT });
@@ -22,11 +22,11 @@ const soundbite = z
       duration: moment.optional(),
       title: shortText('what is heard').optional(),
     },
-    wrong('`start`, `duration` or `end`, and `title`, each on a line of its own'),
+    expected('`start`, `duration` or `end`, and `title`, each on a line of its own'),
   )
   .superRefine(({ start, end, duration }, ctx) => {
     if ((end === undefined) === (duration === undefined)) {
-      addIssue(ctx, ['start'], 'A soundbite ends somewhere. Add either `end` or `duration`.');
+      addIssue(ctx, ['start'], 'A soundbite needs an end. Add either `end` or `duration`.');
     } else if (end !== undefined ? end <= start : duration === 0) {
       const field = end === undefined ? 'duration' : 'end';
       addIssue(ctx, [field], 'A soundbite ends after its start. Write a later time.');
@@ -34,10 +34,10 @@ const soundbite = z
   })
   .transform(({ start, end, duration, title }): Soundbite => ({
     startSeconds: start,
-    // Without the noise of binary fractions, which would stand in the feed.
+    // Rounded, so that binary fractions do not show up in the feed.
     durationSeconds: Number((duration ?? (end ?? start) - start).toFixed(3)),
     title: title ?? null,
   }));
 
-/** Pieces that an author picked. Whether they lie within the audio is for the caller to see. */
-export const soundbites = z.array(soundbite, wrong('a list, each item with a `start`'));
+/** Clips that an author picked. The caller checks that they lie within the audio. */
+export const soundbites = z.array(soundbite, expected('a list, each item with a `start`'));

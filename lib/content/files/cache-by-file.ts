@@ -3,18 +3,18 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 
-/** Part of each name: what an earlier version wrote may have another form or meaning. */
+/** Part of each cache file's name, because earlier versions may have used another format. */
 const VERSION = 3;
 
 /**
- * Keeps what was found out of a file until it has another size or another time
- * of change. Audio is large, and each process of a build asks for it.
+ * Caches facts about a file until its size or modification time changes. Audio files are
+ * large, and each process of a build needs their facts.
  *
- * The folder only saves time. What is damaged in it is found out and written
- * anew, and where it cannot be written nothing is kept.
+ * The cache only saves time: a damaged entry is detected and written again, and if the
+ * folder cannot be written, nothing is cached.
  *
- * @param folder For this one kind of finding; made when it is not there.
- * @param form What was kept is used only if it has this form.
+ * @param folder Folder for this kind of facts only; created if it does not exist.
+ * @param form Schema of the facts. An entry that does not match it is ignored.
  */
 export async function cacheByFile<T>(
   path: string,
@@ -24,21 +24,21 @@ export async function cacheByFile<T>(
 ): Promise<T> {
   const { size, mtimeMs } = await stat(path);
   const name = sha256(`${VERSION}\n${resolve(path)}\n${size}\n${mtimeMs}`);
-  const kept = join(folder, name);
-  const known = form.safeParse(await readJson(kept));
-  if (known.success) return known.data;
+  const cacheFile = join(folder, name);
+  const cached = form.safeParse(await readJson(cacheFile));
+  if (cached.success) return cached.data;
   const found = await find();
-  await keep(folder, kept, JSON.stringify(found)).catch(() => undefined);
+  await writeCache(folder, cacheFile, JSON.stringify(found)).catch(() => undefined);
   return found;
 }
 
-/** The text after its own hash; `undefined` when they do not agree. */
+/** Reads the JSON after its own hash; `undefined` if the hash does not match. */
 async function readJson(file: string): Promise<unknown> {
   try {
     const [hash, text = ''] = (await readFile(file, 'utf8')).split('\n');
     return hash === sha256(text) ? JSON.parse(text) : undefined;
   } catch {
-    return undefined; // Not there, or damaged.
+    return undefined; // Missing or damaged.
   }
 }
 
@@ -46,15 +46,15 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-async function keep(folder: string, kept: string, text: string): Promise<void> {
+async function writeCache(folder: string, kept: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  // Two may write at the same time, and none may read half a line.
-  const fresh = `${kept}.${randomUUID()}`;
+  // Two processes may write at the same time, and none may read a partial file.
+  const temporary = `${kept}.${randomUUID()}`;
   try {
-    await writeFile(fresh, `${sha256(text)}\n${text}`);
-    await rename(fresh, kept);
+    await writeFile(temporary, `${sha256(text)}\n${text}`);
+    await rename(temporary, kept);
   } catch (error) {
-    await rm(fresh, { force: true }).catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }

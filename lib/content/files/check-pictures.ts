@@ -11,11 +11,11 @@ type WithPictures = {
   readonly people?: readonly { readonly image?: Picture }[] | undefined;
 };
 
-type Say = (path: Path, message: string) => void;
+type AddMessage = (path: Path, message: string) => void;
 
 /**
- * Reports every local picture that is not there or cannot be decoded, since the
- * build draws small ones of it. What only directories refuse is a notice.
+ * Reports every local picture that is missing or cannot be decoded, because the build
+ * makes smaller versions of it. A picture that only podcast directories refuse is a notice.
  */
 export async function checkPictures(
   { artwork, image, people = [] }: WithPictures,
@@ -24,14 +24,14 @@ export async function checkPictures(
     folders,
     readPicture,
   }: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
-  { report, notice }: { readonly report: Say; readonly notice: Say },
+  { report, notice }: { readonly report: AddMessage; readonly notice: AddMessage },
 ): Promise<void> {
-  const places: (readonly [Path, Picture])[] = [
+  const fields: (readonly [Path, Picture])[] = [
     [['artwork'], artwork],
     [['image'], image],
     ...people.map((person, index) => [['people', index, 'image'], person.image] as const),
   ];
-  for (const [path, address] of places) {
+  for (const [path, address] of fields) {
     if (!address || !isPublicPath(address)) continue;
     const { at } = await findPublicFile(publicFolder, address, folders);
     if (at === null) {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentProblem } from '@/lib/content/content-error';
 
-/** Files that every build writes at the site's root. */
+/** Files that every build writes to the site's root. */
 const ROOT_FILES = [
   '404.html',
   'apple-touch-icon.png',
@@ -19,7 +19,7 @@ const ROOT_FILES = [
   'sw.js',
 ];
 
-/** Folders in which every file is the build's own. */
+/** Folders in which the build writes every file. */
 const OWN_FOLDERS = ['_next', 'embed', 'icons', 'oembed', 'og', 'pagefind', 'pictures'];
 
 /** Folders of pages, to which an author may add files with other names. */
@@ -28,18 +28,17 @@ const PAGE_FILE =
   /^(?:index\.(?:html|txt|md)|feed\.xml|(?:chapters|next|timing|track)\.json|transcript\.\w+)$/;
 
 /**
- * Looks for files below `public/` that would take the place of a page, a feed or
- * the service worker. Letters count as equal whatever their case, since they are on
- * some disks and servers.
+ * Finds files below `public/` that would replace a page, a feed or the service worker.
+ * Names are compared without regard to case, as some disks and servers do.
  *
- * @param publicFolder What the site's root shows.
+ * @param publicFolder The folder served at the site's root.
  */
-export async function checkTakenNames(publicFolder: string): Promise<ContentProblem[]> {
+export async function checkReservedNames(publicFolder: string): Promise<ContentProblem[]> {
   const top = await readdir(publicFolder).catch(() => []);
-  const looked = [...OWN_FOLDERS, ...PAGE_FOLDERS];
-  const deep = top.filter((name) => looked.includes(name.toLowerCase()));
+  const searched = [...OWN_FOLDERS, ...PAGE_FOLDERS];
+  const deep = top.filter((name) => searched.includes(name.toLowerCase()));
   const inside = await Promise.all(deep.map((name) => filesBelow(publicFolder, name)));
-  return [...top, ...inside.flat()].filter(isTaken).map((path) => ({
+  return [...top, ...inside.flat()].filter(isReserved).map((path) => ({
     file: join(publicFolder, path).split(sep).join('/'),
     line: 1,
     field: 'file name',
@@ -48,8 +47,8 @@ export async function checkTakenNames(publicFolder: string): Promise<ContentProb
   }));
 }
 
-/** @param path Below the public folder, with slashes. */
-function isTaken(path: string): boolean {
+/** @param path Relative to the public folder, with forward slashes. */
+function isReserved(path: string): boolean {
   const [first = '', ...rest] = path.toLowerCase().split('/');
   if (rest.length === 0) return ROOT_FILES.includes(first);
   if (OWN_FOLDERS.includes(first)) return true;

@@ -5,10 +5,10 @@ import { fileTypeFromFile } from 'file-type';
 import type { ContentProblem } from '@/lib/content/content-error';
 
 /**
- * Looks at symbolic links below `public/`. What they lead to is published, so a
- * link may leave the show only for audio and pictures.
+ * Checks symbolic links below `public/`. Their targets are published, so a link may point
+ * outside the show only to audio and pictures.
  *
- * @param publicFolder What the site's root shows.
+ * @param publicFolder The folder served at the site's root.
  */
 export async function checkSymlinks(publicFolder: string): Promise<ContentProblem[]> {
   const entries = await readdir(publicFolder, { recursive: true, withFileTypes: true }).catch(

@@ -6,7 +6,7 @@ import { findPublicFile, type Folders } from './public-file';
 import type { PictureFacts } from './read-picture';
 import { unknownEnding, type AudioFacts } from './read-audio';
 
-/** A fault of the field that it names. */
+/** A problem of one of the fields about audio. */
 export type AudioProblem = {
   readonly field: 'audio' | 'duration' | 'bytes';
   readonly message: string;
@@ -15,24 +15,24 @@ export type AudioProblem = {
 export type AudioSource = {
   readonly publicFolder: string;
   readonly folders: Folders;
-  /** Reads a local file, or says what is wrong with it. */
+  /** Reads a local file. Returns a sentence about the problem if that fails. */
   readonly read: (path: string) => Promise<AudioFacts | string>;
-  /** Decodes a local picture; `null` where that fails. */
+  /** Decodes a local picture; `null` if that fails. */
   readonly readPicture: (path: string) => Promise<PictureFacts | null>;
 };
 
-/** Audio that can be published, and what its file holds besides. */
+/** Audio that can be published, with the chapters in its file. */
 export type FoundAudio = {
   readonly audio: EpisodeAudio;
-  /** What an author should know, as sentences. */
+  /** Sentences for the author. */
   readonly notices: readonly string[];
   readonly chapters: readonly AudioChapter[];
 };
 
-/** A stated duration may be rounded; beyond this it is of another file. */
+/** A stated duration may be rounded. If it differs more, it belongs to another file. */
 const ROUNDING_SECONDS = 2;
 
-/** Finds an episode's audio, and what the page and the feed must know of it. */
+/** Finds an episode's audio, with the facts that its page and the feed need. */
 export async function episodeAudio(
   fields: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
   source: AudioSource,
@@ -85,22 +85,22 @@ async function localAudio(
   { audio, duration, bytes }: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
   { publicFolder, folders, read }: AudioSource,
 ): Promise<FoundAudio | AudioProblem[]> {
-  const wrong = (message: string): AudioProblem[] => [{ field: 'audio', message }];
+  const audioProblem = (message: string): AudioProblem[] => [{ field: 'audio', message }];
   if (!isPublicPath(audio)) {
-    return wrong(`Got "${audio}". Write a path that begins with / and lies below public/.`);
+    return audioProblem(`Got "${audio}". Write a path that begins with / and lies below public/.`);
   }
   const found = await findPublicFile(publicFolder, audio, folders);
   if (found.at === null) {
-    return wrong(
+    return audioProblem(
       found.near === null
         ? `There is no such file. Put it at public${audio}, or correct the path.`
         : `There is no such file, but one named "${found.near}". Write the name just so.`,
     );
   }
   const facts = await read(found.at);
-  if (typeof facts === 'string') return wrong(facts);
+  if (typeof facts === 'string') return audioProblem(facts);
   const format = formatOf(endingOf(audio));
-  if (format === undefined) return wrong(unknownEnding(endingOf(audio)));
+  if (format === undefined) return audioProblem(unknownEnding(endingOf(audio)));
   const problems: AudioProblem[] = [];
   const { durationSeconds, notices, chapters } = facts;
   if (duration !== undefined && Math.abs(duration - durationSeconds) > ROUNDING_SECONDS) {
@@ -125,7 +125,7 @@ async function localAudio(
   return { audio: sound, notices, chapters };
 }
 
-/** An address takes `%41` for a letter; the file's name has three signs there. */
+/** Escapes `%` in a file name: in an address, `%41` would mean a letter. */
 function escapePercent(name: string): string {
   return name.replaceAll('%', '%25');
 }

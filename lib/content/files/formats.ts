@@ -1,16 +1,16 @@
 import { AUDIO_TYPES } from '@/lib/episode/audio-types';
 
-/** How a kind of audio file is called by feeds, by Howler and by its own first bytes. */
+/** The names of an audio format in feeds, in Howler and in `file-type`. */
 export type AudioFormat = {
   /** Media type for feeds and servers. */
   readonly type: string;
   /** Howler's name. */
   readonly format: string;
-  /** What `file-type` may call the content of such a file. */
+  /** The extensions that `file-type` may report for the content of such a file. */
   readonly found: readonly string[];
 };
 
-/** By the ending of the file's name, in lower case. Apple takes mp3 and m4a alone. */
+/** By lower-case file extension. Apple accepts only mp3 and m4a. */
 const AUDIO_FORMATS: Readonly<Record<string, AudioFormat>> = {
   mp3: { type: AUDIO_TYPES.mp3, format: 'mp3', found: ['mp3'] },
   m4a: { type: AUDIO_TYPES.m4a, format: 'm4a', found: ['m4a', 'm4b', 'mp4'] },
@@ -24,12 +24,12 @@ const AUDIO_FORMATS: Readonly<Record<string, AudioFormat>> = {
   weba: { type: AUDIO_TYPES.weba, format: 'weba', found: ['webm'] },
 };
 
-/** The format that an ending stands for; `undefined` where no player knows it. */
+/** The format of an extension; `undefined` if no player supports it. */
 export function formatOf(ending: string): AudioFormat | undefined {
   return Object.hasOwn(AUDIO_FORMATS, ending) ? AUDIO_FORMATS[ending] : undefined;
 }
 
-/** @param name A file's name or an address. */
+/** @param name A file name or an address. */
 export function endingOf(name: string): string {
   return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 }

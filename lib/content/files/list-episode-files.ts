@@ -2,21 +2,21 @@ import { readdir } from 'node:fs/promises';
 import { posix, relative, sep } from 'node:path';
 import type { ContentProblem } from '@/lib/content/content-error';
 
-/** Timings and timed transcripts stand beside their episode. */
-const BESIDE = /\.(vtt|srt|json)$/;
+/** Timings and timed transcripts lie in the same folder as their episode. */
+const TIMED_FILE = /\.(vtt|srt|json)$/;
 
 type EpisodeFiles = {
   readonly files: readonly string[];
   /** Timings and timed transcripts. */
-  readonly beside: ReadonlySet<string>;
+  readonly timedFiles: ReadonlySet<string>;
   readonly problems: readonly ContentProblem[];
 };
 
 /**
- * The episodes of a content folder, in order of their names.
+ * Lists the episode files of a content folder, sorted by name.
  *
- * A file that would be passed over is a problem: somebody put it there to be
- * published. Hidden files are not.
+ * Any other file is a problem, because its author expects it to be published. Hidden
+ * files are ignored.
  */
 export async function listEpisodeFiles(contentDir: string): Promise<EpisodeFiles> {
   const folder = posix.join(contentDir, 'episodes');
@@ -38,33 +38,33 @@ export async function listEpisodeFiles(contentDir: string): Promise<EpisodeFiles
   });
   return {
     files: names.filter((name) => name.endsWith('.md')).map((name) => posix.join(folder, name)),
-    beside: new Set(
-      names.filter((name) => BESIDE.test(name)).map((name) => posix.join(folder, name)),
+    timedFiles: new Set(
+      names.filter((name) => TIMED_FILE.test(name)).map((name) => posix.join(folder, name)),
     ),
     problems: [
       ...(isUnread ? [unreadable(read.path ?? folder, folder, read)] : []),
       ...names
-        .filter((name) => !name.endsWith('.md') && !BESIDE.test(name))
-        .map((name) => problem(name, whyNot(name))),
+        .filter((name) => !name.endsWith('.md') && !TIMED_FILE.test(name))
+        .map((name) => problem(name, whyNotEpisode(name))),
     ],
   };
 }
 
-/** A folder or a file that the system does not let us read. */
+/** The problem for a folder or a file that cannot be read. */
 export function unreadable(
   path: string,
-  otherwise: string,
+  fallback: string,
   { code, message }: NodeJS.ErrnoException,
 ): ContentProblem {
   return {
-    file: path || otherwise,
+    file: path || fallback,
     line: 1,
     field: 'file',
     message: `It cannot be read (${code ?? message}). Give yourself the right to read it, or move it away.`,
   };
 }
 
-function whyNot(name: string): string {
+function whyNotEpisode(name: string): string {
   if (/\.(md|mdx|markdown|txt)$/i.test(name)) {
     return 'Only files that end in .md are episodes. Rename it.';
   }

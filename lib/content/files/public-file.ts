@@ -1,21 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Names of a folder's files, read once a run. */
+/** The file names of each folder, read once per run. */
 export type Folders = Map<string, Promise<readonly string[]>>;
 
 export type PublicFile =
   | { readonly at: string }
-  /** The nearest name, where only capitals or Unicode forms differ. */
+  /** A name that differs only in case or Unicode normalization. */
   | { readonly at: null; readonly near: string | null };
 
 /**
- * Finds a file by its address.
+ * Finds a file below the public folder by its address.
  *
- * The name has to agree letter by letter: a Mac finds `Talk.mp3` as `talk.mp3`,
- * the server that listeners ask does not.
+ * The name must match exactly: macOS finds `Talk.mp3` as `talk.mp3`, but a web server
+ * does not.
  *
- * @param publicFolder What the site's root shows.
+ * @param publicFolder The folder served at the site's root.
  * @param path From the site's root, such as `/audio/a.mp3`.
  */
 export async function findPublicFile(
@@ -32,7 +32,7 @@ export async function findPublicFile(
 function namesIn(folder: string, folders: Folders): Promise<readonly string[]> {
   let names = folders.get(folder);
   if (names === undefined) {
-    // No such folder is the same as no such file.
+    // A missing folder has no files.
     names = readdir(folder).catch(() => []);
     folders.set(folder, names);
   }

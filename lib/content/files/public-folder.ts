@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What every show has in this repository. */
-const COMMON = 'public';
+/** The public folder of this repository. */
+const DEFAULT_FOLDER = 'public';
 
 /**
- * The folder whose files are served as they are: `public` beside the content,
- * where there is one, else the repository's.
+ * The folder whose files are served unchanged: `public` next to the content folder if it
+ * exists, otherwise that of the repository.
  */
 export async function publicFolder(contentDir: string): Promise<string> {
   const own = join(contentDir, '..', 'public');
@@ -14,5 +14,5 @@ export async function publicFolder(contentDir: string): Promise<string> {
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? own : COMMON;
+  return isFolder ? own : DEFAULT_FOLDER;
 }

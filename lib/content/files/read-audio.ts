@@ -15,29 +15,29 @@ import { cacheByFile } from './cache-by-file';
 
 const audioFacts = z.strictObject({
   bytes: z.int().positive(),
-  /** Of what a player decodes. */
+  /** Length of the audio that a player decodes. */
   durationSeconds: z.number().positive(),
-  /** Of the file, in hexadecimal letters. */
+  /** Hash of the file, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** What an author should know of a file that plays, as sentences. */
+  /** Sentences for the author about a file that plays. */
   notices: z.array(z.string()),
   chapters: z.array(z.strictObject({ startSeconds: z.number(), title: z.string() })),
 });
 
-/** What a local file is, as measured. */
+/** Measured facts about a local audio file. */
 export type AudioFacts = z.infer<typeof audioFacts>;
 
-/** Keeps what was measured from one process to the next. */
+/** Folder that caches the facts across processes. */
 export const AUDIO_CACHE = '.verbatim/audio-facts';
 
-/** An MP3 that `file-type` does not know by its start has at least so many frames. */
-const SURE_FRAMES = 20;
+/** Frames that a file must have to count as an MP3 if `file-type` does not recognize its start. */
+const MIN_FRAMES = 20;
 
 /**
- * Measures a local audio file, and looks whether it is what its name says.
+ * Measures a local audio file, and checks that its content matches its extension.
  *
- * @param path Of a file that exists.
- * @returns The facts, or a sentence for the author.
+ * @param path Path of an existing file.
+ * @returns The facts, or a sentence for the author about the problem.
  */
 export async function readAudio(path: string): Promise<AudioFacts | string> {
   const { size } = await stat(path);
@@ -48,13 +48,13 @@ export async function readAudio(path: string): Promise<AudioFacts | string> {
   const found = (await fileTypeFromFile(path))?.ext;
   const isMp3 = ending === 'mp3' && (found === undefined || found === 'mp3');
   const { sha256, walk } = await readWhole(path, isMp3);
-  // A file whose start was cut off begins in the middle of a frame.
-  const isCutMp3 = found === undefined && walk !== null && walk.frames >= SURE_FRAMES;
+  // If the start was cut off, the file begins in the middle of a frame.
+  const isCutMp3 = found === undefined && walk !== null && walk.frames >= MIN_FRAMES;
   if (!isCutMp3 && (found === undefined || !format.found.includes(found))) {
-    return mistyped(ending, found);
+    return wrongTypeMessage(ending, found);
   }
   try {
-    const measured = walk === null ? await measure(path, ending) : ofMpeg(walk, path);
+    const measured = walk === null ? await measure(path, ending) : measureMpeg(walk, path);
     if (typeof measured === 'string') return measured;
     const chapters = await audioChapters(path, ending, measured.durationSeconds);
     return { bytes: size, sha256, ...measured, chapters };
@@ -63,7 +63,7 @@ export async function readAudio(path: string): Promise<AudioFacts | string> {
   }
 }
 
-/** Hash and frames in one reading: audio is large. */
+/** Computes the hash and counts the frames in one pass, because audio files are large. */
 async function readWhole(
   path: string,
   isMp3: boolean,
@@ -80,8 +80,8 @@ async function readWhole(
 
 type Measured = Pick<AudioFacts, 'durationSeconds' | 'notices'>;
 
-function ofMpeg(walk: MpegWalk, path: string): Measured {
-  // The rest is the noise of binary fractions, and would stand in every page.
+function measureMpeg(walk: MpegWalk, path: string): Measured {
+  // Rounded, so that binary fractions do not show up in every page.
   const durationSeconds = Number(walk.seconds.toFixed(3));
   return { durationSeconds, notices: mpegNotices(walk, basename(path)) };
 }
@@ -98,8 +98,8 @@ async function measure(path: string, ending: string): Promise<Measured | string>
   return { durationSeconds: duration, notices: shortfall === null ? [] : [shortfall] };
 }
 
-/** The same, from the last time where the file has not changed. */
-export async function keptAudio(path: string, cacheFolder: string): Promise<AudioFacts | string> {
+/** Like `readAudio`, but cached until the file changes. */
+export async function cachedAudio(path: string, cacheFolder: string): Promise<AudioFacts | string> {
   return cacheByFile(path, cacheFolder, z.union([audioFacts, z.string()]), () => readAudio(path));
 }
 
@@ -108,7 +108,7 @@ export function unknownEnding(ending: string): string {
   return `${got} Use one of ${KNOWN_ENDINGS}; every podcast app plays .mp3.`;
 }
 
-function mistyped(ending: string, found: string | undefined): string {
+function wrongTypeMessage(ending: string, found: string | undefined): string {
   if (found === undefined) {
     return `The file is named .${ending}, and is no audio inside. Open it in a player; perhaps a web page was saved in its place.`;
   }

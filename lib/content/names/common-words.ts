@@ -1,6 +1,6 @@
 /**
- * Words that begin a sentence with a colon, such as `Note: …` or `Fazit: …`.
- * They look like a name in one word, and so need more evidence than a name does.
+ * Words that often stand before a colon at the start of a sentence, such as `Note: …` or
+ * `Fazit: …`. They look like one-word names, and so need more evidence than other names.
  */
 const LISTS = [
   // English
@@ -46,7 +46,7 @@ const WORDS: ReadonlySet<string> = new Set(
   LISTS.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''),
 );
 
-/** Whether a word usually begins a sentence or a heading and no name. */
+/** Whether a word usually begins a sentence or a heading rather than a name. */
 export function isCommonWord(word: string): boolean {
   const bare = word.toLowerCase().replace(/['’](?:s|re|m|ve|ll|d)$/, '');
   return WORDS.has(bare);

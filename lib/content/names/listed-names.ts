@@ -1,7 +1,7 @@
-/** Whether words are the name of one of the people of a show or episode. */
+/** Tells whether words are the name of one of the people of a show or episode. */
 export type ListedNames = (written: string) => boolean;
 
-/** Knows whole names, and first names that only one of the people has. */
+/** Accepts full names, and first names that only one of the people has. */
 export function listedNames(people: readonly { readonly name: string }[]): ListedNames {
   const names = new Set(people.map(({ name }) => nameKey(name)));
   const firsts = [...names].map((name) => name.split(' ', 1)[0] ?? '');
@@ -10,7 +10,7 @@ export function listedNames(people: readonly { readonly name: string }[]): Liste
   return (written) => known.has(nameKey(written));
 }
 
-/** The same for a name however its capitals and blanks are written. */
+/** Normalizes case and spaces of a name for comparison. */
 export function nameKey(name: string): string {
   return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }

@@ -1,5 +1,5 @@
 /**
- * What Apple Podcasts and the directories that follow it know.
+ * The categories of Apple Podcasts, which other directories use too.
  *
  * @see https://podcasters.apple.com/support/1691-apple-podcasts-categories
  */
@@ -92,9 +92,9 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
 const known = new Map(Object.entries(CATEGORIES));
 
 /**
- * Says what is wrong with a category for Apple Podcasts.
+ * Checks a category against those of Apple Podcasts.
  *
- * @returns A sentence with what to write, or `null` where it is known.
+ * @returns A sentence with what to write, or `null` if the category exists.
  */
 export function whyUnknown(name: string, sub: string | null): string | null {
   const parts = known.get(name);

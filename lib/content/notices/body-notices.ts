@@ -4,61 +4,61 @@ import { parseClock } from '@/lib/time/parse-clock';
 import type { Block, Transcript } from '@/lib/transcript/transcript';
 import { sourceLines, type SourceLines } from './source-lines';
 
-/** Something suspicious in the text of an episode, at its line of the file. */
+/** Something suspicious in the text of an episode, with its line in the file. */
 export type BodyNotice = {
   readonly line: number;
   readonly field: string;
   readonly message: string;
 };
 
-export type Suspect = {
-  /** The file from below its front matter. */
+export type BodySource = {
+  /** The part of the file below its front matter. */
   readonly source: string;
-  /** Line of the file that `source` begins on. */
+  /** Line of the file on which `source` begins. */
   readonly firstLine: number;
   readonly hasNotes: boolean;
   readonly transcript: Transcript;
-  /** `null` when the audio is at fault itself. */
+  /** `null` if the audio itself has a problem. */
   readonly durationSeconds: number | null;
 };
 
-/** What an author may have meant otherwise. Nothing here stops a build. */
-export function bodyNotices(suspect: Suspect): BodyNotice[] {
+/** Notices about text that the author may have meant differently. None stops a build. */
+export function bodyNotices(suspect: BodySource): BodyNotice[] {
   const lines = sourceLines(suspect.source, suspect.firstLine);
   return [
     ...noTranscript(suspect),
     ...unclosedFence(lines),
-    ...leftTags(suspect, lines),
-    ...unreadTimes(suspect, lines),
-    ...untakenHeading(suspect, lines),
+    ...visibleTags(suspect, lines),
+    ...unparsedTimes(suspect, lines),
+    ...unrecognizedHeading(suspect, lines),
     ...lateStamps(suspect),
   ];
 }
 
 const FIELD = 'transcript';
 
-function noTranscript({ transcript, firstLine }: Suspect): BodyNotice[] {
+function noTranscript({ transcript, firstLine }: BodySource): BodyNotice[] {
   if (transcript.wordCount > 0) return [];
   const message = 'The episode has none, so that its page has no text to read or to search.';
   return [{ line: firstLine, field: FIELD, message }];
 }
 
-/** A fence that is never closed makes everything below it code. */
+/** A fence that is never closed turns everything below it into code. */
 function unclosedFence({ openFence }: SourceLines): BodyNotice[] {
   if (openFence === null) return [];
   const message = `A block of code begins with ${openFence.sign} here and does not end, so that all below is code. Close it, or remove the line.`;
   return [{ line: openFence.line, field: FIELD, message }];
 }
 
-/** Elements of HTML and of captions that authors paste; what else is in angle brackets may be text. */
+/** Tags of HTML and captions that authors paste. Anything else in angle brackets may be text. */
 const TAG =
   /<\/?(?:p|div|span|br|hr|b|i|u|s|em|strong|small|sup|sub|font|center|a|img|figure|iframe|script|style|object|embed|form|input|button|video|audio|table|tr|td|th|thead|tbody|ul|ol|li|h[1-6]|blockquote|pre|code|section|article|v|c|lang|ruby|rt)(?:[\s/.][^<>\n]*)?>/i;
 
-function leftTags({ transcript }: Suspect, { unescaped }: SourceLines): BodyNotice[] {
+function visibleTags({ transcript }: BodySource, { unescaped }: SourceLines): BodyNotice[] {
   const shown = textsOf(transcript).find((text) => TAG.test(text));
   const tag = shown === undefined ? undefined : TAG.exec(shown)?.[0];
   if (tag === undefined) return [];
-  // What was written as code, or escaped, is meant to be read.
+  // A tag written as code, or escaped, is meant to be shown.
   const line = unescaped(tag);
   if (line === null) return [];
   const message = `The tag ${tag} stands in the text as it is. Remove it, or write \\${tag} if it is meant to be read.`;
@@ -66,10 +66,10 @@ function leftTags({ transcript }: Suspect, { unescaped }: SourceLines): BodyNoti
 }
 
 const CLOCK = /^[([{<]?\s*(\d{1,2}(?::\d{2}){1,2})(?![\d:])/;
-/** So many paragraphs that begin with rising times are no accident. */
-const SURE_TIMES = 3;
+/** Number of paragraphs with rising times from which the times are intended. */
+const MIN_TIMES = 3;
 
-function unreadTimes({ transcript }: Suspect, { of }: SourceLines): BodyNotice[] {
+function unparsedTimes({ transcript }: BodySource, { of }: SourceLines): BodyNotice[] {
   const paragraphs = blocksOf(transcript).filter(({ kind }) => kind === 'paragraph');
   const timed = paragraphs.flatMap(({ text }) => {
     const clock = CLOCK.exec(text.trimStart())?.[1];
@@ -79,20 +79,23 @@ function unreadTimes({ transcript }: Suspect, { of }: SourceLines): BodyNotice[]
   const rises = timed.every(({ seconds }, at) => seconds > (timed[at - 1]?.seconds ?? -1));
   const first = timed[0];
   if (first === undefined || !rises) return [];
-  if (timed.length < SURE_TIMES || timed.length * 2 < paragraphs.length) return [];
+  if (timed.length < MIN_TIMES || timed.length * 2 < paragraphs.length) return [];
   const message = `${timed.length} paragraphs begin with a time such as "${first.clock}", which is shown as text. Write times as [12:05].`;
   return [{ line: of(first.text.slice(0, 20)) ?? of(first.clock) ?? 1, field: FIELD, message }];
 }
 
-/** Words of a heading that names a part; a longer one is about something. */
-const FEW_WORDS = 4;
+/** A heading that names a part of the page has at most this many words. */
+const MAX_HEADING_WORDS = 4;
 
-function untakenHeading({ hasNotes, transcript }: Suspect, { of }: SourceLines): BodyNotice[] {
+function unrecognizedHeading(
+  { hasNotes, transcript }: BodySource,
+  { of }: SourceLines,
+): BodyNotice[] {
   if (hasNotes) return [];
   let isSpeech = false;
   for (const { title, blocks } of transcript.sections) {
     const words = title?.split(/\s+/).length ?? 0;
-    if (title !== null && !isSpeech && words <= FEW_WORDS && mentionsTranscript(title)) {
+    if (title !== null && !isSpeech && words <= MAX_HEADING_WORDS && mentionsTranscript(title)) {
       const message = `The heading "${title}" was not taken for the beginning of the transcript. Write "## Transcript" to part the show notes from it.`;
       return [{ line: of(title) ?? 1, field: FIELD, message }];
     }
@@ -103,10 +106,10 @@ function untakenHeading({ hasNotes, transcript }: Suspect, { of }: SourceLines):
   return [];
 }
 
-/** A time may be rounded up. */
+/** A time stamp may be rounded up. */
 const ROUNDING_SECONDS = 1;
 
-function lateStamps({ transcript, durationSeconds, firstLine }: Suspect): BodyNotice[] {
+function lateStamps({ transcript, durationSeconds, firstLine }: BodySource): BodyNotice[] {
   if (durationSeconds === null) return [];
   const late = blocksOf(transcript).filter(
     ({ startSeconds }) =>

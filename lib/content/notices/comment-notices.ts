@@ -1,14 +1,14 @@
 import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
 
-/** Tells of text that other programs would cut off, or that was cut off here. */
+/** Notices about text after ` #` that was cut off here, or that other programs would cut off. */
 export function commentNotices(
   { comments }: Pick<YamlFields, 'comments'>,
   notice: (path: Path, message: string) => void,
 ): void {
-  for (const { path, comment, isKept } of comments) {
+  for (const { path, comment, isText } of comments) {
     notice(
       path,
-      isKept
+      isText
         ? `"${comment}" was taken as a part of the text, though a # behind a blank begins a comment in YAML. Put the whole value in quotes.`
         : `"${comment}" is a comment here, and is not published. If it belongs to the text, put the whole value in quotes.`,
     );

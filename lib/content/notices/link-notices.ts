@@ -9,17 +9,17 @@ export type LinkSource = {
   readonly folders: Folders;
 };
 
-/** What is made by the build besides its pages; each begins with one of these. */
-const MADE =
+/** Paths that the build writes besides its pages begin with one of these. */
+const GENERATED =
   /^\/(?:feed(?:-all)?\.xml|sitemap|robots\.txt|llms\.txt|manifest\.webmanifest|og\/|embed\/|oembed\/|subscribe\/|offline\/|(?:topics|people)\/$|series\/[^/]+\/feed|episodes\/[^/]+\/[^/]+\.[a-z]+$)/;
 
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**
- * Links of an episode's text that lead nowhere on this site, and pictures that
- * are not there. Addresses of other hosts are not asked.
+ * Notices about links in an episode's text whose target does not exist on this site, and
+ * about missing pictures. Addresses on other hosts are not checked.
  *
- * @param lineOf Where an address is written in the episode's file.
+ * @param lineOf Gives the line of the episode's file on which an address is written.
  */
 export async function linkNotices(
   episode: Pick<Episode, 'file' | 'notesHtml' | 'transcript'>,
@@ -63,7 +63,7 @@ async function whyDead(
   { pages, publicFolder, folders }: LinkSource,
 ): Promise<string | null> {
   if (address === '' || REMOTE.test(address)) return null;
-  if (address.startsWith('#')) return whyNoPlace(decoded(address.slice(1)), ids);
+  if (address.startsWith('#')) return whyNoAnchor(decoded(address.slice(1)), ids);
   const path = decoded(address.replace(/[?#].*$/s, ''));
   if (!path.startsWith('/')) {
     const remedy =
@@ -72,20 +72,20 @@ async function whyDead(
         : 'its whole address, or one from the root of the site, such as "/episodes/old-maps/"';
     return `A page lies elsewhere than this file. Write ${remedy}.`;
   }
-  if (MADE.test(path) || pages.has(path) || pages.has(`${path}/`)) return null;
+  if (GENERATED.test(path) || pages.has(path) || pages.has(`${path}/`)) return null;
   if ((await findPublicFile(publicFolder, path, folders)).at !== null) return null;
   return kind === 'picture'
     ? `There is no such file. Put it at public${path}, or correct the address.`
     : 'The site has no such page or file. Correct the address.';
 }
 
-/** A moment such as `#t=12` is no place of the text. */
-function whyNoPlace(id: string, ids: ReadonlySet<string>): string | null {
+/** Checks a fragment. A time such as `#t=12` needs no anchor in the text. */
+function whyNoAnchor(id: string, ids: ReadonlySet<string>): string | null {
   if (id === '' || /^t=/.test(id) || ids.has(id) || PAGE_IDS.has(id)) return null;
   return 'The page has no such place. Correct the address.';
 }
 
-/** Of every episode's page. */
+/** Ids that every episode page has. */
 const PAGE_IDS = new Set(['top', 'transcript', 'transcript-text', 'content', 'main', 'show-notes']);
 
 function decoded(text: string): string {

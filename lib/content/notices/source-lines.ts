@@ -1,14 +1,14 @@
 export type SourceLines = {
-  /** Line of the file with this text; `null` where it is not written so. */
+  /** The line of the file that contains a text; `null` if no line does. */
   readonly of: (text: string) => number | null;
-  /** The same, only where no backslash stands before it and it is no code. */
+  /** The same, but ignores text that is escaped or is code. */
   readonly unescaped: (text: string) => number | null;
   readonly openFence: { readonly line: number; readonly sign: string } | null;
 };
 
 const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})(.*)$/;
 
-/** Finds places in the source of a text, for notices about what became of it. */
+/** Finds the lines of a Markdown source for notices about its text. */
 export function sourceLines(source: string, firstLine: number): SourceLines {
   const lines = source.split('\n');
   const fenced = new Set<number>();

@@ -7,12 +7,12 @@ import type { ContentProblem } from '@/lib/content/content-error';
  * @param used Files that a front matter names.
  */
 export function findUnreferenced(
-  beside: ReadonlySet<string>,
+  timedFiles: ReadonlySet<string>,
   episodes: readonly string[],
   used: ReadonlySet<string>,
 ): ContentProblem[] {
   const own = new Set(episodes.map((file) => file.replace(/\.md$/, '')));
-  return [...beside]
+  return [...timedFiles]
     .filter((file) => !used.has(file) && !own.has(file.replace(/(?:\.timing\.json|\.[a-z]+)$/, '')))
     .map((file) => ({
       file,

@@ -1,13 +1,13 @@
 import matter from 'gray-matter';
 import type { ContentProblem } from '@/lib/content/content-error';
 
-/** An episode file in its two parts. */
+/** The two parts of an episode file. */
 export type FrontMatter = {
-  /** Begins on line 2. */
+  /** The YAML, which begins on line 2. */
   readonly yaml: string;
-  /** What follows: the show notes and the transcript. */
+  /** The show notes and the transcript. */
   readonly body: string;
-  /** 1-based line of the file that the body begins on. */
+  /** 1-based line on which the body begins. */
   readonly bodyLine: number;
 };
 
@@ -19,12 +19,12 @@ const JSON_FIELDS =
   'The front matter is JSON, and only YAML is read. Put one `name: value` on each line, between two lines of ---.';
 
 /**
- * Splits an episode file at its fences. gray-matter finds them; nothing in the
- * file is read or run here.
+ * Splits an episode file at its fences. gray-matter finds them; nothing in the file is
+ * parsed or executed here.
  *
- * gray-matter 4.0.3 runs a block that begins with `---js`, takes `---json` for
- * another format and a line that only starts with `---` for the end, so all
- * three are met before it sees the file.
+ * gray-matter 4.0.3 executes a block that begins with `---js`, reads `---json` as
+ * another format, and takes a line that merely starts with `---` for the end. All three
+ * are rejected before it gets the file.
  */
 export function splitFrontMatter(file: string, source: string): FrontMatter | ContentProblem {
   const problem = (line: number, message: string): ContentProblem => ({
@@ -52,7 +52,7 @@ export function splitFrontMatter(file: string, source: string): FrontMatter | Co
       'A line in the front matter begins with ---. Put its value in quotes.',
     );
   }
-  // Always with options: without them gray-matter keeps a file that failed as an empty one.
+  // Always pass options: without them gray-matter caches a file that failed as an empty one.
   const { matter: yaml, content } = matter(lines.join('\n'), {
     language: 'yaml',
     engines: { yaml: () => ({}) },

@@ -1,29 +1,29 @@
 import { isPair, isScalar, visit, type Document, type Scalar } from 'yaml';
 
-/** Text behind ` #` in a field that is read by people. */
-export type CommentAfter = {
-  /** Keys and positions from the top. */
+/** Text after ` #` in a field that readers see. */
+export type TrailingComment = {
+  /** Keys and list positions from the top. */
   readonly path: readonly (string | number)[];
-  /** As it stands in the file, with its `#`. */
+  /** The text as written in the file, including `#`. */
   readonly comment: string;
-  /** Whether it was taken as a part of the text. */
-  readonly isKept: boolean;
+  /** Whether it was kept as part of the value. */
+  readonly isText: boolean;
 };
 
-/** Fields whose text may well hold a `#`; behind others a comment is one. */
+/** Fields whose text may contain a `#`. After other fields, ` #` always begins a comment. */
 const FREE_TEXT = new Set([
   ...['title', 'summary', 'topics', 'label', 'description', 'name', 'author', 'copyright'],
   ...['notice', 'text'],
 ]);
 
 /**
- * Finds text that YAML cuts off at ` #`. Where no blank follows the sign, as in
- * `Interview #12`, it was meant as text and is put back.
+ * Finds text that YAML cuts off at ` #`. If no space follows the `#`, as in
+ * `Interview #12`, it was meant as text and is restored.
  *
- * @returns What was found, for notices.
+ * @returns All such texts, for notices.
  */
-export function keepNumbers(document: Document, source: string): CommentAfter[] {
-  const found: CommentAfter[] = [];
+export function restoreHashText(document: Document, source: string): TrailingComment[] {
+  const found: TrailingComment[] = [];
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
@@ -32,20 +32,20 @@ export function keepNumbers(document: Document, source: string): CommentAfter[] 
       const path = pathOf(key, ancestors);
       const field = path.findLast((part) => typeof part === 'string');
       if (typeof field !== 'string' || !FREE_TEXT.has(field)) return;
-      const isKept = /^#[\p{L}\p{N}]/u.test(comment);
-      if (isKept) node.value = `${node.value} ${comment}`;
-      found.push({ path, comment, isKept });
+      const isText = /^#[\p{L}\p{N}]/u.test(comment);
+      if (isText) node.value = `${node.value} ${comment}`;
+      found.push({ path, comment, isText });
     },
   });
   return found;
 }
 
-/** Whether an empty value has a comment in its place, as `title: #127 Name`. */
+/** Whether a value is empty because a comment begins there, as in `title: #127 Name`. */
 export function startsComment(node: Scalar, source: string): boolean {
   return commentOn(node, source) !== null;
 }
 
-/** What stands behind a value in its own line. */
+/** The comment after a value on the same line. */
 function commentOn({ range }: Scalar, source: string): string | null {
   if (range == null) return null;
   return /^[ \t]*(#[^\n]*)/.exec(source.slice(range[1]))?.[1]?.trimEnd() ?? null;

@@ -11,32 +11,32 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { ContentProblem } from '@/lib/content/content-error';
-import { keepNumbers, startsComment, type CommentAfter } from './trailing-comments';
+import { restoreHashText, startsComment, type TrailingComment } from './trailing-comments';
 
-/** Where a value stands in a YAML document: keys and list positions from the top. */
+/** The path of a value in a YAML document: keys and list positions from the top. */
 export type Path = readonly (string | number)[];
 
-/** The fields of one file, with where each of them is written. */
+/** The fields of a file, with the line of each. */
 export type YamlFields = {
-  /** Plain data. Dates and clocks stay text, as YAML 1.2 has it. */
+  /** Plain data. Dates and times stay text, as in YAML 1.2. */
   readonly data: unknown;
-  /** Line of the key, or of the nearest block around it when there is no such key. */
+  /** Line of the key, or of the nearest enclosing block if there is no such key. */
   readonly lineOf: (path: Path) => number;
-  /** What the author wrote there, shortened; `null` when the field is missing. */
+  /** What the author wrote as the value, shortened; `null` if the field is missing. */
   readonly writtenAt: (path: Path) => string | null;
-  /** Text that goes on behind ` #`, which begins a comment in YAML. */
-  readonly comments: readonly CommentAfter[];
+  /** Text after ` #`, which begins a comment in YAML. */
+  readonly comments: readonly TrailingComment[];
 };
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 
 /**
- * Reads YAML and keeps where everything stands.
+ * Reads YAML and keeps the position of every value.
  *
- * Anchors, aliases and tags are refused: no show needs them, and a few lines of
- * aliases can grow into gigabytes.
+ * Anchors, aliases and tags are refused: no show needs them, and a few lines of aliases
+ * can expand to gigabytes.
  *
- * @param firstLine The line of the file that the text begins on.
+ * @param firstLine Line of the file on which the text begins.
  */
 export function readYaml(
   file: string,
@@ -74,7 +74,7 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
       logLevel: 'silent',
     });
   } catch (error) {
-    if (error instanceof RangeError) return null; // The stack is at its end.
+    if (error instanceof RangeError) return null; // Stack overflow.
     throw error;
   }
 }
@@ -89,7 +89,7 @@ function fieldsOf(
     return isNode(node) ? node : null;
   }
   return {
-    comments: keepNumbers(document, text),
+    comments: restoreHashText(document, text),
     data: document.toJS({ maxAliasCount: 0 }),
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
@@ -112,11 +112,11 @@ function fieldsOf(
 }
 
 function quote(value: string): string {
-  const short = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
+  const short = value.length > MAX_QUOTE_LENGTH ? `${value.slice(0, MAX_QUOTE_LENGTH)}…` : value;
   return `"${short}"`;
 }
 
-/** Offset of a key, or of an item of a list. */
+/** Offset of a key, or of a list item. */
 function keyOffset(document: Document.Parsed, path: Path): number | null {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const key = path.at(-1);
@@ -149,7 +149,7 @@ function forbidden(document: Document.Parsed): [offset: number, message: string]
 }
 
 const EXPLAINED: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'The same field stands here twice. Remove one of them.',
+  DUPLICATE_KEY: 'The same field is written twice. Remove one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'There is a second colon in the line. Put the whole value in quotes.',
   TAB_AS_INDENT: 'The line is indented with a tab. Use spaces.',
   TAG_RESOLVE_FAILED: 'Tags such as !name are not allowed. Remove it.',

@@ -26,7 +26,7 @@ export type TimedEpisode = {
  * the episode, what `npm run align` measured, the time stamps in the text.
  */
 export async function timeEpisode(untimed: Untimed, source: TimingSource): Promise<TimedEpisode> {
-  const chosen = timedFileOf(untimed.file, untimed.named, source.beside);
+  const chosen = timedFileOf(untimed.file, untimed.named, source.timedFiles);
   const wrongChoice = 'message' in chosen ? chosen.message : null;
   const uses = 'path' in chosen ? chosen.path : null;
   const found = await fromFiles(untimed, uses, source);
@@ -53,7 +53,7 @@ async function fromFiles(
     return timeFromTranscript(timedFile, await source.read(timedFile), untimed);
   }
   const aligned = alignedFileOf(untimed.file);
-  if (!source.beside.has(aligned)) return { timing: null, problems: [], notices: [] };
+  if (!source.timedFiles.has(aligned)) return { timing: null, problems: [], notices: [] };
   return timeFromAligned(aligned, await source.read(aligned), untimed, source.hashAudio);
 }
 

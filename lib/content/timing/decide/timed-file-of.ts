@@ -17,11 +17,11 @@ const OWN = '.timing.json';
 export function timedFileOf(
   file: string,
   named: string | undefined,
-  beside: ReadonlySet<string>,
+  timedFiles: ReadonlySet<string>,
 ): TimedFile {
-  if (named !== undefined) return namedFile(file, named, beside);
+  if (named !== undefined) return namedFile(file, named, timedFiles);
   const own = ENDINGS.map((ending) => file.replace(/\.md$/, ending)).filter((path) =>
-    beside.has(path),
+    timedFiles.has(path),
   );
   if (own.length < 2) return { path: own[0] ?? null };
   const names = own.map((path) => posix.basename(path));
@@ -35,7 +35,7 @@ export function alignedFileOf(file: string): string {
   return file.replace(/\.md$/, OWN);
 }
 
-function namedFile(file: string, named: string, beside: ReadonlySet<string>): TimedFile {
+function namedFile(file: string, named: string, timedFiles: ReadonlySet<string>): TimedFile {
   const isName =
     posix.basename(named) === named &&
     !named.endsWith(OWN) &&
@@ -46,6 +46,6 @@ function namedFile(file: string, named: string, beside: ReadonlySet<string>): Ti
     };
   }
   const path = posix.join(posix.dirname(file), named);
-  if (beside.has(path)) return { path };
+  if (timedFiles.has(path)) return { path };
   return { message: `There is no "${named}" beside this file. Put it there, or correct the name.` };
 }

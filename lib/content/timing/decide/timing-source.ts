@@ -6,7 +6,7 @@ import type { Transcript } from '@/lib/transcript/transcript';
 /** Where timings come from. */
 export type TimingSource = {
   /** Files of the content folder that are no episodes. */
-  readonly beside: ReadonlySet<string>;
+  readonly timedFiles: ReadonlySet<string>;
   readonly read: (path: string) => Promise<Uint8Array>;
   /** SHA-256 of the audio at an address; `null` when it is not here. */
   readonly hashAudio: (src: string) => Promise<string | null>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { addIssue } from '@/lib/content/fields/common';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { MOST_BACK_SECONDS } from './cue-order';
 
-const SECONDS = wrong('seconds from the start, such as 12.5');
+const SECONDS = expected('seconds from the start, such as 12.5');
 
 export const seconds = z.number(SECONDS).min(0, SECONDS);
 

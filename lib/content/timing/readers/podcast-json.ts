@@ -1,29 +1,32 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { checkOrder, seconds } from './json-times';
 import { piecesOf } from '@/lib/content/timing/matching/pieces-of';
 import type { TimedCue, TimedText } from '@/lib/content/timing/decide/timed-text';
 
-const SEGMENT = wrong('a segment with `startTime`, `endTime` and `body`');
+const SEGMENT = expected('a segment with `startTime`, `endTime` and `body`');
 const piece = {
   startTime: seconds,
   endTime: seconds.nullish(),
-  body: z.string(wrong('the text of the segment')),
+  body: z.string(expected('the text of the segment')),
 };
 const segment = z.object(
   {
     ...piece,
-    speaker: z.string(wrong('a name')).nullish(),
+    speaker: z.string(expected('a name')).nullish(),
     // As our own exports have them.
-    words: z.array(z.object(piece, SEGMENT), wrong('a list of words')).nullish(),
+    words: z.array(z.object(piece, SEGMENT), expected('a list of words')).nullish(),
   },
   SEGMENT,
 );
 type Segment = z.infer<typeof segment>;
 
-/** @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
+/**
+ * @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/tr
+ * anscripts.md
+ */
 export const podcastJson = z
-  .object({ segments: z.array(segment, wrong('a list of segments')) }, wrong('an object'))
+  .object({ segments: z.array(segment, expected('a list of segments')) }, expected('an object'))
   .superRefine(({ segments }, ctx) => {
     checkOrder(segments, ['startTime', 'endTime'], (at, key) => ['segments', at, key], ctx);
   });

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { addIssue } from '@/lib/content/fields/common';
-import { problemsOf, wrong } from '@/lib/content/fields/field-problems';
+import { problemsOf, expected } from '@/lib/content/fields/field-problems';
 import type { Timing, TimingLevel, TimeSpan } from '@/lib/transcript/timing';
 import { blockSpans } from '@/lib/content/timing/matching/block-spans';
 import { jsonFields, parseJson } from './parse-json';
 import type { TimedFault } from './timed-read';
 
-const HASH = wrong('a SHA-256 in hexadecimal letters');
+const HASH = expected('a SHA-256 in hexadecimal letters');
 const hash = z.string(HASH).regex(/^[0-9a-f]{64}$/, HASH);
-const SECONDS = wrong('seconds from the start, such as 12.5');
+const SECONDS = expected('seconds from the start, such as 12.5');
 const seconds = z.number(SECONDS).min(0, SECONDS);
-const PAIR = wrong('a start and an end in seconds, such as [12.5,12.81], or null');
-const spans = z.array(z.tuple([seconds, seconds], PAIR).nullable(), wrong('a list of times'));
+const PAIR = expected('a start and an end in seconds, such as [12.5,12.81], or null');
+const spans = z.array(z.tuple([seconds, seconds], PAIR).nullable(), expected('a list of times'));
 
 /** Audio may be longer than its last word by anything, and shorter by what was rounded. */
 const ROUNDING_SECONDS = 2;
@@ -20,21 +20,26 @@ const ROUNDING_SECONDS = 2;
 export const timingFileFields = z
   .object(
     {
-      version: z.literal(1, wrong('1, the only version there is')),
+      version: z.literal(1, expected('1, the only version there is')),
       /** Who measured it, for people. */
-      engine: z.string(wrong('the name of a program')),
+      engine: z.string(expected('the name of a program')),
       /** Of the audio file. */
       audio: hash,
       /** See `textHash`. */
       text: hash,
-      level: z.enum(['words', 'sentences', 'paragraphs'], wrong('words, sentences or paragraphs')),
+      level: z.enum(
+        ['words', 'sentences', 'paragraphs'],
+        expected('words, sentences or paragraphs'),
+      ),
       durationSeconds: seconds,
       /** How much of the text was not to be trusted, from 0 to 1. */
-      suspectShare: z.number(wrong('a share from 0 to 1')),
+      suspectShare: z.number(expected('a share from 0 to 1')),
       blocks: spans,
       words: spans,
     },
-    wrong('an object with version, engine, audio, text, level, durationSeconds, blocks and words'),
+    expected(
+      'an object with version, engine, audio, text, level, durationSeconds, blocks and words',
+    ),
   )
   .superRefine((file, ctx) => {
     for (const list of ['blocks', 'words'] as const) {

@@ -1,30 +1,33 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { checkOrder } from './json-times';
 import type { TimedPiece, TimedText } from '@/lib/content/timing/decide/timed-text';
 
-const MILLISECONDS = wrong('milliseconds from the start, such as 12500');
+const MILLISECONDS = expected('milliseconds from the start, such as 12500');
 const milliseconds = z.number(MILLISECONDS).min(0, MILLISECONDS);
 const offsets = z.object(
   { from: milliseconds, to: milliseconds },
-  wrong('`from` and `to` in milliseconds'),
+  expected('`from` and `to` in milliseconds'),
 );
 const token = z.object(
-  { text: z.string(wrong('the text of the token')), offsets: offsets.nullish() },
-  wrong('a token with `text` and `offsets`'),
+  { text: z.string(expected('the text of the token')), offsets: offsets.nullish() },
+  expected('a token with `text` and `offsets`'),
 );
 const segment = z.object(
   {
     offsets,
-    text: z.string(wrong('the text of the segment')),
-    tokens: z.array(token, wrong('a list of tokens')).nullish(),
+    text: z.string(expected('the text of the segment')),
+    tokens: z.array(token, expected('a list of tokens')).nullish(),
   },
-  wrong('a segment with `offsets` and `text`'),
+  expected('a segment with `offsets` and `text`'),
 );
 
 /** What whisper.cpp writes with `-oj`, and with its tokens with `-ojf`. */
 export const whisperCppJson = z
-  .object({ transcription: z.array(segment, wrong('a list of segments')) }, wrong('an object'))
+  .object(
+    { transcription: z.array(segment, expected('a list of segments')) },
+    expected('an object'),
+  )
   .superRefine(({ transcription }, ctx) => {
     checkOrder(
       transcription.map((one) => ({ from: one.offsets.from / 1000, to: one.offsets.to / 1000 })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { checkOrder, seconds } from './json-times';
 import { piecesOf } from '@/lib/content/timing/matching/pieces-of';
 import { speakerName } from './services/service-words';
@@ -8,27 +8,27 @@ import type { TimedCue, TimedText } from '@/lib/content/timing/decide/timed-text
 const word = z
   .object(
     {
-      word: z.string(wrong('the word')).nullish(),
+      word: z.string(expected('the word')).nullish(),
       // As whisper-timestamped has it.
-      text: z.string(wrong('the word')).nullish(),
+      text: z.string(expected('the word')).nullish(),
       // WhisperX has no times for numbers.
       start: seconds.nullish(),
       end: seconds.nullish(),
     },
-    wrong('a word with `word`, `start` and `end`'),
+    expected('a word with `word`, `start` and `end`'),
   )
   .transform(({ word: own, text, ...times }) => ({ ...times, word: own ?? text ?? '' }));
-const words = z.array(word, wrong('a list of words'));
+const words = z.array(word, expected('a list of words'));
 
 const segment = z.object(
   {
     start: seconds,
     end: seconds,
-    text: z.string(wrong('the text of the segment')),
-    speaker: z.union([z.string(), z.number()], wrong('a name')).nullish(),
+    text: z.string(expected('the text of the segment')),
+    speaker: z.union([z.string(), z.number()], expected('a name')).nullish(),
     words: words.nullish(),
   },
-  wrong('a segment with `start`, `end` and `text`'),
+  expected('a segment with `start`, `end` and `text`'),
 );
 
 /**
@@ -38,11 +38,11 @@ const segment = z.object(
 export const whisperJson = z
   .object(
     {
-      segments: z.array(segment, wrong('a list of segments')).nullish(),
+      segments: z.array(segment, expected('a list of segments')).nullish(),
       words: words.nullish(),
       duration: z.unknown().optional(),
     },
-    wrong('an object'),
+    expected('an object'),
   )
   .superRefine(({ segments }, ctx) => {
     checkOrder(segments ?? [], ['start', 'end'], (at, key) => ['segments', at, key], ctx);

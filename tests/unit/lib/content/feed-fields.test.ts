@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaints, complaintsOf, markdown, siteWith } from '@/tests/support/content-folder';
+import { problemLines, problemLinesOf, markdown, siteWith } from '@/tests/support/content-folder';
 
 const SHOW = `title: Bees and Maps
 description: What bees know about maps.
@@ -14,8 +14,8 @@ const showWith = (lines: string) => ({
   'content/episodes/old-maps.md': markdown(),
 });
 
-describe('what only feeds say of a show', () => {
-  it('is as podcast apps expect it where the author says nothing', async () => {
+describe('the feed settings of a show', () => {
+  it('default to what podcast apps expect', async () => {
     const { show } = await siteWith(showWith(''));
     expect(show.feed).toEqual({
       limit: 300,
@@ -34,7 +34,7 @@ describe('what only feeds say of a show', () => {
     expect(show).not.toHaveProperty('funding');
   });
 
-  it('is read whole', async () => {
+  it('are read completely', async () => {
     const { show } = await siteWith(
       showWith(`feedLimit: 50
 type: serial
@@ -112,12 +112,12 @@ podroll:
     ],
     [
       'updateFrequency: { text: Weekly, rrule: FREQ=WEEKLY;COUNT=3 }',
-      'updateFrequency.rrule: A rule with COUNT counts from somewhere. Add `start`, a date.',
+      'updateFrequency.rrule: A rule with COUNT needs a first date. Add `start`, a date.',
     ],
     ['podroll: [{ guid: buzz }]', 'podroll[0].guid: Got "buzz". Write the podcast:guid'],
     ['websub: https://hub.example/', 'websub: There is no such field. Did you mean `hub`?'],
-  ])('with %s is met with a remedy', async (lines, says) => {
-    const told = await complaints(showWith(lines));
+  ])('with %s are reported with a remedy', async (lines, says) => {
+    const told = await problemLines(showWith(lines));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(`content/show.yaml:7  `);
     expect(told[0]).toContain(says);
@@ -125,7 +125,7 @@ podroll:
 });
 
 describe('soundbites', () => {
-  it('have a start and an end or a duration, in seconds or as a clock', async () => {
+  it('have a start and an end or a duration, in seconds or as a clock time', async () => {
     const { episodes } = await siteWith({
       'content/episodes/old-maps.md': markdown({
         soundbites: '[{ start: 0.1, end: 0.4, title: A }, { start: "0:01", duration: 0.5 }]',
@@ -145,14 +145,14 @@ describe('soundbites', () => {
 
   it.each([
     ['[{ start: soon, end: 2 }]', 'soundbites[0].start: Got "soon". Write seconds such as 73.5'],
-    ['[{ start: 1 }]', 'soundbites[0].start: A soundbite ends somewhere. Add either `end` or'],
+    ['[{ start: 1 }]', 'soundbites[0].start: A soundbite needs an end. Add either `end` or'],
     ['[{ start: 1, end: 2, duration: 1 }]', 'Add either `end` or `duration`.'],
     ['[{ start: 1, end: 1 }]', 'soundbites[0].end: A soundbite ends after its start.'],
     ['[{ start: 1, duration: 0 }]', 'soundbites[0].duration: A soundbite ends after its start.'],
     ['[{ start: 1, end: 60 }]', 'soundbites[0]: It ends at 60 seconds, and the audio at 2.'],
     ['{ start: 1 }', 'soundbites: Got'],
-  ])('with %s are met with a remedy', async (value, says) => {
-    const told = await complaintsOf(markdown({ soundbites: value }));
+  ])('with %s are reported with a remedy', async (value, says) => {
+    const told = await problemLinesOf(markdown({ soundbites: value }));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(says);
   });

@@ -10,7 +10,7 @@ function summaryOf(body: string, language = 'en'): string {
 const SENTENCE = 'The old bridge over the Elm reopens on Monday after two years of work.';
 
 describe('the first sentences of a transcript', () => {
-  it('are whole ones, as many as fit', () => {
+  it('are as many whole sentences as fit', () => {
     expect(summaryOf(`${SENTENCE} ${SENTENCE}\n\n${SENTENCE} ${SENTENCE}`)).toBe(
       `${SENTENCE} ${SENTENCE}`,
     );
@@ -22,7 +22,7 @@ describe('the first sentences of a transcript', () => {
     expect(summaryOf(`${SENTENCE} ${SENTENCE} ${opened}`)).toBe(`${SENTENCE} ${SENTENCE}`);
   });
 
-  it('are never a heading, a name, a list or a time stamp', () => {
+  it('never contain a heading, a name, a list or a time stamp', () => {
     expect(summaryOf(`HEADLINES\n\n**The costs** ${SENTENCE}`)).toBe(SENTENCE);
     expect(summaryOf(`## One\n\n- a list\n\n[0:05] **Joanna:** ${SENTENCE}`)).toBe(SENTENCE);
     expect(summaryOf('## One\n\n- a list')).toBe('');
@@ -34,7 +34,7 @@ describe('the first sentences of a transcript', () => {
     expect(summaryOf('A **bold** [link](/) & `code`.')).toBe('A bold link & code.');
   });
 
-  it('are cut at a word, with an ellipsis, where one is too long', () => {
+  it('are cut after a word, with an ellipsis, if a sentence is too long', () => {
     const long = `The ${'bridge and '.repeat(40)}town.`;
     const summary = summaryOf(long);
     expect(summary).toMatch(/(?:bridge|and)…$/);
@@ -44,13 +44,13 @@ describe('the first sentences of a transcript', () => {
     expect(summaryOf(`${SENTENCE} ${long}`)).toBe(SENTENCE);
   });
 
-  it('are cut where a language without spaces has its words', () => {
+  it('are cut at word boundaries in a language without spaces', () => {
     const summary = summaryOf('昨日私たちは古い橋を見に行きました'.repeat(20), 'ja');
     expect(summary).toMatch(/…$/);
     expect(summary.length).toBeLessThanOrEqual(220);
   });
 
-  it('never end in half a character', () => {
+  it('never end with half a surrogate pair', () => {
     expect(summaryOf('😀'.repeat(200))).toMatch(/^(?:😀)+…$/u);
     expect(summaryOf(`a${'😀'.repeat(200)}`)).toMatch(/^a(?:😀)*…$/u);
   });

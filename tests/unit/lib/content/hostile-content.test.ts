@@ -6,13 +6,13 @@ import { ContentError } from '@/lib/content/content-error';
 import { checkSymlinks } from '@/lib/content/files/check-symlinks';
 import { loadSite } from '@/lib/content/load-site';
 import { tooDeep } from '@/lib/content/markdown/too-deep';
-import { complaints, complaintsOf, markdown, siteWith } from '@/tests/support/content-folder';
+import { problemLines, problemLinesOf, markdown, siteWith } from '@/tests/support/content-folder';
 import { roleName } from '@/lib/messages/role-name';
 import { messages } from '@/lib/messages/en/pages';
 import { CONSTANT, repeat } from '@/tests/support/mpeg-audio';
 
 describe('a show', () => {
-  it('without an episode is a show', async () => {
+  it('may have no episode', async () => {
     expect((await siteWith({})).episodes).toEqual([]);
     const { episodes, leftOut } = await siteWith({
       'content/episodes/a.md': markdown({ draft: 'true' }),
@@ -22,7 +22,7 @@ describe('a show', () => {
     expect(leftOut).toHaveLength(2);
   });
 
-  it('may have names that every object has properties of', async () => {
+  it('may use names that are properties of every object', async () => {
     const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
     const people = names.map((name) => `\n  - name: ${name}\n    role: ${name}`).join('');
     const { episodes } = await siteWith({
@@ -36,14 +36,14 @@ describe('a show', () => {
       names.map(() => undefined),
     );
     expect(roleName(messages.episode, 'host')).toBe(messages.episode.roles['host']);
-    expect(await complaintsOf(markdown({ audio: '/audio/a.constructor' }))).toEqual([
+    expect(await problemLinesOf(markdown({ audio: '/audio/a.constructor' }))).toEqual([
       expect.stringContaining('There is no such file.'),
     ]);
-    const told = await complaintsOf(markdown({ constructor: 'x', audiourl: 'x' }));
+    const told = await problemLinesOf(markdown({ constructor: 'x', audiourl: 'x' }));
     expect(told[0]).toContain('constructor: There is no such field. Remove it, or take');
   });
 
-  it('has audio whose name is escaped where an address is written', async () => {
+  it('escapes the name of an audio file in addresses', async () => {
     const { episodes } = await siteWith({
       'public/audio/50%20 ünd 100%.mp3': repeat(CONSTANT, 50),
       'content/episodes/a.md': markdown({ audio: '"/audio/50%20 ünd 100%.mp3"' }),
@@ -59,15 +59,15 @@ describe('a file of another generator', () => {
     [markdown({ audio_url: 'x' }), 'audio_url: There is no such field. Write its value as `audio`'],
     [markdown({ layout: 'post' }), 'layout: There is no such field. Other generators need it'],
     [markdown({ url: '/old/' }), 'url: There is no such field. The address is made from the name'],
-  ])('is answered with what to write: %j', async (source, told) => {
-    expect(await complaintsOf(source)).toEqual([expect.stringContaining(told)]);
+  ])('is reported with what to write: %j', async (source, told) => {
+    expect(await problemLinesOf(source)).toEqual([expect.stringContaining(told)]);
   });
 });
 
 describe('a bad file', () => {
-  it('takes 20 lines at most, and does not hide another', async () => {
+  it('prints at most 20 lines, and does not hide another file', async () => {
     const fields = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`field${at}x`, '1']));
-    const told = await complaints({
+    const told = await problemLines({
       'content/episodes/a.md': markdown(fields),
       'content/episodes/b.md': markdown({ title: null }),
     });
@@ -76,21 +76,21 @@ describe('a bad file', () => {
     expect(told[21]).toContain('content/episodes/b.md:2  title: This field is missing.');
   });
 
-  it('does not stop an author who is writing from seeing the others', async () => {
+  it('does not prevent the others from loading with continueOnError', async () => {
     const files = {
       'content/episodes/a.md': markdown({ title: null }),
       'content/episodes/b.md': markdown(),
     };
     await expect(siteWith(files)).rejects.toThrow(ContentError);
-    const { episodes, faults, show } = await siteWith(files, { goesOn: true });
+    const { episodes, faults, show } = await siteWith(files, { continueOnError: true });
     expect(episodes.map(({ slug }) => slug)).toEqual(['b']);
     expect(faults).toEqual([expect.objectContaining({ field: 'title' })]);
     expect(show.notice).toContain('a.md');
   });
 
-  it('may be the show itself', async () => {
+  it('may be show.yaml', async () => {
     const files = { 'content/show.yaml': 'title: [', 'content/episodes/b.md': markdown() };
-    const { episodes, faults } = await siteWith(files, { goesOn: true });
+    const { episodes, faults } = await siteWith(files, { continueOnError: true });
     expect(faults).not.toEqual([]);
     expect(episodes).toHaveLength(1);
   });
@@ -123,7 +123,7 @@ describe('nesting that no author writes', () => {
     expect(more.length).toBeLessThan(100);
   });
 
-  it('is not in texts as authors write them', () => {
+  it('does not occur in ordinary texts', () => {
     const fine = [
       '***\n\n---\n\n* * *\n\n' + '='.repeat(900) + '\n' + '-'.repeat(900),
       '> > > a quote in a quote\n\n- a\n  - b\n    - c\n      1. d',

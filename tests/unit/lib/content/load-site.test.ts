@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { complaints, complaintsOf, markdown, siteWith } from '@/tests/support/content-folder';
+import { problemLines, problemLinesOf, markdown, siteWith } from '@/tests/support/content-folder';
 import { CONSTANT, frame, repeat } from '@/tests/support/mpeg-audio';
 
 describe('audio', () => {
   const mp3 = () => readFile('tests/fixtures/audio/two-seconds.mp3');
   const m4a = () => readFile('tests/fixtures/audio/two-seconds.m4a');
   const withAudio = (name: string, bytes: Uint8Array | string) =>
-    complaints({
+    problemLines({
       [`public/audio/${name}`]: bytes,
       'content/episodes/old-maps.md': markdown({ audio: `"/audio/${name}"` }),
     });
@@ -24,7 +24,7 @@ describe('audio', () => {
     });
   });
 
-  it('may not be of a codec that browsers do not play, or cut off', async () => {
+  it('may not be cut off, or have a codec that browsers do not play', async () => {
     const lossless = Buffer.from(
       (await m4a()).toString('latin1').replaceAll('mp4a', 'alac'),
       'latin1',
@@ -49,7 +49,7 @@ describe('audio', () => {
     ]);
   });
 
-  it('may not be empty, a web page, or of another kind than its name says', async () => {
+  it('may not be empty, a web page, or of another format than its name says', async () => {
     expect(await withAudio('b.mp3', '')).toEqual([expect.stringContaining('The file is empty.')]);
     expect(await withAudio('b.mp3', '<!doctype html><title>404</title>')).toEqual([
       expect.stringContaining('is named .mp3, and is no audio inside.'),
@@ -62,8 +62,8 @@ describe('audio', () => {
     ]);
   });
 
-  it('has to be named letter by letter, as servers ask for it', async () => {
-    const told = await complaints({
+  it('has to be named exactly, as servers require it', async () => {
+    const told = await problemLines({
       'public/audio/Bees.mp3': await mp3(),
       'content/episodes/bees.md': markdown({ audio: '/audio/bees.mp3' }),
     });
@@ -76,14 +76,14 @@ describe('audio', () => {
     'a.mp3',
     'http://example.org/a.mp3',
     '//e.org/a.mp3',
-  ])('%s is no address of audio', async (audio) => {
-    const told = await complaintsOf(markdown({ audio, duration: '"9:32"', bytes: '9' }));
+  ])('%s is refused as an address of audio', async (audio) => {
+    const told = await problemLinesOf(markdown({ audio, duration: '"9:32"', bytes: '9' }));
     expect(told).toEqual([expect.stringContaining(`audio: Got "${audio}".`)]);
   });
 
-  it('from elsewhere needs its length and its size', async () => {
+  it('on another host needs its length and its size', async () => {
     const audio = 'https://cdn.example.net/a.mp3?v=1';
-    expect(await complaintsOf(markdown({ audio }))).toEqual([
+    expect(await problemLinesOf(markdown({ audio }))).toEqual([
       expect.stringContaining('duration: Remote audio is not read here.'),
       expect.stringContaining('bytes: Remote audio is not read here.'),
     ]);
@@ -99,15 +99,15 @@ describe('audio', () => {
     });
   });
 
-  it('may not be said to be longer than it is', async () => {
-    expect(await complaintsOf(markdown({ duration: '"9:32"' }))).toEqual([
+  it('may not be shorter than its stated duration', async () => {
+    expect(await problemLinesOf(markdown({ duration: '"9:32"' }))).toEqual([
       expect.stringContaining('duration: The file is 2 seconds long, not 572.'),
     ]);
   });
 });
 
 describe('a content folder', () => {
-  it('is read newest first, whatever the order of the names', async () => {
+  it('is sorted newest first, whatever the order of the file names', async () => {
     const { episodes } = await siteWith({
       'content/episodes/a.md': markdown({ date: '2026-06-20' }),
       'content/episodes/b.md': markdown({ date: '2026-06-22T01:00:00+02:00' }),
@@ -116,7 +116,7 @@ describe('a content folder', () => {
     expect(episodes.map(({ slug }) => slug)).toEqual(['c', 'b', 'a']);
   });
 
-  it('leaves drafts and the future out, and says so', async () => {
+  it('leaves out drafts and future episodes, and says so', async () => {
     const { episodes, leftOut } = await siteWith({
       'content/episodes/a.md': markdown(),
       'content/episodes/b.md': markdown({ draft: 'true', audio: null }),
@@ -130,7 +130,7 @@ describe('a content folder', () => {
   });
 
   it('may not have two episodes at one address or with one guid', async () => {
-    const told = await complaints({
+    const told = await problemLines({
       'content/episodes/2025/a.md': markdown({ guid: '"one"' }),
       'content/episodes/2026/a.md': markdown({ guid: '"one"' }),
     });
@@ -143,14 +143,14 @@ describe('a content folder', () => {
   it.each([['Old-Maps'], ['old maps'], ['räder'], ['con..'], ['%2e%2e']])(
     'may not have an episode named %s.md',
     async (name) => {
-      expect(await complaintsOf(markdown(), `${name}.md`)).toEqual([
+      expect(await problemLinesOf(markdown(), `${name}.md`)).toEqual([
         expect.stringContaining('file name: An address needs lower-case letters'),
       ]);
     },
   );
 
-  it('passes over no file in silence', async () => {
-    const told = await complaints({
+  it('reports every file that it cannot use', async () => {
+    const told = await problemLines({
       'content/episodes/a.markdown': markdown(),
       'content/episodes/b.mp3': 'x',
       'content/episodes/c.md': markdown(),
@@ -179,15 +179,15 @@ describe('a content folder', () => {
 });
 
 describe('show.yaml', () => {
-  const show = (lines: string) => complaints({ 'content/show.yaml': lines });
+  const show = (lines: string) => problemLines({ 'content/show.yaml': lines });
 
-  it('has to be there', async () => {
-    expect(await complaints({ 'content/show.yaml': null })).toEqual([
+  it('has to exist', async () => {
+    expect(await problemLines({ 'content/show.yaml': null })).toEqual([
       expect.stringContaining('content/show.yaml:1  file: There is no such file.'),
     ]);
   });
 
-  it('is told all that is wrong in it', async () => {
+  it('reports all problems in it', async () => {
     const told = await show(`title: Bees
 descripton: x
 language: english
@@ -216,12 +216,12 @@ subscribe:
     );
   });
 
-  it('may not name pictures that are not there', async () => {
-    expect(await complaints({ 'public/artwork.png': null, 'public/x': '' })).toEqual([
+  it('may not name missing pictures', async () => {
+    expect(await problemLines({ 'public/artwork.png': null, 'public/x': '' })).toEqual([
       'content/show.yaml:6  artwork: There is no such file. Put it at public/artwork.png, or correct the path.',
     ]);
 
-    expect(await complaints({ 'public/artwork.png': 'a web page' })).toEqual([
+    expect(await problemLines({ 'public/artwork.png': 'a web page' })).toEqual([
       'content/show.yaml:6  artwork: The file is no picture inside, or a part of it is missing. Export it as PNG or JPEG.',
     ]);
   });

@@ -12,34 +12,34 @@ async function fileForOne(): Promise<string> {
   return join(await mkdtemp(join(tmpdir(), 'verbatim-')), 'made/site');
 }
 
-/** As a process that has read nothing yet knows it. */
+/** The module `site` as a process loads it that has read nothing yet. */
 async function freshSite() {
   vi.resetModules();
   delete (globalThis as { verbatimSite?: unknown }).verbatimSite;
   return (await import('@/lib/content/site')).site;
 }
 
-describe('handing a site from process to process', () => {
+describe('a site snapshot', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
     delete (globalThis as { verbatimSite?: unknown }).verbatimSite;
   });
 
-  it('gives every value of a show with all features again, to what is undefined', async () => {
+  it('restores every value of a show with all features, including undefined', async () => {
     const file = await fileForOne();
     const site = await loadSite(FIXTURE);
     await writeSnapshot(site, file);
     expect(await readSnapshot(file)).toStrictEqual(site);
   });
 
-  it('lets no page change another', async () => {
+  it('is frozen, so that no page can change the data of another', async () => {
     const file = await fileForOne();
     await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
     const [episode] = (await readSnapshot(file)).episodes;
     expect(Object.isFrozen(episode?.transcript.sections[0]?.blocks[0])).toBe(true);
   });
 
-  it('gives pages what the build has read, whatever was saved meanwhile', async () => {
+  it('gives pages what the build has read, even if files change meanwhile', async () => {
     const file = await fileForOne();
     await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
     vi.stubEnv('CONTENT_DIR', FIXTURE.contentDir);
@@ -48,7 +48,7 @@ describe('handing a site from process to process', () => {
     expect(episodes.map(({ title }) => title)).toEqual(['Old maps']);
   });
 
-  it('gives each build its own: the next one overwrites it', async () => {
+  it('is overwritten by the next build', async () => {
     const file = await fileForOne();
     await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
     const renamed = markdown({ title: 'New maps' });
@@ -56,13 +56,13 @@ describe('handing a site from process to process', () => {
     expect((await readSnapshot(file)).episodes[0]?.title).toBe('New maps');
   });
 
-  it('reads the content where nobody handed it over', async () => {
+  it('is replaced by reading the content if there is none', async () => {
     vi.stubEnv('CONTENT_DIR', FIXTURE.contentDir);
     vi.stubEnv(SITE_SNAPSHOT, undefined);
     expect((await (await freshSite())()).show.title).toBe((await loadSite(FIXTURE)).show.title);
   });
 
-  it('says so when what was handed over is gone, and publishes nothing old', async () => {
+  it('causes an error if its file is gone, and nothing old is published', async () => {
     const file = await fileForOne();
     await writeSnapshot(await siteWith({ 'content/episodes/old-maps.md': markdown() }), file);
     await rm(file);

@@ -23,7 +23,7 @@ describe('the id of a topic or a person', () => {
     expect(idOf(name)).toBe(id);
   });
 
-  it('fits the name of a file, escaped or not, and stays its own', () => {
+  it('fits into a file name, escaped or not, and stays unique', () => {
     const [one, other] = ['a', 'b'].map((end) => idOf(`${'港'.repeat(200)}${end}`));
     expect(one).not.toBe(other);
     for (const id of [one ?? '', idOf('🎧'.repeat(100)), idOf('word '.repeat(90))]) {
@@ -32,7 +32,7 @@ describe('the id of a topic or a person', () => {
     }
   });
 
-  it('has no sign that an address or a folder could mean otherwise', () => {
+  it('has no character with a special meaning in an address or a path', () => {
     for (const name of ['../..', '</script>', 'a/b', '_', '.', '\u202Eabc', '%2F']) {
       expect(idOf(name)).toMatch(/^[a-z0-9-]+$/);
     }

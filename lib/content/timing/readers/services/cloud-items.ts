@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { seconds } from '@/lib/content/timing/readers/json-times';
 import { isList, valueAt, type JsonFormat } from './json-format';
 import { speakerName, textFromWords, type ServiceWord } from './service-words';
 
-const CLOCK = wrong('seconds in quotes, such as "12.5"');
+const CLOCK = expected('seconds in quotes, such as "12.5"');
 const clock = z
   .string(CLOCK)
   .regex(/^\d+(?:\.\d+)?s?$/, CLOCK)
   .transform((text) => Number.parseFloat(text));
-const content = z.array(z.object({ content: z.string(wrong('a word')) }), wrong('a list'));
+const content = z.array(z.object({ content: z.string(expected('a word')) }), expected('a list'));
 
 const awsItem = z.object({
   type: z.string().nullish(),
@@ -55,7 +55,7 @@ const speechmaticsItem = z.object({
   start_time: seconds,
   end_time: seconds,
   alternatives: z.array(
-    z.object({ content: z.string(wrong('a word')), speaker: z.string().nullish() }),
+    z.object({ content: z.string(expected('a word')), speaker: z.string().nullish() }),
   ),
 });
 
@@ -78,7 +78,7 @@ export const speechmatics: JsonFormat = {
 };
 
 const googleWord = z.object({
-  word: z.string(wrong('the word')),
+  word: z.string(expected('the word')),
   startTime: clock.nullish(),
   startOffset: clock.nullish(),
   endTime: clock.nullish(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { withoutSrtMarks } from '@/lib/content/timing/readers/cue-tags';
 import { readClock } from '@/lib/content/timing/readers/cue-times';
 import { seconds } from '@/lib/content/timing/readers/json-times';
@@ -7,7 +7,7 @@ import type { TimedCue, TimedText } from '@/lib/content/timing/decide/timed-text
 import { areMilliseconds, isList, valueAt, type JsonFormat } from './json-format';
 import { speakerName } from './service-words';
 
-const TIME = wrong('a time such as 12.5, 12500 or "00:00:12.500"');
+const TIME = expected('a time such as 12.5, 12500 or "00:00:12.500"');
 const time = z.union(
   [
     z.number().min(0),
@@ -27,12 +27,12 @@ const subtitle = z.object(
     end: time,
     start_ms: z.number().min(0).nullish(),
     end_ms: z.number().min(0).nullish(),
-    text: z.string(wrong('the text')),
+    text: z.string(expected('the text')),
     speaker: label,
     /** Podlove has the name here. */
     voice: label,
   },
-  wrong('an object with `start`, `end` and `text`'),
+  expected('an object with `start`, `end` and `text`'),
 );
 
 /** A list of subtitles, as converters of SRT and Podlove write it. */
@@ -40,7 +40,7 @@ export const subtitles: JsonFormat = {
   matches: (data) =>
     typeof valueAt(data, 0, 'text') === 'string' && valueAt(data, 0, 'start') !== undefined,
   list: '',
-  schema: z.array(subtitle, wrong('a list of subtitles')).transform((list) => {
+  schema: z.array(subtitle, expected('a list of subtitles')).transform((list) => {
     const spans = list.map((one) => ({
       start: one.start_ms ?? one.start,
       end: one.end_ms ?? one.end,
@@ -59,18 +59,18 @@ export const subtitles: JsonFormat = {
 
 const chunk = z.object(
   {
-    text: z.string(wrong('the text')),
-    timestamp: z.tuple([seconds, seconds.nullable()], wrong('a start and an end in seconds')),
+    text: z.string(expected('the text')),
+    timestamp: z.tuple([seconds, seconds.nullable()], expected('a start and an end in seconds')),
     speaker: label,
   },
-  wrong('an object with `text` and `timestamp`'),
+  expected('an object with `text` and `timestamp`'),
 );
 
 /** Transformers and insanely-fast-whisper; their list with speakers comes first. */
 export const chunks: readonly JsonFormat[] = ['speakers', 'chunks'].map((list) => ({
   matches: (data) => Array.isArray(valueAt(data, list, 0, 'timestamp')),
   list,
-  schema: z.object({ [list]: z.array(chunk, wrong('a list')) }).transform((data) => {
+  schema: z.object({ [list]: z.array(chunk, expected('a list')) }).transform((data) => {
     const all = Object.values(data).flat();
     return textOf(
       all.map(({ text, timestamp: [start, end], speaker }, at) => ({
@@ -96,7 +96,7 @@ export const youTube: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'events')),
   list: 'events',
   schema: z
-    .object({ events: z.array(event, wrong('a list of events')) })
+    .object({ events: z.array(event, expected('a list of events')) })
     .transform(({ events }) => {
       const said = events.filter(({ segs }) => segs?.some(({ utf8 }) => utf8?.trim()));
       const startOf = (at: number) => (said[at]?.tStartMs ?? Infinity) / 1000;
@@ -122,7 +122,7 @@ const phrase = z.object({
   offsetInTicks: z.number().min(0),
   durationInTicks: z.number().min(0),
   speaker: label,
-  nBest: z.array(z.object({ display: z.string(wrong('the text')) })),
+  nBest: z.array(z.object({ display: z.string(expected('the text')) })),
 });
 
 /** Azure Speech: a time for each phrase. */

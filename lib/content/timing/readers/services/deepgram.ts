@@ -1,26 +1,26 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { seconds } from '@/lib/content/timing/readers/json-times';
 import { isList, valueAt, type JsonFormat } from './json-format';
 import { speakerName, textFromWords } from './service-words';
 
 const word = z.object(
   {
-    word: z.string(wrong('the word')),
+    word: z.string(expected('the word')),
     punctuated_word: z.string().nullish(),
     start: seconds,
     end: seconds,
-    speaker: z.number(wrong('the number of a speaker')).nullish(),
+    speaker: z.number(expected('the number of a speaker')).nullish(),
   },
-  wrong('a word with `word`, `start` and `end`'),
+  expected('a word with `word`, `start` and `end`'),
 );
 const alternative = z.object(
-  { words: z.array(word, wrong('a list of words')) },
-  wrong('an object with `words`'),
+  { words: z.array(word, expected('a list of words')) },
+  expected('an object with `words`'),
 );
 const channel = z.object(
-  { alternatives: z.array(alternative, wrong('a list of alternatives')) },
-  wrong('an object with `alternatives`'),
+  { alternatives: z.array(alternative, expected('a list of alternatives')) },
+  expected('an object with `alternatives`'),
 );
 
 /** Deepgram. A recording of several channels has a speaker on each. */
@@ -31,9 +31,9 @@ export const deepgram: JsonFormat = {
     .object(
       {
         metadata: z.object({ duration: seconds.nullish() }).nullish(),
-        results: z.object({ channels: z.array(channel, wrong('a list of channels')) }),
+        results: z.object({ channels: z.array(channel, expected('a list of channels')) }),
       },
-      wrong('an object'),
+      expected('an object'),
     )
     .transform(({ metadata, results: { channels } }) => {
       const words = channels.flatMap(({ alternatives }, at) =>

@@ -1,25 +1,25 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { seconds } from '@/lib/content/timing/readers/json-times';
 import { isList, valueAt, type JsonFormat } from './json-format';
 import { speakerName, textFromWords, type ServiceWord } from './service-words';
 
 const element = z.object(
   {
-    type: z.string(wrong('text or punct')),
-    value: z.string(wrong('the text of the element')),
+    type: z.string(expected('text or punct')),
+    value: z.string(expected('the text of the element')),
     ts: seconds.nullish(),
     end_ts: seconds.nullish(),
   },
-  wrong('an element with `type` and `value`'),
+  expected('an element with `type` and `value`'),
 );
 const monologue = z.object(
   {
     speaker: z.union([z.number(), z.string()]).nullish(),
     speaker_name: z.string().nullish(),
-    elements: z.array(element, wrong('a list of elements')),
+    elements: z.array(element, expected('a list of elements')),
   },
-  wrong('an object with `elements`'),
+  expected('an object with `elements`'),
 );
 
 /** Rev: monologues of words and signs; blanks are signs as well. */
@@ -27,7 +27,10 @@ export const rev: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'monologues')),
   list: 'monologues',
   schema: z
-    .object({ monologues: z.array(monologue, wrong('a list of monologues')) }, wrong('an object'))
+    .object(
+      { monologues: z.array(monologue, expected('a list of monologues')) },
+      expected('an object'),
+    )
     .transform(({ monologues }) => {
       const words: ServiceWord[] = [];
       for (const { elements, ...who } of monologues) {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { wrong } from '@/lib/content/fields/field-problems';
+import { expected } from '@/lib/content/fields/field-problems';
 import { areMilliseconds, valueAt, type JsonFormat } from './json-format';
 import { speakerName, textFromWords, type ServiceWord } from './service-words';
 
-const TIME = wrong('a time in milliseconds, such as 12500, or in seconds, such as 12.5');
+const TIME = expected('a time in milliseconds, such as 12500, or in seconds, such as 12.5');
 const time = z.number(TIME).min(0, TIME);
-const label = z.union([z.string(), z.number()], wrong('a name or a number')).nullish();
+const label = z.union([z.string(), z.number()], expected('a name or a number')).nullish();
 const word = z.object(
   {
-    text: z.string(wrong('the text of the word')).nullish(),
+    text: z.string(expected('the text of the word')).nullish(),
     /** Gladia, Vosk and Deepgram have these instead. */
-    word: z.string(wrong('the text of the word')).nullish(),
+    word: z.string(expected('the text of the word')).nullish(),
     punctuated_word: z.string().nullish(),
     start: time,
     end: time,
@@ -19,10 +19,10 @@ const word = z.object(
     /** ElevenLabs lists blanks and sounds as well. */
     type: z.string().nullish(),
   },
-  wrong('a word with `text`, `start` and `end`'),
+  expected('a word with `text`, `start` and `end`'),
 );
-const words = z.array(word, wrong('a list of words'));
-const part = z.object({ words, speaker: label }, wrong('a part with its `words`'));
+const words = z.array(word, expected('a list of words'));
+const part = z.object({ words, speaker: label }, expected('a part with its `words`'));
 
 type Word = z.infer<typeof word>;
 
@@ -31,7 +31,7 @@ export const wordsWithText: JsonFormat = {
   matches: (data) => typeof valueAt(data, 'words', 0, 'text') === 'string',
   list: 'words',
   schema: z
-    .object({ words, audio_duration: z.unknown().optional() }, wrong('an object'))
+    .object({ words, audio_duration: z.unknown().optional() }, expected('an object'))
     .transform((data) => textFromWords(serviceWords(data.words), lengthOf(data.audio_duration))),
 };
 
@@ -41,7 +41,7 @@ export const partsWithText: readonly JsonFormat[] = ['utterances', 'sentences', 
     matches: (data) => valueAt(data, list, 0, 'words', 0) !== undefined,
     list,
     schema: z
-      .object({ [list]: z.array(part, wrong('a list of parts')) }, wrong('an object'))
+      .object({ [list]: z.array(part, expected('a list of parts')) }, expected('an object'))
       .transform((data) => {
         const all = Object.values(data).flatMap((parts) =>
           parts.flatMap((one) =>

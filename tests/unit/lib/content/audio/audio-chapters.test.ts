@@ -84,7 +84,7 @@ function textTrack(at: number, titles: readonly string[], eachSeconds: number): 
 }
 
 describe('chapters in an audio file', () => {
-  it('are read from ID3, in the order of their time', async () => {
+  it('are read from ID3, sorted by time', async () => {
     const file = mp3(
       chap('b', 61_500, 600_000, 'Die Küste'),
       chap('a', 0, 61_500, 'Opening'),
@@ -98,7 +98,7 @@ describe('chapters in an audio file', () => {
     ]);
   });
 
-  it('are read from the list of an MP4, wherever it stands', async () => {
+  it('are read from the list of an MP4, wherever it is in the file', async () => {
     const movie = atom('moov', nero([0, 'Opening'], [61.5, 'Die Küste\n']));
     const expected = [
       { startSeconds: 0, title: 'Opening' },
@@ -126,7 +126,7 @@ describe('chapters in an audio file', () => {
     ]);
   });
 
-  it('are none where there is one alone, or a list that is cut off', async () => {
+  it('are none if there is only one, or if the list is cut off', async () => {
     expect(await chaptersOf('a.mp3', mp3(chap('a', 0, 9, 'Everything')))).toEqual([]);
     expect(await chaptersOf('a.mp3', repeat(CONSTANT, 40))).toEqual([]);
     const movie = atom('moov', nero([0, 'Opening'], [61.5, 'The coast']));

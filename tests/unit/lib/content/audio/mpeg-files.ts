@@ -5,7 +5,7 @@ const VARIABLE = Buffer.concat([repeat(CONSTANT, 300), repeat(other, 300)]);
 const LOW = repeat(frame(208, { version: 2, rate: 8, sampling: 0 }), 200);
 const LOWEST = repeat(frame(288, { version: 2.5, rate: 4, sampling: 2 }), 60);
 const LAYER_TWO = repeat(frame(417, { layer: 2, rate: 8 }), 150);
-/** Bytes of a picture, with one that looks like the head of a frame. */
+/** The bytes of a picture, some of which look like the header of a frame. */
 const PICTURE = Buffer.concat([
   Buffer.from('APIC, a picture', 'latin1'),
   CONSTANT.subarray(0, 4),
@@ -15,8 +15,8 @@ const WORDS = Buffer.from('<html>502 Bad Gateway</html>\n'.repeat(40), 'latin1')
 const ape = Buffer.concat([Buffer.from('APETAGEX', 'latin1'), Buffer.alloc(300, 0x20)]);
 
 /**
- * Files, each with the seconds of sound that FFmpeg 5.1 decodes from it:
- * `ffmpeg -i x.mp3 -af ashowinfo -f null -`, samples over their rate, frame by frame.
+ * Files, each with the seconds of audio that FFmpeg 5.1 decodes from it:
+ * `ffmpeg -i x.mp3 -af ashowinfo -f null -`, the sum of samples / rate over all frames.
  */
 export const MPEG_FILES: Readonly<Record<string, { file: Buffer; seconds: number }>> = {
   'a constant bitrate': { file: repeat(CONSTANT, 500), seconds: 13.061 },
@@ -65,7 +65,7 @@ export const MPEG_FILES: Readonly<Record<string, { file: Buffer; seconds: number
   'MPEG 2.5': { file: LOWEST, seconds: 4.32 },
   'three files in one, each with its own rate': {
     file: Buffer.concat([VARIABLE, LOW, LOWEST]),
-    // Counted by hand: FFmpeg names three of these frames wrongly and decodes 25.158 s.
+    // Counted by hand: FFmpeg lists three of these frames wrongly and decodes 25.158 s.
     seconds: 25.218,
   },
   'two files in one, each with its tags and its index': {

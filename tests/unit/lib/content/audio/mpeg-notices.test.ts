@@ -10,14 +10,14 @@ function noticesOf(name: string): string[] {
   return found === null ? ['no sound'] : mpegNotices(found, 'maps.mp3');
 }
 
-describe('what an author is told of an MP3', () => {
-  it('names a variable bitrate without an index', () => {
+describe('a notice about an MP3', () => {
+  it('reports a variable bitrate without an index', () => {
     expect(noticesOf('a variable bitrate without an index')).toEqual([
       expect.stringMatching(/^The file has a variable bitrate and no index, .*ffmpeg -i maps\.mp3/),
     ]);
   });
 
-  it('names an index that says something else than the sound', () => {
+  it('reports an index that contradicts the audio', () => {
     expect(noticesOf('an index of another encoder')).toEqual([
       expect.stringContaining('says that it is 3:55 long, and it has 0:15 of sound.'),
     ]);
@@ -26,7 +26,7 @@ describe('what an author is told of an MP3', () => {
     ]);
   });
 
-  it('names a file that was copied by half', () => {
+  it('reports a file that was copied only in part', () => {
     expect(noticesOf('an end cut off inside a frame')).toEqual([
       expect.stringContaining('Its end is missing: copy or export it again.'),
     ]);
@@ -40,7 +40,7 @@ describe('what an author is told of an MP3', () => {
     'words before the first frame',
     'tags at the end',
     'MPEG 2.5',
-  ])('is nothing for %s', (name) => {
+  ])('is not given for %s', (name) => {
     expect(noticesOf(name)).toEqual([]);
   });
 });

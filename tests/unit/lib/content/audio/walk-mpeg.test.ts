@@ -11,16 +11,16 @@ function walk(file: Buffer, pieceBytes = file.length) {
 }
 
 describe('the length of an MP3', () => {
-  it.each(Object.entries(MPEG_FILES))('is what a decoder finds: %s', (_, { file, seconds }) => {
+  it.each(Object.entries(MPEG_FILES))('equals that of a decoder: %s', (_, { file, seconds }) => {
     expect(Math.abs((walk(file)?.seconds ?? 0) - seconds)).toBeLessThan(0.05);
   });
 
-  it.each(Object.entries(MPEG_FILES))('is the same however it is read: %s', (_, { file }) => {
+  it.each(Object.entries(MPEG_FILES))('does not depend on the pieces: %s', (_, { file }) => {
     const whole = walk(file);
     expect(walk(file, 4099)).toEqual(whole);
   });
 
-  it('is unknown where there is no frame', () => {
+  it('is unknown if there is no frame', () => {
     expect(walk(Buffer.from('<!doctype html><title>404</title>'.repeat(99)))).toBeNull();
     expect(walk(Buffer.alloc(0))).toBeNull();
     expect(walk(Buffer.alloc(100_000))).toBeNull();

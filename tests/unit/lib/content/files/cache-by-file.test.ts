@@ -20,8 +20,8 @@ const ask = (answer: string) =>
     Promise.resolve(answer),
   );
 
-describe('what was found out of a file', () => {
-  it('is kept until the file changes', async () => {
+describe('the cached facts of a file', () => {
+  it('are kept until the file changes', async () => {
     await write('bees', 1000);
     expect(await ask('first')).toBe('first');
     expect(await ask('second')).toBe('first');
@@ -30,7 +30,7 @@ describe('what was found out of a file', () => {
     expect(await readdir(join(folder, 'cache'))).toHaveLength(2);
   });
 
-  it('is found out again where the record was damaged, and is then kept', async () => {
+  it('are determined again if the entry is damaged, and then cached', async () => {
     await write('bees', 1000);
     await ask('first');
     const [name = ''] = await readdir(join(folder, 'cache'));
@@ -43,7 +43,7 @@ describe('what was found out of a file', () => {
     }
   });
 
-  it('is found out each time where nothing can be written', async () => {
+  it('are determined each time if the cache cannot be written', async () => {
     await write('bees', 1000);
     await writeFile(join(folder, 'cache'), 'a file in the place of the folder');
     expect(await ask('first')).toBe('first');

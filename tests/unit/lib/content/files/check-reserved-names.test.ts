@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkTakenNames } from '@/lib/content/files/check-reserved-names';
+import { checkReservedNames } from '@/lib/content/files/check-reserved-names';
 
 async function problemsOf(path: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-public-'));
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), '');
-  return (await checkTakenNames(folder)).map(({ file }) => file.slice(folder.length + 1));
+  return (await checkReservedNames(folder)).map(({ file }) => file.slice(folder.length + 1));
 }
 
 it.each([
@@ -21,7 +21,7 @@ it.each([
   'episodes/old-maps/index.html',
   'episodes/old-maps/transcript.vtt',
   'series/daily/feed.xml',
-])('tells of %s, which the build writes itself', async (path) => {
+])('reports %s, which the build writes itself', async (path) => {
   expect(await problemsOf(path)).toEqual([path]);
 });
 
@@ -34,6 +34,6 @@ it.each([
   'episodes/old-maps/cover.jpg',
   'press/index.html',
   'documents/transcript.pdf',
-])('has nothing to say about %s', async (path) => {
+])('accepts %s', async (path) => {
   expect(await problemsOf(path)).toEqual([]);
 });

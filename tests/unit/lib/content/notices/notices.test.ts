@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { noticeLine } from '@/lib/content/content-error';
 import { whyUnknown } from '@/lib/content/notices/apple-categories';
-import { complaints, complaintsOf, markdown, siteWith } from '@/tests/support/content-folder';
+import { problemLines, problemLinesOf, markdown, siteWith } from '@/tests/support/content-folder';
 
 async function noticesOf(
   body: string,
@@ -38,7 +38,7 @@ describe('a notice about the text', () => {
       'One.\n\n![A map](/images/map.png)\n',
       ':9  picture: Got "/images/map.png". There is no such file',
     ],
-  ])('tells of %j', async (body, told) => {
+  ])('is given for %j', async (body, told) => {
     const notices = await noticesOf(body);
     expect(notices.filter((one) => one.startsWith(told))).toHaveLength(1);
   });
@@ -64,7 +64,7 @@ describe('a notice about the text', () => {
 });
 
 describe('a notice about the front matter', () => {
-  it('keeps a number behind a title, and says that YAML would not', async () => {
+  it('says that a number after a title was kept, which YAML would drop', async () => {
     const { episodes, notices } = await siteWith({
       'content/episodes/a.md': markdown({ title: 'On maps #12' }),
     });
@@ -74,7 +74,7 @@ describe('a notice about the front matter', () => {
     );
   });
 
-  it('tells of a comment behind a title, and not behind a date or a quoted title', async () => {
+  it('reports a comment after a title, but not after a date or a quoted title', async () => {
     expect(await noticesOf('One.\n', { title: 'On maps # to be changed' })).toEqual([
       expect.stringContaining(':2  title: "# to be changed" is a comment here'),
     ]);
@@ -82,13 +82,13 @@ describe('a notice about the front matter', () => {
     expect(await noticesOf('One.\n', fine)).toEqual([]);
   });
 
-  it('names the sign that a title begins with', async () => {
-    expect(await complaintsOf(markdown({ title: '#127 Maps' }))).toEqual([
+  it('names the # that a title begins with', async () => {
+    expect(await problemLinesOf(markdown({ title: '#127 Maps' }))).toEqual([
       expect.stringContaining('title: Got nothing, as # begins a comment.'),
     ]);
   });
 
-  it('tells what directories cut', async () => {
+  it('reports text that directories truncate', async () => {
     const fields = { title: `"${'m'.repeat(256)}"`, summary: `"${'s'.repeat(4001)}"` };
     expect(await noticesOf('One.\n', fields)).toEqual([
       expect.stringContaining(':2  title: It has 256 letters'),
@@ -103,7 +103,7 @@ describe('a notice about a picture', () => {
   const noticesAbout = async (image: Uint8Array) =>
     noticesOf('One.\n', { image: '/images/a.png' }, { 'public/images/a.png': image });
 
-  it('tells what directories refuse, and nothing of what they take', async () => {
+  it('reports what directories refuse, and is not given for what they accept', async () => {
     expect(await noticesAbout(await picture(600, 600).png().toBuffer())).toEqual([
       expect.stringContaining('this has 600 × 600 pixels'),
     ]);
@@ -116,9 +116,9 @@ describe('a notice about a picture', () => {
     expect(await noticesAbout(await picture(3000, 3000).jpeg().toBuffer())).toEqual([]);
   });
 
-  it('is a problem where the file cannot be read to its end', async () => {
+  it('is a problem if the file cannot be read to its end', async () => {
     const whole = await picture(1400, 1400).png().toBuffer();
-    const told = await complaints({
+    const told = await problemLines({
       'content/episodes/a.md': markdown({ image: '/images/a.png' }),
       'public/images/a.png': whole.subarray(0, -600),
     });
@@ -129,7 +129,7 @@ describe('a notice about a picture', () => {
 });
 
 describe('a category of Apple Podcasts', () => {
-  it('is known as they write it', () => {
+  it('has to be written as Apple writes it', () => {
     expect(whyUnknown('Technology', null)).toBeNull();
     expect(whyUnknown('News', 'Tech News')).toBeNull();
     expect(whyUnknown('constructor', null)).toContain('no category "constructor"');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complaints, markdown } from '@/tests/support/content-folder';
-import { BODY, complaintsWith, episodeWith, VTT } from '@/tests/support/timed-folder';
+import { problemLines, markdown } from '@/tests/support/content-folder';
+import { BODY, problemLinesWith, episodeWith, VTT } from '@/tests/support/timed-folder';
 
 const SRT = '1\n00:00:00,000 --> 00:00:02,000\nOld maps have no north. Nobody missed it.\n';
 
@@ -88,20 +88,20 @@ Bo: Why?
     ['maps.docx', 'Got "maps.docx". Write the name of a .vtt, .srt or .json file'],
     ['maps.timing.json', 'Got "maps.timing.json". Write the name of a .vtt, .srt or .json file'],
   ])('has to be there: %s', async (name, message) => {
-    expect(await complaintsWith({}, { transcript: name })).toEqual([
+    expect(await problemLinesWith({}, { transcript: name })).toEqual([
       expect.stringContaining(`content/episodes/maps.md:5  transcript: ${message}`),
     ]);
   });
 
   it('has to be chosen when there are two', async () => {
     const files = { 'content/episodes/maps.vtt': VTT, 'content/episodes/maps.srt': SRT };
-    expect(await complaintsWith(files)).toEqual([
+    expect(await problemLinesWith(files)).toEqual([
       'content/episodes/maps.md:2  transcript: maps.vtt and maps.srt stand beside this file. Name the one to use: `transcript: maps.vtt`.',
     ]);
   });
 
   it('has to belong to an episode', async () => {
-    expect(await complaintsWith({ 'content/episodes/mapps.vtt': VTT })).toEqual([
+    expect(await problemLinesWith({ 'content/episodes/mapps.vtt': VTT })).toEqual([
       expect.stringContaining(
         'content/episodes/mapps.vtt:1  file name: No episode uses this file.',
       ),
@@ -110,7 +110,7 @@ Bo: Why?
 
   it('has to be about this text', async () => {
     expect(
-      await complaintsWith(
+      await problemLinesWith(
         { 'content/episodes/maps.vtt': VTT },
         {},
         'Bees dance for it, maps or no maps.\n',
@@ -132,14 +132,14 @@ Bo: Why?
 
   it('has to be about this audio', async () => {
     const late = VTT.replaceAll('00:01.200 --> 00:02.000', '00:05.000 --> 00:06.000');
-    expect(await complaintsWith({ 'content/episodes/maps.vtt': late })).toEqual([
+    expect(await problemLinesWith({ 'content/episodes/maps.vtt': late })).toEqual([
       'content/episodes/maps.vtt:6  time: It begins at 0:05, and the audio ends at 0:02. Take the transcript of this audio.',
     ]);
   });
 
   it('tells the first of its faults, and how many there are', async () => {
     const broken = VTT + '\n00:xx --> 00:yy\nA\n'.repeat(8);
-    const lines = await complaintsWith({ 'content/episodes/maps.vtt': broken });
+    const lines = await problemLinesWith({ 'content/episodes/maps.vtt': broken });
     expect(lines).toHaveLength(6);
     expect(lines.at(-1)).toContain('There are 3 more like these.');
   });
@@ -197,7 +197,7 @@ describe('time stamps in the text', () => {
 
 describe('a file with faults of its own', () => {
   it('has them told together with those of its episode', async () => {
-    const lines = await complaintsWith({ 'content/episodes/maps.vtt': 'x' }, { tittle: 'A' });
+    const lines = await problemLinesWith({ 'content/episodes/maps.vtt': 'x' }, { tittle: 'A' });
     expect(lines).toEqual([
       expect.stringContaining('maps.md:5  tittle: There is no such field.'),
       expect.stringContaining('maps.vtt:1  file: The file does not begin with WEBVTT.'),
@@ -205,7 +205,7 @@ describe('a file with faults of its own', () => {
   });
 
   it('has to be UTF-8', async () => {
-    const lines = await complaints({
+    const lines = await problemLines({
       'content/episodes/maps.md': markdown({}, BODY),
       'content/episodes/maps.vtt': new Uint8Array([0xff, 0xfe, 0x57, 0]),
     });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { textHash } from '@/lib/content/timing/decide/text-hash';
 import { transcript } from '@/tests/support/timed-episode';
-import { BODY, complaintsWith, episodeWith, VTT } from '@/tests/support/timed-folder';
+import { BODY, problemLinesWith, episodeWith, VTT } from '@/tests/support/timed-folder';
 
 describe('what npm run align measured', () => {
   const aligned = async (change: Record<string, unknown> = {}) => {
@@ -103,7 +103,7 @@ describe('what npm run align measured', () => {
     ['with a word too few', { words: [[0, 1]] }, 'words: Got 1 of them, and the text has 8.'],
   ])('stops the build when it is a file %s', async (_, change, message) => {
     const files = { 'content/episodes/maps.timing.json': await aligned(change) };
-    expect(await complaintsWith(files)).toEqual([
+    expect(await problemLinesWith(files)).toEqual([
       expect.stringContaining(`content/episodes/maps.timing.json:1  ${message}`),
     ]);
   });
