@@ -1,4 +1,5 @@
-import { NO_COLLECTION, collectionParams } from '@/lib/episode/collection-pages';
+import { NO_COLLECTION } from '@/lib/episode/collection-pages';
+import { collectionParams } from './route-params';
 import { profileOf, type Profile } from '@/lib/episode/profile';
 import { collectionOf, type Collection } from '@/lib/episode/collections';
 import type { CollectionKind } from '@/lib/links/collection-path';

@@ -1,9 +1,9 @@
 import { quoteLink } from '@/lib/links/quote-link';
-import { excerptOf, markedPieces, type ExcerptPiece } from '@/lib/search/excerpt';
+import { excerptOf, highlightedPieces, type ExcerptPiece } from '@/lib/search/excerpt';
 import { sentenceRules } from '@/lib/language/current';
 import { findHits, type Hit } from '@/lib/search/find-hits';
 import { readFragment, type IndexedEpisode } from '@/lib/search/fragment';
-import { passageOfHit } from '@/lib/search/hit-passage';
+import { passageOf } from '@/lib/search/hit-passage';
 import { timesOf, type HitTime, type TimeOf } from '@/lib/search/hit-time';
 import { readWords } from '@/lib/search/read-words';
 import type { Query } from '@/lib/search/query';
@@ -95,8 +95,8 @@ async function episodeOf(
 /** The index has the title with a stop at its end and single blanks; marks fit where it begins alike. */
 function titleOf(title: string, hits: readonly Hit[]): readonly ExcerptPiece[] {
   const hit = hits.find(({ part }) => part.kind === 'title');
-  const marks = hit?.part.text.startsWith(title) === true ? hit.marks : [];
-  return markedPieces(title, 0, title.length, marks);
+  const marks = hit?.part.text.startsWith(title) === true ? hit.highlights : [];
+  return highlightedPieces(title, 0, title.length, marks);
 }
 
 function foundHit(hit: Hit, { track }: SearchRecord, timeOf: TimeOf | null): FoundHit {
@@ -116,7 +116,7 @@ function foundHit(hit: Hit, { track }: SearchRecord, timeOf: TimeOf | null): Fou
 function linkOf(hit: Hit, page: string, time: HitTime | null): string {
   const { kind, id } = hit.part;
   if (kind === 'section') return `${page}#${encodeURIComponent(id)}`;
-  const passage = kind === 'block' ? passageOfHit(hit) : null;
+  const passage = kind === 'block' ? passageOf(hit) : null;
   if (passage === null) return page;
   return quoteLink(page, passage, time === null ? null : { start: time.seconds, end: null });
 }

@@ -8,7 +8,7 @@ import { messages } from '@/lib/messages/current/share';
 import { CopyField } from './copy-field';
 import { Part } from './part';
 import type { Shared } from './shared';
-import { addressHere } from '@/lib/links/share-links';
+import { shareableAddress } from '@/lib/links/share-links';
 
 type EmbedPartProps = { readonly shared: Shared; readonly moment: Moment | null };
 
@@ -24,7 +24,7 @@ export function EmbedPart(props: EmbedPartProps) {
 function Embed({ shared, moment }: EmbedPartProps) {
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const [transcript, setTranscript] = useState(false);
-  const address = addressHere(shared.embed, location.href);
+  const address = shareableAddress(shared.embed, location.href);
   const src = `${address}${embedQuery({ theme, transcript, moment })}`;
   const height = transcript ? EMBED_HEIGHT_WITH_TRANSCRIPT : EMBED_HEIGHT;
   return (

@@ -9,7 +9,7 @@ import { EmbedPart } from './embed-part';
 import { MomentFields } from './moment-fields';
 import { QrPart } from './qr-part';
 import type { Shared } from './shared';
-import { addressHere, tenths } from '@/lib/links/share-links';
+import { shareableAddress, tenths } from '@/lib/links/share-links';
 
 export type ShareDialogProps = Shared & {
   /** Times that were selected in the text; `null` for none. */
@@ -25,7 +25,7 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
   const [moment, setMoment] = useState<Moment | null>(
     clip && { start: tenths(clip.start), end: tenths(clip.end) },
   );
-  const link = `${addressHere(shared.page, location.href)}${momentHash(moment)}`;
+  const link = `${shareableAddress(shared.page, location.href)}${momentHash(moment)}`;
 
   useEffect(() => dialog.current?.showModal(), []);
 

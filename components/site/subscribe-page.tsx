@@ -77,7 +77,7 @@ function Part({ title, text, children }: PartProps) {
 function AppLinks({ feed, title }: { readonly feed: string; readonly title: string }) {
   return (
     <ul className="max-w-reading">
-      {feedLinks(feed, title).map(({ app, label, url, on }) => (
+      {feedLinks(feed, title).map(({ app, label, url, runsOn: on }) => (
         <li key={app} className="flex items-baseline gap-4 border-t border-line">
           <a
             href={url}

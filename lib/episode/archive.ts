@@ -1,9 +1,9 @@
 import type { Episode } from './episode';
 
-/** Episodes on one page of the archive: a list one can scan without a search. */
+/** Episodes on one page of the archive: a list that a reader can scan without a search. */
 export const EPISODES_PER_PAGE = 20;
 
-/** How many pages the archive has; one even for a show without episodes. */
+/** Number of pages of the archive; 1 for a show without episodes. */
 export function archivePages(episodes: readonly Episode[]): number {
   return Math.max(1, Math.ceil(episodes.length / EPISODES_PER_PAGE));
 }

@@ -1,4 +1,4 @@
-/** Media types of audio files that browsers play, by their ending. */
+/** Media types of audio files that browsers play, by file extension. */
 export const AUDIO_TYPES = {
   mp3: 'audio/mpeg',
   m4a: 'audio/x-m4a',

@@ -1,15 +1,15 @@
 import type { Episode } from './episode';
 
 export type Chapter = {
-  /** Of the section that it is; `null` where only the audio file knows of it. */
+  /** Id of the transcript's section; `null` for a chapter from the audio file. */
   readonly id: string | null;
   readonly title: string;
   readonly startSeconds: number;
 };
 
 /**
- * The parts of an episode, in rising order: the headings of its transcript whose
- * time is known, else the chapters in its audio file.
+ * The chapters of an episode, in rising order: the timed headings of its transcript, else
+ * the chapters in its audio file.
  */
 export function chaptersOf({
   transcript,
@@ -22,7 +22,7 @@ export function chaptersOf({
 function timedSections({ sections }: Episode['transcript']): Chapter[] {
   let latest = -1;
   return sections.flatMap(({ id, title, startSeconds }) => {
-    // A heading above another one has no text of its own, and so no time.
+    // A heading directly above another one has no text, and therefore no time of its own.
     if (title === null || startSeconds === null || startSeconds <= latest) return [];
     latest = startSeconds;
     return [{ id, title, startSeconds }];

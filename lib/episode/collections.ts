@@ -4,16 +4,16 @@ import type { Episode } from './episode';
 import { memoizeByRef } from './memoize-by-ref';
 import { peopleOf } from './people-of';
 
-/** A show with what it publishes, newest first. */
+/** A show with its published episodes, newest first. */
 export type Published = { readonly show: Show; readonly episodes: readonly Episode[] };
 
-/** Episodes that share a series, a topic or a person, with a page of their own. */
+/** The episodes of one series, topic or person, which have a page. */
 export type Collection = {
   readonly kind: CollectionKind;
   /** Part of the address. */
   readonly id: string;
   readonly title: string;
-  /** Plain text; `null` for all but a series that has one. */
+  /** Plain text; `null` except for a series with a description. */
   readonly description: string | null;
   /** Newest first. */
   readonly episodes: readonly Episode[];
@@ -22,18 +22,18 @@ export type Collection = {
 export type Collections = Readonly<Record<CollectionKind, readonly Collection[]>>;
 
 /**
- * Every way into a show. A series is there as soon as the show has it, since its
- * feed is; topics and people come from episodes. Series stand in the show's
- * order, the others by name.
+ * All collections of a show. They include every series of the show, even one without
+ * episodes, since it has a feed; topics and people come from the episodes. Series
+ * keep the show's order, the others are sorted by name.
  */
 export const collectionsOf = memoizeByRef(({ show, episodes }: Published): Collections => {
   const byName = new Intl.Collator(show.language, { numeric: true });
-  const named = (ways: Collection[]) =>
-    ways.toSorted((a, b) => byName.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+  const sorted = (collections: Collection[]) =>
+    collections.toSorted((a, b) => byName.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
   return {
-    series: show.series.map((one) => seriesWay(one, episodes)),
-    topics: named(group('topics', episodes, ({ topics }) => topics)),
-    people: named(
+    series: show.series.map((one) => seriesCollection(one, episodes)),
+    topics: sorted(group('topics', episodes, ({ topics }) => topics)),
+    people: sorted(
       group('people', episodes, (episode) =>
         peopleOf(show, episode).map(({ id, name }) => ({ id, title: name })),
       ),
@@ -42,24 +42,27 @@ export const collectionsOf = memoizeByRef(({ show, episodes }: Published): Colle
 });
 
 /**
- * One of them.
+ * Finds a collection by its id.
  *
- * @throws {Error} When there is none; pages are made for those that there are.
+ * @throws {Error} When it does not exist; pages are created only for existing ones.
  */
 export function collectionOf(published: Published, kind: CollectionKind, id: string): Collection {
-  const found = collectionsOf(published)[kind].find((way) => way.id === id);
+  const found = collectionsOf(published)[kind].find((collection) => collection.id === id);
   if (found === undefined) throw new Error(`There is no page "${id}" among ${kind}.`);
   return found;
 }
 
-function seriesWay({ id, title, description }: Series, episodes: readonly Episode[]): Collection {
+function seriesCollection(
+  { id, title, description }: Series,
+  episodes: readonly Episode[],
+): Collection {
   const own = episodes.filter(({ series }) => series?.id === id);
   return { kind: 'series', id, title, description, episodes: own };
 }
 
 type Named = { readonly id: string; readonly title: string };
 
-/** Names that make the same address are one, also when they are written in two ways. */
+/** Merges names that lead to the same address, even if their spelling differs. */
 function group(
   kind: CollectionKind,
   episodes: readonly Episode[],
@@ -77,17 +80,17 @@ function group(
   return [...groups].map(([id, one]) => ({
     kind,
     id,
-    title: commonest(one.titles),
+    title: mostCommon(one.titles),
     description: null,
     episodes: [...one.episodes],
   }));
 }
 
-/** The spelling that is used most; of two, the one that was used last. */
-function commonest(titles: readonly string[]): string {
+/** The most common spelling; of equally common ones, the latest. */
+function mostCommon(titles: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
-  // Titles came in from the newest episode on, and a Map keeps that order.
+  // Titles are ordered from the newest episode on, and a Map keeps that order.
   const [best] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
   return best;
 }

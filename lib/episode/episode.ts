@@ -9,7 +9,7 @@ import type { Transcript } from '@/lib/transcript/transcript';
 export type Episode = {
   /** Lower-case letters, digits, hyphens; part of the address. */
   readonly slug: string;
-  /** Path of the Markdown file from the repository's root, for messages. */
+  /** Path of the Markdown file from the repository's root, for error messages. */
   readonly file: string;
   readonly title: string;
   /** As the author wrote it: `2026-06-22`, or RFC 3339 with a zone. */
@@ -22,24 +22,24 @@ export type Episode = {
   readonly type: 'full' | 'trailer' | 'bonus';
   /** Plain text: the author's, else the first sentences of the transcript. */
   readonly summary: string;
-  /** What stands before the `Transcript` heading, as safe HTML. */
+  /** The text before the `Transcript` heading, as safe HTML. */
   readonly notesHtml: string | null;
   readonly audio: EpisodeAudio;
-  /** Those that the audio file holds; see `chaptersOf` for whether they count. */
+  /** Chapters in the audio file; `chaptersOf` decides whether they are used. */
   readonly chapters: readonly AudioChapter[];
   readonly topics: readonly Topic[];
   readonly people: readonly Person[];
   /** A path below the site's root, or an absolute URL; `null` means the show's artwork. */
   readonly image: string | null;
   readonly explicit: boolean;
-  /** Never changes for an episode: podcast apps know it by this. */
+  /** Never changes for an episode: podcast apps identify it by this. */
   readonly guid: string;
   readonly license: License | null;
   readonly places: readonly Place[];
-  /** Short pieces to make others curious, as the author picked them. */
+  /** Short clips that the author chose to promote the episode. */
   readonly soundbites: readonly Soundbite[];
   readonly transcript: Transcript;
-  /** `null` when nobody has timed the transcript. */
+  /** `null` when the transcript has no timing. */
   readonly timing: Timing | null;
 };
 
@@ -48,25 +48,25 @@ export type EpisodeAudio = {
   readonly src: string;
   /** Media type, such as `audio/mpeg`. */
   readonly type: string;
-  /** Howler's name of the format, such as `mp3`. */
+  /** Name of the format in Howler, such as `mp3`. */
   readonly format: string;
   readonly bytes: number;
   readonly durationSeconds: number;
 };
 
-/** A part of the audio, as the program that made the file named it. */
+/** A chapter stored in the audio file. */
 export type AudioChapter = { readonly startSeconds: number; readonly title: string };
 
 export type Topic = {
-  /** Letters of any script, digits, hyphens, made from the title; part of the address. */
+  /** Letters of any script, digits and hyphens, derived from the title; part of the address. */
   readonly id: string;
   readonly title: string;
 };
 
-/** A piece of the audio, in seconds from its start. */
+/** A clip of the audio, in seconds from its start. */
 export type Soundbite = {
   readonly startSeconds: number;
   readonly durationSeconds: number;
-  /** `null` means the episode's own. */
+  /** `null` means the episode's title. */
   readonly title: string | null;
 };

@@ -1,8 +1,8 @@
 /**
- * Makes work about a whole site happen once in each process of a build, when a
- * page first asks for it.
+ * Runs work about a whole site once in each process of a build, when a page first
+ * needs it.
  *
- * @param work Depends on its parameter alone, which nobody changes afterwards.
+ * @param work Depends only on its parameter, which must not be changed afterwards.
  */
 export function memoizeByRef<K extends object, V>(work: (key: K) => V): (key: K) => V {
   const done = new WeakMap<K, { readonly result: V }>();

@@ -1,24 +1,24 @@
 import type { Series } from '@/lib/show/show';
 import type { Episode } from './episode';
 
-/** An episode to go on with. */
+/** The previous or the next episode. */
 export type Neighbour = {
   readonly episode: Episode;
-  /** The strand that both are part of; `null` when it is just the next one in time. */
+  /** The series that both episodes belong to; `null` when they only follow in time. */
   readonly within: Series | null;
 };
 
-/** What came before and after an episode; `null` at either end. */
+/** The episodes before and after an episode; `null` at either end. */
 export type Neighbours = { readonly previous: Neighbour | null; readonly next: Neighbour | null };
 
-/** The slugs of those that there are. */
+/** The slugs of the neighbours that exist. */
 export function slugsOf({ previous, next }: Neighbours): string[] {
   return [previous, next].flatMap((one) => one?.episode.slug ?? []);
 }
 
 /**
- * Who follows a series wants its next episode, and not what another strand had
- * on the day between. At the ends of a series it goes on with the show.
+ * Finds the neighbours of an episode: within its series, since a listener of a series
+ * expects its next episode. At the ends of a series, the neighbours come from the show.
  *
  * @param episodes Newest first.
  * @param slug One of them.
@@ -26,12 +26,15 @@ export function slugsOf({ previous, next }: Neighbours): string[] {
 export function neighboursOf(episodes: readonly Episode[], slug: string): Neighbours {
   const at = episodes.findIndex((episode) => episode.slug === slug);
   const series = episodes[at]?.series ?? null;
-  const beside = (list: readonly Episode[], within: Series | null): Neighbour | null => {
+  const firstIn = (list: readonly Episode[], within: Series | null): Neighbour | null => {
     const episode = list.find((one) => within === null || one.series?.id === within.id);
     return episode === undefined ? null : { episode, within };
   };
-  const first = (list: readonly Episode[]) =>
-    (series === null ? null : beside(list, series)) ?? beside(list, null);
+  const nearest = (list: readonly Episode[]) =>
+    (series === null ? null : firstIn(list, series)) ?? firstIn(list, null);
   if (at === -1) return { previous: null, next: null };
-  return { previous: first(episodes.slice(at + 1)), next: first(episodes.slice(0, at).reverse()) };
+  return {
+    previous: nearest(episodes.slice(at + 1)),
+    next: nearest(episodes.slice(0, at).reverse()),
+  };
 }

@@ -3,8 +3,8 @@ import type { Show } from '@/lib/show/show';
 import type { Episode } from './episode';
 
 /**
- * Who takes part in an episode: the people it names, else those of the show.
- * Podcast apps read a feed in the same way.
+ * The people of an episode: those it names, else those of the show. Podcast apps read
+ * a feed in the same way.
  *
  * @see https://podcasting2.org/podcast-namespace/tags/person
  */

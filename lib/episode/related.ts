@@ -2,22 +2,22 @@ import type { Episode } from './episode';
 import { memoizeByRef } from './memoize-by-ref';
 import { termsOf } from './terms';
 
-/** Words kept of each episode, those that set it apart most: more cost time and change little. */
+/** Number of the most distinctive words used per episode: more cost time and change little. */
 const KEPT_TERMS = 60;
-/** How much topics count against words; an author chose them. */
+/** Weight of topics against words; the author chose the topics. */
 const TOPIC_SHARE = 0.4;
-/** Below it, episodes have words in common and nothing more. */
-const LEAST = 0.12;
+/** Episodes below this similarity share words, but no subject. */
+const MIN_SIMILARITY = 0.12;
 
-/** Weights of what an episode is about, of length 1 together. */
+/** A normalized vector of term weights. */
 type Weights = ReadonlyMap<string, number>;
 
 /**
- * The episodes that are about the same things, closest first.
+ * The episodes about similar subjects, most similar first.
  *
- * @param episodes All that are published. Their words are weighed once in a process.
+ * @param episodes All published episodes. Their words are weighted once per process.
  * @param without Slugs that the page links already.
- * @returns None where nothing is close enough.
+ * @returns Empty when no episode is similar enough.
  */
 export function relatedTo(
   episodes: readonly Episode[],
@@ -26,7 +26,7 @@ export function relatedTo(
 ): Episode[] {
   const at = episodes.findIndex((episode) => episode.slug === slug);
   const scores = new Float64Array(episodes.length);
-  const { words, topics } = likenessOf(episodes);
+  const { words, topics } = similarityOf(episodes);
   words(at, 1 - TOPIC_SHARE, scores);
   topics(at, TOPIC_SHARE, scores);
   scores[at] = 0;
@@ -37,13 +37,13 @@ export function relatedTo(
 }
 
 /**
- * Compares by what episodes share: words by TF-IDF, which knows the filler words
- * of any language by how many episodes have them, and topics in the same way.
- * The same episodes give the same answer everywhere.
+ * Compares the words and the topics of episodes by TF-IDF, which recognizes the filler
+ * words of any language by the number of episodes that contain them. The result
+ * depends only on the episodes.
  */
-const likenessOf = memoizeByRef((episodes: readonly Episode[]) => ({
-  words: likeness(episodes.map(termsOf)),
-  topics: likeness(episodes.map(topicsOf)),
+const similarityOf = memoizeByRef((episodes: readonly Episode[]) => ({
+  words: similarity(episodes.map(termsOf)),
+  topics: similarity(episodes.map(topicsOf)),
 }));
 
 function topicsOf({ topics }: Episode): Map<string, number> {
@@ -51,12 +51,12 @@ function topicsOf({ topics }: Episode): Map<string, number> {
 }
 
 /**
- * Adds how much each document is like one of them, 0 to `share`, to the scores.
+ * Adds the similarity of each document to one of them, 0 to `share`, to the scores.
  *
- * Goes over the terms of that one and whoever has them, and so never looks at a
- * pair that has nothing in common.
+ * Visits the terms of that document and the other documents that contain them, so it
+ * skips pairs that have nothing in common.
  */
-function likeness(documents: readonly ReadonlyMap<string, number>[]) {
+function similarity(documents: readonly ReadonlyMap<string, number>[]) {
   const frequency = new Map<string, number>();
   for (const terms of documents) {
     for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -79,7 +79,7 @@ function likeness(documents: readonly ReadonlyMap<string, number>[]) {
   };
 }
 
-/** What one document alone has relates it to nobody, and what half of them have says nothing. */
+/** Skips terms that occur in only one document or in more than half of them. */
 function weigh(
   terms: ReadonlyMap<string, number>,
   frequency: ReadonlyMap<string, number>,
@@ -91,7 +91,7 @@ function weigh(
     if (among === 1 || among > documents / 2) continue;
     weighed.push([term, (1 + Math.log(count)) * Math.log(documents / among)]);
   }
-  // Numbers sort ten times as fast as pairs; of equal ones all are kept.
+  // Numbers sort ten times as fast as pairs; terms of equal weight are all kept.
   const least =
     Float64Array.from(weighed, ([, weight]) => weight)
       .sort()
@@ -101,9 +101,9 @@ function weigh(
   return new Map(kept.map(([term, weight]) => [term, weight / length]));
 }
 
-/** Closest first; of two, the newer one. */
+/** Most similar first; of equal ones, the newer first. */
 function closest(scores: Float64Array): number[] {
   const close: number[] = [];
-  for (const [index, score] of scores.entries()) if (score >= LEAST) close.push(index);
+  for (const [index, score] of scores.entries()) if (score >= MIN_SIMILARITY) close.push(index);
   return close.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }

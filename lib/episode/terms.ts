@@ -2,15 +2,14 @@ import type { Episode } from './episode';
 
 /** Runs of letters and digits. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
-/** Scripts that set no spaces between words: a run of them may be a whole sentence. */
+/** Scripts without spaces between words: a run of letters can be a whole sentence. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const PLAIN = /^[\x00-\x7f]+$/;
 
 /**
- * How often each word stands in an episode: title, summary and transcript, in
- * lower case. Scripts without spaces count by pairs of letters, since single
- * ones say little.
+ * Counts each word of an episode (title, summary and transcript), in lower case. In
+ * scripts without spaces, pairs of letters are counted, since single letters say little.
  */
 export function termsOf({ title, summary, transcript }: Episode): Map<string, number> {
   const counts = new Map<string, number>();
@@ -22,7 +21,7 @@ export function termsOf({ title, summary, transcript }: Episode): Map<string, nu
 
 function count(counts: Map<string, number>, text: string): void {
   for (const run of text.toLowerCase().match(RUN) ?? []) {
-    // Most runs are plain, and two letters of those say nothing.
+    // Most runs are ASCII; ASCII words of one or two letters carry no meaning here.
     if (PLAIN.test(run)) {
       if (run.length > 2) add(counts, run);
     } else if (UNSPACED.test(run)) {

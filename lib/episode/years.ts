@@ -1,7 +1,7 @@
 import { archivePages } from './archive';
 import type { Episode } from './episode';
 
-/** A year of the archive, in UTC as all dates on the pages are. */
+/** A year of the archive, in UTC like all dates on the pages. */
 export type Year = { readonly year: number; readonly episodes: readonly Episode[] };
 
 export type Month = {
@@ -11,7 +11,7 @@ export type Month = {
 };
 
 /**
- * The years that have a page, newest first. An archive of one page needs none.
+ * The years that have a page, newest first; empty if the archive has only one page.
  *
  * @param episodes Newest first.
  */
@@ -25,7 +25,7 @@ export function yearsOf(episodes: readonly Episode[]): Year[] {
   );
 }
 
-/** The months of a year in which something came out, newest first. */
+/** The months of a year with episodes, newest first. */
 export function monthsOf({ episodes }: Year): Month[] {
   return groupBy(episodes, ({ publishedAt }) => Number(publishedAt.slice(5, 7))).map(
     ([month, own]) => ({
@@ -35,7 +35,7 @@ export function monthsOf({ episodes }: Year): Month[] {
   );
 }
 
-/** Groups stand in the order in which they begin, which is the one of the episodes. */
+/** Groups keep the order of the episodes. */
 function groupBy(
   episodes: readonly Episode[],
   keyOf: (episode: Episode) => number,

@@ -1,18 +1,18 @@
 import type { Show } from '@/lib/show/show';
 
 /**
- * An address on this site as a page writes it, below the base path. Next's own
- * `Link` adds the base path itself: give it the bare path.
+ * The address that a page uses for a path of this site, with the base path. Next's
+ * `Link` adds the base path itself: pass it the path without it.
  *
- * @param path Path below the site's root, such as `/feed.xml`. An absolute URL
- *   comes back as it is, since audio and artwork may live elsewhere.
+ * @param path Path below the site's root, such as `/feed.xml`. An absolute URL is
+ *   returned unchanged, since audio and artwork may be on another host.
  */
 export function sitePath(show: Pick<Show, 'basePath'>, path: string): string {
   return isAbsolute(path) ? path : `${show.basePath}${encode(path)}`;
 }
 
 /**
- * The same with scheme and host, for feeds, meta tags and other sites.
+ * The address with scheme and host, for feeds, meta tags and other sites.
  *
  * @param path As in `sitePath`.
  */
@@ -25,17 +25,17 @@ export function episodePath(episode: { readonly slug: string }): string {
   return `/episodes/${episode.slug}/`;
 }
 
-/** Path of an episode's player for other sites. */
+/** Path of an episode's embedded player. */
 export function embedPath(episode: { readonly slug: string }): string {
   return `/embed/${episode.slug}/`;
 }
 
-/** Path of the picture that other sites show for an episode; `show` is the one of the show. */
+/** Path of the Open Graph picture of an episode, or of the show for `show`. */
 export function ogPicturePath(episode: { readonly slug: string } | 'show'): string {
   return `/og/${episode === 'show' ? episode : episode.slug}.png`;
 }
 
-/** Path of what an embedding site asks for by oEmbed. */
+/** Path of an episode's oEmbed response. */
 export function oembedPath(episode: { readonly slug: string }): string {
   return `/oembed/${episode.slug}.json`;
 }
@@ -49,7 +49,7 @@ export function archivePath(page = 1): string {
   return page === 1 ? '/episodes/' : `/episodes/page/${page}/`;
 }
 
-/** Path of the page that searches; a query follows after a question mark. */
+/** Path of the search page; a query follows after a question mark. */
 export function searchPath(): string {
   return '/search/';
 }
@@ -58,7 +58,7 @@ function isAbsolute(path: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
 }
 
-/** Blanks and letters beyond ASCII are escaped; what is escaped already stays so. */
+/** Escapes spaces and non-ASCII letters; existing escapes stay unchanged. */
 function encode(path: string): string {
   return encodeURI(path).replaceAll(/%25(?=[0-9a-f]{2})/gi, '%');
 }

@@ -1,4 +1,4 @@
-/** What episodes can share and be listed by; also the first part of the address. */
+/** Kind of a collection; also the first part of its address. */
 export type CollectionKind = 'series' | 'topics' | 'people';
 
 /**
@@ -20,5 +20,5 @@ export function yearPath(year: number): string {
   return `/episodes/year/${year}/`;
 }
 
-/** Path of the page that tells how to follow the show. */
+/** Path of the subscribe page. */
 export const SUBSCRIBE_PATH = '/subscribe/';

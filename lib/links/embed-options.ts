@@ -4,25 +4,24 @@ export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-/** What the address of an embedded player asks for. */
+/** Options in the address of an embedded player. */
 export type EmbedOptions = {
-  /** `auto` is as the system of the reader has it. */
+  /** `auto` matches the reader's system. */
   readonly theme: EmbedTheme;
   /** Colour as `#rrggbb`; `null` for the show's own. */
   readonly accent: string | null;
   /** Whether the transcript is open from the start. */
   readonly transcript: boolean;
-  /** Where it stands before the first play, or a clip; `null` for where the listener was. */
+  /** Start position or clip; `null` for the listener's stored position. */
   readonly moment: Moment | null;
 };
 
 /**
- * Reads `?theme=dark&accent=a04020&transcript=1&start=83` and the hash. What
- * makes no sense is as if it were not there: whoever embeds a player cannot
- * mend it in front of their readers.
+ * Reads `?theme=dark&accent=a04020&transcript=1&start=83` and the hash. Invalid
+ * options are ignored: an error message would reach readers, who cannot correct them.
  *
  * @param search With its `?`, or empty.
- * @param hash With its `#`, or empty; `#t=12.5,18` goes before `t` and `start`.
+ * @param hash With its `#`, or empty; `#t=12.5,18` takes precedence over `t` and `start`.
  */
 export function readEmbedOptions(search: string, hash = ''): EmbedOptions {
   const query = new URLSearchParams(search);
@@ -36,8 +35,8 @@ export function readEmbedOptions(search: string, hash = ''): EmbedOptions {
 }
 
 /**
- * The part of an address that asks for options, such as `?theme=dark#t=12`.
- * Empty where all is as it would be anyway.
+ * Writes options as query and hash, such as `?theme=dark#t=12`. Empty when all options
+ * have their defaults.
  */
 export function embedQuery({ theme, accent, transcript, moment }: Partial<EmbedOptions>): string {
   const query = new URLSearchParams();
@@ -48,13 +47,13 @@ export function embedQuery({ theme, accent, transcript, moment }: Partial<EmbedO
   return `${search}${momentHash(moment ?? null)}`;
 }
 
-/** A moment as the end of a link: `#t=12.5`, of a clip `#t=12.5,18`. Empty for none. */
+/** The hash for a moment, `#t=12.5`, or for a clip, `#t=12.5,18`. Empty for none. */
 export function momentHash(moment: Moment | null): string {
   if (moment === null) return '';
   return `#t=${moment.start}${moment.end === null ? '' : `,${moment.end}`}`;
 }
 
-/** `a04020`, `#a04020` and `a42`; a hash sign in a query has to be escaped, so nobody need write it. */
+/** `a04020`, `#a04020` or `a42`. The `#` is optional, since a query requires it to be escaped. */
 function readColour(text: string): string | null {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1]?.toLowerCase();
   if (digits === undefined) return null;

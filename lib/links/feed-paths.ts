@@ -1,11 +1,11 @@
 import type { Series } from '@/lib/show/show';
 
-/** Path of a feed below the site's root: the newest episodes, for podcast apps. */
+/** Path of the feed with the newest episodes, for podcast apps. */
 export function feedPath(series?: Pick<Series, 'id'>): string {
   return `${folderOf(series)}feed.xml`;
 }
 
-/** Path of the feed that has every episode. */
+/** Path of the feed with all episodes. */
 export function fullFeedPath(series?: Pick<Series, 'id'>): string {
   return `${folderOf(series)}feed-all.xml`;
 }

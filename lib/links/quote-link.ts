@@ -1,14 +1,15 @@
 import type { Passage } from '@/lib/transcript/find-passage';
 
-/** Behind the words of a passage in a link, between its first and its last ones. */
-const BETWEEN = '~';
+/** Separates the first words of a passage from its last words in a link. */
+const SEPARATOR = '~';
 
 /**
- * A link to a passage: by its words for this page, which finds them even after
- * an edit, by its time for the player, and as a text fragment for every browser.
+ * Creates a link to a passage. It contains the passage's words for this page, which
+ * finds them even after an edit, its time for the player, and a text fragment for
+ * browsers.
  *
- * @param page Address of the page; its hash is left out.
- * @param time Seconds, `null` where nobody knows. Without an end the sound goes on.
+ * @param page Address of the page; its hash is removed.
+ * @param time Seconds; `null` when unknown. Without an end, playback continues.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function quoteLink(
@@ -18,16 +19,16 @@ export function quoteLink(
 ): string {
   const clip =
     time === null ? '' : `t=${[time.start, time.end ?? []].flat().map(tenths).join(',')}&`;
-  const fragment = (start === end ? [start] : [start, end]).map(directive).join(',');
-  const ours = encodeURIComponent(`${start}${BETWEEN}${end}`);
+  const fragment = (start === end ? [start] : [start, end]).map(fragmentDirective).join(',');
+  const ours = encodeURIComponent(`${start}${SEPARATOR}${end}`);
   return `${page.split('#')[0] ?? ''}#${clip}w=${ours}:~:text=${fragment}`;
 }
 
-/** The passage that a link of ours is about. */
-export function passageIn(hash: string): Passage | null {
+/** The passage in the hash of a link that `quoteLink` created. */
+export function passageFromHash(hash: string): Passage | null {
   const value = /[#&]w=([^&:]*)/.exec(hash)?.[1];
   if (value === undefined) return null;
-  const [start = '', end = ''] = decode(value).split(BETWEEN);
+  const [start = '', end = ''] = decode(value).split(SEPARATOR);
   return start === '' || end === '' ? null : { start, end };
 }
 
@@ -35,12 +36,12 @@ function decode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    return ''; // Cut off on its way.
+    return ''; // The link was truncated.
   }
 }
 
-/** In a text fragment, a hyphen and a comma mean something. */
-function directive(text: string): string {
+/** Escapes text for a text fragment, in which hyphen and comma have a meaning. */
+function fragmentDirective(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 

@@ -2,17 +2,17 @@ import { absoluteUrl, sitePath } from './address';
 import type { Show } from '@/lib/show/show';
 
 /**
- * Gives the links and pictures of safe HTML their host: a podcast app has no
- * page that a short address could belong to.
+ * Adds the host to links and pictures in safe HTML: in a podcast app, paths have no
+ * page to which they are relative.
  *
- * @param html From `lib/content`, which writes attributes in double quotes and
- *   every other `<` as an entity. Paths begin at the site's root.
+ * @param html From `lib/content`, which writes attributes in double quotes and escapes
+ *   `<` in text. Paths begin at the site's root.
  */
 export function absoluteLinks(show: Pick<Show, 'url'>, html: string): string {
   return mapRootLinks(html, (path) => absoluteUrl(show, path));
 }
 
-/** The same for a page of the site, which may lie below its host's root. */
+/** Adds the base path to links and pictures, for a page of the site. */
 export function siteLinks(show: Pick<Show, 'basePath'>, html: string): string {
   return show.basePath === '' ? html : mapRootLinks(html, (path) => sitePath(show, path));
 }

@@ -2,13 +2,13 @@ import { parseClock } from '@/lib/time/parse-clock';
 import type { Moment } from '@/lib/time/parse-moment';
 
 /**
- * The address as it is to be passed on. A preview or a machine of one's own has
- * no public address: its own is the better one to try.
+ * The address to share. On another host than the public one, such as a preview or a
+ * local server, this is the address on that host, so that it can be tried.
  *
- * @param address The public one.
- * @param here Address of the page that is open.
+ * @param address The public address.
+ * @param here Address of the open page.
  */
-export function addressHere(address: string, here: string): string {
+export function shareableAddress(address: string, here: string): string {
   const { origin, pathname } = new URL(address);
   return new URL(here).origin === origin ? address : new URL(pathname, here).href;
 }
@@ -16,8 +16,8 @@ export function addressHere(address: string, here: string): string {
 /**
  * Reads the two fields of a clip.
  *
- * @param duration Of the episode, in seconds.
- * @returns `null` when they are no times, or in the wrong order.
+ * @param duration Duration of the episode, in seconds.
+ * @returns `null` when a field is not a time, or the times are in the wrong order.
  */
 export function readClip(from: string, to: string, duration: number): Moment | null {
   const [start, end] = [readTime(from), readTime(to)];
@@ -30,7 +30,7 @@ function readTime(text: string): number | null {
   return /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : parseClock(text);
 }
 
-/** Seconds as a link has them: finer would only make it long. */
+/** Rounds seconds to tenths, which keeps links short. */
 export function tenths(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }

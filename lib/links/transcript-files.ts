@@ -3,7 +3,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { episodePath } from './address';
 import { chaptersOf } from '@/lib/episode/chapters';
 
-/** A form of the transcript that an episode's page links to. */
+/** A file with the transcript, in a format that an episode's page links to. */
 export type TranscriptFile = {
   readonly name:
     'transcript.vtt' | 'transcript.srt' | 'transcript.json' | 'transcript.txt' | 'index.md';
@@ -11,7 +11,7 @@ export type TranscriptFile = {
   readonly label: string;
   /** Media type. */
   readonly type: string;
-  /** Below the site's root. */
+  /** Path below the site's root. */
   readonly path: string;
 };
 
@@ -26,9 +26,9 @@ const ALWAYS = [
 ] as const;
 
 /**
- * Whether an episode has captions. Where only paragraphs were timed, they have
- * a cue for each, and so each has to have a time: a time that is guessed from
- * stamps some minutes apart would be wrong by as much.
+ * Whether an episode has captions. If only paragraphs are timed, each paragraph is a
+ * cue, so each must have a time: interpolating between stamps some minutes apart
+ * would be wrong by minutes.
  */
 export function hasCaptions({ timing, audio }: Pick<Episode, 'timing' | 'audio'>): boolean {
   if (timing === null) return false;
@@ -37,19 +37,19 @@ export function hasCaptions({ timing, audio }: Pick<Episode, 'timing' | 'audio'>
   return isTimed && timing.blocks.every((span) => span !== null);
 }
 
-/** Captions need times; text does not. */
+/** The transcript files of an episode. Captions are included if they have times. */
 export function transcriptFiles(episode: Episode): TranscriptFile[] {
   const files = [...(hasCaptions(episode) ? TIMED : []), ...ALWAYS];
   return files.map((file) => ({ ...file, path: `${episodePath(episode)}${file.name}` }));
 }
 
-/** Where the chapters are; `null` when there is nothing to jump to. */
+/** Path of the chapters; `null` when an episode has none. */
 export function chaptersPath(episode: Episode): string | null {
   const hasChapters = chaptersOf(episode).some(({ id }) => id === null || episode.timing !== null);
   return hasChapters ? `${episodePath(episode)}chapters.json` : null;
 }
 
-/** Where a page fetches the times of its words; `null` when there are none. */
+/** Path of the timing that a page fetches; `null` when there is none. */
 export function timingPath(episode: Episode): string | null {
   return episode.timing === null ? null : `${episodePath(episode)}timing.json`;
 }

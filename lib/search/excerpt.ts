@@ -1,15 +1,15 @@
 import { wordsIn } from '@/lib/transcript/words';
 import type { Hit } from './find-hits';
 
-/** A piece of an excerpt, and whether it was searched for. */
-export type ExcerptPiece = { readonly text: string; readonly isMarked: boolean };
+/** A piece of an excerpt, and whether it matches the query. */
+export type ExcerptPiece = { readonly text: string; readonly isHighlighted: boolean };
 
-/** Words on each side of what was found. */
+/** Words before and after the match. */
 const BEFORE = 12;
 const AFTER = 24;
 
-/** A hit in its context, cut at words, with what was found in pieces of its own. */
-export function excerptOf({ part: { text }, start, end, marks, from }: Hit): ExcerptPiece[] {
+/** The excerpt around a hit, cut at words, with each match as a separate piece. */
+export function excerptOf({ part: { text }, start, end, highlights, from }: Hit): ExcerptPiece[] {
   const words = wordsIn(text);
   const at = Math.max(
     0,
@@ -20,41 +20,42 @@ export function excerptOf({ part: { text }, start, end, marks, from }: Hit): Exc
   const lastWord = words[at + AFTER];
   const last =
     lastWord === undefined ? text.length : Math.max(lastWord.end, Math.min(end, lastWord.end));
-  const inside = marks.filter((mark) => mark.start >= first && mark.end <= last);
+  const inside = highlights.filter((one) => one.start >= first && one.end <= last);
   return [
-    { text: first > 0 ? '… ' : '', isMarked: false },
-    ...markedPieces(text, first, last, inside),
-    { text: last < text.length ? ' …' : '', isMarked: false },
+    { text: first > 0 ? '… ' : '', isHighlighted: false },
+    ...highlightedPieces(text, first, last, inside),
+    { text: last < text.length ? ' …' : '', isHighlighted: false },
   ].filter((piece) => piece.text !== '');
 }
 
-type Mark = { readonly start: number; readonly end: number };
+type Highlight = { readonly start: number; readonly end: number };
 
-/** A text in pieces. Marks with a blank or nothing between them are one. */
-export function markedPieces(
+/** Splits a text into pieces. Highlights with only white space between them are merged. */
+export function highlightedPieces(
   text: string,
   from: number,
   to: number,
-  marks: readonly Mark[],
+  highlights: readonly Highlight[],
 ): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   let at = from;
-  for (const { start, end } of joined(text, marks)) {
-    pieces.push({ text: text.slice(at, start), isMarked: false });
-    pieces.push({ text: text.slice(start, end), isMarked: true });
+  for (const { start, end } of mergeAdjacent(text, highlights)) {
+    pieces.push({ text: text.slice(at, start), isHighlighted: false });
+    pieces.push({ text: text.slice(start, end), isHighlighted: true });
     at = end;
   }
-  pieces.push({ text: text.slice(at, to), isMarked: false });
+  pieces.push({ text: text.slice(at, to), isHighlighted: false });
   return pieces.filter((piece) => piece.text !== '');
 }
 
-function joined(text: string, marks: readonly Mark[]): Mark[] {
-  const all: Mark[] = [];
-  for (const mark of marks) {
+function mergeAdjacent(text: string, highlights: readonly Highlight[]): Highlight[] {
+  const all: Highlight[] = [];
+  for (const highlight of highlights) {
     const last = all.at(-1);
-    const touches = last !== undefined && text.slice(last.end, mark.start).trim() === '';
-    if (touches) all[all.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
-    else all.push(mark);
+    const touches = last !== undefined && text.slice(last.end, highlight.start).trim() === '';
+    if (touches)
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, highlight.end) };
+    else all.push(highlight);
   }
   return all;
 }

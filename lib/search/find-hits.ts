@@ -4,59 +4,58 @@ import { wordsIn, type WordSpan } from '@/lib/transcript/words';
 import { foldWord } from './fold-word';
 import type { IndexedEpisode, Part } from './fragment';
 
-/** A sentence in which something was found. */
+/** A sentence with matches. */
 export type Hit = {
   readonly part: Part;
   /** The sentence, as offsets in the part's text. */
   readonly start: number;
   readonly end: number;
-  /** The words that were found, as offsets in the part's text. */
-  readonly marks: readonly WordSpan[];
-  /** Where it is heard from, as an offset: where the most words that were asked for stand together. */
+  /** The matching words, as offsets in the part's text. */
+  readonly highlights: readonly WordSpan[];
+  /** Offset from which the hit plays: the start of the longest run of query words. */
   readonly from: number;
 };
 
 type Scored = Hit & {
-  /** How many different words of the query it has. */
-  readonly different: number;
-  /** How many of them stand side by side. */
-  readonly together: number;
+  /** Number of different query words in the sentence. */
+  readonly distinct: number;
+  /** Number of different query words in its longest run. */
+  readonly adjacent: number;
 };
 
 /**
- * The sentences of an episode that answer a query best, in the order they are
- * spoken: those that have most of its words, and of these, where some have the
- * words side by side, only those.
+ * The sentences of an episode that match a query best, in spoken order: those with the
+ * most query words, and of these, those with the longest run of query words.
  *
  * @param locations Numbers of the tokens that Pagefind found.
- * @param asked The words of the query.
- * @param rules Of the show's language; they say where a sentence ends.
+ * @param queryWords The words of the query.
+ * @param rules Sentence rules of the show's language.
  */
 export function findHits(
   { parts, tokenIn }: IndexedEpisode,
   locations: readonly number[],
-  asked: readonly string[],
+  queryWords: readonly string[],
   rules: SentenceRules,
 ): Hit[] {
   const sorted = [...new Set(locations)].sort((a, b) => a - b);
-  const folded = asked.map(foldWord);
+  const folded = queryWords.map(foldWord);
   const all = parts.flatMap((part) => {
     const own = sorted.filter((token) => token >= part.from && token < part.to);
     if (own.length === 0) return [];
-    const marks = marksIn(
+    const highlights = highlightsIn(
       part.text,
       own.map((token) => tokenIn(part, token)),
     );
-    return bySentence(part, marks, rules).map((hit) => scored(hit, folded));
+    return bySentence(part, highlights, rules).map((hit) => score(hit, folded));
   });
-  const most = Math.max(0, ...all.map(({ different }) => different));
-  const best = all.filter(({ different }) => different === most);
-  const longest = Math.max(0, ...best.map(({ together }) => together));
-  return best.filter(({ together }) => together === longest);
+  const most = Math.max(0, ...all.map(({ distinct: different }) => different));
+  const best = all.filter(({ distinct: different }) => different === most);
+  const longest = Math.max(0, ...best.map(({ adjacent: together }) => together));
+  return best.filter(({ adjacent: together }) => together === longest);
 }
 
-/** The words in the tokens that were found: without brackets and stops around them. */
-function marksIn(text: string, tokens: readonly WordSpan[]): WordSpan[] {
+/** The words in the tokens that Pagefind found, without punctuation around them. */
+function highlightsIn(text: string, tokens: readonly WordSpan[]): WordSpan[] {
   const words = wordsIn(text);
   return tokens.flatMap((token) => {
     const inside = words.filter(({ start, end }) => start < token.end && end > token.start);
@@ -64,38 +63,40 @@ function marksIn(text: string, tokens: readonly WordSpan[]): WordSpan[] {
   });
 }
 
-/** A title is one; what else is found together in a sentence is one hit. */
-function bySentence(part: Part, marks: readonly WordSpan[], rules: SentenceRules) {
+/** One hit per sentence; a title or a heading is one sentence. */
+function bySentence(part: Part, highlights: readonly WordSpan[], rules: SentenceRules) {
   const whole = { start: 0, end: part.text.length };
   const sentences =
     part.kind === 'title' || part.kind === 'section' ? [whole] : sentencesIn(part.text, rules);
   return sentences.flatMap(({ start, end }) => {
-    const own = marks.filter((mark) => mark.start >= start && mark.start < end);
-    return own.length === 0 ? [] : [{ part, start, end, marks: own }];
+    const own = highlights.filter((one) => one.start >= start && one.start < end);
+    return own.length === 0 ? [] : [{ part, start, end, highlights: own }];
   });
 }
 
-function scored(hit: Omit<Hit, 'from'>, asked: readonly string[]): Scored {
-  const { part, marks } = hit;
-  const meant = marks.map(({ start, end }) =>
-    meantBy(foldWord(part.text.slice(start, end)), asked),
+function score(hit: Omit<Hit, 'from'>, queryWords: readonly string[]): Scored {
+  const { part, highlights } = hit;
+  const matched = highlights.map(({ start, end }) =>
+    closestQueryWord(foldWord(part.text.slice(start, end)), queryWords),
   );
   let run: number[] = [];
-  let best: { from: number; together: number } = { from: marks[0]?.start ?? 0, together: 0 };
-  marks.forEach((mark, at) => {
-    const before = marks[at - 1];
+  let best: { from: number; adjacent: number } = { from: highlights[0]?.start ?? 0, adjacent: 0 };
+  highlights.forEach((highlight, at) => {
+    const before = highlights[at - 1];
     const touches =
-      before !== undefined && wordsIn(part.text.slice(before.end, mark.start)).length === 0;
+      before !== undefined && wordsIn(part.text.slice(before.end, highlight.start)).length === 0;
     run = touches ? [...run, at] : [at];
-    const together = new Set(run.map((index) => meant[index])).size;
-    if (together > best.together) best = { from: marks[run[0] ?? 0]?.start ?? 0, together };
+    const adjacent = new Set(run.map((index) => matched[index])).size;
+    if (adjacent > best.adjacent) best = { from: highlights[run[0] ?? 0]?.start ?? 0, adjacent };
   });
-  return { ...hit, ...best, different: new Set(meant).size };
+  return { ...hit, ...best, distinct: new Set(matched).size };
 }
 
-/** Which of the words asked for a word that was found stands for: the one it shares most with. */
-function meantBy(found: string, asked: readonly string[]): number {
-  const shared = asked.map((word) => (found.includes(word) ? Infinity : commonStart(found, word)));
+/** Index of the query word that a found word matches: the one with the longest common start. */
+function closestQueryWord(found: string, queryWords: readonly string[]): number {
+  const shared = queryWords.map((word) =>
+    found.includes(word) ? Infinity : commonStart(found, word),
+  );
   return shared.indexOf(Math.max(...shared));
 }
 

@@ -1,4 +1,4 @@
-/** A word as the index compares it: in lower case, Latin letters without their marks. */
+/** Normalizes a word as the index does: lower case, Latin letters without diacritics. */
 export function foldWord(word: string): string {
   return word
     .toLowerCase()

@@ -1,57 +1,57 @@
-import { decodeRecord, PLACES, type SearchRecord } from './search-record';
+import { decodeRecord, ANCHORS, type SearchRecord } from './search-record';
 
-/** An episode as Pagefind hands it out. Places are numbers of words in the content. */
+/** An episode as Pagefind returns it. Locations are numbers of words in the content. */
 export type Fragment = {
   readonly content: string;
-  /** With `<` and `>` escaped, and a zero-width space between words where the language sets none. */
+  /** With `<` and `>` escaped, and zero-width spaces between words of languages without spaces. */
   readonly raw_content: string;
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 };
 
-/** A stretch of the indexed text: the title, what is said about the episode, a heading, a paragraph. */
+/** A part of the indexed text: title, text about the episode, heading or paragraph. */
 export type Part = {
   readonly kind: 'title' | 'about' | 'section' | 'block';
-  /** Of the element on the episode's page; empty for title and about. */
+  /** Id of the element on the episode's page; empty for title and about. */
   readonly id: string;
   readonly text: string;
-  /** Number of its first token, and of the first one behind it. */
+  /** Numbers of its first token and of the first token after it. */
   readonly from: number;
   readonly to: number;
-  /** Title of the section it stands in, and who speaks; `null` where nobody said. */
+  /** Title of its section and name of its speaker; `null` when unknown. */
   readonly section: string | null;
   readonly speaker: string | null;
-  /** Among the paragraphs, as the timing counts them; of a heading, that of the next one. */
+  /** Number of the paragraph, as in the timing; for a heading, that of the next paragraph. */
   readonly block: number;
 };
 
-/** A piece of text without a blank, as Pagefind counts: offsets in its part's text. */
+/** A run of text without white space, as Pagefind counts: offsets in its part's text. */
 type Token = { readonly start: number; readonly end: number };
 
 export type IndexedEpisode = {
   readonly record: SearchRecord;
   readonly parts: readonly Part[];
-  /** Where a token stands in the text of its part. */
+  /** Location of a token in the text of its part. */
   readonly tokenIn: (part: Part, token: number) => Token;
 };
 
-type Place = { readonly kind: Part['kind']; readonly name: string; readonly location: number };
+type Anchor = { readonly kind: Part['kind']; readonly name: string; readonly location: number };
 
 /**
- * Takes an indexed episode apart.
+ * Splits an indexed episode into its parts.
  *
- * @throws {TypeError} When it has no record: it is of another index.
+ * @throws {TypeError} When it has no record, since it comes from another index.
  */
 export function readFragment(fragment: Fragment): IndexedEpisode {
-  const hidden = fragment.anchors.find(({ id }) => id.startsWith(PLACES.record));
+  const hidden = fragment.anchors.find(({ id }) => id.startsWith(ANCHORS.record));
   if (hidden === undefined) throw new TypeError('The index is of another version.');
   const record = decodeRecord(hidden.id);
   const tokens = tokensOf(fragment);
   const startOf = (token: number) => tokens[token]?.start ?? fragment.content.length;
   let section: string | null = null;
   let block = 0;
-  const places = placesOf(fragment);
-  const parts = places.map(({ kind, name, location }, at): Part => {
-    const to = places[at + 1]?.location ?? tokens.length;
+  const anchors = anchorsOf(fragment);
+  const parts = anchors.map(({ kind, name, location }, at): Part => {
+    const to = anchors[at + 1]?.location ?? tokens.length;
     const text = fragment.content.slice(startOf(location), startOf(to)).trimEnd();
     if (kind === 'section') section = text;
     const [id = '', speaker] = kind === 'block' ? name.split('.') : [name];
@@ -76,12 +76,12 @@ export function readFragment(fragment: Fragment): IndexedEpisode {
   };
 }
 
-/** Ids that an author's notes bring are no places of ours. */
-function placesOf({ anchors }: Fragment): Place[] {
-  const found = anchors.flatMap(({ id, location }): Place[] => {
-    if (id === PLACES.about) return [{ kind: 'about', name: '', location }];
+/** Ignores ids from the author's notes. */
+function anchorsOf({ anchors }: Fragment): Anchor[] {
+  const found = anchors.flatMap(({ id, location }): Anchor[] => {
+    if (id === ANCHORS.about) return [{ kind: 'about', name: '', location }];
     for (const kind of ['section', 'block'] as const) {
-      const start = PLACES[kind];
+      const start = ANCHORS[kind];
       if (id.startsWith(start)) return [{ kind, name: id.slice(start.length), location }];
     }
     return [];
@@ -89,7 +89,7 @@ function placesOf({ anchors }: Fragment): Place[] {
   return [{ kind: 'title', name: '', location: 0 }, ...found];
 }
 
-/** Tokens as Pagefind splits them, which is how its locations count. */
+/** The tokens of the content, split as Pagefind does, since its locations count them. */
 function tokensOf({ content, raw_content: raw }: Fragment): Token[] {
   if (!raw.includes('\u200B')) {
     return Array.from(content.matchAll(/(?:\S|\uFEFF)+/g), ({ 0: word, index }) => ({
@@ -105,7 +105,7 @@ function tokensOf({ content, raw_content: raw }: Fragment): Token[] {
   });
 }
 
-/** How many letters of the content a piece of the raw content is: only that one has escapes. */
+/** Length in the content of a piece of the raw content, which contains escapes. */
 function lengthIn(content: string, from: number, piece: string): number {
   let at = from;
   for (let index = 0; index < piece.length; at += 1) {

@@ -4,24 +4,24 @@ import { checksum, wordsIn } from '@/lib/transcript/words';
 import type { Hit } from './find-hits';
 import type { IndexedEpisode, Part } from './fragment';
 
-/** When a hit is heard. */
+/** Time of a hit. */
 export type HitTime = {
   readonly seconds: number;
-  /** Whether it is that of the word; else it is where its paragraph begins. */
+  /** Whether this is the time of the word; else it is the start of its paragraph. */
   readonly isWord: boolean;
 };
 
-/** Says when a hit is spoken; `null` where nobody knows. */
+/** Returns the time of a hit; `null` when it is unknown. */
 export type TimeOf = (hit: Hit) => HitTime | null;
 
 /**
- * When the hits of an episode are spoken.
+ * Finds the times of the hits of an episode.
  *
- * Words are numbered as its page numbers them. Where the index and the timing
- * are not about the same words, the time of the paragraph has to do.
+ * Words are numbered as on its page. If the words of the index and of the timing
+ * differ, the time of the paragraph is used.
  *
- * @param file As it lies beside the page.
- * @throws {TypeError} When the timing is not whole.
+ * @param file The `timing.json` of the episode.
+ * @throws {TypeError} When the timing is incomplete.
  */
 export function timesOf({ parts }: IndexedEpisode, file: TimingFile): TimeOf {
   const timing = decodeTiming(file);
@@ -37,14 +37,14 @@ export function timesOf({ parts }: IndexedEpisode, file: TimingFile): TimeOf {
     const paragraph = paragraphs.startOf(part.block);
     const first = firstWords[part.block] ?? 0;
     const word = words.startOf(first + wordAt(part, from));
-    // The nearest word with a time may be in a paragraph long before.
+    // The nearest timed word may be in a much earlier paragraph.
     const isWord = word !== null && word >= (paragraph ?? 0);
     const seconds = isWord ? word : paragraph;
     return seconds === null ? null : { seconds, isWord };
   };
 }
 
-/** Number of a word of a paragraph; a heading is heard where its first word would be. */
+/** Number of a word within its paragraph; 0 for a heading, which plays from the next paragraph. */
 function wordAt({ kind, text }: Part, offset: number): number {
   if (kind === 'section') return 0;
   return Math.max(

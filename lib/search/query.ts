@@ -1,9 +1,9 @@
 import { FACETS, type Facet } from './facets';
 
-/** What is searched for. Everything of it stands in the address. */
+/** A search query. All of it is stored in the address. */
 export type Query = {
   readonly words: string;
-  /** Best match first unless asked for the newest. */
+  /** `best` is the default. */
   readonly order: 'best' | 'newest';
   readonly chosen: Readonly<Partial<Record<Facet, string>>>;
 };
@@ -11,7 +11,7 @@ export type Query = {
 /**
  * Reads a query from an address.
  *
- * @param search Its part from the question mark on, such as `?q=harbour&series=daily`.
+ * @param search The part from the question mark on, such as `?q=harbour&series=daily`.
  */
 export function parseQuery(search: string): Query {
   const params = new URLSearchParams(search);
@@ -26,7 +26,7 @@ export function parseQuery(search: string): Query {
   };
 }
 
-/** The same as a part of an address; an empty string when nothing is asked. */
+/** Writes a query as a part of an address; an empty string for an empty query. */
 export function formatQuery({ words, order, chosen }: Query): string {
   const params = new URLSearchParams();
   if (words !== '') params.set('q', words);
@@ -38,7 +38,7 @@ export function formatQuery({ words, order, chosen }: Query): string {
   return params.size === 0 ? '' : `?${params}`;
 }
 
-/** Whether there is anything to look for. */
+/** Whether a query has neither words nor filters. */
 export function isEmpty({ words, chosen }: Query): boolean {
   return words.trim() === '' && Object.keys(chosen).length === 0;
 }

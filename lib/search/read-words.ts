@@ -1,17 +1,17 @@
 import { wordsIn } from '@/lib/transcript/words';
 
-/** What somebody typed, as words. */
-export type AskedWords = {
+/** The text of the search field, as words. */
+export type QueryWords = {
   readonly words: readonly string[];
-  /** All of it in quotes, of any country: the words have to stand side by side. */
+  /** Whether all of it is in quotation marks of any language: then the words must be adjacent. */
   readonly isQuoted: boolean;
 };
 
 const QUOTED = /^["“”„«»].+["“”„«»]$/su;
 
-/** Reads what was typed into the field. */
-export function readWords(asked: string): AskedWords {
-  const text = asked.trim();
+/** Reads the text of the search field. */
+export function readWords(typed: string): QueryWords {
+  const text = typed.trim();
   return {
     words: wordsIn(text).map(({ start, end }) => text.slice(start, end)),
     isQuoted: QUOTED.test(text),

@@ -1,38 +1,38 @@
 import type { Track } from '@/lib/player/player-state';
 
-/** What the index keeps of an episode beside its words: how to show it and how to play it. */
+/** Data in the index about an episode beside its words, to show and to play it. */
 export type SearchRecord = {
   readonly track: Track;
-  /** What stands above the title, such as `Daily Episode`. */
+  /** Label above the title, such as `Daily Episode`. */
   readonly series: string | null;
-  /** As the author wrote it, and as a reader reads it. */
+  /** The date as the author wrote it, and as it is shown. */
   readonly date: string;
   readonly day: string;
-  /** Address of the times of words; `null` when nobody has timed them. */
+  /** Address of the timing; `null` when there is none. */
   readonly timing: string | null;
-  /** Who speaks, in the order they begin; blocks count into it. */
+  /** Names of the speakers, in order of appearance; blocks refer to their index. */
   readonly speakers: readonly string[];
 };
 
 /**
- * Names of places in an indexed page. Pagefind tells where each of them is and
- * never searches them, so the record hides in one: its own fields for data are
- * searched, and "mp3" would find every episode.
+ * Prefixes of the anchors in an indexed page. Pagefind returns the location of each
+ * anchor and does not search anchors, so one of them contains the record: Pagefind's
+ * own metadata fields are searched, and "mp3" would find every episode.
  */
-export const PLACES = { record: 'r.', about: 'about', section: 's.', block: 'b.' } as const;
+export const ANCHORS = { record: 'r.', about: 'about', section: 's.', block: 'b.' } as const;
 
-/** The record as the id of an element: letters that no HTML and no index changes. */
+/** The record as the id of an element, in characters that neither HTML nor the index changes. */
 export function encodeRecord(record: SearchRecord): string {
-  return PLACES.record + encodeURIComponent(JSON.stringify(record));
+  return ANCHORS.record + encodeURIComponent(JSON.stringify(record));
 }
 
-/** The record again, as this build's own index has it. */
+/** Reads a record from the index of the same build. */
 export function decodeRecord(id: string): SearchRecord {
-  // Our own build wrote it, of this shape.
-  return JSON.parse(decodeURIComponent(id.slice(PLACES.record.length))) as SearchRecord;
+  // The same build wrote it in this shape.
+  return JSON.parse(decodeURIComponent(id.slice(ANCHORS.record.length))) as SearchRecord;
 }
 
-/** A paragraph's place: its id on the page, and who speaks, as a number in `speakers`. */
+/** A paragraph's anchor: its id on the page, and the index of its speaker in `speakers`. */
 export function blockAnchor(id: string, speaker: number | null): string {
-  return `${PLACES.block}${id}${speaker === null ? '' : `.${speaker}`}`;
+  return `${ANCHORS.block}${id}${speaker === null ? '' : `.${speaker}`}`;
 }

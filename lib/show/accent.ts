@@ -8,22 +8,25 @@ const PAPER_DARK: Rgb = [22, 21, 20];
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
-/** Above the 4.5 that WCAG asks of text, since paper is not always under it. */
+/** Above the 4.5 that WCAG requires for text, since some text is on a darker ground than the page. */
 const CONTRAST = 5;
 
 /**
- * Darkens the accent for light pages and lightens it for dark ones, until text
- * in it can be read. An author chooses any colour and cannot choose wrong.
+ * Darkens the accent for light pages and lightens it for dark ones, until text in this
+ * colour is readable. So an author can choose any colour.
  *
  * @param accent Colour as `#rrggbb`.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
 export function readableAccent(accent: string): Accent {
   const rgb = parse(accent);
-  return { light: towards(rgb, BLACK, PAPER_LIGHT), dark: towards(rgb, WHITE, PAPER_DARK) };
+  return {
+    light: mixUntilReadable(rgb, BLACK, PAPER_LIGHT),
+    dark: mixUntilReadable(rgb, WHITE, PAPER_DARK),
+  };
 }
 
-/** The style rule that gives a page its accent. */
+/** The CSS rule that sets the accent of a page. */
 export function accentStyles({ light, dark }: Accent): string {
   return `:root{--accent-light:${light};--accent-dark:${dark}}`;
 }
@@ -34,14 +37,14 @@ export function accentStyles({ light, dark }: Accent): string {
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function contrast(a: string, b: string): number {
-  return ratio(parse(a), parse(b));
+  return contrastRatio(parse(a), parse(b));
 }
 
-function towards(colour: Rgb, target: Rgb, paper: Rgb): string {
+function mixUntilReadable(colour: Rgb, target: Rgb, paper: Rgb): string {
   let mixed = colour;
   for (let share = 0; share <= 1; share += 0.02) {
     mixed = mix(colour, target, share);
-    if (ratio(mixed, paper) >= CONTRAST) break;
+    if (contrastRatio(mixed, paper) >= CONTRAST) break;
   }
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -51,8 +54,8 @@ function mix(a: Rgb, b: Rgb, share: number): Rgb {
   return [at(0), at(1), at(2)];
 }
 
-function ratio(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]; // two in, two out
+function contrastRatio(a: Rgb, b: Rgb): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]; // sorting keeps the length
   return (light + 0.05) / (dark + 0.05);
 }
 

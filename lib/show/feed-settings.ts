@@ -1,41 +1,41 @@
 import type { License } from './license';
 import type { Place } from './place';
 
-/** What a show says in its feeds and on no page. */
+/** Settings of a show that appear in its feeds and on no page. */
 export type FeedSettings = {
-  /** Newest episodes in the feeds that apps read; the whole show is in `/feed-all.xml`. */
+  /** Number of episodes, newest first, in the feeds for apps; `/feed-all.xml` contains all. */
   readonly limit: number;
-  /** `serial` is heard from the first episode on, `episodic` from the newest. */
+  /** Apps start a `serial` show with the first episode, an `episodic` one with the newest. */
   readonly type: 'episodic' | 'serial';
-  /** Whether other hosts are asked not to import the show. */
+  /** Whether the feed asks other hosts not to import the show. */
   readonly locked: boolean;
-  /** Whether directories are asked not to list it. */
+  /** Whether the feed asks directories not to list the show. */
   readonly block: boolean;
-  /** A WebSub hub that passes news on. */
+  /** A WebSub hub that distributes updates. */
   readonly hub: string | null;
-  /** Where the feed has moved to. */
+  /** New address of a feed that has moved. */
   readonly newFeed: string | null;
   readonly funding: readonly { readonly url: string; readonly title: string }[];
   readonly places: readonly Place[];
   readonly license: License | null;
-  /** Free text, such as a code that proves whose show it is. */
+  /** Free text, such as a code that proves ownership of the show. */
   readonly texts: readonly { readonly purpose: string | null; readonly text: string }[];
   readonly updates: UpdateFrequency | null;
   readonly podroll: readonly Recommended[];
 };
 
-/** How often something new comes. */
+/** How often new episodes are published. */
 export type UpdateFrequency = {
   readonly text: string;
   /** A recurrence rule of RFC 5545, such as `FREQ=WEEKLY;BYDAY=MO`. */
   readonly rrule: string | null;
-  /** When the rule begins, as RFC 3339 in UTC. */
+  /** Start of the rule, as RFC 3339 in UTC. */
   readonly startsAt: string | null;
-  /** Whether nothing more will come. */
+  /** Whether the show has ended. */
   readonly complete: boolean;
 };
 
-/** Another show that this one likes. */
+/** Another show that this one recommends. */
 export type Recommended = {
   /** Its `podcast:guid`. */
   readonly guid: string;

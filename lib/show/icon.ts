@@ -2,9 +2,9 @@
 export type Icon = {
   /** Name below `/icons/`. */
   readonly file: string;
-  /** Of either side. */
+  /** Width and height. */
   readonly pixels: number;
-  /** Systems cut a `maskable` one to their own shape; four fifths in the middle stay. */
+  /** Systems crop a `maskable` icon to their own shape; the middle 80 % stays visible. */
   readonly purpose: 'any' | 'maskable';
 };
 
@@ -14,7 +14,7 @@ export const ICONS: readonly Icon[] = [
   { file: 'maskable-512.png', pixels: 512, purpose: 'maskable' },
 ];
 
-/** Apple's systems look for it at the root of a host, and no page has to name it. */
+/** Apple's systems request it at the root of a host, so pages need not link it. */
 export const APPLE_ICON: Icon = { file: 'apple-touch-icon.png', pixels: 180, purpose: 'any' };
 
 /** Path of an icon below the site's root. */
@@ -23,9 +23,9 @@ export function iconPath({ file }: Icon): string {
 }
 
 /**
- * The icon of a file.
+ * Finds an icon by its file name.
  *
- * @throws {RangeError} When there is none of that name.
+ * @throws {RangeError} When no icon has this name.
  */
 export function iconOf(name: string): Icon {
   const found = ICONS.find(({ file }) => file === name);

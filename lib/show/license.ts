@@ -1,7 +1,7 @@
-/** What others may do with the audio. */
+/** The licence of the audio. */
 export type License = {
   /** An identifier such as `CC-BY-4.0`, or the name of a licence of the author's own. */
   readonly name: string;
-  /** The text of the licence; every one has an address, since apps ask for it. */
+  /** Address of the text of the licence; required, since apps expect it. */
   readonly url: string;
 };

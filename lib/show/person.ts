@@ -1,6 +1,6 @@
-/** Somebody who is heard in the show or works on it. */
+/** A person who speaks in the show or works on it. */
 export type Person = {
-  /** Letters of any script, digits, hyphens, made from the name; part of the address. */
+  /** Letters of any script, digits and hyphens, derived from the name; part of the address. */
   readonly id: string;
   readonly name: string;
   /** As in the Podcasting 2.0 taxonomy, such as `host` or `guest`. */

@@ -1,4 +1,4 @@
-/** Where something was made, or what place it is about. */
+/** A place where a show or an episode was made, or that it is about (`podcast:location`). */
 export type Place = {
   readonly name: string;
   readonly rel: 'subject' | 'creator';

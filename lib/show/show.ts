@@ -1,7 +1,7 @@
 import type { FeedSettings } from './feed-settings';
 import type { Person } from './person';
 
-/** A podcast: what `content/show.yaml` says, checked and complete. */
+/** A podcast: the content of `content/show.yaml`, checked and complete. */
 export type Show = {
   readonly title: string;
   /** Plain text, one or two sentences. */
@@ -12,9 +12,9 @@ export type Show = {
   readonly url: string;
   /** Path part of `url`, such as `/my-show`, or an empty string. */
   readonly basePath: string;
-  /** Who makes it, as shown in podcast apps. */
+  /** Name of the maker, as shown in podcast apps. */
   readonly author: string;
-  /** Where directories write to; `null` when the author gave none. */
+  /** Address to which directories write; `null` when the author gave none. */
   readonly email: string | null;
   /** Address of the square artwork: a path below the site's root, or an absolute URL. */
   readonly artwork: string;
@@ -29,7 +29,7 @@ export type Show = {
   readonly series: readonly Series[];
   readonly people: readonly Person[];
   readonly subscribe: readonly SubscribeLink[];
-  /** A line that says so on every page, when this is not a real show. */
+  /** A line on every page of a show that is not real. */
   readonly notice: string | null;
   readonly feed: FeedSettings;
 };
@@ -42,21 +42,21 @@ export type Series = {
   readonly id: string;
   /** Name of the strand, such as `Daily`. */
   readonly title: string;
-  /** Stands above an episode's title, such as `Daily Episode`. */
+  /** Shown above an episode's title, such as `Daily Episode`. */
   readonly label: string;
   readonly description: string | null;
 };
 
-/** A place where the show can be subscribed to. */
+/** A platform on which the show can be subscribed to. */
 export type SubscribeLink = {
   /** One of `PLATFORMS`; `website` for any other. */
   readonly platform: Platform;
-  /** What the link says, such as `Apple Podcasts`. */
+  /** Text of the link, such as `Apple Podcasts`. */
   readonly label: string;
   readonly url: string;
 };
 
-/** Podcast apps that have a mark of their own on the page. */
+/** Platforms that have an icon on the page. */
 export const PLATFORMS = [
   'apple',
   'spotify',

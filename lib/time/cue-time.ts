@@ -1,8 +1,8 @@
 /**
- * A time as captions write it: `01:02:03.450`, always with its hours.
+ * A time in the format of captions: `01:02:03.450`, always with hours.
  *
- * @param milliseconds Whole ones.
- * @param sign Before the milliseconds; SubRip has a comma.
+ * @param milliseconds Whole milliseconds.
+ * @param sign Separator before the milliseconds; SubRip uses a comma.
  */
 export function cueTime(milliseconds: number, sign: '.' | ','): string {
   const [hours, minutes, seconds] = [3_600_000, 60_000, 1000].map(

@@ -1,8 +1,8 @@
 /**
  * Writes a position or a length as a clock: `1:41`, `1:02:03`.
  *
- * @param seconds 0 or more. The fraction is dropped, so the clock never runs
- *   ahead of the audio.
+ * @param seconds 0 or more. The fraction is dropped, so the clock is never ahead
+ *   of the audio.
  * @throws {RangeError} When `seconds` is negative or not finite.
  */
 export function formatClock(seconds: number): string {

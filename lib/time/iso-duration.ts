@@ -1,6 +1,6 @@
 /**
- * A length as ISO 8601 writes it, such as `PT9M32S`, for `datetime` attributes
- * and structured data.
+ * A duration in ISO 8601 format, such as `PT9M32S`, for `datetime` attributes and
+ * structured data.
  *
  * @param seconds 0 or more; rounded to whole seconds.
  */

@@ -1,9 +1,9 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A day as it is written out in a language, such as `June 22, 2026`, in UTC.
+ * A date in the long format of a language, such as `June 22, 2026`, in UTC.
  *
- * Formats are kept: to make one takes fifty times as long as to use it, and a
+ * Formats are cached: creating one takes fifty times as long as using it, and a
  * list has a date in each row.
  *
  * @param moment RFC 3339.

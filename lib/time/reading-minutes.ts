@@ -1,4 +1,4 @@
-/** Words a minute that adults read of plain prose. */
+/** Words per minute that adults read in plain prose. */
 const READING_SPEED = 238;
 
 /**

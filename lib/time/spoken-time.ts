@@ -1,4 +1,4 @@
-/** Forms of a number with its unit, in one language. */
+/** A number with its unit, in one language. */
 type Units = {
   readonly hours: (count: number) => string;
   readonly minutes: (count: number) => string;
@@ -6,14 +6,14 @@ type Units = {
 };
 
 /**
- * Says a playback position in words, for `aria-valuetext`.
+ * Writes a playback position in words, for `aria-valuetext`.
  *
  * A screen reader would otherwise read the slider's raw value, "two hundred
  * forty-three", instead of "4 minutes 3 seconds".
  *
  * @param seconds Position from the start of the audio. The fraction is dropped,
- *   so the words never run ahead of the audio.
- * @returns Hours, minutes and seconds; zero parts are left out. `0` gives
+ *   so the text is never ahead of the audio.
+ * @returns Hours, minutes and seconds, without parts that are zero. `0` gives
  *   `"0 seconds"`.
  * @throws {RangeError} When `seconds` is negative or not finite.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/slider/examples/slider-seek/

@@ -5,7 +5,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text for HTML, between tags or inside double quotes. */
+/** Escapes text for HTML, between tags or inside double quotes. */
 export function escapeText(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

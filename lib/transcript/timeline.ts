@@ -1,27 +1,27 @@
 import type { TimeSpan } from './timing';
 
-/** Answers what is spoken when. Times are seconds. */
+/** Looks up words by time and times by word. Times are seconds. */
 export type Timeline = {
-  /** The last word that began by then, whether or not it is over; `null` before the first. */
+  /** The last word that started at or before this time, ended or not; `null` before the first. */
   lastWordAt(seconds: number): number | null;
-  /** The word that is being spoken; `null` in a pause and where nobody knows. */
+  /** The word spoken at this time; `null` in a pause and where the time is unknown. */
   wordAt(seconds: number): number | null;
-  /** When a word begins: its own time, else that of the nearest word before it. */
+  /** Start of a word: its own, else the start of the nearest word before it. */
   startOf(word: number): number | null;
-  /** When a word is over: its own end, else the start of the nearest word after it. */
+  /** End of a word: its own, else the start of the nearest word after it. */
   endOf(word: number): number | null;
 };
 
-/** Seconds that a word stays marked after its end: shorter pauses would flicker. */
-const LINGER = 0.22;
+/** Seconds that a word stays highlighted after its end, so that short pauses do not flicker. */
+const HOLD_SECONDS = 0.22;
 
 /**
- * @param spans One for each word, in order, never going back; `null` where
- *   nobody knows.
+ * @param spans One for each word, in order and with times that never decrease;
+ *   `null` where the time is unknown.
  */
 export function timelineOf(spans: readonly (TimeSpan | null)[]): Timeline {
   const known = spans.flatMap((span, word) => (span === null ? [] : [{ word, ...span }]));
-  /** Where the last answer was found: the next one is mostly there or one further. */
+  /** Index of the last result: the next result is usually the same or the following one. */
   let at = 0;
 
   function find(seconds: number): (typeof known)[number] | null {
@@ -32,7 +32,7 @@ export function timelineOf(spans: readonly (TimeSpan | null)[]): Timeline {
     return known[at] ?? null;
   }
 
-  /** Place of the last one that began by then; -1 before the first. */
+  /** Index of the last span that started at or before this time; -1 before the first. */
   function search(seconds: number): number {
     let low = -1;
     let high = known.length;
@@ -48,7 +48,7 @@ export function timelineOf(spans: readonly (TimeSpan | null)[]): Timeline {
     lastWordAt: (seconds) => find(seconds)?.word ?? null,
     wordAt(seconds) {
       const found = find(seconds);
-      return found !== null && seconds < found.endSeconds + LINGER ? found.word : null;
+      return found !== null && seconds < found.endSeconds + HOLD_SECONDS ? found.word : null;
     },
     startOf(word) {
       for (let before = word; before >= 0; before -= 1) {

@@ -1,14 +1,14 @@
 import { lengthenWords, type StepSpan } from './lengthen-words';
 import type { TimeSpan, Timing, TimingLevel } from './timing';
 
-/** Times are kept in steps of 20 ms: finer than a frame of speech, and short to write. */
+/** Times are stored in steps of 20 ms: finer than a frame of speech, and compact. */
 const STEPS_PER_SECOND = 50;
 
-/** A pause after a word from which its end is worth writing, in steps. */
+/** The end of a word is stored if a pause of at least this many steps follows. */
 const PAUSE = 6;
 
 /**
- * A timing as it travels to a page: under 15 kB (gzip) for an hour of speech.
+ * The format of `timing.json`: under 15 kB (gzip) for an hour of speech.
  * Numbers are whole steps of 20 ms.
  */
 export type TimingFile = {
@@ -16,19 +16,19 @@ export type TimingFile = {
   readonly level: TimingLevel;
   /** Seconds. */
   readonly duration: number;
-  /** Of the words it is about: see `checksum`. */
+  /** Checksum of the timed words: see `checksum`. */
   readonly checksum: number;
-  /** How many words each block has. */
+  /** Number of words in each block. */
   readonly blockWords: readonly number[];
-  /** For each block its start, counted from the start of the one before; -1 when unknown. */
+  /** Start of each block, relative to the last known start; -1 when unknown. */
   readonly blockStarts: readonly number[];
-  /** For each word its start, counted from the start of the last known one; -1 when unknown. */
+  /** Start of each word, relative to the last known start; -1 when unknown. */
   readonly starts: readonly number[];
-  /** `[word, steps from its start to its end]` where a pause follows. */
+  /** `[word, steps from its start to its end]` for each word before a pause. */
   readonly ends: readonly (readonly [word: number, steps: number])[];
 };
 
-/** @param blockWords How many words each spoken block has. */
+/** @param blockWords Number of words in each spoken block. */
 export function encodeTiming(
   timing: Timing,
   checksum: number,
@@ -54,15 +54,15 @@ export function encodeTiming(
   };
 }
 
-/** @throws {TypeError} When it is another version, or its parts do not fit together. */
+/** @throws {TypeError} When the file has another version or its parts do not match. */
 export function decodeTiming(file: TimingFile): Timing {
   const count = file.blockWords.reduce((sum, words) => sum + words, 0);
   const fits =
-    // What came over the network may be anything.
+    // The file came over the network, so its type is not certain.
     (file.version as unknown) === 1 &&
     file.blockStarts.length === file.blockWords.length &&
     (file.starts.length === 0 || file.starts.length === count);
-  if (!fits) throw new TypeError('The timing is of another version or is not whole.');
+  if (!fits) throw new TypeError('The timing has another version or is incomplete.');
   const starts = file.starts.length === 0 ? Array<null>(count).fill(null) : sums(file.starts);
   const ends = new Map(file.ends);
   const words = starts.map((start, at): TimeSpan | null => {

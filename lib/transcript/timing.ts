@@ -1,34 +1,34 @@
 import type { Block, Transcript } from './transcript';
 import { hasWords, wordsIn } from './words';
 
-/** From one moment of the audio to another, in seconds. */
+/** A span of the audio, in seconds. */
 export type TimeSpan = { readonly startSeconds: number; readonly endSeconds: number };
 
-/** How fine a timing can be trusted. */
+/** The finest unit whose times are reliable. */
 export type TimingLevel = 'words' | 'sentences' | 'paragraphs';
 
-/** When the words of a transcript are spoken, and how sure we are. */
+/** The times of a transcript's words and blocks, and their reliability. */
 export type Timing = {
-  /** The finest unit that a page may mark. */
+  /** The finest unit that a page may highlight. */
   readonly level: TimingLevel;
-  /** Of the audio that was timed, in seconds. Another one has other times. */
+  /** Duration of the audio that was timed, in seconds. Different audio has different times. */
   readonly durationSeconds: number;
   /**
-   * One for each word of the transcript, in the order of `spokenWords`; they
-   * never go back. `null` where nobody knows, or where it is not to be trusted:
-   * a page marks nothing there. All `null` at the level of paragraphs.
+   * One for each word of the transcript, in the order of `spokenWords`, with starts that
+   * never decrease. `null` where the time is unknown or unreliable: a page highlights
+   * nothing there. All are `null` at the level `paragraphs`.
    */
   readonly words: readonly (TimeSpan | null)[];
-  /** One for each block of the transcript that has text; `null` where nobody knows. */
+  /** One for each block of the transcript that has text; `null` where the time is unknown. */
   readonly blocks: readonly (TimeSpan | null)[];
 };
 
-/** Blocks that are spoken: all but breaks and those without a word. */
+/** The spoken blocks: all that contain at least one word. */
 export function spokenBlocks({ sections }: Transcript): readonly Block[] {
   return sections.flatMap(({ blocks }) => blocks).filter(({ text }) => hasWords(text));
 }
 
-/** Every spoken word in its order, without headings and speakers' names. */
+/** All spoken words in order, without headings and speakers' names. */
 export function spokenWords(transcript: Transcript): string[] {
   return spokenBlocks(transcript).flatMap(({ text }) =>
     wordsIn(text).map(({ start, end }) => text.slice(start, end)),

@@ -2,9 +2,9 @@ import { formatClock } from '@/lib/time/format-clock';
 import { escapeText } from './escape-text';
 import type { Block, Section, Transcript } from './transcript';
 
-/** What the page says of times, in its language. */
+/** The messages about times that a transcript contains. */
 export type TimeLabels = {
-  /** Of the audio, in seconds: where the last section ends. */
+  /** Duration of the audio in seconds, which is the end of the last section. */
   readonly durationSeconds: number;
   /** Name of a link that plays from a time, such as `1:02`. */
   readonly playFrom: (clock: string) => string;
@@ -13,15 +13,15 @@ export type TimeLabels = {
 };
 
 /**
- * The transcript as plain HTML: sections, headings and paragraphs, with one
- * link for a time stamp and no element for a word.
+ * Renders the transcript as plain HTML: sections, headings and paragraphs, with one
+ * link for each time stamp and no element for a word.
  *
- * The id of a section is made of its title, and stands on an empty link in the
- * heading: reader views throw out elements whose ids contain words such as
- * `comment`, `social` or `sponsor`, but never links.
+ * The id of a section is derived from its title, and is on an empty link in the
+ * heading: reader views remove elements whose ids contain words such as `comment`,
+ * `social` or `sponsor`, but keep links.
  *
- * A section that is timed says when it begins and how long it is; its first
- * paragraph, which begins with it, need not say so again.
+ * A timed section shows its start and its length. A first paragraph with the same
+ * start has no time stamp of its own.
  */
 export function renderTranscript({ sections }: Transcript, labels: TimeLabels): string {
   return sections
@@ -39,8 +39,8 @@ function sectionHtml(section: Section, endSeconds: number, labels: TimeLabels): 
   const isTimed = title !== null && startSeconds !== null;
   const stamp = isTimed ? sectionStamp(startSeconds, endSeconds, labels) : '';
   const text = blocks.map((block) => {
-    const isSaid = isTimed && block.startSeconds === startSeconds;
-    return blockHtml(isSaid ? { ...block, startSeconds: null } : block, labels);
+    const isRepeated = isTimed && block.startSeconds === startSeconds;
+    return blockHtml(isRepeated ? { ...block, startSeconds: null } : block, labels);
   });
   const start = title === null ? `<section id="${escapeText(id)}">` : '<section>';
   return `${start}${heading}${stamp}${text.join('')}</section>`;

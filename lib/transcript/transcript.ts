@@ -7,13 +7,13 @@ export type Transcript = {
 
 /** A heading and what follows it, up to the next heading. */
 export type Section = {
-  /** Stable for the same headings in the same order; part of links. */
+  /** The same for the same headings in the same order; part of links. */
   readonly id: string;
-  /** Plain text; `null` for what stands before the first heading. */
+  /** Plain text; `null` for the text before the first heading. */
   readonly title: string | null;
-  /** Depth on the page: 3 to 6, since the page's title and parts have 1 and 2. */
+  /** Heading level on the page: 3 to 6, since the page's title and parts use 1 and 2. */
   readonly level: 3 | 4 | 5 | 6;
-  /** Seconds from the start of the audio; `null` while not timed. */
+  /** Seconds from the start of the audio; `null` without timing. */
   readonly startSeconds: number | null;
   readonly blocks: readonly Block[];
 };
@@ -23,22 +23,22 @@ export type Block = {
   /** Unique on the page, such as `p12`; counts blocks from 1. */
   readonly id: string;
   readonly kind: 'paragraph' | 'list' | 'quote' | 'table' | 'code' | 'break';
-  /** Who speaks, as shown; `null` when the text does not say. */
+  /** The speaker's name, as shown; `null` when the text names none. */
   readonly speaker: string | null;
-  /** Set where another speaker begins whom the text does not name. */
+  /** Set where another, unnamed speaker begins. */
   readonly isUnnamedTurn?: boolean;
   /** Seconds from the start of the audio, from a time stamp in the text. */
   readonly startSeconds: number | null;
   /**
-   * Safe HTML. Of a paragraph: what stands inside `<p>`, without speaker and
-   * time stamp. Of the other kinds: the whole element.
+   * Safe HTML. For a paragraph: the content of `<p>`, without speaker and time stamp.
+   * For the other kinds: the whole element.
    */
   readonly html: string;
-  /** The same without marks, as it is spoken. Empty for a break, and where only times stand. */
+  /** The spoken text, without markup. Empty for a break and for a block of times only. */
   readonly text: string;
-  /** Times that stood inside the text; they rise. */
+  /** Time stamps from inside the text, in rising order. */
   readonly points?: readonly TimePoint[];
 };
 
-/** A moment in a text: its time in seconds, and the number of the word that it stands before. */
+/** A time stamp inside a text: its seconds, and the number of the word after it. */
 export type TimePoint = { readonly word: number; readonly seconds: number };

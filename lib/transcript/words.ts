@@ -1,25 +1,25 @@
-/** A word of a text, as UTF-16 offsets; `end` is behind its last letter. */
+/** A word of a text, as UTF-16 offsets; `end` is exclusive. */
 export type WordSpan = { readonly start: number; readonly end: number };
 
-/** Scripts that set no spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
-/** Any other letter or digit; those that are met most come first, since that is quick. */
+/** Any other letter or digit; the most common ones come first, for speed. */
 const LETTER = String.raw`[a-zA-Z0-9]|(?!${UNSPACED})[\p{L}\p{N}]`;
 const LETTERS = String.raw`(?:${LETTER})(?:${LETTER}|\p{M})*`;
 
 /**
- * Letters and digits, also joined by one sign inside: `Z.ai's`, `5.2`, `10,000`,
- * `open-weight`. Scripts that set no spaces count by the letter.
+ * Letters and digits, also joined by a single punctuation mark: `Z.ai's`, `5.2`,
+ * `10,000`, `open-weight`. In scripts without spaces, each letter is a word.
  */
 const WORD = new RegExp(String.raw`${LETTERS}(?:['’.,:\-‑]${LETTERS})*|${UNSPACED}\p{M}*`, 'gu');
 const ANY_WORD = new RegExp(`${LETTER}|${UNSPACED}`, 'u');
 
 /**
- * The words of a text in their order. White space means nothing, so that the
- * text of a page and the text of the model have the same words.
+ * The words of a text, in order. White space does not matter, so the text of a page
+ * and the text of the model have the same words.
  *
- * A regular expression and not `Intl.Segmenter`, whose answers differ from one
- * version of a browser to the next: build and browser count alike.
+ * Uses a regular expression instead of `Intl.Segmenter`, whose results differ between
+ * versions of browsers: build and browser must count the same words.
  */
 export function wordsIn(text: string): WordSpan[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
@@ -31,16 +31,15 @@ export function wordsIn(text: string): WordSpan[] {
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Whether there is a word in a text at all. */
+/** Whether a text contains a word. */
 export function hasWords(text: string): boolean {
   return ANY_WORD.test(text);
 }
 
 /**
- * A number for a row of words, to see whether a page and a timing are about the
- * same ones.
+ * A checksum of words, to compare the words of a page with those of a timing.
  *
- * @param before What came out for the words before these; leave it out at the start.
+ * @param before Checksum of the words before these; omit it for the first words.
  * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv FNV-1a, 32 bits
  */
 export function checksum(words: Iterable<string>, before = OFFSET): number {

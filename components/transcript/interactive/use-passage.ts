@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { parseMoment } from '@/lib/time/parse-moment';
 import { findPassage } from '@/lib/transcript/find-passage';
 import type { InteractiveText } from './live-text';
-import { passageIn } from '@/lib/links/quote-link';
+import { passageFromHash } from '@/lib/links/quote-link';
 import type { WordRange } from '@/lib/browser/follow/word-index';
 
 /** Marks the passage that a link is about: by its words, else by its time. */
@@ -29,7 +29,7 @@ export function usePassage(text: InteractiveText, root: HTMLElement): void {
 }
 
 function passageOf({ index, voice }: InteractiveText): WordRange | null {
-  const passage = passageIn(location.hash);
+  const passage = passageFromHash(location.hash);
   const moment = parseMoment(location.hash);
   const near = moment === null ? null : voice.words.lastWordAt(moment.start + 0.1);
   if (passage !== null) {

@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
 import { FACETS } from '@/lib/search/facets';
-import { blockAnchor, encodeRecord, PLACES } from '@/lib/search/search-record';
+import { blockAnchor, encodeRecord, ANCHORS } from '@/lib/search/search-record';
 import type { Show } from '@/lib/show/show';
 import { escapeText } from '@/lib/transcript/escape-text';
 import type { Section } from '@/lib/transcript/transcript';
@@ -30,7 +30,7 @@ export function searchDocument(show: Show, episode: Episode): string {
     `<meta data-pagefind-sort="date[content]" content="${Date.parse(episode.publishedAt)}">`,
     `<h1>${clean(episode.title)}</h1><div>`,
     place(encodeRecord(record)),
-    place(PLACES.about),
+    place(ANCHORS.about),
     about(episode),
     ...sections.map((section) => sectionText(section, record.speakers)),
     '</div></body></html>',
@@ -68,7 +68,7 @@ function sectionText({ id, title, blocks }: Section, speakers: readonly string[]
   const heading =
     title === null
       ? ''
-      : `${place(PLACES.section + id)}<span data-pagefind-weight="${HEADING_WEIGHT}">${clean(title)}</span> `;
+      : `${place(ANCHORS.section + id)}<span data-pagefind-weight="${HEADING_WEIGHT}">${clean(title)}</span> `;
   // The same blocks as the timing counts.
   const texts = blocks
     .filter(({ text }) => hasWords(text))

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { YearList } from '@/components/collection/year-list';
 import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
-import { yearParams } from '@/lib/episode/collection-pages';
+import { yearParams } from '@/app/route-params';
 import { yearsOf } from '@/lib/episode/years';
 import { yearMetadata } from '@/lib/output/collections-metadata';
 

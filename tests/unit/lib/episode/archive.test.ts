@@ -3,7 +3,7 @@ import { archivePage, archivePages } from '@/lib/episode/archive';
 import { episodes } from '@/tests/support/episodes';
 
 describe('the archive', () => {
-  it('puts twenty episodes on a page and the rest on the last', () => {
+  it('has twenty episodes on each page and the rest on the last page', () => {
     const all = episodes(45);
     expect(archivePages(all)).toBe(3);
     expect(archivePage(all, 1).map(({ slug }) => slug)).toEqual(
@@ -12,7 +12,7 @@ describe('the archive', () => {
     expect(archivePage(all, 3)).toHaveLength(5);
   });
 
-  it('has one page when there is no episode', () => {
+  it('has one page without episodes', () => {
     expect(archivePages([])).toBe(1);
     expect(archivePage([], 1)).toEqual([]);
   });

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/episode/profile';
-import {
-  NO_COLLECTION,
-  collectionPages,
-  collectionParams,
-  yearParams,
-} from '@/lib/episode/collection-pages';
+import { collectionPages } from '@/lib/episode/collection-pages';
 import { collectionOf, collectionsOf } from '@/lib/episode/collections';
 import type { Person } from '@/lib/show/person';
 import { episode, episodes } from '@/tests/support/episodes';
@@ -21,8 +16,8 @@ const ada = (fields: Partial<Person> = {}): Person => ({
   ...fields,
 });
 
-describe('the ways into a show', () => {
-  it('are there for a series without episodes, since its feed is', () => {
+describe('collections', () => {
+  it('include a series without episodes, since it has a feed', () => {
     const { series, topics } = collectionsOf({ show, episodes: [] });
     expect(series.map(({ id, description }) => [id, description])).toEqual([
       ['daily', 'Each morning.'],
@@ -31,7 +26,7 @@ describe('the ways into a show', () => {
     expect(topics).toEqual([]);
   });
 
-  it('hold the episodes of a series, newest first', () => {
+  it('contain the episodes of a series, newest first', () => {
     const all = ['c', 'b', 'a'].map((slug) =>
       episode({ slug, series: slug === 'b' ? null : (daily ?? null) }),
     );
@@ -39,7 +34,7 @@ describe('the ways into a show', () => {
     expect(way.episodes.map(({ slug }) => slug)).toEqual(['c', 'a']);
   });
 
-  it('take two spellings of a topic for one, and show the one that is used most', () => {
+  it('merge two spellings of a topic under the most common one', () => {
     const all = ['maps', 'Maps', 'Maps'].map((title, index) =>
       episode({ slug: `e${index}`, topics: [{ id: 'maps', title }] }),
     );
@@ -50,14 +45,14 @@ describe('the ways into a show', () => {
     expect(collectionsOf({ show, episodes: even }).topics).toMatchObject([{ title: 'maps' }]);
   });
 
-  it('stand in the order of the language, numbers by their size', () => {
+  it('are sorted in the order of the language, with numbers by value', () => {
     const titles = ['Öl', 'Zebra', 'Part 10', 'Part 9', 'apple'];
     const all = [episode({ topics: titles.map((title) => ({ id: title, title })) })];
     const { topics } = collectionsOf({ show: { ...show, language: 'de' }, episodes: all });
     expect(topics.map(({ title }) => title)).toEqual(['apple', 'Öl', 'Part 9', 'Part 10', 'Zebra']);
   });
 
-  it('give an episode that names nobody to the people of the show', () => {
+  it('list an episode without people under the people of the show', () => {
     const all = [episode({ slug: 'b', people: [ada()] }), episode({ slug: 'a' })];
     const { people } = collectionsOf({ show, episodes: all });
     expect(people.map(({ id, episodes: own }) => [id, own.map(({ slug }) => slug)])).toEqual([
@@ -66,18 +61,18 @@ describe('the ways into a show', () => {
     ]);
   });
 
-  it('count an episode once for somebody who is in it twice', () => {
+  it('count an episode once for a person named twice in it', () => {
     const all = [episode({ people: [ada({ role: 'host' }), ada({ role: 'editor' })] })];
     expect(collectionOf({ show, episodes: all }, 'people', 'ada').episodes).toHaveLength(1);
   });
 
-  it('are no more than there are', () => {
+  it('throw for an unknown id', () => {
     expect(() => collectionOf({ show, episodes: [] }, 'topics', 'maps')).toThrow('no page "maps"');
   });
 });
 
 describe('a profile', () => {
-  it('gathers roles, address and picture over all episodes, the newest first', () => {
+  it('merges roles, address and picture of all episodes, newest first', () => {
     const all = [
       episode({ slug: 'c', people: [ada({ role: 'host' })] }),
       episode({ slug: 'b', people: [ada({ url: 'https://ada.example', image: '/new.jpg' })] }),
@@ -91,7 +86,7 @@ describe('a profile', () => {
     });
   });
 
-  it('believes the show first', () => {
+  it('prefers the details from the show', () => {
     const all = [episode({ people: [ada({ id: 'joanna', image: '/other.jpg' })] })];
     const published = { show, episodes: all };
     expect(profileOf(published, collectionOf(published, 'people', 'joanna'))).toMatchObject({
@@ -100,7 +95,7 @@ describe('a profile', () => {
     });
   });
 
-  it('has no picture from another host, which a page may not ask', () => {
+  it('has no picture from another host, which a page must not request', () => {
     const published = {
       show: { ...show, people: [] },
       episodes: [episode({ people: [ada({ image: 'https://ada.example/me.jpg' })] })],
@@ -109,11 +104,11 @@ describe('a profile', () => {
   });
 });
 
-describe('the pages of all ways', () => {
+describe('collection pages', () => {
   const many = episodes(21).map((one) => ({ ...one, topics: [{ id: 'maps', title: 'Maps' }] }));
   const published = { show: { ...show, people: [] }, episodes: many };
 
-  it('are listed with the moment of the newest episode on them', () => {
+  it('are listed with the date of their newest episode', () => {
     expect(collectionPages(published)).toEqual([
       { path: '/subscribe/', changed: undefined },
       { path: '/episodes/year/2026/', changed: '2026-06-22T00:00:00Z' },
@@ -122,15 +117,5 @@ describe('the pages of all ways', () => {
       { path: '/topics/maps/', changed: '2026-06-22T00:00:00Z' },
       { path: '/topics/maps/page/2/', changed: '2026-06-22T00:00:00Z' },
     ]);
-  });
-
-  it('are the same that Next is told of', () => {
-    expect(collectionParams(published, 'topics')).toEqual([
-      { id: 'maps', page: [] },
-      { id: 'maps', page: ['page', '2'] },
-    ]);
-    expect(collectionParams(published, 'people')).toEqual([{ id: NO_COLLECTION, page: [] }]);
-    expect(yearParams(published)).toEqual([{ year: '2026' }]);
-    expect(yearParams({ episodes: many.slice(1) })).toEqual([{ year: NO_COLLECTION }]);
   });
 });

@@ -19,15 +19,15 @@ function beside(slug: string): string[] {
 }
 
 describe('the neighbours of an episode', () => {
-  it('are the ones of its series, whatever came between', () => {
+  it('come from its series, regardless of episodes in between', () => {
     expect(beside('d2')).toEqual(['d1 daily', 'd3 daily']);
   });
 
-  it('are the next in time for one without a series', () => {
+  it('are the nearest in time for an episode without a series', () => {
     expect(beside('x')).toEqual(['w1 in time', 'd2 in time']);
   });
 
-  it('go on with the show at the ends of a series', () => {
+  it('come from the show at the ends of a series', () => {
     expect(beside('w2')).toEqual(['w1 weekly', 'd3 in time']);
     expect(beside('w1')).toEqual(['d1 in time', 'w2 weekly']);
   });

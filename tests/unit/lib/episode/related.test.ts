@@ -5,7 +5,7 @@ import { termsOf } from '@/lib/episode/terms';
 import type { Block, Section } from '@/lib/transcript/transcript';
 import { episode } from '@/tests/support/episodes';
 
-/** An episode with spoken text, and nothing else that tells what it is about. */
+/** An episode with spoken text and no other information about its subject. */
 function spoken(slug: string, text: string, fields: Partial<Episode> = {}): Episode {
   const block: Block = {
     id: 'p1',
@@ -30,19 +30,19 @@ const all = [bees, ships, hives, ports, tax];
 const slugs = (episodes: readonly Episode[]) => episodes.map(({ slug }) => slug);
 
 describe('related episodes', () => {
-  it('share words that few others have', () => {
+  it('share rare words', () => {
     expect(slugs(relatedTo(all, 'bees'))).toEqual(['hives']);
     expect(slugs(relatedTo(all, 'ports'))).toEqual(['ships']);
   });
 
-  it('are none where all that is shared are words that everybody says', () => {
+  it('are empty when episodes share only common words', () => {
     expect(relatedTo(all, 'tax')).toEqual([]);
     expect(relatedTo([bees], 'bees')).toEqual([]);
     expect(relatedTo([], 'bees')).toEqual([]);
     expect(relatedTo(all, 'nowhere')).toEqual([]);
   });
 
-  it('share topics, and none that most have', () => {
+  it('share topics, except topics that most episodes have', () => {
     const topic = (id: string) => ({ id, title: id });
     const tagged = Array.from({ length: 8 }, (_, index) =>
       spoken(`e${index}`, `only${index}`, {
@@ -56,7 +56,7 @@ describe('related episodes', () => {
     expect(relatedTo(tagged, 'e1')).toEqual([]);
   });
 
-  it('leave out what the page links already, and stop at three', () => {
+  it('exclude episodes that the page links already, and are at most three', () => {
     const same = Array.from({ length: 6 }, (_, index) => spoken(`b${index}`, 'bees honey hive'));
     const others = Array.from({ length: 12 }, (_, index) => spoken(`x${index}`, `only${index}`));
     const found = relatedTo([...same, ...others], 'b1', { without: ['b0', 'b2'] });
@@ -64,7 +64,7 @@ describe('related episodes', () => {
     expect(slugs(relatedTo([...same, ...others], 'b5'))).toEqual(['b0', 'b1', 'b2']);
   });
 
-  it('do not depend on the order in which they are asked for', () => {
+  it('do not depend on the order of the calls', () => {
     const again = all.map((one) => ({ ...one }));
     const forward = all.map(({ slug }) => slugs(relatedTo(all, slug)));
     const backward = again.toReversed().map(({ slug }) => slugs(relatedTo(again, slug)));
@@ -72,8 +72,8 @@ describe('related episodes', () => {
   });
 });
 
-describe('the words that are compared', () => {
-  it('are counted in lower case, from title, summary and text', () => {
+describe('the terms for comparison', () => {
+  it('are counted in lower case in title, summary and text', () => {
     const terms = termsOf(spoken('Bees', 'BEES, bees; of Ähren', { summary: 'Ähren.' }));
     expect([...terms]).toEqual([
       ['bees', 3],
@@ -81,7 +81,7 @@ describe('the words that are compared', () => {
     ]);
   });
 
-  it('are pairs of letters where a script sets no spaces', () => {
+  it('are pairs of letters in scripts without spaces', () => {
     expect([...termsOf(spoken('', '港の地図')).keys()]).toEqual(['港の', 'の地', '地図']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthsOf, yearsOf } from '@/lib/episode/years';
 import { episode } from '@/tests/support/episodes';
 
-/** One every ten days, back from New Year's Day of 2026. */
+/** One episode every ten days, going back from New Year's Day of 2026. */
 const all = Array.from({ length: 40 }, (_, index) =>
   episode({
     slug: `e${index}`,
@@ -11,7 +11,7 @@ const all = Array.from({ length: 40 }, (_, index) =>
 );
 
 describe('the years of an archive', () => {
-  it('are those in which something came out, newest first, and lose no episode', () => {
+  it('are the years with episodes, newest first, and contain every episode', () => {
     const years = yearsOf(all);
     expect(years.map(({ year, episodes }) => [year, episodes.length])).toEqual([
       [2026, 1],
@@ -20,14 +20,14 @@ describe('the years of an archive', () => {
     ]);
   });
 
-  it('fall into months', () => {
+  it('are split into months', () => {
     const [, year] = yearsOf(all);
     const months = year === undefined ? [] : monthsOf(year);
     expect(months.map(({ month }) => month)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
     expect(months.flatMap(({ episodes }) => episodes)).toEqual(year?.episodes);
   });
 
-  it('are none when everything is on one page', () => {
+  it('are empty when the archive has one page', () => {
     expect(yearsOf(all.slice(0, 20))).toEqual([]);
     expect(yearsOf([])).toEqual([]);
   });

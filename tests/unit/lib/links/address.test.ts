@@ -4,21 +4,21 @@ import { absoluteUrl, archivePath, episodePath, sitePath } from '@/lib/links/add
 const show = { url: 'https://example.org/my-show', basePath: '/my-show' };
 
 describe('addresses', () => {
-  it('stand below the base path', () => {
+  it('include the base path', () => {
     expect(sitePath(show, '/feed.xml')).toBe('/my-show/feed.xml');
     expect(absoluteUrl(show, '/feed.xml')).toBe('https://example.org/my-show/feed.xml');
     expect(sitePath({ basePath: '' }, '/')).toBe('/');
   });
 
   it.each(['https://cdn.example/a b.mp3', '//cdn.example/a.mp3', 'mailto:a@example.org'])(
-    'leave %s as it is',
+    'leave %s unchanged',
     (url) => {
       expect(sitePath(show, url)).toBe(url);
       expect(absoluteUrl(show, url)).toBe(url);
     },
   );
 
-  it('escape what an address cannot hold, once', () => {
+  it('escape each invalid character once', () => {
     expect(sitePath(show, '/audio/a b é.mp3')).toBe('/my-show/audio/a%20b%20%C3%A9.mp3');
     expect(sitePath(show, '/audio/a%20b.mp3')).toBe('/my-show/audio/a%20b.mp3');
   });

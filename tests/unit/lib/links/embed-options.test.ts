@@ -4,7 +4,7 @@ import { embedQuery, readEmbedOptions } from '@/lib/links/embed-options';
 const NOTHING = { theme: 'auto', accent: null, transcript: false, moment: null };
 
 describe('options of an embedded player', () => {
-  it('are all as usual where nothing is asked for', () => {
+  it('are the defaults for an empty query', () => {
     expect(readEmbedOptions('')).toEqual(NOTHING);
   });
 
@@ -23,11 +23,11 @@ describe('options of an embedded player', () => {
     ['?accent=red', null],
     ['?accent=a0402', null],
     ['?accent=%22%3E%3Cscript%3E', null],
-  ])('take the colour of %s as %s', (search, accent) => {
+  ])('read the colour in %s as %s', (search, accent) => {
     expect(readEmbedOptions(search).accent).toBe(accent);
   });
 
-  it('that make no sense are as if they were not there', () => {
+  it('that are invalid are ignored', () => {
     expect(readEmbedOptions('?theme=sepia&transcript=yes&start=soon&accent=')).toEqual(NOTHING);
   });
 
@@ -36,11 +36,11 @@ describe('options of an embedded player', () => {
     ['?t=12.5', '', { start: 12.5, end: null }],
     ['?start=5', '#t=12.5,18', { start: 12.5, end: 18 }],
     ['?start=5', '#elsewhere', { start: 5, end: null }],
-  ])('let a player stand where %s%s asks', (search, hash, moment) => {
+  ])('read the start position in %s%s', (search, hash, moment) => {
     expect(readEmbedOptions(search, hash).moment).toEqual(moment);
   });
 
-  it('come back as they were written', () => {
+  it('are read as they were written', () => {
     const options = {
       theme: 'light',
       accent: '#a04020',
@@ -53,7 +53,7 @@ describe('options of an embedded player', () => {
     expect(readEmbedOptions(search, `#${hash}`)).toEqual(options);
   });
 
-  it('that are as usual make no address longer', () => {
+  it('that are defaults do not lengthen the address', () => {
     expect(embedQuery({ theme: 'auto', accent: null, transcript: false, moment: null })).toBe('');
   });
 });

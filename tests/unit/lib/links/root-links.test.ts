@@ -3,7 +3,7 @@ import { absoluteLinks, siteLinks } from '@/lib/links/root-links';
 import { show } from '@/tests/unit/lib/output/sample';
 
 describe('absolute links', () => {
-  it('gives paths their host', () => {
+  it('add the host to paths', () => {
     expect(absoluteLinks(show, '<img alt="a" src="/a.png">')).toBe(
       '<img alt="a" src="https://example.org/my-show/a.png">',
     );
@@ -14,13 +14,13 @@ describe('absolute links', () => {
     '<a href="//a.example/b">b</a>',
     '<a href="#notes">b</a>',
     '<code>&#x3C;a href="/b"></code>',
-  ])('leaves %s as it is', (html) => {
+  ])('leave %s unchanged', (html) => {
     expect(absoluteLinks(show, html)).toBe(html);
   });
 });
 
 describe('links on a page', () => {
-  it('gives paths the base path of the site', () => {
+  it('add the base path of the site', () => {
     expect(siteLinks(show, '<a href="/episodes/bees/">b</a>')).toBe(
       '<a href="/my-show/episodes/bees/">b</a>',
     );

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addressHere, readClip } from '@/lib/links/share-links';
+import { shareableAddress, readClip } from '@/lib/links/share-links';
 
-describe('an address that is passed on', () => {
+describe('the address to share', () => {
   const page = 'https://example.org/my-show/episodes/old-maps/';
 
-  it('is the public one on the public site', () => {
-    expect(addressHere(page, 'https://example.org/my-show/episodes/old-maps/?a#b')).toBe(page);
+  it('is the public address on the public site', () => {
+    expect(shareableAddress(page, 'https://example.org/my-show/episodes/old-maps/?a#b')).toBe(page);
   });
 
-  it('is that of a preview on a preview', () => {
-    expect(addressHere(page, 'http://localhost:3000/my-show/')).toBe(
+  it('is the address of the preview on a preview', () => {
+    expect(shareableAddress(page, 'http://localhost:3000/my-show/')).toBe(
       'http://localhost:3000/my-show/episodes/old-maps/',
     );
   });
@@ -30,7 +30,7 @@ describe('a clip', () => {
     ['1:23', ''],
     ['soon', '1:23'],
     ['9:59', '10:30'],
-  ])('from %s to "%s" is none', (from, to) => {
+  ])('from %s to "%s" is invalid', (from, to) => {
     expect(readClip(from, to, 571.6)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { excerptOf } from '@/lib/search/excerpt';
 import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { findHits } from '@/lib/search/find-hits';
 import { readFragment } from '@/lib/search/fragment';
-import { passageOfHit } from '@/lib/search/hit-passage';
+import { passageOf } from '@/lib/search/hit-passage';
 import { indexed, RECORD } from '@/tests/support/indexed';
 
 const HARBOUR = indexed([
@@ -17,14 +17,14 @@ const HARBOUR = indexed([
   ['b.p2.0', 'The wall was long. Nobody saw the harbour.'],
 ]);
 
-function textsOf(asked: string, locations = HARBOUR.locate(...asked.split(' '))) {
-  return findHits(HARBOUR.episode, locations, asked.split(' '), sentenceRulesFor('en')).map(
+function textsOf(query: string, locations = HARBOUR.locate(...query.split(' '))) {
+  return findHits(HARBOUR.episode, locations, query.split(' '), sentenceRulesFor('en')).map(
     ({ part, start, end, from }) => [part.id, part.text.slice(start, end), part.text.slice(from)],
   );
 }
 
 describe('an indexed episode', () => {
-  it('comes apart into title, description, headings and paragraphs', () => {
+  it('is split into title, description, headings and paragraphs', () => {
     const { record, parts } = HARBOUR.episode;
     expect(record).toEqual(RECORD);
     expect(parts.map(({ kind, id, text }) => [kind, id, text])).toEqual([
@@ -37,11 +37,11 @@ describe('an indexed episode', () => {
     expect(parts.at(-1)).toMatchObject({ section: 'The wall & its <lamps>', speaker: 'Ada' });
   });
 
-  it('of another index is refused', () => {
+  it('is rejected when it comes from another index', () => {
     expect(() => readFragment({ content: 'A', raw_content: 'A', anchors: [] })).toThrow(TypeError);
   });
 
-  it('without blanks is counted as its language is written', () => {
+  it('in a language without spaces is split at the zero-width spaces', () => {
     const anchors = [
       { id: `r.${encodeURIComponent(JSON.stringify(RECORD))}`, location: 1 },
       { id: 'b.p1', location: 1 },
@@ -52,14 +52,14 @@ describe('an indexed episode', () => {
       anchors,
     });
     const [hit] = findHits(episode, [3], ['タワー'], sentenceRulesFor('ja'));
-    expect(hit && excerptOf(hit).filter(({ isMarked }) => isMarked)).toMatchObject([
+    expect(hit && excerptOf(hit).filter(({ isHighlighted }) => isHighlighted)).toMatchObject([
       { text: 'タワー' },
     ]);
   });
 });
 
 describe('hits', () => {
-  it('are the sentences with most of the words, side by side where any has them so', () => {
+  it('are the sentences with the most query words, and of these the longest run of them', () => {
     expect(textsOf('harbour wall')).toEqual([
       [
         'p1',
@@ -69,12 +69,12 @@ describe('hits', () => {
     ]);
   });
 
-  it('of one word are all that have it, with the title and the description', () => {
+  it('for one word are all sentences with it, including title and description', () => {
     expect(textsOf('wall').map(([id]) => id)).toEqual(['lamps', 'p1', 'p2']);
     expect(textsOf('harbour').map(([id]) => id)).toEqual(['', 'p1', 'p2']);
   });
 
-  it('in a title are not in the transcript', () => {
+  it('in a title are not counted in the transcript', () => {
     const hits = findHits(
       HARBOUR.episode,
       HARBOUR.locate('walls'),
@@ -84,22 +84,22 @@ describe('hits', () => {
     expect(hits.map(({ part }) => part.kind)).toEqual(['title']);
   });
 
-  it('are marked without the signs around them', () => {
+  it('are highlighted without punctuation around them', () => {
     const [hit] = findHits(HARBOUR.episode, HARBOUR.locate('(of'), ['of'], sentenceRulesFor('en'));
-    expect(hit && excerptOf(hit).filter(({ isMarked }) => isMarked)).toEqual([
-      { text: 'of', isMarked: true },
+    expect(hit && excerptOf(hit).filter(({ isHighlighted }) => isHighlighted)).toEqual([
+      { text: 'of', isHighlighted: true },
     ]);
   });
 
-  it('know the passage for a link, by both its ends or as a whole', () => {
+  it('give the passage for a link, by its two ends or as a whole', () => {
     const [long, short] = ['lamp', 'boat'].map(
       (word) => findHits(HARBOUR.episode, HARBOUR.locate(word), [word], sentenceRulesFor('en'))[0],
     );
-    expect(long && passageOfHit(long)).toEqual({
+    expect(long && passageOf(long)).toEqual({
       start: 'The seventh lamp on the',
       end: 'of stone) was never lit',
     });
-    expect(short && passageOfHit(short)).toEqual({
+    expect(short && passageOf(short)).toEqual({
       start: 'A boat sat on the sand',
       end: 'A boat sat on the sand',
     });
@@ -107,7 +107,7 @@ describe('hits', () => {
 });
 
 describe('an excerpt', () => {
-  it('is cut at words on both sides of what was found', () => {
+  it('is cut at words on both sides of the match', () => {
     const words = Array.from({ length: 80 }, (_, at) => `w${at}`);
     const { episode, locate } = indexed([
       ['title', 'Numbers'],

@@ -14,7 +14,7 @@ const { episode, locate } = indexed([
 ]);
 const SPOKEN = ['One', 'two', 'three', 'Four', 'five', 'six'];
 
-/** A word each second from 10 on, paragraphs by their first word. */
+/** One word per second from 10 on; paragraphs start with their first word. */
 function timing(level: 'words' | 'paragraphs', unknown: readonly number[] = []): TimingFile {
   const words = SPOKEN.map((_, at) =>
     level === 'paragraphs' || unknown.includes(at)
@@ -33,30 +33,30 @@ function timeOf(word: string, file: TimingFile) {
   return hit && timesOf(episode, file)(hit);
 }
 
-describe('the moment of a hit', () => {
-  it('is that of its word', () => {
+describe('the time of a hit', () => {
+  it('is the time of its word', () => {
     expect(timeOf('five', timing('words'))).toEqual({ seconds: 14, isWord: true });
   });
 
-  it('is that of the word before where its own is not known', () => {
+  it('is the time of the word before, if its own is unknown', () => {
     expect(timeOf('three', timing('words', [2]))).toEqual({ seconds: 11, isWord: true });
   });
 
-  it('is that of its paragraph where no word of it is known', () => {
+  it('is the start of its paragraph, if no word of it has a time', () => {
     expect(timeOf('five', timing('words', [3, 4, 5]))).toEqual({ seconds: 13, isWord: false });
     expect(timeOf('five', timing('paragraphs'))).toEqual({ seconds: 13, isWord: false });
   });
 
-  it('is that of its paragraph where the timing is about other words', () => {
+  it('is the start of its paragraph, if the timing has other words', () => {
     const file = { ...timing('words'), checksum: 1 };
     expect(timeOf('five', file)).toEqual({ seconds: 13, isWord: false });
   });
 
-  it('of a heading is that of the paragraph below it', () => {
+  it('for a heading is the start of the paragraph below it', () => {
     expect(timeOf('wall', timing('words'))).toEqual({ seconds: 10, isWord: true });
   });
 
-  it('is not known for a title', () => {
+  it('is unknown for a title', () => {
     expect(timeOf('walls', timing('words'))).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatQuery, isEmpty, parseQuery } from '@/lib/search/query';
 
 describe('the address of a search', () => {
-  it('holds all that is asked', () => {
+  it('contains words, filters and order', () => {
     const address = '?q=harbour+wall&series=daily&topic=maps&person=ada&year=2026&order=newest';
     const query = parseQuery(address);
     expect(query).toEqual({
@@ -13,13 +13,13 @@ describe('the address of a search', () => {
     expect(formatQuery(query)).toBe(address);
   });
 
-  it('is empty when nothing is asked', () => {
+  it('is empty for an empty query', () => {
     expect(formatQuery(parseQuery(''))).toBe('');
     expect(isEmpty(parseQuery('?q=+&utm=1'))).toBe(true);
     expect(isEmpty(parseQuery('?year=2026'))).toBe(false);
   });
 
-  it('keeps signs that mean something in an address', () => {
+  it('escapes reserved characters', () => {
     const words = '</script> & "a=b" ?#%';
     expect(parseQuery(formatQuery({ words, order: 'best', chosen: {} })).words).toBe(words);
   });

@@ -3,7 +3,7 @@ import { contrast, readableAccent } from '@/lib/show/accent';
 
 describe('the accent of a show', () => {
   it.each(['#ffff00', '#000000', '#ffffff', '#9a3412', '#7fff00', '#123456'])(
-    'can be read as text in light and dark, whatever the author chose (%s)',
+    'is readable as text in light and dark for any colour (%s)',
     (chosen) => {
       const { light, dark } = readableAccent(chosen);
       expect(contrast(light, '#fdfcfa')).toBeGreaterThanOrEqual(4.5);
@@ -11,7 +11,7 @@ describe('the accent of a show', () => {
     },
   );
 
-  it('is left as it is where it can be read already', () => {
+  it('stays unchanged if it is already readable', () => {
     expect(readableAccent('#9a3412').light).toBe('#9a3412');
   });
 

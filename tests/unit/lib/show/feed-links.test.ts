@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { feedLinks } from '@/lib/show/feed-links';
 
-it('feed links hand the whole address to each app in its own form', () => {
+it('feed links pass the whole address to each app in the format of the app', () => {
   const links = feedLinks('https://ada.example/my-show/feed.xml', 'Bees & Maps');
   expect(links.map(({ url }) => url)).toEqual([
     'podcast://ada.example/my-show/feed.xml',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { longDate } from '@/lib/time/long-date';
 
-it('a long date is written as the language has it, and is the day in UTC everywhere', () => {
+it('a long date has the format of the language and is the date in UTC in every time zone', () => {
   expect(longDate('2026-06-22T23:30:00Z', 'en')).toBe('June 22, 2026');
   expect(longDate('2026-06-22T00:00:00Z', 'de')).toBe('22. Juni 2026');
   expect(longDate('2026-01-01T00:00:00Z', 'en')).toBe('January 1, 2026');

@@ -19,7 +19,7 @@ describe('formatClock', () => {
     expect(formatClock(seconds)).toBe(clock);
   });
 
-  it('refuses what is no position', () => {
+  it('throws for a negative or infinite position', () => {
     expect(() => formatClock(-1)).toThrow(RangeError);
     expect(() => formatClock(Number.NaN)).toThrow(RangeError);
   });
@@ -36,7 +36,7 @@ describe('parseClock', () => {
   });
 
   it.each(['', '9', '9:75', '1:60:00', '-1:00', '42m', '1:2', '1:2:3', '١:٣٠'])(
-    'does not take %j for a clock',
+    'does not read %j as a clock',
     (text) => {
       expect(parseClock(text)).toBeNull();
     },
@@ -68,7 +68,7 @@ describe('parseMoment', () => {
   });
 
   it.each(['', '#', '#the-bees', '#t=', '#t=soon', '#t=-5', '#art=5', '#t=1e9', '#t=s', '#t=3s1m'])(
-    'sees none in %j',
+    'finds no moment in %j',
     (part) => {
       expect(parseMoment(part)).toBeNull();
     },
@@ -82,11 +82,11 @@ describe('spokenTime', () => {
     [101.9, '1 minute 41 seconds'],
     [120, '2 minutes'],
     [3605, '1 hour 5 seconds'],
-  ])('says %d seconds as %s', (seconds, text) => {
+  ])('writes %d seconds as %s', (seconds, text) => {
     expect(spokenTime(seconds, en.time)).toBe(text);
   });
 
-  it('speaks the language of the show', () => {
+  it('uses the language of the show', () => {
     expect(spokenTime(101, de.time)).toBe('1 Minute 41 Sekunden');
   });
 });
@@ -103,7 +103,7 @@ describe('isoDuration', () => {
 });
 
 describe('readingMinutes', () => {
-  it('is at least one minute, and about four for a thousand words', () => {
+  it('are at least 1, and 4 for a thousand words', () => {
     expect(readingMinutes(12)).toBe(1);
     expect(readingMinutes(1000)).toBe(4);
   });

@@ -16,11 +16,11 @@ const timing: Timing = {
 };
 
 describe('timing file', () => {
-  it('comes back as it went, in steps of 20 ms', () => {
+  it('is decoded to the same timing, in steps of 20 ms', () => {
     expect(decodeTiming(encodeTiming(timing, 7, [2, 1, 1]))).toEqual(timing);
   });
 
-  it('closes pauses that nobody sees, and keeps those that one hears', () => {
+  it('closes pauses too short to notice and keeps audible ones', () => {
     const words = [span(0, 0.2), span(0.24, 0.5), span(1, 1.2)];
     const file = encodeTiming({ ...timing, words }, 7, [2, 1]);
     expect(decodeTiming({ ...file, blockStarts: [0, 50] }).words).toEqual([
@@ -30,7 +30,7 @@ describe('timing file', () => {
     ]);
   });
 
-  it('never goes back, although words overlap', () => {
+  it('has starts that never decrease, even if words overlap', () => {
     const words = [span(1.009, 1.4), span(1.011, 1.2), span(0.9, 1.3), span(1.5, 2)];
     const decoded = decodeTiming(encodeTiming({ ...timing, words, blocks: [null] }, 7, [4])).words;
     const starts = decoded.map((word) => word?.startSeconds ?? NaN);
@@ -57,15 +57,15 @@ describe('timing file', () => {
 
   it.each([
     ['another version', { version: 2 }],
-    ['a word too few', { starts: [25, 16, -1] }],
-    ['a block too many', { blockStarts: [25, -1, 175, 9] }],
-  ])('refuses %s', (_, change) => {
+    ['a missing word', { starts: [25, 16, -1] }],
+    ['an extra block', { blockStarts: [25, -1, 175, 9] }],
+  ])('throws for %s', (_, change) => {
     const file = { ...encodeTiming(timing, 7, [2, 1, 1]), ...change };
-    // As it may come over the network.
+    // Such a file may come over the network.
     expect(() => decodeTiming(file as ReturnType<typeof encodeTiming>)).toThrow(TypeError);
   });
 
-  it('of an hour of speech has less than 15 kB', () => {
+  it('for an hour of speech is smaller than 15 kB', () => {
     const hour = speech(9000);
     const counts = Array.from({ length: 100 }, () => 90);
     const json = JSON.stringify(encodeTiming(hour, 123_456_789, counts));
@@ -77,7 +77,7 @@ function span(startSeconds: number, endSeconds: number): TimeSpan {
   return { startSeconds, endSeconds };
 }
 
-/** Words as long as they are spoken: spread like a logarithm, with a rest each dozen. */
+/** Words with realistic lengths: log-normal, with a pause after each dozen. */
 function speech(count: number): Timing {
   let seed = 42;
   const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;

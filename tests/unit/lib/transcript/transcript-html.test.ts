@@ -24,19 +24,19 @@ function render(...sections: Section[]): string {
 }
 
 describe('the HTML of a transcript', () => {
-  it('has a section with its heading and paragraphs', () => {
+  it('contains a section with its heading and paragraphs', () => {
     expect(render(section)).toBe(
       '<section><h4><a id="costs"></a>Costs</h4><p id="p1">Hello.</p></section>',
     );
   });
 
-  it('has no heading where there is none', () => {
+  it('contains no heading for a section without title', () => {
     expect(render({ ...section, id: 'opening', title: null })).toBe(
       '<section id="opening"><p id="p1">Hello.</p></section>',
     );
   });
 
-  it('says who speaks and when, with a link to the moment', () => {
+  it('contains the speaker and a link with the time', () => {
     const said = { ...block, speaker: 'Joanna', startSeconds: 3725.5 };
     expect(render({ ...section, title: null, blocks: [said] })).toBe(
       '<section id="costs"><p id="p1"><span class="speaker">Joanna:</span> ' +
@@ -44,7 +44,7 @@ describe('the HTML of a transcript', () => {
     );
   });
 
-  it('says when a section begins and how long it is, and not once more at its first paragraph', () => {
+  it('shows the start and length of a section, and no time stamp at its first paragraph', () => {
     const first = { ...section, startSeconds: 60, blocks: [{ ...block, startSeconds: 60 }] };
     const second = { ...first, id: 'end', startSeconds: 250, blocks: [] };
     expect(render(first, second)).toBe(
@@ -55,7 +55,7 @@ describe('the HTML of a transcript', () => {
     );
   });
 
-  it('wraps what is no paragraph, and draws breaks as rules', () => {
+  it('wraps other blocks than paragraphs, and writes breaks as rules', () => {
     const list: Block = { ...block, kind: 'list', html: '<ul><li>Hello.</li></ul>' };
     const rule: Block = { ...block, kind: 'break', html: '<hr>' };
     expect(render({ ...section, title: null, blocks: [list, rule] })).toBe(

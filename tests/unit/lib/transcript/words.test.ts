@@ -20,7 +20,7 @@ describe('words', () => {
     expect(hasWords(text)).toBe(expected.length > 0);
   });
 
-  it('stay the same whatever stands between them', () => {
+  it('do not depend on the text between them', () => {
     const token = fc.constantFrom(
       'Z.ai',
       '5.2',
@@ -44,14 +44,14 @@ describe('words', () => {
     );
   });
 
-  it('have another checksum when one of them changes, moves or is cut in two', () => {
+  it('have a different checksum when one of them changes, moves or is split', () => {
     const sums = [['a', 'b', 'c'], ['a', 'c', 'b'], ['ab', 'c'], ['a', 'b'], []].map((row) =>
       checksum(row),
     );
     expect(new Set(sums).size).toBe(sums.length);
   });
 
-  it('can be counted in parts', () => {
+  it('can be checksummed in parts', () => {
     expect(checksum(['c', 'd'], checksum(['a', 'b']))).toBe(checksum(['a', 'b', 'c', 'd']));
   });
 });
