@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { defineConfig, type Project } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
+import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { FIREFOX_LAUNCH } from '@/tools/dev/testing/firefox';
 import { FIXTURE_CONTENT, TEST_OUT, TEST_PORT } from '@/tools/dev/testing/fixture';
 import { IN_FIREFOX, NOT_IN_FIREFOX } from '@/tools/dev/testing/in-firefox';

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
+import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { printTable } from '@/tools/table';
 
 /** Bundled by its name: tools stand on lib alone, and this is about components. */

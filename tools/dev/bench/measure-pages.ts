@@ -3,7 +3,7 @@ import { chromium, type Browser } from '@playwright/test';
 import type { Site } from '@/lib/content/load-site';
 import { episodePath } from '@/lib/links/address';
 import { serve } from '@/tools/serve';
-import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
+import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { addSizes, fileOf, NOTHING, sizesOf, type Sizes } from './compressed-size';
 import { flightShare } from './flight-share';
 import { kilobytes, printTable } from '@/tools/table';

@@ -7,7 +7,7 @@ import { buildSite } from '@/tools/build-site';
 import { writeEpisodeFiles } from '@/tools/export/write-episode-files';
 import { writeSearchIndex } from '@/tools/export/write-search-index';
 import { serve } from '@/tools/serve';
-import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
+import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { generateTalks, startOfTalkWord, type Talk } from './generate-talks';
 import { kilobytes, printTable } from '@/tools/table';
 import { watchTransfers, type Transfer } from './transfer';

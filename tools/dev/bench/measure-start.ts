@@ -5,7 +5,7 @@ import type { Site } from '@/lib/content/load-site';
 import type { Episode } from '@/lib/episode/episode';
 import { episodePath, sitePath } from '@/lib/links/address';
 import { serve } from '@/tools/serve';
-import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium';
+import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { layClock, timed } from './start-clock';
 import { printTable } from '@/tools/table';
 

@@ -1,19 +1,35 @@
 import { readFile, rm } from 'node:fs/promises';
+import { chromiumForTests } from '@/tools/dev/testing/chromium';
 import { changedFiles } from '@/tools/dev/testing/changed-files';
 import { runNode } from '@/tools/dev/testing/run';
-import { quickStages, STAGES, type Stage } from '@/tools/dev/testing/stages';
+import { quickSteps, STEPS, type Lane, type Stage } from '@/tools/dev/testing/stages';
 import { countLine, stageTally, sum, type Tally } from '@/tools/dev/testing/tally';
 
+/** A stage that has ended. */
+type Ended = { readonly name: string; readonly tally: Tally };
+
 /** Runs a stage and counts its tests. */
-async function tallyOf({ name, command, report }: Stage): Promise<Tally> {
-  console.log(`\n${name}`);
+async function endOf({ name, command, report }: Stage, isAlone: boolean): Promise<Ended> {
+  if (isAlone) console.log(`\n${name}`);
   // A report of the last run would be counted when this one crashes.
   if (report !== undefined) await rm(report.file, { force: true });
-  const code = await runNode(command);
-  if (report === undefined) return stageTally(code, null);
+  const output: string[] = [];
+  const code = await runNode(
+    command,
+    isAlone ? {} : { onOutput: (text) => void output.push(text) },
+  );
+  // Lines of two lanes in turn could not be read.
+  if (!isAlone) console.log(`\n${name}\n${output.join('').trimEnd()}`);
+  if (report === undefined) return { name, tally: stageTally(code, null) };
   const written = await readFile(report.file, 'utf8').catch(() => null);
-  if (written === null) return stageTally(code === 0 ? 1 : code, null);
-  return stageTally(code, report.tally(JSON.parse(written)));
+  if (written === null) return { name, tally: stageTally(code === 0 ? 1 : code, null) };
+  return { name, tally: stageTally(code, report.tally(JSON.parse(written))) };
+}
+
+async function runLane(lane: Lane, isAlone: boolean): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const stage of lane) ended.push(await endOf(stage, isAlone));
+  return ended;
 }
 
 /**
@@ -23,15 +39,17 @@ async function tallyOf({ name, command, report }: Stage): Promise<Tally> {
  * @returns The exit code.
  */
 export async function test(isQuick: boolean): Promise<number> {
-  const stages = isQuick ? quickStages(await changedFiles()) : STAGES;
-  const tallies: Tally[] = [];
-  const broken: string[] = [];
-  for (const stage of stages) {
-    const tally = await tallyOf(stage);
-    if (tally.failed > 0) broken.push(stage.name);
-    tallies.push(tally);
+  // Unit tests of code that needs a page run in it as well.
+  const chromium = await chromiumForTests();
+  if (chromium === null) return 1;
+  process.env['CHROMIUM_PATH'] = chromium;
+  const ended: Ended[] = [];
+  for (const lanes of isQuick ? quickSteps(await changedFiles()) : STEPS) {
+    const ends = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+    ended.push(...ends.flat());
   }
-  const total = sum(tallies);
+  const total = sum(ended.map(({ tally }) => tally));
+  const broken = ended.filter(({ tally }) => tally.failed > 0).map(({ name }) => name);
   if (broken.length > 0) console.log(`\nLook at: ${broken.join(', ')}.`);
   console.log(countLine(total));
   return total.failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_FLAGS, chromiumForTests } from '@/tools/dev/testing/chromium';
+import { chromiumForTests } from '@/tools/dev/testing/chromium';
+import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { artwork, SIDE } from './artwork';
 import { runProgram } from './run-program';
 

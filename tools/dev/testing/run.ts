@@ -4,6 +4,8 @@ type RunOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Leaves what the command prints unseen. */
   readonly quiet?: boolean;
+  /** Takes what the command prints, in place of our own output. */
+  readonly onOutput?: (text: string) => void;
 };
 
 /**
@@ -14,12 +16,15 @@ type RunOptions = {
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, quiet = false }: RunOptions = {},
+  { env = {}, quiet = false, onOutput }: RunOptions = {},
 ): Promise<number> {
   const child = spawn(command, args, {
-    stdio: quiet ? 'ignore' : 'inherit',
+    stdio: quiet ? 'ignore' : onOutput === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
+  }
   return new Promise((resolve) => {
     child.once('error', () => resolve(127));
     child.once('close', (code) => resolve(code ?? 1));

@@ -36,14 +36,16 @@ const WEBKIT: Stage = {
   report: { file: WEBKIT_REPORT, tally: webkitTally },
 };
 
-/** Everything that `npm test` does, quickest first, so that a slip shows early. */
-export const STAGES: readonly Stage[] = [
-  format(['.']),
-  TYPES,
-  lint(['.']),
-  UNIT_TESTS,
-  endToEnd([]),
-  WEBKIT,
+/** Stages that run one after another. */
+export type Lane = readonly Stage[];
+
+/**
+ * Everything that `npm test` does, quickest first, so that a slip shows early. The lanes of
+ * a step run beside each other.
+ */
+export const STEPS: readonly (readonly Lane[])[] = [
+  [[format(['.']), TYPES, lint(['.'])], [UNIT_TESTS]],
+  [[endToEnd([]), WEBKIT]],
 ];
 
 /**
@@ -52,15 +54,14 @@ export const STAGES: readonly Stage[] = [
  *
  * @param changed Paths of the files that differ from the main branch.
  */
-export function quickStages(changed: readonly string[]): readonly Stage[] {
+export function quickSteps(changed: readonly string[]): readonly (readonly Lane[])[] {
   const code = changed.filter((file) => /\.tsx?$/.test(file));
-  return [
+  const checks = [
     ...(changed.length > 0 ? [format(['--ignore-unknown', ...changed])] : []),
     TYPES,
     ...(code.length > 0 ? [lint(['--no-warn-ignored', ...code])] : []),
-    UNIT_TESTS,
-    endToEnd(['--quick']),
   ];
+  return [[checks, [UNIT_TESTS]], [[endToEnd(['--quick'])]]];
 }
 
 function format(args: readonly string[]): Stage {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { steadyTiming } from '@/tests/support/timed-episode';
+import { transcriptOnPage } from '@/tests/support/transcript-on-page';
+import { voiceOf } from '@/lib/browser/follow/follow-voice';
+
+const TEXT = ['The harbour was moved twice.', 'Seven lamps stood on the wall.'];
+const OTHER = ['The harbour was moved once.', 'Seven lamps stood on the wall.'];
+
+describe('what a timing says of a page', () => {
+  it('is the time of each word, where text and audio are those that were timed', async () => {
+    const { index, transcript } = await transcriptOnPage(...TEXT);
+    const timing = steadyTiming(transcript);
+    const voice = voiceOf({ timing, checksum: index.checksum }, index, timing.durationSeconds);
+    expect(voice.level).toBe('words');
+    expect(voice.isShifted).toBe(false);
+  });
+
+  it('is the time of paragraphs alone, where another text was timed', async () => {
+    const timed = await transcriptOnPage(...OTHER);
+    const timing = steadyTiming(timed.transcript);
+    const { index } = await transcriptOnPage(...TEXT);
+    const voice = voiceOf(
+      { timing, checksum: timed.index.checksum },
+      index,
+      timing.durationSeconds,
+    );
+    expect(voice.level).toBe('paragraphs');
+  });
+
+  it('is the time of paragraphs alone, where the audio is longer than the timed one', async () => {
+    const { index, transcript } = await transcriptOnPage(...TEXT);
+    const timing = steadyTiming(transcript);
+    const voice = voiceOf({ timing, checksum: index.checksum }, index, timing.durationSeconds + 30);
+    expect(voice.level).toBe('paragraphs');
+    expect(voice.isShifted).toBe(true);
+  });
+
+  it('is nothing, where the page has other paragraphs', async () => {
+    const timed = await transcriptOnPage(...TEXT, 'One more.');
+    const timing = steadyTiming(timed.transcript);
+    const { index } = await transcriptOnPage(...TEXT);
+    const voice = voiceOf(
+      { timing, checksum: timed.index.checksum },
+      index,
+      timing.durationSeconds,
+    );
+    expect(voice.level).toBeNull();
+  });
+});
