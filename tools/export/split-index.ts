@@ -26,7 +26,7 @@ type Entry = { readonly languages: Readonly<Record<string, Language>> };
  * Its program in WebAssembly gets a name that changes with it, as all others have
  * that are kept for good.
  *
- * @throws {Error} When the files are not of the form that this version of Pagefind writes.
+ * @throws {UnknownIndexForm} When the files are not of the form that this version of Pagefind writes.
  */
 export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
   const byPath = new Map<string, Buffer>(
@@ -119,6 +119,11 @@ function pack(bytes: Buffer, strategy = constants.Z_DEFAULT_STRATEGY): Buffer {
   return gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9, strategy });
 }
 
-function unknownForm(what: string): Error {
-  return new Error(`This version of Pagefind writes its index in another form: ${what}.`);
+/** A version of Pagefind that writes other files than the one we know. */
+export class UnknownIndexForm extends Error {}
+
+function unknownForm(what: string): UnknownIndexForm {
+  return new UnknownIndexForm(
+    `This version of Pagefind writes its index in another form: ${what}.`,
+  );
 }

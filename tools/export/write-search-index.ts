@@ -8,7 +8,7 @@ import { isLasting } from '@/lib/browser/offline/keep-rules';
 import { facetsFile } from '@/lib/output/search/facets-of';
 import { searchDocument } from '@/lib/output/search/search-document';
 import { episodePath } from '@/lib/links/address';
-import { splitIndex } from './split-index';
+import { adaptIndex } from './adapt-index';
 
 /** What a search of ours fetches: no interface of Pagefind's, and no worker. */
 const SERVED =
@@ -30,7 +30,7 @@ export async function writeSearchIndex(site: Site, folder: string): Promise<void
   try {
     await addEpisodes(index, site);
     const { files } = await index.getFiles();
-    const served = splitIndex(files.filter(({ path }) => SERVED.test(path))).map(withLoudFailures);
+    const served = adaptIndex(files.filter(({ path }) => SERVED.test(path)));
     const all = served.filter(({ path }) => isLasting(path));
     const isSmall = all.reduce((sum, { content }) => sum + content.length, 0) <= SMALL_INDEX;
     const names = facetsFile(site.show, site.episodes, { version: versionOf(served), isSmall });
@@ -67,23 +67,6 @@ function versionOf(files: readonly IndexFile[]): string {
     if (path === 'pagefind.js' || path === 'pagefind-entry.json') hash.update(content);
   }
   return hash.digest('hex').slice(0, 10);
-}
-
-const SILENT = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
-
-/**
- * Pagefind takes a part of the index that did not arrive for one without a hit.
- * Who lost the network must not be told that nothing was found.
- */
-function withLoudFailures(file: IndexFile): IndexFile {
-  if (file.path !== 'pagefind.js') return file;
-  const code = Buffer.from(file.content).toString();
-  if (code.match(SILENT)?.length !== 2) {
-    throw new Error(
-      'This version of Pagefind hides lost requests in another way. See write-search-index.ts.',
-    );
-  }
-  return { ...file, content: Buffer.from(code.replaceAll(SILENT, '')) };
 }
 
 async function writeAll(folder: string, files: readonly IndexFile[]): Promise<void> {
