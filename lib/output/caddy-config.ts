@@ -4,7 +4,7 @@ import { headersFor, type HeaderRule } from './headers-file';
 import type { ServedSite } from './served-site';
 import { REVALIDATE, siteHeaders } from './site-headers';
 
-/** A site block. */
+/** Writes a site block for Caddy. */
 export function caddyConfig({ origin, root, basePath }: ServedSite): string {
   const rules = siteHeaders(basePath);
   return [
@@ -25,7 +25,7 @@ export function caddyConfig({ origin, root, basePath }: ServedSite): string {
     '  header @typed Content-Type {file_type}',
     '',
     ...headerLines(rules),
-    `  @revalidated not path ${cached(rules).join(' ')}`,
+    `  @revalidated not path ${pathsWithCacheRule(rules).join(' ')}`,
     `  header @revalidated Cache-Control ${quote(REVALIDATE)}`,
     '',
     '  handle_errors {',
@@ -43,7 +43,7 @@ function endingsOf(types: Readonly<Record<string, string>>): string {
     .join(' ');
 }
 
-/** Caddy serves a bare host name by https. */
+/** Caddy serves a host name without a scheme by https. */
 function address(origin: string): string {
   const { protocol, port, hostname } = new URL(origin);
   return protocol === 'https:' && port === '' ? hostname : origin;
@@ -52,19 +52,19 @@ function address(origin: string): string {
 function headerLines(rules: readonly HeaderRule[]): string[] {
   return rules.flatMap(({ pattern, headers }) =>
     headers
-      // Set by ending, above.
+      // Set by file extension, above.
       .filter(([name]) => name !== 'Content-Type')
       .map(([name, value]) => `  header ${caddyPath(pattern)} ${name} ${quote(value)}`),
   );
 }
 
-function cached(rules: readonly HeaderRule[]): string[] {
+function pathsWithCacheRule(rules: readonly HeaderRule[]): string[] {
   return rules
     .filter(({ headers }) => headers.some(([name]) => name === 'Cache-Control'))
     .map(({ pattern }) => caddyPath(pattern));
 }
 
-/** What was set for a file that is not there would stay, such as its type. */
+/** Replaces headers that were set for the missing file, such as its type. */
 function errorHeaders(rules: readonly HeaderRule[], basePath: string): string[] {
   const ours = headersFor(rules, `${basePath}/404.html`);
   const all = { ...Object.fromEntries(ours), 'content-type': FILE_TYPES['html'] ?? '' };

@@ -8,24 +8,24 @@ import { collectionPath } from '@/lib/links/collection-path';
 import { inlineJson } from './json-ld';
 
 /**
- * A list of episodes for search engines, as JSON that can stand in a `script`
- * element. The page of a person is about that person.
+ * A collection for search engines, as JSON that is safe in a `script` element. The page
+ * of a person is a profile page.
  *
  * @param page Counts from 1.
  * @see https://schema.org/CollectionPage and https://schema.org/ProfilePage
  */
 export function collectionJsonLd(
   show: Show,
-  way: Collection,
+  collection: Collection,
   profile: Profile | null,
   page: number,
 ): string {
-  const url = absoluteUrl(show, collectionPath(way.kind, way.id, page));
-  const listed = archivePage(way.episodes, page);
+  const url = absoluteUrl(show, collectionPath(collection.kind, collection.id, page));
+  const listed = archivePage(collection.episodes, page);
   const about = {
     url,
-    name: way.title,
-    ...(way.description !== null && { description: way.description }),
+    name: collection.title,
+    ...(collection.description !== null && { description: collection.description }),
     inLanguage: show.language,
     isPartOf: { '@id': `${absoluteUrl(show, '/')}#show` },
     hasPart: listed.map((episode) => ({
@@ -38,7 +38,7 @@ export function collectionJsonLd(
   return inlineJson([
     profile === null
       ? { '@type': 'CollectionPage', ...about }
-      : { '@type': 'ProfilePage', ...about, mainEntity: personOf(show, way, profile) },
+      : { '@type': 'ProfilePage', ...about, mainEntity: personOf(show, collection, profile) },
   ]);
 }
 

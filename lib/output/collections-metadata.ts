@@ -11,19 +11,20 @@ import { messages } from '@/lib/messages/current/collections';
 import { pageMetadata } from './metadata';
 
 /** @param page Counts from 1. */
-export function collectionMetadata(show: Show, way: Collection, page: number) {
-  const title = page === 1 ? way.title : `${way.title} (${page})`;
-  const count = messagesFor(show.language).site.episodes(way.episodes.length);
+export function collectionMetadata(show: Show, collection: Collection, page: number) {
+  const title = page === 1 ? collection.title : `${collection.title} (${page})`;
+  const count = messagesFor(show.language).site.episodes(collection.episodes.length);
   const about =
-    way.description ?? `${messages.episodesBy[way.kind](count, way.title)}. ${show.title}`;
+    collection.description ??
+    `${messages.episodesBy[collection.kind](count, collection.title)}. ${show.title}`;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: page === 1 ? about : `${title}. ${about}`,
-    path: collectionPath(way.kind, way.id, page),
+    path: collectionPath(collection.kind, collection.id, page),
   });
 }
 
-/** Of the page that lists all topics or all people. */
+/** Metadata of the page that lists all topics or all people. */
 export function collectionIndexMetadata(show: Show, kind: 'topics' | 'people') {
   const title = messages.kinds[kind];
   return pageMetadata(show, {

@@ -1,30 +1,30 @@
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 
-/** Which kinds of files a site takes from other hosts, besides sound. */
+/** Kinds of files, other than audio, that a site loads from other hosts. */
 export type RemoteFiles = { readonly pictures: boolean };
 
 /**
  * The content security policy of one page, for its `<meta>` element.
  *
- * It stands in the page and not in the configuration of a server because the
- * hashes change with every release, and because some hosts send no headers.
+ * It is in the page instead of the server's configuration because the hashes change with
+ * every release, and because some hosts send no headers.
  *
  * @param scripts SHA-256 hashes, in base64, of the inline scripts of the page.
  */
 export function contentPolicy(scripts: readonly string[], remote: RemoteFiles): string {
   return [
     "default-src 'self'",
-    // Pagefind compiles WebAssembly. Nothing evaluates text.
+    // Pagefind compiles WebAssembly. No code evaluates text.
     `script-src 'self' 'wasm-unsafe-eval'${hashes(scripts)}`,
-    // Translators, reading tools and bookmarklets add style elements to a page.
+    // Translators, reading tools and bookmarklets insert style elements into a page.
     "style-src 'self' 'unsafe-inline'",
     "style-src-attr 'none'",
     `img-src 'self' data:${remote.pictures ? ' https:' : ''}`,
-    // Hosts redirect sound to other hosts, also from an address on this site, and the
-    // policy covers redirects. Howler gives its element an empty `data:` source at the end.
+    // Hosts redirect audio to other hosts, even from an address on this site, and the policy
+    // applies to redirects. Howler sets an empty `data:` source when it unloads its element.
     "media-src 'self' data: https: http:",
-    // The player asks the host of a sound why it does not play.
+    // The player requests audio that does not play from its host, to find the reason.
     "connect-src 'self' https: http:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -34,7 +34,7 @@ export function contentPolicy(scripts: readonly string[], remote: RemoteFiles): 
   ].join('; ');
 }
 
-/** What the policy of each page of a site must allow. */
+/** The files from other hosts that the policy of each page must allow. */
 export function remoteFilesOf(show: Show, episodes: readonly Episode[]): RemoteFiles {
   const people = [show, ...episodes].flatMap(({ people }) => people);
   const pictures = [show.artwork, ...[...episodes, ...people].map(({ image }) => image)];
@@ -43,7 +43,7 @@ export function remoteFilesOf(show: Show, episodes: readonly Episode[]): RemoteF
   };
 }
 
-/** Other addresses are paths below the site's root. */
+/** Addresses without `https:` are paths below the site's root. */
 function isRemote(address: string): boolean {
   return address.startsWith('https:');
 }

@@ -8,8 +8,8 @@ import { messagesFor } from '@/lib/messages/messages-for';
 import { absoluteLinks } from '@/lib/links/root-links';
 
 /**
- * What an app shows under an episode's title, as safe HTML: summary, show notes
- * and outline. The headings of a timed transcript lead to their moment.
+ * The text that an app shows for an episode, as safe HTML: summary, show notes and
+ * outline. The headings of a timed transcript link to their times.
  */
 export function feedContent(show: Show, episode: Episode): string {
   const { summary, notesHtml } = episode;
@@ -32,7 +32,7 @@ function lineOf(page: string, { id, title, startSeconds }: Section): string {
   if (startSeconds === null) {
     return `<li><a href="${page}#${encodeURIComponent(id)}">${escapeText(title)}</a></li>`;
   }
-  // Apps make a jump of a clock at the start of a line, and lead elsewhere by the link.
+  // Apps turn a clock at the start of a line into a seek; other readers follow the link.
   const clock = formatClock(startSeconds);
   return `<li><a href="${page}#t=${startSeconds}">${clock}</a> ${escapeText(title)}</li>`;
 }

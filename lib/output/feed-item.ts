@@ -8,7 +8,7 @@ import { feedDescription, feedText } from './feed-text';
 import { SOCIAL_PICTURE } from './social-picture';
 import { chaptersPath, transcriptFiles } from '@/lib/links/transcript-files';
 
-/** One episode as podcast apps read it. */
+/** One episode as an item of a feed. */
 export function feedItem(show: Show, episode: Episode): RssFeed.Item<Date, true> {
   return {
     title: feedText(episode.title),
@@ -30,7 +30,7 @@ function enclosure(show: Show, { audio }: Episode): RssFeed.Enclosure<true> {
 function forApple(show: Show, episode: Episode): ItunesNs.Item {
   return {
     title: feedText(episode.title),
-    // Apple wants whole seconds.
+    // Apple requires whole seconds.
     duration: Math.round(episode.audio.durationSeconds),
     explicit: episode.explicit,
     author: feedText(show.author),
@@ -54,7 +54,7 @@ function forPodcasting20(show: Show, episode: Episode): PodcastNs.Item<true> {
       duration: durationSeconds,
       ...(title !== null && { display: feedText(title) }),
     })),
-    // They take the place of the show's: an episode without its own leaves those.
+    // These replace the people of the show, so they are omitted when an episode has none.
     ...(people.length > 0 && { persons: feedPersons(show, people) }),
     locations: feedPlaces(places),
     ...(license !== null && { license: feedLicense(license) }),
@@ -64,10 +64,10 @@ function forPodcasting20(show: Show, episode: Episode): PodcastNs.Item<true> {
   };
 }
 
-/** Forms of a transcript that have no times. */
+/** Formats of a transcript without times. */
 const TEXTS = new Set(['text/plain', 'text/markdown']);
 
-/** Apps take the first they know: captions, which follow the voice, before the page, which has the text. */
+/** Apps use the first format they know, so captions come before the page, which has only the text. */
 function transcriptsOf(show: Show, episode: Episode): PodcastNs.Transcript<true>[] {
   const { language } = show;
   const captions = transcriptFiles(episode).filter(({ type }) => !TEXTS.has(type));
@@ -77,7 +77,7 @@ function transcriptsOf(show: Show, episode: Episode): PodcastNs.Transcript<true>
       url: absoluteUrl(show, path),
       type,
       language,
-      // A cue for a whole paragraph follows no voice.
+      // A cue for a whole paragraph is too coarse for a caption.
       ...(episode.timing?.level !== 'paragraphs' && { rel: 'captions' }),
     })),
     { url: absoluteUrl(show, episodePath(episode)), type: 'text/html', language },

@@ -9,11 +9,11 @@ import type { Series, Show } from '@/lib/show/show';
 import { feedPath } from '@/lib/links/feed-paths';
 import { feedText } from './feed-text';
 
-/** Of `podcast:guid`. https://podcasting2.org/podcast-namespace/tags/guid */
+/** Namespace of `podcast:guid`. https://podcasting2.org/podcast-namespace/tags/guid */
 const FEED_NAMESPACE = 'ead4c236-bf58-58c6-a2c6-a6b28d128cb6';
 
 /**
- * What Podcasting 2.0 says of a show.
+ * The Podcasting 2.0 tags of a show.
  *
  * @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md
  */
@@ -26,11 +26,11 @@ export function podcastingOf(show: Show, series: Series | undefined): PodcastNs.
     images: [artwork(absoluteUrl(show, show.artwork), show.title)],
     ...(show.people.length > 0 && { persons: feedPersons(show, show.people) }),
     ...(feed.block && { blocks: [{ value: true }] }),
-    ...given(feed),
+    ...optionalTags(feed),
   };
 }
 
-function given(feed: FeedSettings): PodcastNs.Feed<Date, true> {
+function optionalTags(feed: FeedSettings): PodcastNs.Feed<Date, true> {
   return {
     fundings: feed.funding.map(({ url, title }) => ({ url, display: feedText(title) })),
     locations: feedPlaces(feed.places),
@@ -44,7 +44,7 @@ function given(feed: FeedSettings): PodcastNs.Feed<Date, true> {
   };
 }
 
-/** `podcast:person` of everybody, with addresses that work in any app. */
+/** `podcast:person` for each person, with absolute addresses. */
 export function feedPersons(show: Show, people: readonly Person[]) {
   return people.map(({ name, role, url, image }) => ({
     display: feedText(name),

@@ -8,17 +8,17 @@ import { podcastingOf } from './feed-podcasting';
 import { feedDescription, feedText, finishFeed } from './feed-text';
 
 type FeedOptions = {
-  /** The feed of this strand alone, at its own address. */
+  /** Limits the feed to this series, at its own address. */
   readonly series?: Series;
-  /** Every episode, and not only the newest that apps fetch again and again. */
+  /** Whether the feed contains every episode instead of the newest ones. */
   readonly isFull?: boolean;
 };
 
 /**
- * The show as RSS 2.0 with Apple's and Podcasting 2.0's additions. The same
- * episodes give the same bytes on every machine and on every day.
+ * The show as RSS 2.0 with the tags of Apple and Podcasting 2.0. The output depends only
+ * on the episodes, not on the machine or the date.
  *
- * @param episodes Newest first; those of other series are left out by `series`.
+ * @param episodes Newest first; `series` excludes those of other series.
  */
 export function feedXml(
   show: Show,
@@ -37,7 +37,7 @@ export function feedXml(
   return finishFeed(generateRssFeed(channel, { strict: true }), isFull);
 }
 
-/** Whether the feed that apps read is cut, so that there has to be a full one. */
+/** Whether the feed for apps omits episodes, so that a full feed is needed. */
 export function isFeedCut(show: Show, episodes: readonly Episode[], series?: Series): boolean {
   return episodesOf(episodes, series).length > show.feed.limit;
 }
@@ -63,9 +63,9 @@ function about(show: Show, series: Series | undefined) {
 }
 
 /**
- * A feed that is cut is the first page of a paged one, and the full feed is what
- * comes next: a reader that knows pages takes both and sees equal guids as one.
- * They are no archive, whose documents must never change.
+ * A shortened feed is the first page of a paged feed, and the full feed is the next
+ * page: a reader that supports paging loads both and merges equal guids. They are not
+ * an archived feed, whose documents must never change.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5005#section-3
  */

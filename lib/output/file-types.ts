@@ -1,6 +1,6 @@
 import { AUDIO_TYPES } from '@/lib/episode/audio-types';
 
-/** Media types of the text files of a site, by their ending. All text is UTF-8. */
+/** Media types of the text files of a site, by file extension. All text is UTF-8. */
 export const TEXT_TYPES = {
   css: 'text/css',
   html: 'text/html',
@@ -12,11 +12,11 @@ export const TEXT_TYPES = {
   txt: 'text/plain',
   vtt: 'text/vtt',
   webmanifest: 'application/manifest+json',
-  // Caddy compresses this name and not `application/xml`.
+  // Caddy compresses this type, but not `application/xml`.
   xml: 'text/xml',
 } as const;
 
-/** The whole `Content-Type` of a site's files, by their ending. */
+/** The complete `Content-Type` of a site's files, by file extension. */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
   ...AUDIO_TYPES,
   ...Object.fromEntries(Object.entries(TEXT_TYPES).map(([ending, type]) => [ending, utf8(type)])),

@@ -1,12 +1,12 @@
 /** One block of a `_headers` file, as Netlify and Cloudflare Pages read it. */
 export type HeaderRule = {
-  /** A path in which `*` stands for any text and `:name` for one folder or file. */
+  /** A path in which `*` matches any text and `:name` one folder or file. */
   readonly pattern: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 };
 
 /**
- * Reads a `_headers` file. Comments and lines of no known form are left out.
+ * Reads a `_headers` file. Comments and unknown lines are ignored.
  *
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
@@ -24,7 +24,7 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Writes rules as a `_headers` file has them. */
+/** Writes rules in the format of a `_headers` file. */
 export function formatHeaders(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ pattern, headers }) =>
@@ -34,9 +34,8 @@ export function formatHeaders(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * The headers that a server sends for a path. As on the hosts that read such a
- * file, a header that several matching rules set has all their values, joined by
- * commas.
+ * The headers that a server sends for a path. If several matching rules set a header,
+ * their values are joined by commas, as hosts that read such a file do.
  *
  * @param path Begins with `/`, without a query.
  */

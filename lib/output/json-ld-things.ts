@@ -7,7 +7,7 @@ import { isoDuration } from '@/lib/time/iso-duration';
 import { feedPath } from '@/lib/links/feed-paths';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 
-/** What names the show in the structured data of all pages. */
+/** Identifier of the show in the structured data of all pages. */
 export function showAddress(show: Show): string {
   return `${absoluteUrl(show, '/')}#show`;
 }
@@ -33,7 +33,7 @@ export function seriesThing(show: Show): PodcastSeries {
 }
 
 /**
- * The transcript is an address here: the page has the text once already.
+ * The transcript is given as an address, since the page already contains its text.
  *
  * @see https://schema.org/AudioObject
  */

@@ -7,7 +7,7 @@ import { messagesFor } from '@/lib/messages/messages-for';
 import { audioThing, personThing, seriesThing, showAddress } from './json-ld-things';
 
 /**
- * An episode for search engines, as JSON that can stand in a `script` element.
+ * An episode for search engines, as JSON that is safe in a `script` element.
  *
  * @see https://schema.org/PodcastEpisode
  */
@@ -16,7 +16,7 @@ export function episodeJsonLd(show: Show, episode: Episode): string {
 }
 
 /**
- * The show for search engines, in the same form.
+ * The show for search engines, in the same format.
  *
  * @see https://schema.org/PodcastSeries
  */
@@ -32,7 +32,7 @@ export function showJsonLd(show: Show): string {
   return inlineJson([seriesThing(show), website]);
 }
 
-/** JSON without a letter that could end or change the element around it. */
+/** JSON without characters that could end or change the element around it. */
 export function inlineJson(things: Graph['@graph']): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(graph).replaceAll(

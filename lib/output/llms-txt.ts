@@ -8,27 +8,27 @@ import { SITEMAP_PATH } from './sitemap';
 import { escapeMarkdown } from './transcript/markdown-text';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 
-/** Some 40 kB, which a language model reads at once; the rest is where the file says. */
+/** Limits the file to about 40 kB, for a language model's context; it links to the rest. */
 const NEWEST = 100;
 
 /**
- * The show for language models: what it is, and where each episode is as text.
+ * The show for language models: a description, and a link to the text of each episode.
  *
  * @param episodes Newest first.
  * @see https://llmstxt.org
  */
 export function llmsTxt(show: Show, episodes: readonly Episode[]): string {
-  const words = documentMessagesFor(show.language);
+  const messages = documentMessagesFor(show.language);
   const listed = episodes.slice(0, NEWEST);
   const isCut = listed.length < episodes.length;
   const parts = [
     `# ${escapeMarkdown(show.title)}`,
     `> ${escapeMarkdown(show.description)}`,
-    words.about,
-    ...(isCut ? [words.newestOf(listed.length, episodes.length)] : []),
-    `## ${words.episodes}`,
+    messages.about,
+    ...(isCut ? [messages.newestOf(listed.length, episodes.length)] : []),
+    `## ${messages.episodes}`,
     listed.map((episode) => lineOf(show, episode)).join('\n'),
-    `## ${words.more}`,
+    `## ${messages.more}`,
     moreOf(show).join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -54,13 +54,13 @@ function lineOf(show: Show, episode: Episode): string {
 }
 
 function moreOf(show: Show): string[] {
-  const words = documentMessagesFor(show.language);
+  const messages = documentMessagesFor(show.language);
   const link = (text: string, path: string) =>
     `- [${escapeMarkdown(text)}](${absoluteUrl(show, path)})`;
   return [
-    link(words.feed, feedPath()),
-    link(words.fullFeed, fullFeedPath()),
-    ...show.series.map((series) => link(`${words.feed}: ${series.title}`, feedPath(series))),
-    link(words.allPages, SITEMAP_PATH),
+    link(messages.feed, feedPath()),
+    link(messages.fullFeed, fullFeedPath()),
+    ...show.series.map((series) => link(`${messages.feed}: ${series.title}`, feedPath(series))),
+    link(messages.allPages, SITEMAP_PATH),
   ];
 }

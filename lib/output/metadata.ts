@@ -16,7 +16,7 @@ import { MANIFEST_PATH } from './web-manifest';
 
 type Page = { readonly title: string; readonly description: string; readonly path: string };
 
-/** What the head of a page says to search engines and to other sites, in the shape Next takes. */
+/** Metadata of the home page for search engines and other sites, in Next's format. */
 export function homeMetadata(show: Show) {
   return pageMetadata(show, { title: show.title, description: show.description, path: '/' });
 }
@@ -41,12 +41,12 @@ export function searchMetadata(show: Show, title: string) {
   });
 }
 
-/** At whatever address it is shown, it is the page of none. */
+/** Has no canonical address, since the service worker shows it at any address. */
 export function offlineMetadata(show: Show, title: string) {
   return { title: `${title} | ${show.title}`, robots: { index: false } };
 }
 
-/** Titles are put together here: Next's own template would read `$&` in one as a command. */
+/** Titles are built here, since Next's title template corrupts a title with `$&`. */
 export function episodeMetadata(show: Show, episode: Episode) {
   const metadata = pageMetadata(show, {
     title: `${episode.title} | ${show.title}`,
@@ -72,9 +72,8 @@ export function episodeMetadata(show: Show, episode: Episode) {
 }
 
 /**
- * What the head of every page says, whatever the page is. It does not
- * name the icon for Apple's systems, which find it by themselves: Chromium would
- * fetch it with each page, for nothing.
+ * Metadata of all pages. It does not link the icon for Apple's systems, which find it
+ * themselves: Chromium would fetch the linked icon with each page.
  */
 export function siteMetadata(show: Show) {
   return { manifest: sitePath(show, MANIFEST_PATH) };
@@ -85,7 +84,7 @@ function pictureOf(show: Show, episode: Episode) {
   return { url, ...SOCIAL_PICTURE, alt: episode.title };
 }
 
-/** Other sites show this small player in a frame. */
+/** Size in pixels of the small player that other sites show in a frame. */
 const PLAYER = { width: 480, height: 180 };
 
 /** @see https://developer.x.com/en/docs/x-for-websites/cards/overview/player-card */
@@ -106,7 +105,7 @@ function playerCard(show: Show, episode: Episode) {
   };
 }
 
-/** Other forms of the page's text, for what reads heads and not pages. */
+/** Links in the head to the transcript in other formats, to feeds and to oEmbed. */
 function alternatesOf(show: Show, episode: Episode) {
   const files = transcriptFiles(episode).filter(({ type }) =>
     ['text/vtt', 'application/json', 'text/markdown'].includes(type),

@@ -3,13 +3,12 @@ import { neighboursOf } from '@/lib/episode/neighbours';
 import type { Show } from '@/lib/show/show';
 import { trackOf } from './track-of';
 
-/** Name of the file beside an episode's page. */
+/** Name of the file with the next track, beside an episode's page. */
 export const NEXT_TRACK_FILE = 'next.json';
 
 /**
- * What the player goes on with after an episode: the same one that its page
- * calls the next. `null` after the newest, so that nobody asks for a file that
- * is not there.
+ * The track that the player plays after an episode: the same as the next episode on its
+ * page. The newest episode gets a file with `null`, so that the request does not fail.
  *
  * @param episodes Newest first.
  */
@@ -22,7 +21,7 @@ export function nextTrackJson(
   return JSON.stringify(next === null ? null : trackOf(show, next.episode));
 }
 
-/** The episode's own track, for browsers that keep an older copy of it. */
+/** The episode's own track, for browsers that have stored an older copy of it. */
 export function trackJson(show: Show, episode: Episode): string {
   return JSON.stringify(trackOf(show, episode));
 }

@@ -4,23 +4,23 @@ import type { HeaderRule } from './headers-file';
 import type { ServedSite } from './served-site';
 import { REVALIDATE, siteHeaders } from './site-headers';
 
-/** What nginx 1.22 and newer have in `mime.types`, under these or older names. */
+/** Extensions in the `mime.types` of nginx 1.22 and newer, with these or older types. */
 const KNOWN = ['css', 'html', 'js', 'json', 'm4a', 'mp3', 'ogg', 'svg', 'txt', 'xml'];
 
-/** What `mime.types` calls JavaScript in versions before 1.27. */
+/** Type of JavaScript in `mime.types` before version 1.27. */
 const OLD_SCRIPT_TYPE = 'application/javascript';
 
 /**
- * A server block with the maps that it uses.
+ * Writes a server block for nginx, with the maps that it uses.
  *
- * There is one map per header, since an `add_header` inside a `location` would switch
- * off those of the server around it.
+ * There is one map per header, since an `add_header` inside a `location` would disable
+ * those of the enclosing server.
  */
 export function nginxConfig({ origin, root, basePath }: ServedSite): string {
   const { hostname, host, port } = new URL(origin);
   const rules = siteHeaders(basePath);
   const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
-  // nginx has types by ending.
+  // nginx sets types by file extension.
   const added = names.filter((name) => name !== 'Content-Type');
   return [
     ...added.flatMap((name) => mapOf(name, rules)),
@@ -41,13 +41,13 @@ export function nginxConfig({ origin, root, basePath }: ServedSite): string {
     '  default_type application/octet-stream;',
     '  charset utf-8;',
     '  charset_types',
-    ...texts(),
+    ...typeLines(),
     '',
     '  gzip on;',
     '  gzip_vary on;',
     '  gzip_proxied any;',
     '  gzip_types',
-    ...texts(),
+    ...typeLines(),
     '',
     ...added.map((name) => `  add_header ${name} $${variable(name)} always;`),
     '}',
@@ -70,8 +70,8 @@ function ownTypes(): string[] {
     .map(([ending, type]) => `    ${type} ${ending};`);
 }
 
-/** Lines that end a list of types. HTML is always in such a list, and may not be named. */
-function texts(): string[] {
+/** The last lines of a list of types, which always includes HTML and must not name it. */
+function typeLines(): string[] {
   const others = Object.values(TEXT_TYPES).filter((type) => type !== TEXT_TYPES.html);
   const types = [...others, OLD_SCRIPT_TYPE].sort();
   const half = Math.ceil(types.length / 2);
@@ -83,7 +83,7 @@ function variable(name: string): string {
   return `verbatim_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** nginx rewrites `/` to `/index.html` before it looks for headers. */
+/** nginx rewrites `/` to `/index.html` before it evaluates headers. */
 function expression(pattern: string): string {
   const source = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
   const start = source.replaceAll('*', '').replaceAll(/:[A-Za-z]\w*/g, '[^/]+');

@@ -1,19 +1,19 @@
 import { encode } from 'uqr';
 
-/** A QR code as one path on a square field. */
+/** A QR code as one path in a square. */
 export type QrCode = {
-  /** Side of the field, in modules, with the quiet zone that readers need. */
+  /** Side of the square, in modules, including the required quiet zone. */
   readonly size: number;
-  /** `d` of a path that fills the dark modules. */
+  /** `d` attribute of a path that fills the dark modules. */
   readonly path: string;
 };
 
 const QUIET_MODULES = 4;
 
 /**
- * Draws an address as a QR code, at build time: nobody is asked for a picture.
+ * Draws an address as a QR code at build time, without an external service.
  *
- * @throws {RangeError} When the address is longer than a code can hold, 2,331 bytes.
+ * @throws {RangeError} When the address exceeds the capacity of a QR code, 2,331 bytes.
  */
 export function qrCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: 'M', border: QUIET_MODULES });
@@ -23,7 +23,7 @@ export function qrCode(address: string): QrCode {
   return { size, path: path.join('') };
 }
 
-/** Dark modules that stand side by side are one piece, so that no light shines between them. */
+/** Merges adjacent dark modules, so that no gaps show between them. */
 function runsOf(row: readonly boolean[]): [x: number, length: number][] {
   const runs: [number, number][] = [];
   for (const [x, isDark] of row.entries()) {

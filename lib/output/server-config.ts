@@ -6,10 +6,10 @@ export const SERVERS = ['caddy', 'nginx'] as const;
 export type Server = (typeof SERVERS)[number];
 
 /**
- * The configuration of a server that does not read `_headers`: a file to include.
+ * Writes a configuration file to include for a server that does not read `_headers`.
  *
- * `npm run check:hosts` starts both servers with it and asks for all that docs/deploy.md
- * expects of a server.
+ * `npm run check:hosts` starts both servers with it and checks all requirements of
+ * docs/deploy.md.
  */
 export function serverConfig(server: Server, site: ServedSite): string {
   return server === 'caddy' ? caddyConfig(site) : nginxConfig(site);

@@ -6,8 +6,8 @@ import { sitePages } from './site-pages';
 import { SITEMAP_PATH, sitemapFiles } from './sitemap';
 
 /**
- * Files for machines of which a show may have none: the feeds of its series, and
- * the parts of a sitemap that is too large for one file.
+ * Optional files of a show for programs: the feeds of its series, and the parts of a
+ * sitemap that is too large for one file.
  *
  * @returns The text of each by its path below the site's root.
  */

@@ -1,7 +1,7 @@
 import { TEXT_TYPES, utf8 } from './file-types';
 import { matches, type HeaderRule } from './headers-file';
 
-/** Pages that other sites must not put into a frame. `/embed/` is made for frames. */
+/** Pages that other sites must not embed in a frame. `/embed/` is intended for frames. */
 const NOT_FRAMED = [
   '/',
   '/404.html',
@@ -14,7 +14,7 @@ const NOT_FRAMED = [
   '/topics/*',
 ] as const;
 
-/** Files whose type few servers know. */
+/** Files whose type many servers do not know. */
 const TYPES = {
   '/episodes/:slug/transcript.srt': utf8(TEXT_TYPES.srt),
   '/episodes/:slug/transcript.vtt': utf8(TEXT_TYPES.vtt),
@@ -23,19 +23,19 @@ const TYPES = {
 };
 
 /**
- * For all files without a rule of their own. The hosts that read `_headers` do so anyway;
- * other servers would let browsers keep a page for days.
+ * For all files without a rule. Hosts that read `_headers` send this by default; with
+ * other servers, browsers would cache a page for days.
  */
 export const REVALIDATE = 'no-cache';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
- * What a server should add to the pages' own policy: `<meta>` can neither forbid
- * frames nor set `nosniff`.
+ * Headers that a server should add to the policy in the pages, since `<meta>` can neither
+ * forbid frames nor set `nosniff`.
  *
- * No two patterns set the same header for one path, because hosts join such values
- * with a comma, and a browser then applies both.
+ * No two patterns set the same header for one path, because hosts join such values with
+ * a comma, and browsers then apply both.
  *
  * @param basePath The site's path on its host, such as `/my-show`, or an empty string.
  */
@@ -53,15 +53,15 @@ export function siteHeaders(basePath: string): HeaderRule[] {
   ];
 }
 
-/** The headers of a site, with those of its author, and what the author should know. */
+/** The headers of the site and of its author, with notices for the author. */
 export type JoinedHeaders = {
   readonly rules: readonly HeaderRule[];
   readonly notices: readonly string[];
 };
 
 /**
- * Adds our headers to an author's. Where both set a header for the same paths, the
- * author's value stays and ours is left out, with a notice.
+ * Adds the site's headers to the author's. If both set a header for the same paths, the
+ * author's value is used, and a notice names the omitted one.
  */
 export function joinHeaders(
   author: readonly HeaderRule[],
@@ -86,12 +86,12 @@ function sets({ headers }: HeaderRule, name: string): boolean {
   return headers.some(([own]) => own.toLowerCase() === name.toLowerCase());
 }
 
-/** Whether some path is covered by both patterns. */
+/** Whether a path exists that both patterns match. */
 function overlap(a: string, b: string): boolean {
   return matches(a, sample(b)) || matches(b, sample(a));
 }
 
-/** A path that a pattern covers. */
+/** A path that matches a pattern. */
 function sample(pattern: string): string {
   return pattern.replaceAll('*', '').replaceAll(/:[A-Za-z]\w*/g, 'x');
 }

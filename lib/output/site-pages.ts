@@ -4,18 +4,18 @@ import { archivePath, episodePath, searchPath } from '@/lib/links/address';
 import { collectionPages } from '@/lib/episode/collection-pages';
 import type { Show } from '@/lib/show/show';
 
-/** A page that search engines should know. */
+/** A page in the sitemap. */
 export type SitePage = {
   /** Below the site's root, such as `/episodes/`. */
   readonly path: string;
-  /** When it last changed, as RFC 3339; `undefined` where nothing is there yet. */
+  /** Last change as RFC 3339; `undefined` without episodes. */
   readonly changed: string | undefined;
 };
 
-/** Some pages of a site. Episodes come newest first. */
+/** Lists the pages of one kind. Episodes are newest first. */
 type PagesOf = (show: Show, episodes: readonly Episode[]) => SitePage[];
 
-/** Every kind of page, in the order of the sitemap. A new kind is one more line. */
+/** All kinds of pages, in the order of the sitemap. */
 const KINDS: readonly PagesOf[] = [
   (_, episodes) => [listPage('/', episodes)],
   (_, episodes) => pagedList(archivePages(episodes), archivePath, episodes),
@@ -24,7 +24,7 @@ const KINDS: readonly PagesOf[] = [
   (_, episodes) => episodes.map((one) => ({ path: episodePath(one), changed: one.publishedAt })),
 ];
 
-/** Every page of the site but those that nobody should find, such as the one for errors. */
+/** All pages of the site except those that search engines should not list, such as error pages. */
 export function sitePages(show: Show, episodes: readonly Episode[]): SitePage[] {
   return KINDS.flatMap((pagesOf) => pagesOf(show, episodes));
 }
@@ -35,9 +35,9 @@ function listPage(path: string, listed: readonly Episode[]): SitePage {
 }
 
 /**
- * A list on several pages. A new episode moves those of all pages.
+ * A list on several pages. A new episode changes all of them.
  *
- * @param pathOf Takes a page, which counts from 1.
+ * @param pathOf Receives the number of a page, from 1.
  */
 function pagedList(
   pages: number,

@@ -3,23 +3,23 @@ import type { Show } from '@/lib/show/show';
 import type { SitePage } from './site-pages';
 import { escapeXml } from './xml-text';
 
-/** How large one file may be. */
+/** Maximum size of one file. */
 export type SitemapLimits = {
   readonly addresses: number;
   /** Uncompressed. */
   readonly bytes: number;
 };
 
-/** As search engines have it. https://www.sitemaps.org/protocol.html#index */
+/** Limits of search engines. https://www.sitemaps.org/protocol.html#index */
 export const SITEMAP_LIMITS: SitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
 
-/** Where crawlers begin, which robots.txt points to. */
+/** Path of the file with which crawlers begin; robots.txt links it. */
 export const SITEMAP_PATH = '/sitemap.xml';
 
 const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * The sitemap: one file while it may be one, else an index of several.
+ * The sitemap: one file within the limits, else an index and several files.
  *
  * @returns The text of each file by its path below the site's root; the first is
  *   at `SITEMAP_PATH`.
@@ -48,13 +48,13 @@ export function sitemapFiles(
 
 type Part = { readonly entries: string[]; bytes: number; changed: string | undefined };
 
-/** Cut where the next page would make a file too large. */
+/** Starts a new part when the next page would make a file too large. */
 function inParts(show: Show, pages: readonly SitePage[], limits: SitemapLimits): Part[] {
   const around = listOf('urlset', []).length;
   const parts: Part[] = [{ entries: [], bytes: around, changed: undefined }];
   let part = parts[0] as Part; // one was just made
   for (const page of pages) {
-    // Every letter of an address is escaped to ASCII, and so one byte.
+    // All characters of an address are escaped to ASCII, so each is one byte.
     const entry = entryOf('url', show, page);
     const bytes = entry.length + 1;
     if (part.entries.length >= limits.addresses || part.bytes + bytes > limits.bytes) {

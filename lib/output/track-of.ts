@@ -4,7 +4,7 @@ import { episodePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { artworkOf } from './artwork-of';
 
-/** What the player needs of an episode. */
+/** An episode as a track of the player. */
 export function trackOf(show: Show, episode: Episode): Track {
   return {
     id: episode.slug,

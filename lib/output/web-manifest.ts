@@ -7,11 +7,11 @@ import { textDirection } from '@/lib/show/text-direction';
 /** Path of the manifest below the site's root. */
 export const MANIFEST_PATH = '/manifest.webmanifest';
 
-/** As pages have it in the light. */
+/** Background of pages in the light theme. */
 const PAPER = '#fdfcfa';
 
 /**
- * What a system needs to put the site on a home screen.
+ * The web app manifest, with which systems add the site to a home screen.
  *
  * @see https://www.w3.org/TR/appmanifest/
  */

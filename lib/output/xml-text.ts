@@ -1,9 +1,9 @@
-/** What XML 1.0 cannot hold even escaped: most control characters and half pairs. */
+/** Characters that XML 1.0 does not allow even escaped: most controls and lone surrogates. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * Takes out the characters that make an XML document unreadable as a whole. One
- * of them in one title would otherwise cost a show its feed.
+ * Removes the characters that make a whole XML document unreadable. A single one in a
+ * title would otherwise make the feed invalid.
  *
  * @see https://www.w3.org/TR/xml/#charsets
  */
@@ -11,7 +11,7 @@ export function xmlText(text: string): string {
   return text.replaceAll(FORBIDDEN, '');
 }
 
-/** The same, escaped to stand between tags or in an attribute in double quotes. */
+/** Removes these characters, and escapes text for use between tags or in double quotes. */
 export function escapeXml(text: string): string {
   return xmlText(text)
     .replaceAll('&', '&amp;')

@@ -34,7 +34,7 @@ export async function bundleEmbed(show: Show, folder: string): Promise<EmbedAsse
   if (/<\/(script|style)/.test(look + styles)) {
     throw new Error('The look of the embedded player would end its own element. Reword it.');
   }
-  return { look, styles };
+  return { headScript: look, styles };
 }
 
 /** @returns The name of the one that a page asks for; it asks for the others itself. */

@@ -1,6 +1,6 @@
 /**
- * The few drawings of the embedded player, on a field of 24 by 24. They are
- * written here since lucide's index would be read as a whole by a build.
+ * The icons of the embedded player, with a view box of 24 by 24. They are written here
+ * because importing lucide makes a build read its whole index.
  */
 const STROKE =
   'fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"';
@@ -37,7 +37,7 @@ export const TRANSCRIPT = svg(
   `<path ${STROKE} d="M4 6h16M4 10.5h16M4 15h16M4 19.5h9"/>`,
 );
 
-/** A round arrow with its seconds inside. */
+/** A circular arrow with the number of seconds inside. */
 export function skipDrawing(seconds: number): string {
   const turn = seconds < 0 ? '' : ' transform="matrix(-1 0 0 1 24 0)"';
   return svg(

@@ -1,9 +1,9 @@
 import type { Track } from '@/lib/player/player-state';
 
-/** What the page of an embedded player tells its script, as JSON in the page. */
+/** Data from the page of an embedded player to its script, as JSON in the page. */
 export type EmbedData = {
   readonly track: Track;
   readonly show: { readonly title: string; readonly basePath: string };
-  /** Where the times of words are, with the base path; `null` when nobody has timed them. */
+  /** Address of the timing, with the base path; `null` when there is none. */
   readonly timing: string | null;
 };

@@ -9,17 +9,17 @@ import { textDirection } from '@/lib/show/text-direction';
 import { escapeText } from '@/lib/transcript/escape-text';
 import { embedBody } from './embed-body';
 
-/** What every embedded player of a show has in common. */
+/** Parts that all embedded players of a show share. */
 export type EmbedAssets = {
-  /** Runs in the head: sets theme and accent before the first paint, and asks for the script. */
-  readonly look: string;
+  /** Script in the head: sets theme and accent before the first paint, and loads the main script. */
+  readonly headScript: string;
   /** The style sheet as text. */
   readonly styles: string;
 };
 
 /**
- * The page of a player for other sites: what one reads and presses is in it,
- * and one small script, instead of a framework, moves it.
+ * Writes the page of an embedded player: HTML with all texts and controls, and one small
+ * script instead of a framework.
  */
 export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): string {
   const title = escapeText(`${episode.title} | ${show.title}`);
@@ -27,9 +27,9 @@ export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): st
     `<!DOCTYPE html><html lang="${show.language}" dir="${textDirection(show.language)}">`,
     '<head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<script>${assets.look}</script>`,
+    `<script>${assets.headScript}</script>`,
     `<title>${title}</title>`,
-    // The episode's own page is the one to be found.
+    // Search engines should list the episode's own page instead.
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escapeText(absoluteUrl(show, episodePath(episode)))}">`,
     `<link rel="icon" href="${escapeText(trackOf(show, episode).artwork ?? '')}">`,
@@ -51,7 +51,7 @@ function dataOf(show: Show, episode: Episode): EmbedData {
   };
 }
 
-/** A title can hold `</script>`. */
+/** A title can contain `</script>`. */
 function json(data: EmbedData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

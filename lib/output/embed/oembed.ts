@@ -4,19 +4,19 @@ import { absoluteUrl, embedPath, ogPicturePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { SOCIAL_PICTURE } from '@/lib/output/social-picture';
 
-/** Pixels; the frame itself takes the width that it is given. */
+/** Pixels; the frame itself fills the width of its container. */
 const WIDTH = 640;
 
-/** Seconds that others may keep the answer: a day. */
+/** Seconds for which other sites may cache the response: a day. */
 const CACHE_SECONDS = 86_400;
 
 /**
- * What another site needs to embed an episode that somebody pasted a link to.
+ * The oEmbed response with which another site embeds an episode from a pasted link.
  *
  * @see https://oembed.com
  */
 export function oembed(show: Show, episode: Episode): string {
-  const answer = {
+  const response = {
     version: '1.0',
     type: 'rich',
     title: episode.title,
@@ -36,5 +36,5 @@ export function oembed(show: Show, episode: Episode): string {
     thumbnail_width: SOCIAL_PICTURE.width,
     thumbnail_height: SOCIAL_PICTURE.height,
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return `${JSON.stringify(response, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import type { Show } from '@/lib/show/show';
 
 type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;
 
-/** What an episode can be narrowed down by. */
+/** The values of an episode for each facet. */
 export function facetsOf({ series, topics, people, publishedAt }: Episode): Facets {
   const year = publishedAt.slice(0, 4);
   return {
@@ -16,10 +16,9 @@ export function facetsOf({ series, topics, people, publishedAt }: Episode): Face
 }
 
 /**
- * Everything that can be chosen in a show: names in their alphabet's order, the
- * latest year first.
+ * All facet values of a show: names in alphabetical order, the latest year first.
  *
- * @param index What the build says of it.
+ * @param index Version and size of the index, from the build.
  */
 export function facetsFile(
   show: Show,
@@ -36,7 +35,7 @@ export function facetsFile(
   return {
     ...index,
     language: show.language,
-    // Each facet is in it once.
+    // It contains each facet once.
     facets: Object.fromEntries(facets) as Record<Facet, FacetValue[]>,
   };
 }

@@ -5,7 +5,7 @@ import type { SearchRecord } from '@/lib/search/search-record';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 
-/** What is kept of an episode beside its words. */
+/** The record of an episode in the search index. */
 export function recordOf(show: Show, episode: Episode): SearchRecord {
   const timing = timingPath(episode);
   const day = new Intl.DateTimeFormat(show.language, { dateStyle: 'long', timeZone: 'UTC' });

@@ -8,16 +8,16 @@ import { hasWords } from '@/lib/transcript/words';
 import { facetsOf } from './facets-of';
 import { recordOf } from './record-of';
 
-/** A heading counts for more than a paragraph, as Pagefind has it for an `h3`. */
+/** Weight of a heading against a paragraph, as Pagefind's for an `h3`. */
 const HEADING_WEIGHT = 5;
 
 /**
- * An episode as Pagefind reads it: title, what is said about it, and each
- * paragraph of the transcript behind a place with its id, by which a hit is found
- * again. It stands in no page.
+ * An episode as an HTML document for Pagefind: title, text about the episode, and each
+ * paragraph of the transcript after an anchor with its id, which locates hits. No page
+ * contains it.
  *
- * Everything after the title is one block of text, since Pagefind puts a stop at
- * the end of each block that has none.
+ * Everything after the title is one block of text, since Pagefind adds a full stop to
+ * each block that has none.
  *
  * @see https://pagefind.app/docs/indexing/
  */
@@ -28,9 +28,9 @@ export function searchDocument(show: Show, episode: Episode): string {
     `<!doctype html><html lang="${show.language}"><body>`,
     ...filters(episode),
     `<meta data-pagefind-sort="date[content]" content="${Date.parse(episode.publishedAt)}">`,
-    `<h1>${clean(episode.title)}</h1><div>`,
-    place(encodeRecord(record)),
-    place(ANCHORS.about),
+    `<h1>${searchableText(episode.title)}</h1><div>`,
+    anchor(encodeRecord(record)),
+    anchor(ANCHORS.about),
     about(episode),
     ...sections.map((section) => sectionText(section, record.speakers)),
     '</div></body></html>',
@@ -46,7 +46,7 @@ function filters(episode: Episode): string[] {
   );
 }
 
-/** Names are found here, so that a speaker's name need not stand before each paragraph. */
+/** Contains the names, so that the index need not repeat the speaker before each paragraph. */
 function about(episode: Episode): string {
   const { notesHtml, people, topics, series } = episode;
   const names = [
@@ -54,10 +54,10 @@ function about(episode: Episode): string {
     ...topics.map(({ title }) => title),
     ...(series === null ? [] : [series.label]),
   ];
-  return `${clean(ownSummary(episode))} ${notesHtml ?? ''} ${clean(names.join(', '))} `;
+  return `${searchableText(ownSummary(episode))} ${notesHtml ?? ''} ${searchableText(names.join(', '))} `;
 }
 
-/** A summary that is the beginning of the transcript would be found twice. */
+/** Omits a summary that repeats the beginning of the transcript, which would match twice. */
 function ownSummary({ summary, transcript }: Episode): string {
   const text = transcript.sections.flatMap(({ blocks }) => blocks.map((block) => block.text));
   const letters = (some: string) => some.replaceAll(/[\s…]+/g, '');
@@ -68,22 +68,22 @@ function sectionText({ id, title, blocks }: Section, speakers: readonly string[]
   const heading =
     title === null
       ? ''
-      : `${place(ANCHORS.section + id)}<span data-pagefind-weight="${HEADING_WEIGHT}">${clean(title)}</span> `;
-  // The same blocks as the timing counts.
+      : `${anchor(ANCHORS.section + id)}<span data-pagefind-weight="${HEADING_WEIGHT}">${searchableText(title)}</span> `;
+  // The same blocks that the timing counts.
   const texts = blocks
     .filter(({ text }) => hasWords(text))
     .map(({ id: block, speaker, text }) => {
       const number = speaker === null ? null : speakers.indexOf(speaker);
-      return `${place(blockAnchor(block, number))}${clean(text)} `;
+      return `${anchor(blockAnchor(block, number))}${searchableText(text)} `;
     });
   return heading + texts.join('');
 }
 
-function place(id: string): string {
+function anchor(id: string): string {
   return `<a id="${escapeText(id)}"></a>`;
 }
 
-/** Where a text has a zero-width space, Pagefind would take it for one without blanks. */
-function clean(text: string): string {
+/** Escapes text without its zero-width spaces, at which Pagefind would split words. */
+function searchableText(text: string): string {
   return escapeText(text.replaceAll('\u200B', ''));
 }

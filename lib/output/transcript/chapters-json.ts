@@ -4,7 +4,7 @@ import type { Show } from '@/lib/show/show';
 import { absoluteUrl, episodePath } from '@/lib/links/address';
 
 /**
- * The parts of an episode as chapters for podcast apps.
+ * The chapters of an episode for podcast apps.
  *
  * @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
  */

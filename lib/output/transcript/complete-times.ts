@@ -2,30 +2,33 @@ import { spokenBlocks, type Timing, type TimeSpan } from '@/lib/transcript/timin
 import type { Transcript } from '@/lib/transcript/transcript';
 import { wordsIn } from '@/lib/transcript/words';
 
-/** Letters in a second: no voice is faster, and none goes on for long that slowly. */
-const FASTEST = 40;
-const SLOWEST = 5;
-/** Words without a time that may go with their neighbours; more were not spoken. */
-const MOST_UNSPOKEN = 12;
+/** Letters per second: no speech is faster, and no longer speech is slower. */
+const MAX_LETTERS_PER_SECOND = 40;
+const MIN_LETTERS_PER_SECOND = 5;
+/** Up to this number, untimed words without room are placed at one moment; longer runs were not spoken. */
+const MAX_UNTIMED_WORDS = 12;
 
 /**
- * A time for each word, for captions, which have to show every spoken word
- * although a page would rather mark nothing than guess. Between what is known,
- * time is shared by letters.
+ * Interpolates a time for each word, for captions, which must show every spoken word. A
+ * page highlights only measured words. Between known times, the time is divided by
+ * number of letters.
  *
- * @returns One for each spoken word; `null` for those that the audio has no time for.
+ * @returns One for each spoken word; `null` for words that do not fit into the audio.
  */
 export function completeTimes(transcript: Transcript, timing: Timing): (TimeSpan | null)[] {
   const times = [...timing.words];
-  for (const stretch of stretches(transcript, timing)) fill(times, stretch);
+  for (const stretch of untimedRuns(transcript, timing)) fill(times, stretch);
   return times;
 }
 
-/** Words in a row that have no time, and the time that is left for them. */
-type Stretch = TimeSpan & { readonly from: number; readonly letters: readonly number[] };
+/** A run of words without times, and the time span available for them. */
+type UntimedRun = TimeSpan & { readonly from: number; readonly letters: readonly number[] };
 
-function stretches(transcript: Transcript, { words, blocks, durationSeconds }: Timing): Stretch[] {
-  const found: Stretch[] = [];
+function untimedRuns(
+  transcript: Transcript,
+  { words, blocks, durationSeconds }: Timing,
+): UntimedRun[] {
+  const found: UntimedRun[] = [];
   let open: { from: number; startSeconds: number; letters: number[] } | null = null;
   let at = 0;
   let latest = 0;
@@ -35,7 +38,7 @@ function stretches(transcript: Transcript, { words, blocks, durationSeconds }: T
   };
   spokenBlocks(transcript).forEach(({ text }, index) => {
     const block = blocks[index] ?? null;
-    // Where a paragraph is known to begin, time is not shared across.
+    // Times are not interpolated across the known start of a paragraph.
     if (block !== null) close(block.startSeconds);
     latest = Math.max(latest, block?.startSeconds ?? 0);
     let isKnown = false;
@@ -51,19 +54,19 @@ function stretches(transcript: Transcript, { words, blocks, durationSeconds }: T
       }
       at += 1;
     }
-    // Its end is measured, unless it is no more than the end of its last known word.
+    // The block's end is measured, unless it is only the end of its last known word.
     if (!isKnown && block !== null && blocks[index + 1] != null) close(block.endSeconds);
   });
   close(durationSeconds);
   return found;
 }
 
-function fill(times: (TimeSpan | null)[], stretch: Stretch): void {
+function fill(times: (TimeSpan | null)[], stretch: UntimedRun): void {
   const { from, letters, startSeconds } = stretch;
   const all = letters.reduce((sum, count) => sum + count, 0);
-  const room = Math.min(stretch.endSeconds - startSeconds, all / SLOWEST);
-  const isPossible = room * FASTEST >= all;
-  if (!isPossible && letters.length > MOST_UNSPOKEN) return;
+  const room = Math.min(stretch.endSeconds - startSeconds, all / MIN_LETTERS_PER_SECOND);
+  const isPossible = room * MAX_LETTERS_PER_SECOND >= all;
+  if (!isPossible && letters.length > MAX_UNTIMED_WORDS) return;
   let before = 0;
   letters.forEach((count, index) => {
     const timeAt = (done: number) => startSeconds + (isPossible ? (room * done) / all : 0);

@@ -1,13 +1,13 @@
 import type { SpokenPiece, SpokenText } from './spoken-text';
 import { lineCount, wrapLines } from './wrap-lines';
 
-/** A timed piece of text. Times are whole milliseconds. */
+/** A caption cue. Times are whole milliseconds. */
 export type Cue = {
   readonly start: number;
   readonly end: number;
   readonly speaker: string | null;
   readonly text: string;
-  /** The same as it fits. */
+  /** The text, wrapped into lines. */
   readonly lines: readonly string[];
   readonly words: readonly {
     readonly start: number;
@@ -16,25 +16,25 @@ export type Cue = {
   }[];
 };
 
-/** What a format has room for. */
+/** Maximum size of a cue in a format. */
 export type CueShape = {
-  /** Letters in a line. */
+  /** Letters per line. */
   readonly width: number;
   readonly lines: number;
-  /** What stands before the text where another one begins to speak. */
+  /** Text before the first cue of a new speaker. */
   readonly nameOf: (speaker: string) => string;
 };
 
-/** Seconds that a cue should stay at least and at most. */
-const SHORTEST = 1;
-const LONGEST = 7;
-/** Seconds of silence that no cue stays over. */
-const SILENCE = 1;
+/** Minimum and maximum duration of a cue, in seconds. */
+const MIN_SECONDS = 1;
+const MAX_SECONDS = 7;
+/** A cue ends at a silence of this many seconds. */
+const SILENCE_SECONDS = 1;
 
 /**
- * A transcript as captions: a sentence each, long ones in parts of about the
- * same length that end where the voice rests, short ones joined. None crosses
- * a paragraph, and so none has two speakers; none overlaps another.
+ * A transcript as captions: one sentence per cue. Long sentences are split at pauses into
+ * parts of similar length, and short ones are joined. No cue crosses a paragraph, so
+ * each has one speaker, and no two cues overlap.
  */
 export function cuesOf({ blocks, durationSeconds }: SpokenText, shape: CueShape): Cue[] {
   let before: string | null = null;
@@ -46,7 +46,7 @@ export function cuesOf({ blocks, durationSeconds }: SpokenText, shape: CueShape)
     const named = isNew ? { ...first, text: shape.nameOf(speaker) + first.text } : first;
     return groupsOf([named, ...rest], shape).map((group) => ({ speaker, group }));
   });
-  return settled(
+  return withoutOverlaps(
     drafts.map(({ speaker, group }) => ({
       start: milliseconds(group[0]?.startSeconds ?? 0),
       end: milliseconds(group.at(-1)?.endSeconds ?? 0),
@@ -79,7 +79,7 @@ function groupsOf(pieces: Group, shape: CueShape): Group[] {
     const last = groups.at(-1);
     const both = last === undefined ? part : [...last, ...part];
     const isShort = last !== undefined && (isBrief(last) || isBrief(part));
-    if (isShort && silenceIn(last, part) < SILENCE && fits(both, shape)) {
+    if (isShort && silenceIn(last, part) < SILENCE_SECONDS && fits(both, shape)) {
       groups[groups.length - 1] = both;
     } else groups.push(part);
   }
@@ -87,10 +87,12 @@ function groupsOf(pieces: Group, shape: CueShape): Group[] {
 }
 
 function isApart(piece: SpokenPiece, next: SpokenPiece): boolean {
-  return piece.sentence !== next.sentence || next.startSeconds - piece.endSeconds >= SILENCE;
+  return (
+    piece.sentence !== next.sentence || next.startSeconds - piece.endSeconds >= SILENCE_SECONDS
+  );
 }
 
-/** Parts that have room, each cut in two where that is best. */
+/** Splits a group recursively at the best position, until each part fits. */
 function split(group: Group, shape: CueShape): Group[] {
   if (group.length < 2 || fits(group, shape)) return [group];
   const total = textOf(group).length;
@@ -99,25 +101,25 @@ function split(group: Group, shape: CueShape): Group[] {
   group.slice(0, -1).forEach((piece, index) => {
     length += piece.text.length;
     const rest = (group[index + 1]?.startSeconds ?? 0) - piece.endSeconds;
-    const pause = restFor(piece, group[index + 1]) + Math.min(0.25, rest / 2);
+    const pause = breakBonus(piece, group[index + 1]) + Math.min(0.25, rest / 2);
     const cost = Math.abs(length / total - 0.5) - pause;
     if (cost < best.cost) best = { at: index + 1, cost };
   });
   return [...split(group.slice(0, best.at), shape), ...split(group.slice(best.at), shape)];
 }
 
-/** How well a cue may end behind a word. A full stop inside a sentence is one of `z. B.` */
-function restFor({ text, sentence }: SpokenPiece, next: SpokenPiece | undefined): number {
+/** Bonus for a cue that ends after this word. A full stop inside a sentence belongs to an abbreviation such as `z. B.` */
+function breakBonus({ text, sentence }: SpokenPiece, next: SpokenPiece | undefined): number {
   if (next?.sentence !== sentence) return 0.3;
   return /[,;:–—、，；：][\p{Pe}\p{Pf}"']*\s*$/u.test(text) ? 0.2 : 0;
 }
 
 function fits(group: Group, { width, lines }: CueShape): boolean {
-  return lengthIn(group) <= LONGEST && lineCount(textOf(group), width) <= lines;
+  return lengthIn(group) <= MAX_SECONDS && lineCount(textOf(group), width) <= lines;
 }
 
 function isBrief(group: Group): boolean {
-  return lengthIn(group) < SHORTEST;
+  return lengthIn(group) < MIN_SECONDS;
 }
 
 function lengthIn(group: Group): number {
@@ -135,13 +137,13 @@ function textOf(group: Group): string {
     .trim();
 }
 
-/** Lets brief cues stay into the silence behind them, and none into the next one. */
-function settled(cues: readonly Cue[], duration: number): Cue[] {
+/** Extends short cues into the following silence, but not into the next cue. */
+function withoutOverlaps(cues: readonly Cue[], duration: number): Cue[] {
   let latest = 0;
   return cues.map((cue, at) => {
     const start = Math.max(cue.start, latest);
     const next = Math.max(cues[at + 1]?.start ?? Math.max(duration, cue.end), start + 1);
-    const wanted = Math.max(cue.end, start + SHORTEST * 1000);
+    const wanted = Math.max(cue.end, start + MIN_SECONDS * 1000);
     latest = Math.min(wanted, next);
     return { ...cue, start, end: latest };
   });

@@ -20,14 +20,14 @@ export function episodeFileNames(episode: Episode): string[] {
   ];
 }
 
-/** What is served beside an episode's page: the text of each file by its name. */
+/** The files beside an episode's page: the text of each file by its name. */
 export function episodeFiles(show: Show, episode: Episode): ReadonlyMap<string, string> {
   const { transcript, timing } = episode;
   const files = new Map([
     ['transcript.txt', plainText(show, episode)],
     ['index.md', markdownAlternate(show, episode)],
   ]);
-  // The chapters of an audio file need no timed text.
+  // The chapters of an audio file need no timing.
   if (chaptersPath(episode) !== null) files.set('chapters.json', chaptersJson(show, episode));
   if (timing === null) return files;
   files.set('timing.json', pageTiming(transcript, timing));

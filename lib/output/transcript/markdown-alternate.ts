@@ -11,20 +11,20 @@ import { roleName } from '@/lib/messages/role-name';
 /** An episode's page as Markdown, for language models and editors. */
 export function markdownAlternate(show: Show, episode: Episode): string {
   const { title, summary, people, notesHtml, transcript } = episode;
-  const words = messagesFor(show.language).episode;
+  const messages = messagesFor(show.language).episode;
   const parts = [
     `# ${escapeMarkdown(title)}`,
     factsOf(show, episode),
     people
       .map(
         ({ name, role }) =>
-          `${escapeMarkdown(name)} (${roleName(words, role) ?? escapeMarkdown(role)})`,
+          `${escapeMarkdown(name)} (${roleName(messages, role) ?? escapeMarkdown(role)})`,
       )
       .join(', '),
     escapeMarkdown(summary),
     linksOf(show, episode),
-    ...(notesHtml === null ? [] : [`## ${words.notes}`, markdownOf(show, notesHtml)]),
-    `## ${words.transcript}`,
+    ...(notesHtml === null ? [] : [`## ${messages.notes}`, markdownOf(show, notesHtml)]),
+    `## ${messages.transcript}`,
     ...transcript.sections.flatMap((section) => sectionOf(show, episode, section)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -37,7 +37,7 @@ function factsOf(show: Show, { date, audio, series }: Episode): string {
 }
 
 function linksOf(show: Show, episode: Episode): string {
-  const words = messagesFor(show.language);
+  const messages = messagesFor(show.language);
   const page = absoluteUrl(show, episodePath(episode));
   const chapters = chaptersPath(episode);
   const files = transcriptFiles(episode)
@@ -46,7 +46,7 @@ function linksOf(show: Show, episode: Episode): string {
   return [
     `<${page}>`,
     `<${absoluteUrl(show, episode.audio.src)}>`,
-    `${words.episode.transcriptAs} ${files.join(', ')}`,
+    `${messages.episode.transcriptAs} ${files.join(', ')}`,
     ...(chapters === null
       ? []
       : [`${documentMessagesFor(show.language).chapters} [JSON](${absoluteUrl(show, chapters)})`]),

@@ -6,7 +6,7 @@ import type { Block } from '@/lib/transcript/transcript';
 const converter = new NodeHtmlMarkdown({ bulletMarker: '-' });
 keepListStarts(converter);
 
-/** The package counts every list from 1, also one that begins with 3. */
+/** Keeps the first number of a list; the package numbers every list from 1. */
 function keepListStarts({ translators }: NodeHtmlMarkdown): void {
   const item = translators.get('li');
   translators.set('li', (context) => {
@@ -17,19 +17,19 @@ function keepListStarts({ translators }: NodeHtmlMarkdown): void {
   });
 }
 
-/** Safe HTML as Markdown, with whole addresses. */
+/** Safe HTML as Markdown, with absolute addresses. */
 export function markdownOf(show: Pick<Show, 'url'>, html: string): string {
   return converter.translate(absoluteLinks(show, html)).trim();
 }
 
-/** What a block says, as Markdown without who speaks. */
+/** The content of a block as Markdown, without the speaker. */
 export function blockMarkdown(show: Pick<Show, 'url'>, { kind, html, text }: Block): string {
   if (kind === 'break') return '---';
-  // Most paragraphs have no marks, and need no parser.
+  // Most paragraphs have no inline markup and need no parser.
   return html.includes('<') ? markdownOf(show, html) : escapeMarkdown(text);
 }
 
-/** Text in which no sign means anything in Markdown. */
+/** Escapes all characters that have a meaning in Markdown. */
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>]|&(?=#?\w+;)/g, String.raw`\$&`)

@@ -3,7 +3,7 @@ import { encodeTiming } from '@/lib/transcript/timing-file';
 import type { Transcript } from '@/lib/transcript/transcript';
 import { checksum, wordsIn } from '@/lib/transcript/words';
 
-/** The times of an episode's words, as its page fetches them. */
+/** The content of `timing.json`, which the page of an episode fetches. */
 export function pageTiming(transcript: Transcript, timing: Timing): string {
   const blocks = spokenBlocks(transcript).map(({ text }) =>
     wordsIn(text).map(({ start, end }) => text.slice(start, end)),

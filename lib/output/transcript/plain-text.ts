@@ -4,7 +4,7 @@ import type { Show } from '@/lib/show/show';
 import type { Block } from '@/lib/transcript/transcript';
 import { markdownOf } from './markdown-text';
 
-/** The transcript as text without any marks, one paragraph a line. */
+/** The transcript as plain text, one paragraph per line. */
 export function plainText(show: Show, episode: Episode): string {
   const { title, date, transcript } = episode;
   const page = absoluteUrl(show, episodePath(episode));
@@ -21,7 +21,7 @@ export function plainText(show: Show, episode: Episode): string {
 
 function textOf(show: Show, { kind, speaker, html, text }: Block): string {
   if (kind === 'break') return '* * *';
-  // A list, a table or code has lines, which Markdown shows as text does.
+  // Lists, tables and code have several lines, which Markdown shows readably as text.
   if (/^(?:list|table|code)$/.test(kind)) return markdownOf(show, html);
   return speaker === null ? text : `${speaker}: ${text}`;
 }

@@ -4,7 +4,7 @@ import type { Show } from '@/lib/show/show';
 import type { Cue } from './cues';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 
-/** Where the episode's page is, and its text in other forms. The format lets such fields be. */
+/** Links to the episode's page and to its text in other formats. The format allows extra fields. */
 export type Alternates = {
   readonly page: string;
   readonly audio: string;
@@ -13,14 +13,18 @@ export type Alternates = {
 };
 
 /**
- * Captions as Podcasting 2.0 has them in JSON, a segment for each cue.
+ * Captions in the JSON format of Podcasting 2.0, with a segment for each cue.
  *
- * @param hasWords Whether a segment has its words as well, each in the form of a
- *   segment. The format does not know them and lets them be.
- * @param twins Come first, so that a reader of the first lines knows what this is.
+ * @param hasWords Whether each segment also contains its words, each in the format of a
+ *   segment. The specification does not define them; readers ignore them.
+ * @param alternates Written first, so that the first lines identify the file.
  * @see https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md
  */
-export function podcastJson(cues: readonly Cue[], hasWords: boolean, twins: Alternates): string {
+export function podcastJson(
+  cues: readonly Cue[],
+  hasWords: boolean,
+  alternates: Alternates,
+): string {
   const lines = cues.map(({ start, end, speaker, text, words }) =>
     JSON.stringify({
       ...(speaker !== null && { speaker }),
@@ -29,7 +33,7 @@ export function podcastJson(cues: readonly Cue[], hasWords: boolean, twins: Alte
       ...(hasWords && { words: words.map((word) => ({ ...timesOf(word), body: word.text })) }),
     }),
   );
-  const about = JSON.stringify({ version: '1.0.0', ...twins }).slice(0, -1);
+  const about = JSON.stringify({ version: '1.0.0', ...alternates }).slice(0, -1);
   return `${about},"segments":[\n${lines.join(',\n')}\n]}\n`;
 }
 

@@ -5,33 +5,32 @@ import type { Transcript } from '@/lib/transcript/transcript';
 import { wordsIn, type WordSpan } from '@/lib/transcript/words';
 import { completeTimes } from './complete-times';
 
-/** A word with the signs around it and the blank behind it. */
+/** A word with the punctuation around it and the space after it. */
 export type SpokenPiece = TimeSpan & {
   readonly text: string;
-  /** Counts the sentences of its paragraph. */
+  /** Number of its sentence in the paragraph. */
   readonly sentence: number;
 };
 
-/** What a paragraph says, as far as it is spoken. */
+/** The spoken words of a paragraph. */
 export type SpokenBlock = {
   readonly speaker: string | null;
   readonly pieces: readonly SpokenPiece[];
 };
 
-/** What captions are made of. */
+/** The input for captions. */
 export type SpokenText = {
   readonly blocks: readonly SpokenBlock[];
-  /** Of the audio, in seconds. */
+  /** Duration of the audio, in seconds. */
   readonly durationSeconds: number;
-  /** Whether words were timed, and not guessed from what is around them. */
+  /** Whether words were timed instead of interpolated. */
   readonly hasWordTimes: boolean;
 };
 
 /**
- * The spoken text of a timed episode, word by word; by paragraphs where only
- * those were timed.
+ * The spoken text of a timed episode by words, or by paragraphs if only those are timed.
  *
- * @param language BCP 47; says where a sentence ends.
+ * @param language BCP 47 tag; selects the rules for ends of sentences.
  */
 export function spokenText(transcript: Transcript, timing: Timing, language: string): SpokenText {
   const isByWords = timing.level !== 'paragraphs';
@@ -39,19 +38,19 @@ export function spokenText(transcript: Transcript, timing: Timing, language: str
   const rules = sentenceRulesFor(language);
   let at = 0;
   let speaker: string | null = null;
-  const blocks = spokenBlocks(transcript).map((block, index): SpokenBlock => {
-    // It is said once, where somebody begins to speak.
+  const blocks = spokenBlocks(transcript).map((block, number): SpokenBlock => {
+    // The text names a speaker only at the start of a turn.
     speaker = block.isUnnamedTurn === true ? null : (block.speaker ?? speaker);
-    if (!isByWords) return { speaker, pieces: wholeBlock(block.text, timing.blocks[index]) };
+    if (!isByWords) return { speaker, pieces: wholeBlock(block.text, timing.blocks[number]) };
     const words = wordsIn(block.text);
     const sentences = sentencesIn(block.text, rules);
     let sentence = 0;
-    const pieces = words.flatMap((word, place): SpokenPiece[] => {
+    const pieces = words.flatMap((word, index): SpokenPiece[] => {
       while ((sentences[sentence]?.end ?? Infinity) <= word.start) sentence += 1;
-      const time = times[at + place];
+      const time = times[at + index];
       if (!time) return [];
-      const from = place === 0 ? 0 : cutBefore(block.text, words[place - 1], word);
-      const next = words[place + 1];
+      const from = index === 0 ? 0 : cutBefore(block.text, words[index - 1], word);
+      const next = words[index + 1];
       const to = next === undefined ? block.text.length : cutBefore(block.text, word, next);
       return [{ ...time, text: block.text.slice(from, to), sentence }];
     });
@@ -66,7 +65,7 @@ function wholeBlock(text: string, span: TimeSpan | null | undefined): SpokenPiec
   return span ? [{ ...span, text, sentence: 0 }] : [];
 }
 
-/** Where a text is cut between two words: behind the last blank, else before what opens. */
+/** Position of a cut between two words: after the last space, else before opening punctuation. */
 function cutBefore(text: string, word: WordSpan | undefined, next: WordSpan): number {
   const between = text.slice(word?.end ?? 0, next.start);
   const blank = between.search(/\S*$/);

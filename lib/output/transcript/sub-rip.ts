@@ -9,14 +9,14 @@ export const SRT_SHAPE: CueShape = {
 };
 
 /**
- * Captions as SubRip, which names who speaks where that changes.
+ * Captions as SubRip, with the speaker's name where the speaker changes.
  *
  * @param cues In `SRT_SHAPE`.
  */
 export function subRip(cues: readonly Cue[]): string {
   return cues
     .map(({ start, end, lines }, at) => {
-      // SubRip escapes nothing, and an arrow would be read as a time.
+      // SubRip has no escapes, and a reader would parse an arrow as a time.
       const text = lines.join('\n').replaceAll('-->', '→');
       return `${at + 1}\n${cueTime(start, ',')} --> ${cueTime(end, ',')}\n${text}\n`;
     })

@@ -5,7 +5,7 @@ import { cueTime } from '@/lib/time/cue-time';
 export const VTT_SHAPE: CueShape = { width: 65, lines: 2, nameOf: () => '' };
 
 /**
- * Captions as WebVTT, with who speaks as its voices.
+ * Captions as WebVTT, with speakers as voices.
  *
  * @param cues In `VTT_SHAPE`.
  * @see https://www.w3.org/TR/webvtt1/

@@ -1,19 +1,19 @@
-/** Scripts whose lines may end behind any letter. */
+/** Scripts whose lines may break after any letter. */
 const ANYWHERE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 
-/** A part that stays on one line, with the blank behind it, and how many letters it has. */
+/** An unbreakable part with the space after it; lengths are in letters, `bare` without the space. */
 type Part = { readonly text: string; readonly length: number; readonly bare: number };
 
 /**
- * Breaks a text into lines of about the same length, none longer than asked
- * for unless one word alone is.
+ * Breaks a text into lines of similar length, none longer than `width` unless it is a
+ * single word.
  *
- * @param width Letters in a line.
+ * @param width Letters per line.
  */
 export function wrapLines(text: string, width: number): string[] {
   const parts = partsOf(text);
   const count = breaks(parts, width).length;
-  // As even as it gets without another line.
+  // Find the smallest width that needs no additional line.
   let [low, high] = [1, width];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -30,12 +30,12 @@ export function wrapLines(text: string, width: number): string[] {
   );
 }
 
-/** How many lines a text needs. */
+/** Number of lines that a text needs. */
 export function lineCount(text: string, width: number): number {
   return breaks(partsOf(text), width).length;
 }
 
-/** Behind which part each line ends, filling each as far as it goes. */
+/** Number of parts up to the end of each line, filling lines greedily. */
 function breaks(parts: readonly Part[], width: number): number[] {
   const ends: number[] = [];
   let length = 0;
@@ -49,7 +49,7 @@ function breaks(parts: readonly Part[], width: number): number[] {
   return parts.length > 0 ? [...ends, parts.length] : ends;
 }
 
-/** Words, or letters with the signs behind them. */
+/** Splits into words, or in scripts without spaces into letters with their punctuation. */
 function partsOf(text: string): Part[] {
   const pattern = ANYWHERE.test(text)
     ? /[\p{Ps}\p{Pi}]*(?:[\p{sc=Latin}\p{N}]+|[^\s])\p{M}*\p{P}*\s*/gu
@@ -61,7 +61,7 @@ function partsOf(text: string): Part[] {
   }));
 }
 
-/** By code points: an emoji of two units is one sign. */
+/** Counts code points: an emoji of two UTF-16 units is one letter. */
 function lettersIn(text: string): number {
   return /^[\0-\uD7FF]*$/.test(text) ? text.length : [...text].length;
 }

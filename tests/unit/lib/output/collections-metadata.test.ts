@@ -12,15 +12,15 @@ const way: Collection = {
   episodes: [maps, bees],
 };
 
-/** The only thing that a block of JSON-LD tells of. */
+/** The only entry of a JSON-LD graph. */
 function thingIn(json: string): unknown {
   const { '@graph': things } = JSON.parse(json) as { '@graph': unknown[] };
   expect(things).toHaveLength(1);
   return things[0];
 }
 
-describe('the head of a list', () => {
-  it('says what it is a list of, and where it is', () => {
+describe('the metadata of a collection', () => {
+  it('describes the collection and gives its address', () => {
     expect(collectionMetadata(show, way, 1)).toMatchObject({
       title: '</script> $& 地図 | Bees & Maps',
       description: '2 episodes about </script> $& 地図. Bees & Maps',
@@ -28,14 +28,14 @@ describe('the head of a list', () => {
     });
   });
 
-  it('counts its pages, so that no two are called the same', () => {
+  it('numbers the pages, so that each title is unique', () => {
     expect(collectionMetadata(show, way, 2)).toMatchObject({
       title: '</script> $& 地図 (2) | Bees & Maps',
       alternates: { canonical: 'https://example.org/my-show/topics/%E5%9C%B0%E5%9B%B3/page/2/' },
     });
   });
 
-  it('takes the sentence that a series has of its own', () => {
+  it('uses the description of a series', () => {
     const series: Collection = {
       ...way,
       kind: 'series',
@@ -45,13 +45,13 @@ describe('the head of a list', () => {
     expect(collectionMetadata(show, series, 1).description).toBe('Each morning.');
   });
 
-  it('names the year', () => {
+  it('contains the year', () => {
     expect(yearMetadata(show, 2026).title).toBe('Episodes from 2026 | Bees & Maps');
   });
 });
 
-describe('a list for search engines', () => {
-  it('names the episodes of its page, and cannot end its own element', () => {
+describe('the structured data of a collection', () => {
+  it('lists the episodes of its page, and cannot end its script element', () => {
     const json = collectionJsonLd(show, way, null, 1);
     expect(json).not.toContain('</');
     expect(thingIn(json)).toMatchObject({
@@ -61,7 +61,7 @@ describe('a list for search engines', () => {
     });
   });
 
-  it('is about the person whose page it is', () => {
+  it('describes the person on the page of a person', () => {
     const profile = { roles: ['host'], url: 'https://ada.example', image: '/ada.jpg' };
     const person: Collection = { ...way, kind: 'people', id: 'ada', title: 'Ada' };
     expect(thingIn(collectionJsonLd(show, person, profile, 1))).toMatchObject({

@@ -59,14 +59,14 @@ const timed: Episode = timedEpisode(
   },
 );
 
-/** The tags of one name, as they are written. */
+/** The tags with one name, as text. */
 function tags(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<${name}[ />][^]*?(?:/>|</${name}>)`, 'g'))].map(
     ([tag]) => tag,
   );
 }
 
-describe('what a feed says to podcast apps', () => {
+describe('the Podcasting 2.0 tags of a feed', () => {
   const channel = feedXml(full, []);
   const item = feedXml(full, [timed]).split('<item>')[1] ?? '';
 
@@ -100,18 +100,18 @@ describe('what a feed says to podcast apps', () => {
       '<podcast:person role="host" img="https://example.org/my-show/joanna.jpg">Joanna</podcast:person>',
     ],
     ['itunes:type', '<itunes:type>serial</itunes:type>'],
-    // Apple reads these by the letter: any other word has no effect.
+    // Apple compares these literally: any other value has no effect.
     ['itunes:block', '<itunes:block>Yes</itunes:block>'],
     ['itunes:complete', '<itunes:complete>Yes</itunes:complete>'],
     [
       'itunes:new-feed-url',
       '<itunes:new-feed-url>https://new.example/feed.xml</itunes:new-feed-url>',
     ],
-  ])('has one %s for a show', (name, written) => {
+  ])('contain one %s for a show', (name, written) => {
     expect(tags(channel, name)).toEqual([written]);
   });
 
-  it('has all places, texts and links of a show', () => {
+  it('contain all locations, texts and links of a show', () => {
     expect(tags(channel, 'podcast:location')).toEqual([
       '<podcast:location rel="creator" geo="geo:45.6495,13.7768" osm="R179289" country="it">Trieste</podcast:location>',
       '<podcast:location rel="subject">The sea</podcast:location>',
@@ -126,7 +126,7 @@ describe('what a feed says to podcast apps', () => {
     ]);
   });
 
-  it('says nothing that the author did not say', () => {
+  it('omit everything that the author did not set', () => {
     const xml = feedXml(show, [maps]);
     const silent =
       /podcast:(?:funding|location|license|txt|podroll|updateFrequency|block|soundbite|transcript)|itunes:(?:block|complete|new)|rel="hub"/;
@@ -136,7 +136,7 @@ describe('what a feed says to podcast apps', () => {
     ]);
   });
 
-  it('has every form of a timed transcript, each with type and language, captions first', () => {
+  it('contain all formats of a timed transcript with type and language, captions first', () => {
     const beside = 'https://example.org/my-show/episodes/old-maps/';
     const captions = (file: string, type: string) =>
       `<podcast:transcript url="${beside}${file}" type="${type}" language="en" rel="captions"/>`;
@@ -151,7 +151,7 @@ describe('what a feed says to podcast apps', () => {
     ]);
   });
 
-  it('has the page alone for a transcript without times', () => {
+  it('contain only the page for a transcript without times', () => {
     const xml = feedXml(show, [{ ...bees, transcript: text }]);
     expect(tags(xml, 'podcast:transcript')).toEqual([
       '<podcast:transcript url="https://example.org/my-show/episodes/bees/" type="text/html" language="en"/>',
@@ -159,7 +159,7 @@ describe('what a feed says to podcast apps', () => {
     expect(tags(xml, 'podcast:chapters')).toEqual([]);
   });
 
-  it('has what an author picked for an episode', () => {
+  it('contain what the author set for an episode', () => {
     expect(tags(item, 'podcast:soundbite')).toEqual([
       '<podcast:soundbite startTime="1234.5" duration="42.25"><![CDATA[Why <it> matters]]></podcast:soundbite>',
       '<podcast:soundbite startTime="73" duration="60"/>',
@@ -178,19 +178,19 @@ describe('what a feed says to podcast apps', () => {
     ]);
   });
 
-  it('leaves the people of the show to an episode that names none', () => {
+  it('omit people for an episode that names none, so that those of the show apply', () => {
     const items = feedXml(show, [maps, { ...bees, people: [] }]).split('<item>');
     expect(tags(items[1] ?? '', 'podcast:person')).toHaveLength(1);
     expect(tags(items[2] ?? '', 'podcast:person')).toEqual([]);
   });
 
-  it('keeps the address of the show’s new feed from its series', () => {
+  it('omit the new address of the show’s feed in the feeds of its series', () => {
     const [series] = show.series;
     if (series === undefined) throw new Error('The sample has a series.');
     expect(feedXml(full, [maps], { series })).not.toContain('itunes:new-feed-url');
   });
 
-  it('has whole addresses alone', () => {
+  it('contain only absolute addresses', () => {
     const xml = feedXml(full, [timed, maps, bees]);
     const addresses = [...xml.matchAll(/ (?:url|href|img|feedUrl)="([^"]*)"/g)].map(
       ([, address]) => address ?? '',
@@ -199,7 +199,7 @@ describe('what a feed says to podcast apps', () => {
     expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
   });
 
-  it('is one document with all of this, for two libraries', async () => {
+  it('are read in full by two libraries', async () => {
     const nasty = {
       ...timed,
       title: HOSTILE,
@@ -230,8 +230,8 @@ describe('what a feed says to podcast apps', () => {
   });
 });
 
-describe('what an app shows under a title', () => {
-  it('is summary, notes and outline, each heading with its moment', () => {
+describe('the content of a feed item', () => {
+  it('contains summary, notes and outline, each heading with its time', () => {
     const page = 'https://example.org/my-show/episodes/old-maps/';
     const xml = feedXml(show, [
       { ...timed, summary: 'Bees & <maps>', notesHtml: '<p>Notes, <a href="/a/">a</a>.</p>' },
@@ -241,7 +241,7 @@ describe('what an app shows under a title', () => {
     );
   });
 
-  it('links a heading without a time to its place', () => {
+  it('links a heading without time to its anchor', () => {
     const sections = text.sections.map((one) => ({ ...one, id: 'größe', title: 'Größe' }));
     const xml = feedXml({ ...show, language: 'de' }, [
       { ...maps, transcript: { ...text, sections } },

@@ -17,7 +17,7 @@ const HOSTILE = [
   'Emoji 🐝 and 漢字',
 ];
 
-/** Slugs, by what each item links to. */
+/** Slugs, from the link of each item. */
 function itemsOf(xml: string): (string | undefined)[] {
   return (parseRssFeed(xml).items ?? []).map(({ link }) => link?.split('/').at(-2));
 }
@@ -49,7 +49,7 @@ describe('feed', () => {
     });
   });
 
-  it('tells where the captions and chapters of a timed episode are', () => {
+  it('links the captions and chapters of a timed episode', () => {
     const text = transcript('Old maps have no north.');
     const sections = text.sections.map((one) => ({ ...one, title: 'Maps', startSeconds: 0.5 }));
     const timed = { ...maps, transcript: { ...text, sections }, timing: steadyTiming(text) };
@@ -94,19 +94,19 @@ describe('feed', () => {
     });
   });
 
-  it('gives links in show notes their host', () => {
+  it('adds the host to links in show notes', () => {
     const [item] = parseRssFeed(feedXml(show, [maps])).items ?? [];
     expect(item?.content?.encoded).toBe(
       '<p>Why old maps have no north.</p><p>See <a href="https://example.org/my-show/episodes/bees/">the bees</a>.</p>',
     );
   });
 
-  it('leaves audio that lives elsewhere where it is', () => {
+  it('keeps the address of audio on another host', () => {
     const [item] = parseRssFeed(feedXml(show, [bees])).items ?? [];
     expect(item?.enclosures?.[0]?.url).toBe('https://cdn.example.net/bees.mp3?v=1&x=2');
   });
 
-  it('says true and false where Apple wants no yes and no', () => {
+  it('writes true and false where Apple does not accept yes and no', () => {
     const xml = feedXml({ ...show, explicit: true }, [maps]);
     expect(xml).toContain('<itunes:explicit>true</itunes:explicit>');
     expect(xml).toContain('<itunes:explicit>false</itunes:explicit>');
@@ -126,7 +126,7 @@ describe('feed', () => {
     expect([other.title, other.items[0]?.title]).toEqual([title, title]);
   });
 
-  it('describes in words that look like tags', () => {
+  it('escapes descriptions that look like tags', () => {
     const description = (summary: string) =>
       parseRssFeed(feedXml({ ...show, description: summary }, [{ ...maps, summary }])).items?.[0]
         ?.description;
@@ -136,13 +136,13 @@ describe('feed', () => {
     expect(description('R&D: 1 < 2, 3 > 2')).toBe('R&D: 1 < 2, 3 > 2');
   });
 
-  it('drops control characters, which would cost the whole feed', async () => {
+  it('removes control characters, which would make the feed invalid', async () => {
     const title = 'A\u0000B\u0008C\u001FD\uFFFEE\uD800F';
     const feed = await new Parser().parseString(feedXml(show, [{ ...maps, title }]));
     expect(feed.items[0]?.title).toBe('ABCDEF');
   });
 
-  it('reads the same in two libraries', async () => {
+  it('is read equally by two libraries', async () => {
     const xml = feedXml(show, [maps, bees]);
     const one = await new Parser().parseString(xml);
     const two = parseRssFeed(xml);
@@ -158,7 +158,7 @@ describe('feed', () => {
     ]);
   });
 
-  it('makes a feed of one series, with a guid of its own that never changes', () => {
+  it('contains one series, with a separate guid that never changes', () => {
     const [series] = show.series;
     if (series === undefined) throw new Error('The sample has a series.');
     const feed = parseRssFeed(feedXml(show, [maps, bees], { series }));
@@ -170,7 +170,7 @@ describe('feed', () => {
     expect(feed.podcast?.guid).toBe('9b124620-f0bf-506c-b72a-bcdf14dbfe0e');
   });
 
-  it('has the newest episodes, and tells where the others are', () => {
+  it('contains the newest episodes, and links the full feed', () => {
     const many = episodes(5);
     const cut = feedXml({ ...show, feed: { ...show.feed, limit: 2 } }, many);
     const full = feedXml({ ...show, feed: { ...show.feed, limit: 2 } }, many, { isFull: true });
@@ -192,12 +192,12 @@ describe('feed', () => {
     expect(full).toContain('<fh:complete xmlns:fh="http://purl.org/syndication/history/1.0"/>');
   });
 
-  it('names no other page while it has all', () => {
+  it('links no other page while it contains all episodes', () => {
     const feed = parseRssFeed(feedXml(show, [maps, bees]));
     expect(feed.atom?.links?.map(({ rel }) => rel)).toEqual(['self']);
   });
 
-  it('cuts the feed of a series by its own episodes', () => {
+  it('applies the limit to the episodes of a series', () => {
     const [series] = show.series;
     if (series === undefined) throw new Error('The sample has a series.');
     const own = episodes(3).map((one) => ({ ...one, series }));
@@ -209,11 +209,11 @@ describe('feed', () => {
     );
   });
 
-  it('can be read before the first episode is there', () => {
+  it('is valid without episodes', () => {
     expect(parseRssFeed(feedXml(show, [])).title).toBe('Bees & Maps');
   });
 
-  it('does not know what day or where it is', () => {
+  it('does not depend on date or time zone', () => {
     const before = feedXml(show, [maps, bees]);
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Kiritimati';

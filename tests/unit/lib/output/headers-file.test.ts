@@ -12,7 +12,7 @@ const AUTHORS = `# Our own
 `;
 
 describe('a _headers file', () => {
-  it('is read into rules', () => {
+  it('is parsed into rules', () => {
     expect(parseHeaders(AUTHORS)).toEqual([
       { pattern: '/*', headers: [['X-Robots-Tag', 'noai']] },
       {
@@ -25,7 +25,7 @@ describe('a _headers file', () => {
     ]);
   });
 
-  it('is the same after it was written and read again', () => {
+  it('is the same after writing and reading it', () => {
     const rules = parseHeaders(AUTHORS);
     expect(parseHeaders(formatHeaders(rules))).toEqual(rules);
   });
@@ -38,7 +38,7 @@ describe('a _headers file', () => {
     expect(headersFor(parseHeaders(AUTHORS), path).get('x-team')).toBe(team);
   });
 
-  it('joins the values of rules that overlap, as hosts do', () => {
+  it('joins the values of overlapping rules, as hosts do', () => {
     const rules = parseHeaders('/*\n  X-A: 1\n/a/:name\n  X-A: 2\n');
     expect(headersFor(rules, '/a/b').get('x-a')).toBe('1, 2');
     expect(headersFor(rules, '/a/b/c').get('x-a')).toBe('1');
@@ -63,7 +63,7 @@ describe('the headers of a site', () => {
     }
   });
 
-  it('forbid frames around pages, and allow them around the player for other sites', () => {
+  it('forbid frames around pages, and allow them around the embedded player', () => {
     const policyOf = (path: string) =>
       headersFor(siteHeaders(''), path).get('content-security-policy');
     expect(policyOf('/')).toBe("frame-ancestors 'self'");
@@ -71,7 +71,7 @@ describe('the headers of a site', () => {
     expect(policyOf('/embed/a/')).toBeUndefined();
   });
 
-  it('stand below the path of the site', () => {
+  it('apply below the path of the site', () => {
     expect(headersFor(siteHeaders('/my-show'), '/my-show/sw.js').get('cache-control')).toBe(
       'no-cache',
     );
@@ -79,15 +79,15 @@ describe('the headers of a site', () => {
   });
 });
 
-describe('joining them with those of an author', () => {
-  it('keeps all of both where they set different headers', () => {
+describe('joining them with the headers of the author', () => {
+  it('keeps all rules if they set different headers', () => {
     const { rules, notices } = joinHeaders(parseHeaders(AUTHORS), siteHeaders(''));
     expect(notices).toEqual([]);
     expect(headersFor(rules, '/press/a').get('x-content-type-options')).toBe('nosniff');
     expect(headersFor(rules, '/press/a').get('x-team')).toBe('press');
   });
 
-  it('leaves ours out, and says so, where the author set the same header', () => {
+  it('omits the site’s header with a notice if the author set the same one', () => {
     const author = parseHeaders('/episodes/*\n  content-security-policy: frame-ancestors *\n');
     const { rules, notices } = joinHeaders(author, siteHeaders(''));
     expect(headersFor(rules, '/episodes/a/').get('content-security-policy')).toBe(

@@ -4,9 +4,9 @@ import { episodeJsonLd, showJsonLd } from '@/lib/output/json-ld';
 import { timedEpisode, transcript } from '@/tests/support/timed-episode';
 import { maps, show } from './sample';
 
-/** What is said of an episode, and of the way to it. */
+/** The entries for an episode and its breadcrumbs. */
 function graphOf(episode: Episode) {
-  // Of our own making, as the tests below see.
+  // Its shape is checked by the tests below.
   const { '@graph': graph } = JSON.parse(episodeJsonLd(show, episode)) as {
     '@graph': [{ associatedMedia: object; license?: string }, object];
   };
@@ -14,7 +14,7 @@ function graphOf(episode: Episode) {
 }
 
 describe('structured data', () => {
-  it('describes an episode and the way to it', () => {
+  it('describes an episode and its breadcrumbs', () => {
     expect(JSON.parse(episodeJsonLd(show, maps))).toMatchObject({
       '@context': 'https://schema.org',
       '@graph': [
@@ -44,7 +44,7 @@ describe('structured data', () => {
     });
   });
 
-  it('leads to transcript and captions, which stand on the page once already', () => {
+  it('links transcript and captions instead of repeating the text', () => {
     const [{ associatedMedia }] = graphOf(timedEpisode(transcript('Hello.'), { slug: 'hello' }));
     const beside = 'https://example.org/my-show/episodes/hello';
     expect(associatedMedia).toMatchObject({
@@ -55,7 +55,7 @@ describe('structured data', () => {
     expect(graphOf(maps)[0].associatedMedia).not.toHaveProperty('caption');
   });
 
-  it('says a licence by its address', () => {
+  it('gives a licence as its address', () => {
     const license = { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
     expect(graphOf({ ...maps, license })[0]).toMatchObject({ license: license.url });
   });
@@ -85,7 +85,7 @@ describe('structured data', () => {
     'a\u2028b',
     '🐝',
     '\u202Eabc\u202C',
-  ])('holds %j as text and nothing that ends a script element', (title) => {
+  ])('contains %j as text that cannot end a script element', (title) => {
     const json = episodeJsonLd(show, { ...maps, title });
     expect(json).not.toMatch(/[<>&\u2028]/);
     expect(JSON.parse(json)).toMatchObject({ '@graph': [{ name: title }, {}] });

@@ -5,7 +5,7 @@ import { timedEpisode, transcript } from '@/tests/support/timed-episode';
 import { maps, show } from './sample';
 
 describe('llms.txt', () => {
-  it('has the form that llmstxt.org describes', () => {
+  it('has the format of llmstxt.org', () => {
     const timed = timedEpisode(transcript('Hello.'), { slug: 'hello', title: 'Hello' });
     expect(llmsTxt(show, [timed, maps])).toBe(
       [
@@ -31,20 +31,20 @@ describe('llms.txt', () => {
     );
   });
 
-  it('stays small for a show of thousands, and says where the rest is', () => {
+  it('stays small for a show with thousands of episodes, and links the rest', () => {
     const text = llmsTxt(show, episodes(5000));
     expect(text.match(/^- \[Half a minute\]/gm)).toHaveLength(100);
     expect(text).toContain('These are the newest 100 of 5000 episodes.');
     expect(text.length).toBeLessThan(20_000);
   });
 
-  it('keeps a title from ending its link', () => {
+  it('escapes a title, so that it cannot end its link', () => {
     expect(llmsTxt(show, [{ ...maps, title: 'A](https://evil.example) `b`' }])).toContain(
       String.raw`- [A\](https://evil.example) \`b\`](https://example.org/my-show/episodes/old-maps/index.md)`,
     );
   });
 
-  it('speaks the language of the show', () => {
+  it('is in the language of the show', () => {
     expect(llmsTxt({ ...show, language: 'de' }, [maps])).toContain('## Folgen');
   });
 });

@@ -7,7 +7,7 @@ describe('the head of an episode’s page', () => {
   const text = transcript('Old maps have no north.');
   const beside = 'https://example.org/my-show/episodes/old-maps';
 
-  it('tells of the forms of its text', () => {
+  it('links the formats of its transcript', () => {
     const timed = { ...maps, transcript: text, timing: steadyTiming(text) };
     expect(episodeMetadata(show, timed).alternates.types).toEqual({
       'application/rss+xml': [
@@ -23,7 +23,7 @@ describe('the head of an episode’s page', () => {
     });
   });
 
-  it('tells of no captions that there are not', () => {
+  it('links no captions for an episode without them', () => {
     expect(Object.keys(episodeMetadata(show, maps).alternates.types).toSorted()).toEqual([
       'application/json+oembed',
       'application/rss+xml',
@@ -31,7 +31,7 @@ describe('the head of an episode’s page', () => {
     ]);
   });
 
-  it('shows other sites a picture, the sound and a small player', () => {
+  it('offers other sites a picture, the audio and a small player', () => {
     const { openGraph, twitter } = episodeMetadata(show, maps);
     const picture = 'https://example.org/my-show/og/old-maps.png';
     const sound = 'https://example.org/my-show/audio/old%20maps.mp3';
@@ -57,7 +57,7 @@ describe('the head of an episode’s page', () => {
 });
 
 describe('the head of every page', () => {
-  it('leads to the manifest below the path of the host', () => {
+  it('links the manifest below the base path', () => {
     expect(siteMetadata(show)).toEqual({ manifest: '/my-show/manifest.webmanifest' });
   });
 });

@@ -4,8 +4,8 @@ import { maps, show } from './sample';
 
 const bees = { ...maps, slug: 'bees', title: 'Bees' };
 
-describe('what the player goes on with', () => {
-  it('is the next episode, with the path of the site on its host', () => {
+describe('the next track', () => {
+  it('is the next episode, with the base path', () => {
     expect(JSON.parse(nextTrackJson(show, [bees, maps], maps))).toMatchObject({
       id: 'bees',
       page: '/my-show/episodes/bees/',
@@ -13,7 +13,7 @@ describe('what the player goes on with', () => {
     });
   });
 
-  it('is nothing after the newest one', () => {
+  it('is null after the newest episode', () => {
     expect(nextTrackJson(show, [bees, maps], bees)).toBe('null');
   });
 });

@@ -4,7 +4,7 @@ import { qrCode } from '@/lib/output/qr-code';
 
 const SCALE = 4;
 
-/** What a camera would see of the path, as RGBA. */
+/** The drawn path as RGBA pixels. */
 function drawn(size: number, path: string): Uint8ClampedArray {
   const side = size * SCALE;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
@@ -21,7 +21,7 @@ function drawn(size: number, path: string): Uint8ClampedArray {
 
 describe('a QR code', () => {
   it.each(['https://ada.example/my-show/subscribe/', `https://ada.example/${'long-'.repeat(60)}/`])(
-    'is read as the address that it was made of: %s',
+    'is decoded to its address: %s',
     (address) => {
       const { size, path } = qrCode(address);
       const side = size * SCALE;

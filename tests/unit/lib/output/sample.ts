@@ -2,7 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import type { FeedSettings } from '@/lib/show/feed-settings';
 import type { Show } from '@/lib/show/show';
 
-/** What a show says that says nothing of its feeds. */
+/** The feed settings of a show that sets none. */
 const feed: FeedSettings = {
   limit: 300,
   type: 'episodic',
@@ -18,7 +18,7 @@ const feed: FeedSettings = {
   podroll: [],
 };
 
-/** A show on a project page, so that every address has to mind a base path. */
+/** A show on a project page, so that every address needs a base path. */
 export const show: Show = {
   title: 'Bees & Maps',
   description: 'What bees know about maps.',

@@ -18,26 +18,26 @@ describe.each(SERVERS)('the configuration of %s', (server) => {
     );
   });
 
-  it('looks below the path of the site alone', () => {
+  it('applies only below the path of the site', () => {
     const config = serverConfig(server, BELOW);
     for (const path of ['/404.html', '/sw', '/_next/static/', '/episodes/']) {
-      const places = config.split(path.replace('.', '\\.')).length + config.split(path).length - 2;
+      const uses = config.split(path.replace('.', '\\.')).length + config.split(path).length - 2;
       const below = `/my-show${path}`;
-      expect(places, path).toBeGreaterThan(0);
+      expect(uses, path).toBeGreaterThan(0);
       expect(
         config.split(below.replace('.', '\\.')).length + config.split(below).length - 2,
         path,
-      ).toBe(places);
+      ).toBe(uses);
     }
   });
 
-  it('listens where an address with a port says', () => {
+  it('listens on the port of an address', () => {
     expect(serverConfig(server, BELOW)).toContain('127.0.0.1:8080');
     expect(serverConfig(server, ROOT)).not.toContain('127.0.0.1');
   });
 });
 
-it('names the type of every audio file that is played, in caddy', () => {
+it('lists the type of every playable audio file in caddy', () => {
   const config = serverConfig('caddy', ROOT);
   for (const ending of KNOWN_ENDINGS.split(', ')) {
     expect(config).toContain(` *${ending}`);
@@ -45,7 +45,7 @@ it('names the type of every audio file that is played, in caddy', () => {
   }
 });
 
-it('adds to the types of nginx those that its own list lacks', () => {
+it('adds the types that the list of nginx lacks', () => {
   const config = serverConfig('nginx', ROOT);
   const own = ['.mp3', '.m4a', '.ogg'];
   for (const ending of KNOWN_ENDINGS.split(', ').filter((one) => !own.includes(one))) {
@@ -53,6 +53,6 @@ it('adds to the types of nginx those that its own list lacks', () => {
   }
 });
 
-it('sets no header of nginx inside a location, where it would switch off the others', () => {
+it('sets no header of nginx inside a location, which would disable the others', () => {
   expect(serverConfig('nginx', ROOT)).not.toContain('location');
 });

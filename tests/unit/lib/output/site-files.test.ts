@@ -3,12 +3,12 @@ import { siteFiles } from '@/lib/output/site-files';
 import { episodes } from '@/tests/support/episodes';
 import { bees, maps, show } from './sample';
 
-describe('files of which a show may have none', () => {
-  it('are the feeds of its series, which have no full one while they have all', () => {
+describe('optional files', () => {
+  it('are the feeds of the series, without a full feed while they contain all episodes', () => {
     expect([...siteFiles(show, [maps, bees]).keys()]).toEqual(['/series/daily/feed.xml']);
   });
 
-  it('are a full feed as well for a series that is longer', () => {
+  it('include a full feed for a series over the limit', () => {
     const [series] = show.series;
     if (series === undefined) throw new Error('The sample has a series.');
     const one = { ...show, feed: { ...show.feed, limit: 1 } };

@@ -5,7 +5,7 @@ import { sitemapFiles } from '@/lib/output/sitemap';
 import { episodes } from '@/tests/support/episodes';
 import { bees as fullBees, maps as fullMaps, show as fullShow } from './sample';
 
-/** Without series, topics and people, each of which has pages. */
+/** A show without series, topics and people, which would add pages. */
 const show = { ...fullShow, series: [], people: [] };
 const alone = { series: null, topics: [], people: [] };
 const [maps, bees] = [
@@ -23,7 +23,7 @@ function pathsIn(xml: string | undefined): string[] {
 }
 
 describe('the pages of a site', () => {
-  it('are the home page, the archive and the episodes, each with its day', () => {
+  it('are the home page, the archive and the episodes, each with its date', () => {
     expect(sitePages(show, [maps, bees])).toEqual([
       { path: '/', changed: '2026-06-22T00:00:00Z' },
       { path: '/episodes/', changed: '2026-06-22T00:00:00Z' },
@@ -34,14 +34,14 @@ describe('the pages of a site', () => {
     ]);
   });
 
-  it('are also the further pages of the archive', () => {
+  it('include the further pages of the archive', () => {
     const paths = sitePages(show, episodes(41)).map(({ path }) => path);
     expect(paths).toContain('/episodes/page/2/');
     expect(paths).toContain('/episodes/page/3/');
     expect(paths).not.toContain('/episodes/page/4/');
   });
 
-  it('have no day before the first episode', () => {
+  it('have no date without episodes', () => {
     expect(sitePages(show, [])[0]).toEqual({ path: '/', changed: undefined });
   });
 });
@@ -49,7 +49,7 @@ describe('the pages of a site', () => {
 describe('sitemap', () => {
   const pages = sitePages(show, [maps, bees]);
 
-  it('is one file while it may be', () => {
+  it('is one file within the limits', () => {
     const files = sitemapFiles(show, pages);
     expect([...files]).toEqual([
       [
@@ -70,13 +70,13 @@ describe('sitemap', () => {
     ]);
   });
 
-  it('gives no day to a show without episodes', () => {
+  it('has no dates for a show without episodes', () => {
     expect(sitemapFiles(show, sitePages(show, [])).get('/sitemap.xml')).toContain(
       '<url><loc>https://example.org/my-show/</loc></url>',
     );
   });
 
-  it('is an index of several files where there are too many addresses', () => {
+  it('is an index of several files if there are too many addresses', () => {
     const files = sitemapFiles(show, pages, { addresses: 5, bytes: 10_000 });
     expect(files.get('/sitemap.xml')).toBe(
       [
@@ -98,11 +98,11 @@ describe('sitemap', () => {
     expect(pathsIn(files.get('/sitemaps/2.xml'))).toEqual(['/episodes/bees/']);
   });
 
-  it('stays one file at exactly the limit', () => {
+  it('is one file at exactly the limit', () => {
     expect(sitemapFiles(show, pages, { addresses: 6, bytes: 10_000 }).size).toBe(1);
   });
 
-  it('cuts before a file grows too large, and loses no page', () => {
+  it('starts a new file before one grows too large, and loses no page', () => {
     const many = sitePages(show, episodes(300));
     const limits = { addresses: 1000, bytes: 2000 };
     const files = sitemapFiles(show, many, limits);
@@ -116,7 +116,7 @@ describe('sitemap', () => {
 });
 
 describe('robots', () => {
-  it('points to the sitemap', () => {
+  it('links the sitemap', () => {
     expect(robotsTxt(show)).toBe(
       'User-agent: *\nAllow: /\n\nSitemap: https://example.org/my-show/sitemap.xml\n',
     );

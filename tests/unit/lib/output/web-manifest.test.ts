@@ -3,7 +3,7 @@ import { webManifest } from '@/lib/output/web-manifest';
 import { show } from './sample';
 
 describe('manifest', () => {
-  it('names the show, its colours and its icons, below the path of its host', () => {
+  it('contains the show, its colours and its icons, with the base path', () => {
     expect(JSON.parse(webManifest({ ...show, language: 'ar' }))).toEqual({
       id: '/my-show/',
       name: 'Bees & Maps',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedPage } from '@/lib/output/embed/embed-page';
 import { maps, show } from '@/tests/unit/lib/output/sample';
 
-const assets = { look: 'look()', styles: 'main{color:red}' };
+const assets = { headScript: 'look()', styles: 'main{color:red}' };
 const HOSTILE = '</script><b>&amp; $& ]]>';
 
 function pageOf(fields: Partial<typeof maps> = {}, ofShow: Partial<typeof show> = {}): string {
@@ -10,14 +10,14 @@ function pageOf(fields: Partial<typeof maps> = {}, ofShow: Partial<typeof show> 
 }
 
 describe('the page of an embedded player', () => {
-  it('is not to be found, and names the page that is', () => {
+  it('is not indexed, and names the canonical page', () => {
     expect(pageOf()).toContain('<meta name="robots" content="noindex">');
     expect(pageOf()).toContain(
       '<link rel="canonical" href="https://example.org/my-show/episodes/old-maps/">',
     );
   });
 
-  it('can be read and played without scripts', () => {
+  it('is readable and playable without scripts', () => {
     expect(pageOf()).toContain(
       '<noscript><audio controls preload="none" src="/my-show/audio/old%20maps.mp3"></audio></noscript>',
     );
@@ -26,12 +26,12 @@ describe('the page of an embedded player', () => {
     );
   });
 
-  it('is in the language and direction of the show', () => {
+  it('has the language and direction of the show', () => {
     expect(pageOf({}, { language: 'ar' })).toContain('<html lang="ar" dir="rtl"');
     expect(pageOf({}, { language: 'de' })).toContain('aria-label="Abspielen"');
   });
 
-  it('keeps a hostile title text', () => {
+  it('escapes a hostile title', () => {
     const page = pageOf({ title: HOSTILE });
     expect(page).toContain('<bdi>&lt;/script&gt;&lt;b&gt;&amp;amp; $&amp; ]]&gt;</bdi>');
     expect(page.split('</script>')).toHaveLength(3);
@@ -39,7 +39,7 @@ describe('the page of an embedded player', () => {
     expect(JSON.parse(data)).toMatchObject({ track: { title: HOSTILE, id: 'old-maps' } });
   });
 
-  it('offers sections and transcript only where there are some', () => {
+  it('has contents and transcript only for an episode with them', () => {
     expect(pageOf()).not.toContain('data-opens="contents"');
     expect(pageOf()).not.toContain('data-opens="transcript"');
     const section = {

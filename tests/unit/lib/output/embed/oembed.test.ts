@@ -5,7 +5,7 @@ import { maps, show } from '@/tests/unit/lib/output/sample';
 
 const HOSTILE = '</script>"><img src=x onerror=alert(1)> &amp; ]]> $& 🎧';
 
-/** Attributes of the only element of a piece of HTML. */
+/** Attributes of the only element in the HTML. */
 function attributesOf(html: string): Record<string, string> {
   const { childNodes } = parseFragment(html);
   expect(childNodes).toHaveLength(1);
@@ -15,7 +15,7 @@ function attributesOf(html: string): Record<string, string> {
 }
 
 describe('oEmbed', () => {
-  it('says all that a site needs to embed an episode', () => {
+  it('contains all fields that a site needs to embed an episode', () => {
     expect(JSON.parse(oembed(show, maps))).toMatchObject({
       version: '1.0',
       type: 'rich',
@@ -32,7 +32,7 @@ describe('oEmbed', () => {
     });
   });
 
-  it('holds the player in a frame, and nothing else, whatever the title is', () => {
+  it('contains only a frame with the player, for any title', () => {
     const { html } = JSON.parse(oembed(show, { ...maps, title: HOSTILE })) as { html: string };
     expect(attributesOf(html)).toMatchObject({
       src: 'https://example.org/my-show/embed/old-maps/',

@@ -32,17 +32,17 @@ const spoken = {
   },
 };
 
-describe('an episode for the index', () => {
+describe('the document of an episode', () => {
   const html = searchDocument(show, spoken);
 
-  it('has a place before each heading and paragraph that is spoken', () => {
+  it('has an anchor before each heading and spoken paragraph', () => {
     expect(html).toContain(
       '<a id="s.north"></a><span data-pagefind-weight="5">No &lt;north&gt;</span> ' +
         '<a id="b.p1"></a>Old maps &amp; seas. <a id="b.p2.0"></a>They have no north. </div>',
     );
   });
 
-  it('hides in a place what is needed to show and to play it, whatever signs are in it', () => {
+  it('contains the record in an anchor, with any characters', () => {
     const id = /<a id="(r\.[^"]*)">/.exec(html)?.[1] ?? '';
     expect(decodeRecord(id)).toEqual({
       track: {
@@ -63,15 +63,15 @@ describe('an episode for the index', () => {
     });
   });
 
-  it('leaves out a summary that is the beginning of the transcript', () => {
+  it('omits a summary that repeats the beginning of the transcript', () => {
     expect(html).toContain('Why old maps have no north.');
     const cut = searchDocument(show, { ...spoken, summary: 'Old maps & seas. They have…' });
     expect(cut).not.toContain('They have…');
   });
 });
 
-describe('what can be chosen', () => {
-  it('has each value once with its name, and the latest year first', () => {
+describe('the facets of a show', () => {
+  it('contain each value once with its name, and the latest year first', () => {
     const old = { ...bees, publishedAt: '2019-12-31T23:59:59Z' };
     expect(facetsFile(show, [maps, bees, old], { version: 'abc', isSmall: true })).toEqual({
       isSmall: true,

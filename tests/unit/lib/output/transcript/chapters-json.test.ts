@@ -33,14 +33,14 @@ const episode = {
 };
 
 describe('chapters', () => {
-  it('are the headings whose time is known, each at a time of its own', () => {
+  it('are the timed headings, each at a different time', () => {
     expect(chaptersOf(episode).map(({ title, startSeconds }) => [title, startSeconds])).toEqual([
       ['Der Anfang', 12.5],
       ['The end', 60],
     ]);
   });
 
-  it('keep to their specification', () => {
+  it('match their specification', () => {
     expect(specification.parse(JSON.parse(chaptersJson(show, episode)))).toEqual({
       version: '1.2.0',
       author: 'Joanna Rivers',

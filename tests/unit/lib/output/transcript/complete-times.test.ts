@@ -17,7 +17,7 @@ const timing = (change: Partial<Timing>): Timing => ({
 });
 
 describe('times for captions', () => {
-  it('fill what is unknown between two words', () => {
+  it('fill gaps between two words', () => {
     const text = transcript('one abcd efgh two');
     const known = timing({ words: [span(0, 1), null, null, span(2, 3)], blocks: [span(0, 3)] });
     expect(completeTimes(text, known)).toEqual([
@@ -28,7 +28,7 @@ describe('times for captions', () => {
     ]);
   });
 
-  it('share a paragraph among its words when nothing else is known', () => {
+  it('divide a paragraph among its words if nothing else is known', () => {
     const text = transcript('abcd efgh', 'ijkl');
     const known = timing({
       level: 'paragraphs',
@@ -38,7 +38,7 @@ describe('times for captions', () => {
     expect(completeTimes(text, known)).toEqual([close(2, 2.5), close(2.5, 3), close(5, 5.8)]);
   });
 
-  it('share them among paragraphs that have none, up to the next one that has', () => {
+  it('are divided among untimed paragraphs up to the next timed one', () => {
     const text = transcript('abcd', 'efgh', 'ijkl');
     const known = timing({
       level: 'paragraphs',
@@ -59,7 +59,7 @@ describe('times for captions', () => {
     expect(completeTimes(text, known)).toEqual([close(0, 1), close(300, 301)]);
   });
 
-  it('leave out what there is no time for, unless it is a few words', () => {
+  it('omit words that do not fit, unless they are few', () => {
     const added = Array.from({ length: 13 }, () => 'added').join(' ');
     const words = [span(0, 1), ...Array<null>(13).fill(null), span(1, 2)];
     const known = timing({ words, blocks: [span(0, 2)] });

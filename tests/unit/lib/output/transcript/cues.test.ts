@@ -23,7 +23,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('cut a long sentence where it rests', () => {
+  it('split a long sentence at a pause', () => {
     const text = transcript(
       'The harbour stands where it does because it was moved, and it was moved twice within a hundred years, each time by people who were quite certain.',
     );
@@ -33,12 +33,12 @@ describe('cues', () => {
     ]);
   });
 
-  it('do not end behind an ordinal or an abbreviation', () => {
+  it('do not end after an ordinal or an abbreviation', () => {
     const text = transcript(
       'Der alte Hafen am Ende des Tals wurde am 12. Juni des vorigen Jahres eröffnet und steht seither offen.',
       'Der Bau der ganzen Mauer am Hafen kostete damals rund 3 Mio. Kronen und dauerte immerhin acht Jahre.',
     );
-    // A voice that does not rest, so that the signs alone decide.
+    // Speech without pauses, so that only the punctuation decides.
     const words = text.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap(({ text: said }) => wordsIn(said))
@@ -49,7 +49,7 @@ describe('cues', () => {
     expect(said.filter((one) => /(?:12|Mio)\.$/.test(one))).toEqual([]);
   });
 
-  it('join what is too short to be read, within a paragraph', () => {
+  it('join sentences that are too short to read, within a paragraph', () => {
     const text = transcript('Yes. No. I really do not know about that at all.', 'Well.', 'Ah.');
     expect(cues(text).map(({ start, end, text: said }) => [start, end, said])).toEqual([
       [500, 1600, 'Yes. No.'],
@@ -59,7 +59,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('give way to the next one, and share a moment where there is no time', () => {
+  it('end at the start of the next cue', () => {
     const text = transcript('Yes.', 'No.', 'Perhaps.');
     const words = [0.5, 1, 1].map((start) => ({ startSeconds: start, endSeconds: start }));
     const timing = { ...steadyTiming(text), durationSeconds: 9, words, blocks: words };
@@ -70,7 +70,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('stay over no silence', () => {
+  it('do not continue over silence', () => {
     const text = transcript('He stood up and then he went away');
     const timing = steadyTiming(text);
     const words = timing.words.map((span, at) =>
@@ -84,7 +84,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('know who speaks, also where it is not said again', () => {
+  it('have a speaker even if the text does not repeat it', () => {
     const text = transcript(
       'Ada: Old maps have no north.',
       'They have a top.',
@@ -98,7 +98,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('keep the signs with the words that they belong to', () => {
+  it('keep punctuation with its words', () => {
     const text = transcript('He said: “Old (and new) maps — all of them.” Then “why”?');
     expect(cues(text).flatMap(({ words }) => words.map((word) => word.text))).toEqual([
       'He',
@@ -115,7 +115,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('of the level of paragraphs are paragraphs', () => {
+  it('are paragraphs if only paragraphs are timed', () => {
     const text = transcript('Old maps have no north. They have a top.', 'Nobody missed it.');
     const { blocks, durationSeconds, words } = steadyTiming(text);
     const timing = {
@@ -130,7 +130,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('do not give words to the speaker before, where an unnamed one begins', () => {
+  it('have no speaker after an unnamed turn', () => {
     const text = transcript('Ada: Old maps.', 'Really?', 'Yes.', 'Bo: Ah.');
     const [section] = text.sections;
     const blocks = (section?.blocks ?? []).map((block, at) =>
@@ -145,7 +145,7 @@ describe('cues', () => {
     ]);
   });
 
-  it('hold every word once, fit, follow each other and last', () => {
+  it('contain every word once, fit, do not overlap and last long enough', () => {
     const word = fc.constantFrom(
       'a',
       'map',

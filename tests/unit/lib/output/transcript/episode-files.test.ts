@@ -25,24 +25,24 @@ const chaptersInAudio = {
 };
 
 describe('files beside a page', () => {
-  it('are text alone when nothing is timed', () => {
+  it('are only text without timing', () => {
     expect(episodeFileNames(untimed)).toEqual(['transcript.txt', 'index.md']);
     expect(chaptersPath(untimed)).toBeNull();
     expect(timingPath(untimed)).toBeNull();
   });
 
-  it('are captions as well when it is timed, and chapters when it has headings', () => {
+  it('include captions with timing, and chapters with headings', () => {
     expect(episodeFileNames(timed)).toContain('transcript.vtt');
     expect(episodeFileNames(timed)).not.toContain('chapters.json');
     expect(chaptersPath(withChapters)).toBe('/episodes/half-a-minute/chapters.json');
     expect(timingPath(timed)).toBe('/episodes/half-a-minute/timing.json');
   });
 
-  it('are chapters without a timed text where the audio file has them', () => {
+  it('include chapters of the audio file without timing', () => {
     expect(episodeFiles(show, chaptersInAudio).get('chapters.json')).toContain('Open sea');
   });
 
-  it('are those whose names are told', () => {
+  it('have the names that episodeFileNames returns', () => {
     for (const one of [untimed, timed, withChapters, chaptersInAudio]) {
       const files = episodeFiles(show, one);
       expect([...files.keys()].sort()).toEqual(episodeFileNames(one).sort());
@@ -50,7 +50,7 @@ describe('files beside a page', () => {
     }
   });
 
-  it('are offered with their types', () => {
+  it('are listed with their types', () => {
     expect(transcriptFiles(timed).map(({ label, type, path }) => [label, type, path])).toEqual([
       ['VTT', 'text/vtt', '/episodes/half-a-minute/transcript.vtt'],
       ['SRT', 'application/x-subrip', '/episodes/half-a-minute/transcript.srt'],
@@ -60,21 +60,21 @@ describe('files beside a page', () => {
     ]);
   });
 
-  it('tell the page when its words are spoken', () => {
-    // Our own file.
+  it('include the timing for the page', () => {
+    // The build wrote it in this shape.
     const file = JSON.parse(episodeFiles(show, timed).get('timing.json') ?? '') as TimingFile;
     expect(file.checksum).toBe(checksum(spokenWords(text)));
     expect(file.blockWords).toEqual([5, 1]);
     expect(decodeTiming(file).words[1]).toEqual({ startSeconds: 0.8, endSeconds: 1.1 });
   });
 
-  it('have the text with its speakers', () => {
+  it('include the text with its speakers', () => {
     expect(episodeFiles(show, timed).get('transcript.txt')).toBe(
       'Half a minute\n\nBees & Maps, 2026-06-22\nhttps://example.org/my-show/episodes/half-a-minute/\n\nAda: Old maps have no north.\n\nBo: Why?\n',
     );
   });
 
-  describe('of an episode whose paragraphs alone are timed', () => {
+  describe('of an episode with timed paragraphs only', () => {
     const whole = timed.timing;
     if (whole === null) throw new Error('The episode of this test is timed.');
     const stamped = {
@@ -85,20 +85,20 @@ describe('files beside a page', () => {
     const [first = null] = whole.blocks;
     const sparse = { ...stamped, timing: { ...stamped.timing, blocks: [first, null] } };
 
-    it('have a cue for each of them, when each has a time', () => {
+    it('have a cue for each paragraph, if each has a time', () => {
       const vtt = episodeFiles(show, stamped).get('transcript.vtt') ?? '';
       expect(vtt.split('-->')).toHaveLength(3);
       expect(vtt).toContain('<v Ada>Old maps have no north.');
     });
 
-    it('are no captions when one of them has none', () => {
+    it('include no captions if a paragraph has no time', () => {
       expect(episodeFileNames(sparse)).toEqual(['transcript.txt', 'index.md', 'timing.json']);
       expect([...episodeFiles(show, sparse).keys()].sort()).toEqual(
         episodeFileNames(sparse).sort(),
       );
     });
 
-    it('are no captions when they were timed with other audio', () => {
+    it('include no captions if different audio was timed', () => {
       const other = { ...stamped.audio, durationSeconds: whole.durationSeconds + 30 };
       expect(episodeFileNames({ ...stamped, audio: other })).not.toContain('transcript.vtt');
     });

@@ -38,7 +38,7 @@ const episode = {
 } as const;
 
 describe('the Markdown beside a page', () => {
-  it('has all that the page has', () => {
+  it('contains everything on the page', () => {
     expect(markdownAlternate(show, episode)).toBe(String.raw`# Old \*maps\* & \[north\]
 
 [Bees & Maps](https://example.org/my-show/) · Daily Episode · 2026-06-22 · 9:31
@@ -70,7 +70,7 @@ See [the bees](https://example.org/my-show/episodes/bees/).
 `);
   });
 
-  it('counts lists from where they begin', () => {
+  it('keeps the first number of a list', () => {
     expect(markdownOf(show, '<ol start="3"><li>c</li><li>d<ul><li>e</li></ul></li></ol>')).toBe(
       '3. c\n4. d\n  - e',
     );
@@ -87,7 +87,7 @@ See [the bees](https://example.org/my-show/episodes/bees/).
     '2) no list',
     '> no quote',
     'a | b',
-  ])('shows text as text: %s', (text) => {
+  ])('escapes text: %s', (text) => {
     const tree = remark().parse(escapeMarkdown(text));
     expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);
     expect(toString(tree)).toBe(text);

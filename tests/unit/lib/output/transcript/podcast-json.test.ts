@@ -10,7 +10,7 @@ import { VTT_SHAPE } from '@/lib/output/transcript/web-vtt';
 import { steadyTiming, transcript } from '@/tests/support/timed-episode';
 import { maps, show } from '@/tests/unit/lib/output/sample';
 
-/** The specification, with our words and the way to the twins. */
+/** The specification, with the additional words and alternate formats. */
 const segment = z.strictObject({
   speaker: z.string().optional(),
   startTime: z.number().min(0),
@@ -31,12 +31,12 @@ const timing = steadyTiming(text);
 
 function json(level: 'words' | 'sentences'): string {
   const spoken = spokenText(text, { ...timing, level }, 'en');
-  const twins = alternatesOf(show, { ...maps, timing });
-  return podcastJson(cuesOf(spoken, VTT_SHAPE), spoken.hasWordTimes, twins);
+  const alternates = alternatesOf(show, { ...maps, timing });
+  return podcastJson(cuesOf(spoken, VTT_SHAPE), spoken.hasWordTimes, alternates);
 }
 
 describe('Podcasting 2.0 JSON', () => {
-  it('keeps to its specification', () => {
+  it('matches its specification', () => {
     const { segments } = specification.parse(JSON.parse(json('words')));
     expect(segments[0]).toEqual({
       speaker: 'Ada',
@@ -53,7 +53,7 @@ describe('Podcasting 2.0 JSON', () => {
     });
   });
 
-  it('leads to the page and to the same text in other forms', () => {
+  it('links the page and the alternate formats', () => {
     const { page, alternates } = specification.parse(JSON.parse(json('words')));
     expect(page).toBe('https://example.org/my-show/episodes/old-maps/');
     expect(alternates.map(({ url }) => url.replace(page, ''))).toEqual([
@@ -64,19 +64,19 @@ describe('Podcasting 2.0 JSON', () => {
     ]);
   });
 
-  it('says nothing of words that were not timed', () => {
+  it('omits words that were not timed', () => {
     const { segments } = specification.parse(JSON.parse(json('sentences')));
     expect(segments.map(({ words }) => words)).toEqual([undefined, undefined]);
   });
 
-  it('comes back from another parser', () => {
+  it('is read in full by another parser', () => {
     expect(convertFile(json('words')).map(({ speaker, body }) => `${speaker}: ${body}`)).toEqual([
       'Ada: Old maps have “no north”.',
       'Bo: Why is that </script>?',
     ]);
   });
 
-  it('gives the same times when it is read again', () => {
+  it('has the same times after reading it', () => {
     const words = readTimedJson(json('words')).text.cues.flatMap(cueWords);
     expect(words.map(({ startSeconds, endSeconds }) => ({ startSeconds, endSeconds }))).toEqual(
       timing.words.map((span) => ({

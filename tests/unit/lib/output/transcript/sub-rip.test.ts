@@ -12,7 +12,7 @@ function srt(...written: string[]): string {
 }
 
 describe('SubRip', () => {
-  it('looks as podcast apps want it', () => {
+  it('has the format that podcast apps expect', () => {
     expect(
       srt('Ada: Old maps have no north, and they are not missing it.', 'Bo: Why is that so?'),
     ).toBe(
@@ -28,7 +28,7 @@ Bo: Why is that so?
     );
   });
 
-  it('comes back whole from two parsers', async () => {
+  it('is read in full by two parsers', async () => {
     const written = ['It says x < y & z, in <b>bold</b> letters.', 'And here is an arrow → too.'];
     const source = srt(...written);
     const { cues, errors } = await parseText(source, { type: 'srt', errors: true });
@@ -38,7 +38,7 @@ Bo: Why is that so?
     expect(bodies.join(' ')).toBe(written.join(' '));
   });
 
-  it('has no arrow that could be a time', () => {
+  it('contains no arrow that could be read as a time', () => {
     expect(srt('From a --> b it goes.').match(/-->/g)).toHaveLength(1);
   });
 });

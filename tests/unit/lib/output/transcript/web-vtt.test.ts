@@ -19,7 +19,7 @@ const HOSTILE = [
 ];
 
 describe('WebVTT', () => {
-  it('looks as people write it', () => {
+  it('has the usual format', () => {
     expect(
       vtt(
         'Ada: Old maps have no north.',
@@ -40,13 +40,13 @@ describe('WebVTT', () => {
     );
   });
 
-  it('has no fault for the parser of the specification’s editors', () => {
+  it('is valid for the parser of the specification’s editors', () => {
     const { cues, errors } = new webvtt.WebVTTParser(entities).parse(vtt(...HOSTILE));
     expect(errors).toEqual([]);
     expect(cues.length).toBeGreaterThanOrEqual(HOSTILE.length);
   });
 
-  it('comes back whole from another parser', async () => {
+  it('is read in full by another parser', async () => {
     const source = vtt(...HOSTILE);
     const { cues, errors } = await parseText(source, { type: 'vtt', strict: true, errors: true });
     expect(errors).toEqual([]);
@@ -59,7 +59,7 @@ describe('WebVTT', () => {
     expect(text).toBe(HOSTILE.join(' '));
   });
 
-  it('has a name as its author wrote it', () => {
+  it('keeps names as the author wrote them', () => {
     const text = transcript('Old maps have no north.');
     const [cue] = cuesOf(spokenText(text, steadyTiming(text), 'en'), VTT_SHAPE);
     const source = cue === undefined ? '' : webVtt([{ ...cue, speaker: 'A <b> & Co.' }]);
@@ -67,7 +67,7 @@ describe('WebVTT', () => {
     expect(new webvtt.WebVTTParser(entities).parse(source).errors).toEqual([]);
   });
 
-  it('of nothing spoken is empty', () => {
+  it('is empty without spoken text', () => {
     expect(vtt()).toBe('WEBVTT\n');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineCount, wrapLines } from '@/lib/output/transcript/wrap-lines';
 
 describe('lines of a caption', () => {
-  it('are of about the same length', () => {
+  it('have similar lengths', () => {
     expect(wrapLines('The harbour stands where it does because it was moved,', 32)).toEqual([
       'The harbour stands where it',
       'does because it was moved,',
@@ -11,7 +11,7 @@ describe('lines of a caption', () => {
     expect(wrapLines('', 32)).toEqual([]);
   });
 
-  it('are no longer than asked for', () => {
+  it('are no longer than the width', () => {
     const text =
       'A boat could sit on the sand at low water, take her load over the side from carts.';
     for (const width of [12, 20, 32, 65]) {
@@ -22,7 +22,7 @@ describe('lines of a caption', () => {
     }
   });
 
-  it('leave a word whole that is longer than a line', () => {
+  it('do not split a word that is longer than a line', () => {
     expect(wrapLines('see verylongaddress.example now', 10)).toEqual([
       'see',
       'verylongaddress.example',
@@ -30,7 +30,7 @@ describe('lines of a caption', () => {
     ]);
   });
 
-  it('may end behind any letter of a script without blanks, and before no sign', () => {
+  it('can break after any letter of a script without spaces, but not before punctuation', () => {
     expect(wrapLines('古い地図には北がない。それはなぜか。', 9)).toEqual([
       '古い地図には北がな',
       'い。それはなぜか。',
