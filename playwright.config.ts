@@ -10,13 +10,13 @@ import { workersFor } from '@/tools/dev/testing/workers';
 
 const [load = 0] = loadavg();
 
-/** Run by `npm run test:e2e`, which finds the browsers and builds the show that is served here. */
+/** Used by `npm run test:e2e`, which finds the browsers and builds the show that is served here. */
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: workersFor(availableParallelism(), load),
   timeout: TEST_LIMIT_MS,
   expect: { timeout: PATIENCE_MS },
-  // A test that passes at the second attempt has found something.
+  // A test that passes only at the second attempt has found a fault.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: E2E_REPORT }]],
@@ -54,7 +54,7 @@ function inFirefox(): Project {
   };
 }
 
-/** Counts as skipped what nobody can run here. */
+/** Counts the Firefox tests as skipped on a machine without Firefox. */
 function inNone(): Project {
   return { name: 'firefox', testMatch: 'without-firefox.ts' };
 }

@@ -1,6 +1,6 @@
 import type { Config } from 'tailwindcss';
 
-/** Colours are CSS variables, so that light, dark and the show's accent need no second class. */
+/** Colours are CSS variables, so that themes and the show's accent need no additional classes. */
 export default {
   content: ['./app/**/*.tsx', './components/**/*.tsx'],
   theme: {

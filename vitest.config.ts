@@ -6,7 +6,7 @@ import { languageAliases } from './lib/messages/alias';
 import { chromiums } from './tools/dev/find-chromium';
 import { CHROMIUM_FLAGS } from './tools/dev/testing/chromium-flags';
 
-/** As in the end-to-end tests: the limit ends a test that hangs, and no test fails for being slow. */
+/** The same as in the end-to-end tests: long enough for a slow machine, but it ends a test that hangs. */
 const PATIENCE_MS = 60_000;
 
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -6,14 +6,14 @@ import type { CollectionKind } from '@/lib/links/collection-path';
 import type { Show } from '@/lib/show/show';
 import { site } from '@/lib/content/site';
 
-/** Parameters of a route `[id]/[[...page]]`, as Next hands them over: escaped. */
+/** Parameters of a route `[id]/[[...page]]`, which Next passes escaped. */
 export type CollectionRoute = {
   readonly params: Promise<{ readonly id: string; readonly page?: readonly string[] }>;
 };
 
 export type CollectionPageData = {
   readonly show: Show;
-  readonly way: Collection;
+  readonly collection: Collection;
   readonly profile: Profile | null;
   /** Counts from 1. */
   readonly page: number;
@@ -26,7 +26,7 @@ export async function collectionRoutes(
   return collectionParams(await site(), kind);
 }
 
-/** What a page of a way shows; `null` for the one that stands for none. */
+/** The data of a collection page; `null` for the placeholder page. */
 export async function collectionPageOf(
   kind: CollectionKind,
   { params }: CollectionRoute,
@@ -34,11 +34,11 @@ export async function collectionPageOf(
   const { id, page = [] } = await params;
   if (id === NO_COLLECTION) return null;
   const published = await site();
-  const way = collectionOf(published, kind, decodeURIComponent(id));
+  const collection = collectionOf(published, kind, decodeURIComponent(id));
   return {
     show: published.show,
-    way,
-    profile: kind === 'people' ? profileOf(published, way) : null,
+    collection: collection,
+    profile: kind === 'people' ? profileOf(published, collection) : null,
     page: Number(page[1] ?? 1),
   };
 }

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return siteMetadata((await site()).show);
 }
 
-/** Without `cover`, the safe areas that styles ask for are 0 on a phone with a notch. */
+/** Without `cover`, the safe area insets are 0 on a phone with a notch. */
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
@@ -35,11 +35,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
         lang={show.language}
         dir={textDirection(show.language)}
         className={serif.variable}
-        // The boot script adds the theme before React is here.
+        // The boot script sets the theme before React hydrates the page.
         suppressHydrationWarning
       >
         <body>
-          {/* A `style` attribute would need a policy that allows every inline style. */}
+          {/* A `style` attribute would require a policy that allows every inline style. */}
           <style href="accent" precedence="accent">
             {accentStyles(readableAccent(show.accent))}
           </style>

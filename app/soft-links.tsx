@@ -5,9 +5,9 @@ import { useEffect } from 'react';
 import { pageOfClick } from '@/components/site/page-of-click';
 
 /**
- * Goes from page to page without a page load, so that the sound goes on. Every
- * link to a page of the site does so, also one that an author wrote in the
- * notes; until this code is here, links are ordinary page loads.
+ * Navigates without a page load, so that playback continues. This applies to every link
+ * to a page of the site, even one in the author's notes. Until this code is loaded,
+ * links cause ordinary page loads.
  */
 export function SoftLinks({ basePath }: { readonly basePath: string }) {
   const router = useRouter();

@@ -13,7 +13,7 @@ export default async function ArchivePage() {
   const published = await site();
   return (
     <Served>
-      <Archive {...published} ways={collectionsOf(published)} page={1} />
+      <Archive {...published} collections={collectionsOf(published)} page={1} />
     </Served>
   );
 }

@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return offlineMetadata((await site()).show, messages.site.offline);
 }
 
-/** What the service worker shows in the place of a page that it does not have. */
+/** The page that the service worker shows instead of a page that is not saved. */
 export default async function OfflinePage() {
   const { show } = await site();
   const links = [

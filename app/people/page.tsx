@@ -13,7 +13,11 @@ export default async function PeoplePage() {
   const published = await site();
   return (
     <Served>
-      <CollectionIndex show={published.show} kind="people" ways={collectionsOf(published).people} />
+      <CollectionIndex
+        show={published.show}
+        kind="people"
+        collections={collectionsOf(published).people}
+      />
     </Served>
   );
 }

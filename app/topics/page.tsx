@@ -13,7 +13,11 @@ export default async function TopicsPage() {
   const published = await site();
   return (
     <Served>
-      <CollectionIndex show={published.show} kind="topics" ways={collectionsOf(published).topics} />
+      <CollectionIndex
+        show={published.show}
+        kind="topics"
+        collections={collectionsOf(published).topics}
+      />
     </Served>
   );
 }

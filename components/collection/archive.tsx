@@ -9,20 +9,20 @@ import { EpisodePages } from './episode-pages';
 type ArchiveProps = {
   readonly show: Show;
   readonly episodes: readonly Episode[];
-  readonly ways: Collections;
+  readonly collections: Collections;
   /** Counts from 1. */
   readonly page: number;
 };
 
 /** One page of all episodes, newest first. */
-export function Archive({ show, episodes, ways, page }: ArchiveProps) {
+export function Archive({ show, episodes, collections, page }: ArchiveProps) {
   return (
     <>
       <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
         {messages.site.allEpisodes}
       </h1>
       <EpisodePages show={show} episodes={episodes} page={page} pathOf={archivePath}>
-        <Browse show={show} episodes={episodes} ways={ways} />
+        <Browse show={show} episodes={episodes} collections={collections} />
       </EpisodePages>
     </>
   );

@@ -9,17 +9,17 @@ import { LinkRow, type RowLink } from './link-row';
 type BrowseProps = {
   readonly show: Show;
   readonly episodes: readonly Episode[];
-  readonly ways: Collections;
+  readonly collections: Collections;
 };
 
 /** From the archive to its parts: series, years, and where topics and people are listed. */
-export function Browse({ show, episodes, ways }: BrowseProps) {
-  const series = ways.series
-    .filter((way) => way.episodes.length > 0)
+export function Browse({ show, episodes, collections }: BrowseProps) {
+  const series = collections.series
+    .filter((collection) => collection.episodes.length > 0)
     .map(({ id, title }) => ({ title, path: collectionPath('series', id) }));
   const years = yearsOf(episodes).map(({ year }) => ({ title: `${year}`, path: yearPath(year) }));
   const lists = (['topics', 'people'] as const)
-    .filter((kind) => ways[kind].length > 0)
+    .filter((kind) => collections[kind].length > 0)
     .map((kind): RowLink => ({ title: messages.kinds[kind], path: collectionIndexPath(kind) }));
   const rows = [
     { label: messages.kinds.series, links: series },

@@ -5,21 +5,21 @@ import { collectionPath } from '@/lib/links/collection-path';
 import { messages as siteMessages } from '@/lib/messages/current/pages';
 import { messages } from '@/lib/messages/current/collections';
 
-type WayIndexProps = {
+type CollectionIndexProps = {
   readonly show: Show;
   readonly kind: 'topics' | 'people';
-  readonly ways: readonly Collection[];
+  readonly collections: readonly Collection[];
 };
 
 /** Every topic, or everybody, with how many episodes there are. */
-export function CollectionIndex({ show, kind, ways }: WayIndexProps) {
+export function CollectionIndex({ show, kind, collections }: CollectionIndexProps) {
   return (
     <>
       <h1 className="mt-12 mb-8 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
         {messages.kinds[kind]}
       </h1>
       <ul className="gap-x-12 sm:columns-2 lg:columns-3">
-        {ways.map(({ id, title, episodes }) => (
+        {collections.map(({ id, title, episodes }) => (
           <li
             key={id}
             className="flex break-inside-avoid items-baseline gap-3 border-t border-line"

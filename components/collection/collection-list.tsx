@@ -8,9 +8,9 @@ import { EpisodePages } from './episode-pages';
 import { AllLink } from './all-link';
 import { ProfileLink, ProfilePicture, rolesOf } from './profile';
 
-type WayListProps = {
+type CollectionListProps = {
   readonly show: Show;
-  readonly way: Collection;
+  readonly collection: Collection;
   /** Of a person; `null` for the others. */
   readonly profile: Profile | null;
   /** Path of the feed that holds these episodes alone; `null` when there is none. */
@@ -20,8 +20,8 @@ type WayListProps = {
 };
 
 /** One page of the episodes of a series, about a topic, or with a person. */
-export function CollectionList({ show, way, profile, feed, page }: WayListProps) {
-  const { kind, id, title, description, episodes } = way;
+export function CollectionList({ show, collection, profile, feed, page }: CollectionListProps) {
+  const { kind, id, title, description, episodes } = collection;
   return (
     <>
       <header className="mt-12 flex items-start gap-5 sm:mt-16 sm:gap-8">

@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: EpisodePageProps): Promise<Me
   return episodeMetadata(show, await episodeOf((await params).slug));
 }
 
-/** None in the show, or one that is faulty. */
+/** Whether the slug is the placeholder, or the episode has content errors. */
 async function hasNoPage(slug: string): Promise<boolean> {
   return slug === NO_COLLECTION || (await faultsOf(slug)).length > 0;
 }
@@ -48,7 +48,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   if (faults.length > 0) return <Faults lines={faults} />;
   if ((await params).slug === NO_COLLECTION) return null;
   const episode = await episodeOf((await params).slug);
-  const beside = neighboursOf(episodes, episode.slug);
+  const neighbours = neighboursOf(episodes, episode.slug);
   return (
     <Served>
       <article>
@@ -61,10 +61,10 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
         <ShowNotes show={show} html={episode.notesHtml} />
         <Transcript show={show} episode={episode} />
         <Credits show={show} episode={episode} />
-        <NeighbourLinks show={show} {...beside} />
+        <NeighbourLinks show={show} {...neighbours} />
         <Related
           show={show}
-          episodes={relatedTo(episodes, episode.slug, { without: slugsOf(beside) })}
+          episodes={relatedTo(episodes, episode.slug, { without: slugsOf(neighbours) })}
         />
         <NeverMiss show={show} />
         <JsonLd json={episodeJsonLd(show, episode)} />

@@ -9,14 +9,16 @@ import { PICTURE_SIZES, pictureOf, smallPicturePath } from '@/lib/show/picture';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** Every picture of the show's own that a page shows, once in each size. */
+/** Each picture of the show that a page uses, in every size. */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
   const published = await site();
   const { show, episodes } = published;
   const pictures = new Set([
     show.artwork,
     ...episodes.flatMap(({ image }) => image ?? []),
-    ...collectionsOf(published).people.flatMap((way) => profileOf(published, way).image ?? []),
+    ...collectionsOf(published).people.flatMap(
+      (collection) => profileOf(published, collection).image ?? [],
+    ),
   ]);
   return [...pictures]
     .filter((picture) => picture.startsWith('/'))

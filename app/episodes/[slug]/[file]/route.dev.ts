@@ -10,7 +10,7 @@ type EpisodeFileProps = {
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** For `npm run dev` alone: the build writes these files itself, see docs/decisions/0012-timing.md. */
+/** Only for `npm run dev`: the build writes these files itself, see docs/decisions/0012-timing.md. */
 export async function generateStaticParams(): Promise<{ slug: string; file: string }[]> {
   return (await site()).episodes.flatMap((episode) =>
     [...episodeFileNames(episode), NEXT_TRACK_FILE, TRACK_FILE].map((file) => ({

@@ -10,7 +10,7 @@ type ArchivePageProps = { readonly params: Promise<{ readonly page: string }> };
 
 export const dynamicParams = false;
 
-/** Next wants at least one page here; the build takes page 1 out again, since it is `/episodes/`. */
+/** Next requires at least one page here; the build removes page 1, since it is `/episodes/`. */
 export async function generateStaticParams(): Promise<{ page: string }[]> {
   const { episodes } = await site();
   return Array.from({ length: archivePages(episodes) }, (_, index) => ({ page: `${index + 1}` }));
@@ -24,7 +24,11 @@ export default async function ArchivePage({ params }: ArchivePageProps) {
   const published = await site();
   return (
     <Served>
-      <Archive {...published} ways={collectionsOf(published)} page={Number((await params).page)} />
+      <Archive
+        {...published}
+        collections={collectionsOf(published)}
+        page={Number((await params).page)}
+      />
     </Served>
   );
 }

@@ -15,17 +15,17 @@ export async function generateStaticParams(): Promise<{ id: string; page: string
 
 export async function generateMetadata(route: CollectionRoute): Promise<Metadata> {
   const found = await collectionPageOf('series', route);
-  return found === null ? {} : collectionMetadata(found.show, found.way, found.page);
+  return found === null ? {} : collectionMetadata(found.show, found.collection, found.page);
 }
 
 export default async function SeriesPage(route: CollectionRoute) {
   const found = await collectionPageOf('series', route);
   if (found === null) return null;
-  const { show, way, profile, page } = found;
+  const { show, collection, profile, page } = found;
   return (
     <Served>
-      <CollectionList {...found} feed={feedPath(way)} />
-      <JsonLd json={collectionJsonLd(show, way, profile, page)} />
+      <CollectionList {...found} feed={feedPath(collection)} />
+      <JsonLd json={collectionJsonLd(show, collection, profile, page)} />
     </Served>
   );
 }

@@ -8,7 +8,7 @@ type SeriesFeedProps = {
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** For `npm run dev` alone: the build writes these files itself, see docs/decisions/0014-feeds.md. */
+/** Only for `npm run dev`: the build writes these files itself, see docs/decisions/0014-feeds.md. */
 export async function generateStaticParams(): Promise<{ id: string; feed: string }[]> {
   const { show, episodes } = await site();
   return [...siteFiles(show, episodes).keys()].flatMap((path) => {
