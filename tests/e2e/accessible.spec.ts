@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { play } from '@/tests/support/the-player';
+import { play } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 const KINDS = {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import * as engine from '@/tests/support/ask-engine';
+import * as engine from '@/tests/support/engine-commands';
 import { makeHarnessPage } from '@/tests/support/harness-page';
-import { hear, listenIn } from '@/tests/support/hear';
+import { hear, listenIn } from '@/tests/support/audio-elements';
 import { BYTES_PER_SECOND } from '@/tests/support/make-wav';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/hear';
+import { hear, listenIn } from '@/tests/support/audio-elements';
 import {
   startMisbehavingServer,
   type Manner,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, listenIn, pauseFromOutside } from '@/tests/support/hear';
+import { countSounds, listenIn, pauseFromOutside } from '@/tests/support/audio-elements';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 import {
   AUDIO,

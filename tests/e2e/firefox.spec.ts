@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/hear';
+import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 

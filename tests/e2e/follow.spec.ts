@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { marked, placeOf } from '@/tests/support/live-text';
-import { wakeFully } from '@/tests/support/the-player';
+import { marked, placeOf } from '@/tests/support/transcript-text';
+import { wakeFully } from '@/tests/support/player-controls';
 
 /** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
 const EPISODE = '/episodes/nine-minutes/';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/hear';
+import { hear, listenIn } from '@/tests/support/audio-elements';
 import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
-import { play, player, position } from '@/tests/support/the-player';
+import { play, player, position } from '@/tests/support/player-controls';
 
 test.beforeEach(async ({ page }) => {
   await watchLockScreen(page);

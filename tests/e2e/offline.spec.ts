@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { field, results, status } from '@/tests/support/the-search';
+import { field, results, status } from '@/tests/support/search-controls';
 import { serve } from '@/tools/serve';
 import { BELOW_PATH, TEST_OUT } from '@/tools/dev/testing/fixture';
-import { wakeFully } from '@/tests/support/the-player';
+import { wakeFully } from '@/tests/support/player-controls';
 
 /** Searches, and waits until everything is kept. */
 async function useSearch(page: Page, home = '/'): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { listenIn } from '@/tests/support/hear';
+import { listenIn } from '@/tests/support/audio-elements';
 import { startMisbehavingServer } from '@/tests/support/misbehaving-server';
 import {
   AUDIO,

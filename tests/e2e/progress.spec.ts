@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { play, player, position } from '@/tests/support/the-player';
+import { play, player, position } from '@/tests/support/player-controls';
 
 test('what was begun is offered on the home page, and marked in lists', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/#t=200');

@@ -1,6 +1,6 @@
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { choose, expectUpNext, openQueue } from '@/tests/support/the-queue';
-import { play } from '@/tests/support/the-player';
+import { choose, expectUpNext, openQueue } from '@/tests/support/queue-controls';
+import { play } from '@/tests/support/player-controls';
 
 const TITLES = ['Anchor', 'Bell', 'Half a minute'];
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { countSounds, listenIn } from '@/tests/support/hear';
+import { countSounds, listenIn } from '@/tests/support/audio-elements';
 import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
-import { play, player, position } from '@/tests/support/the-player';
-import { choose, expectUpNext, openQueue } from '@/tests/support/the-queue';
+import { play, player, position } from '@/tests/support/player-controls';
+import { choose, expectUpNext, openQueue } from '@/tests/support/queue-controls';
 
 test('episodes are queued from a list, put in order, and survive a reload', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { marked, select } from '@/tests/support/live-text';
+import { marked, select } from '@/tests/support/transcript-text';
 import { wake } from '@/tests/support/player-page';
 
 /** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wakeFully } from '@/tests/support/the-player';
+import { wakeFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import Parser from 'rss-parser';
 import { brokenLinks } from '@/tests/support/broken-links';
-import { listenIn } from '@/tests/support/hear';
+import { listenIn } from '@/tests/support/audio-elements';
 import { serve } from '@/tools/serve';
 import { SAMPLE_OUT } from '@/tools/dev/testing/fixture';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { marked } from '@/tests/support/live-text';
-import { soundBegan, watchSounds } from '@/tests/support/sound-begins';
-import { field, results, status } from '@/tests/support/the-search';
-import { wakeFully } from '@/tests/support/the-player';
+import { marked } from '@/tests/support/transcript-text';
+import { soundBegan, watchSounds } from '@/tests/support/audio-start';
+import { field, results, status } from '@/tests/support/search-controls';
+import { wakeFully } from '@/tests/support/player-controls';
 
 const HOSTILE = '</script><b>&amp; "quotes" ]]> $& ünïcödé 🎧 \u202Eabc';
 const SENTENCE = 'The seventh lamp on the harbour wall was never lit again';

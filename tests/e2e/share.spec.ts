@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { select } from '@/tests/support/live-text';
-import { wakeFully } from '@/tests/support/the-player';
+import { select } from '@/tests/support/transcript-text';
+import { wakeFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 

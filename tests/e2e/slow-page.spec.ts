@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import send from 'send';
 import { EPISODE, listenForErrors } from '@/tests/support/player-page';
-import { awake } from '@/tests/support/the-player';
+import { awake } from '@/tests/support/player-controls';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 let server: Server;

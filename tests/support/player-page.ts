@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { countSounds, hear } from './hear';
+import { countSounds, hear } from './audio-elements';
 import type { MisbehavingServer } from './misbehaving-server';
-import { awake, player, position } from './the-player';
+import { awake, player, position } from './player-controls';
 
-export { player, position } from './the-player';
+export { player, position } from './player-controls';
 
 export const EPISODE = '/episodes/nine-minutes/';
 export const AUDIO = '/audio/nine-minutes.mp3';

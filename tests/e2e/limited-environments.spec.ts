@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page, type Route } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/hear';
-import { awake, play, player, position } from '@/tests/support/the-player';
+import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
+import { awake, play, player, position } from '@/tests/support/player-controls';
 import { TEST_PORT } from '@/tools/dev/testing/fixture';
 
 const EPISODE = '/episodes/nine-minutes/';

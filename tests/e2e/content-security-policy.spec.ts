@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { button, EPISODE } from '@/tests/support/player-page';
-import { field, results } from '@/tests/support/the-search';
+import { field, results } from '@/tests/support/search-controls';
 
 /** What the policy refused, and what the page logged as an error, from now on. */
 async function watchPolicy(page: Page): Promise<string[]> {

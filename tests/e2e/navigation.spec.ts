@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wakeFully } from '@/tests/support/the-player';
+import { wakeFully } from '@/tests/support/player-controls';
 
 test.describe('finding one’s way', () => {
   test('the archive has a second page, and the way back', async ({ page }) => {

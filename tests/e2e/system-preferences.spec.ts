@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { marked } from '@/tests/support/live-text';
-import { play, player, position } from '@/tests/support/the-player';
-import { choose, openQueue } from '@/tests/support/the-queue';
+import { marked } from '@/tests/support/transcript-text';
+import { play, player, position } from '@/tests/support/player-controls';
+import { choose, openQueue } from '@/tests/support/queue-controls';
 
 const EPISODE = '/episodes/nine-minutes/#t=130';
 

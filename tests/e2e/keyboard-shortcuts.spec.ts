@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/hear';
-import { play, player, position, wakeFully } from '@/tests/support/the-player';
+import { hear, listenIn } from '@/tests/support/audio-elements';
+import { play, player, position, wakeFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 

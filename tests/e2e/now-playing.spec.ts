@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/hear';
-import { play, player, position } from '@/tests/support/the-player';
+import { hear, listenIn } from '@/tests/support/audio-elements';
+import { play, player, position } from '@/tests/support/player-controls';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

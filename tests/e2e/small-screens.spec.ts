@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { play, player } from '@/tests/support/the-player';
+import { play, player } from '@/tests/support/player-controls';
 
 const KINDS = ['/', '/episodes/', '/episodes/nine-minutes/', '/search/', '/subscribe/', '/topics/'];
 

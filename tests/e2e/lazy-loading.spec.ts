@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/hear';
-import { play, player, position } from '@/tests/support/the-player';
+import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
+import { play, player, position } from '@/tests/support/player-controls';
 import { serve } from '@/tools/serve';
 import { SAMPLE_OUT } from '@/tools/dev/testing/fixture';
 

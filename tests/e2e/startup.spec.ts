@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/hear';
-import { marked } from '@/tests/support/live-text';
+import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
+import { marked } from '@/tests/support/transcript-text';
 import { wake } from '@/tests/support/player-page';
-import { wakeFully } from '@/tests/support/the-player';
+import { wakeFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 
