@@ -1,8 +1,8 @@
 import type { AudioEngine, CreateEngine } from '@/lib/player/audio-engine';
-import { leaveCut, takeCut } from './cut-sound';
+import { leaveCut, takeCut } from './store/cut-sound';
 import * as early from '@/lib/browser/player/early-start';
-import { createFreshCopies, isSameTrack } from '@/lib/browser/player/fresh-copies';
-import { keepPosition } from '@/lib/browser/player/keep-position';
+import { createFreshCopies, isSameTrack } from './store/fresh-copies';
+import { keepPosition } from './store/keep-position';
 import type { EngineEvent, StoreFact } from '@/lib/player/player-event';
 import {
   IDLE,
@@ -14,9 +14,9 @@ import {
 import { reduce } from '@/lib/player/reduce';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { createRecovery } from '@/lib/player/recovery';
-import { createSettings } from './settings-commands';
+import { createSettings } from './store/settings-commands';
 import type { PlayerStorage } from '@/lib/player/player-storage';
-import { watchPage } from '@/lib/browser/player/watch-page';
+import { watchPage } from './store/watch-page';
 
 type Options = {
   readonly storage: PlayerStorage;

@@ -1,5 +1,5 @@
 import type { PlayerStorage } from '@/lib/player/player-storage';
-import { isSameTrack } from './fresh-copies';
+import { isSameTrack } from './store/fresh-copies';
 import type { Track } from '@/lib/player/player-state';
 import {
   EMPTY,
