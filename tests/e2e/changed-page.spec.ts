@@ -49,7 +49,7 @@ async function countMismatches(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => Number(Reflect.get(window, 'mismatches')));
 }
 
-async function wake(page: Page): Promise<void> {
+async function hydrate(page: Page): Promise<void> {
   await page.mouse.move(3, 300);
   await page.mouse.move(6, 303);
   await expect
@@ -71,7 +71,7 @@ for (const [name, change] of Object.entries(CHANGES)) {
       await page.evaluate(change);
       const title = await page.locator('h1').evaluateHandle((h1) => h1);
       const text = await page.locator('h1').textContent();
-      await wake(page);
+      await hydrate(page);
       expect(await mismatches(), path).toBe(0);
       expect(await title.evaluate((h1) => h1.isConnected), path).toBe(true);
       expect(await page.locator('h1').textContent(), path).toBe(text);
@@ -79,7 +79,7 @@ for (const [name, change] of Object.entries(CHANGES)) {
     }
     await page.goto('/episodes/nine-minutes/');
     await page.evaluate(change);
-    await wake(page);
+    await hydrate(page);
     const button = page.locator('main [data-play]').first();
     await button.click();
     await expect(button).toHaveAttribute('data-status', 'playing');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/audio-elements';
+import { audioState, recordAudioElements } from '@/tests/support/audio-elements';
 import { serve } from '@/tools/serve';
 import { BELOW_PATH, TEST_OUT } from '@/tools/dev/testing/fixture';
 
@@ -41,7 +41,7 @@ test.describe('an embedded player', () => {
   });
 
   test('changes speed and mute, and remembers speed and place', async ({ page }) => {
-    await listenIn(page);
+    await recordAudioElements(page);
     await page.goto(EMBED);
     await page.getByRole('button', { name: 'Playback speed' }).click();
     await page.getByRole('radio', { name: '1.5×' }).check();
@@ -53,8 +53,8 @@ test.describe('an embedded player', () => {
       'true',
     );
     await play(page).click();
-    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(0);
-    expect((await hear(page)).rate).toBe(1.5);
+    await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(0);
+    expect((await audioState(page)).rate).toBe(1.5);
     await seek(page).press('PageUp');
     await pause(page).click();
     await expect(play(page)).toBeVisible();

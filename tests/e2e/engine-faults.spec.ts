@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import * as engine from '@/tests/support/engine-commands';
 import { makeHarnessPage } from '@/tests/support/harness-page';
-import { hear, listenIn } from '@/tests/support/audio-elements';
+import { audioState, recordAudioElements } from '@/tests/support/audio-elements';
 import { BYTES_PER_SECOND } from '@/tests/support/make-wav';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 
@@ -12,14 +12,14 @@ let server: MisbehavingServer;
 
 test.beforeEach(async ({ page }) => {
   server = await startMisbehavingServer(await makeHarnessPage());
-  await listenIn(page);
+  await recordAudioElements(page);
 });
 
 test.afterEach(() => server.close());
 
 for (const name of engine.ENGINES) {
   test.describe(`the ${name} engine`, () => {
-    for (const [what, manner, expected] of [
+    for (const [what, fault, expected] of [
       ['a file that is not there', { status: 404 }, 'missing'],
       ['a file that is gone', { status: 410 }, 'missing'],
       ['a file that is kept from us', { status: 403 }, 'missing'],
@@ -30,18 +30,18 @@ for (const name of engine.ENGINES) {
     ] as const) {
       test(`${what} is ${expected}, told once`, async ({ page }) => {
         await engine.openEngine(page, server.url, name);
-        server.misbehave('/tone.wav', manner);
+        server.setFault('/tone.wav', fault);
         await engine.load(page);
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'failed');
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'failed');
         expect(await engine.playbackError(page)).toBe(expected);
-        for (const command of ['play', 'pause'] as const) await engine.ask(page, command);
-        const before = await engine.types(page);
+        for (const command of ['play', 'pause'] as const) await engine.command(page, command);
+        const before = await engine.reportTypes(page);
         expect(before.at(-1)).toBe('failed');
         expect(before).not.toContain('started');
-        await engine.playAnother(page);
-        expect(await engine.loadsToldFrom(page, before.length)).toEqual([2]);
-        expect(await engine.countOf(page, 'failed')).toBe(1);
+        await engine.playAnotherLoad(page);
+        expect(await engine.loadsReportedSince(page, before.length)).toEqual([2]);
+        expect(await engine.countReports(page, 'failed')).toBe(1);
       });
     }
 
@@ -53,8 +53,8 @@ for (const name of engine.ENGINES) {
       await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { value: true }));
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: 'https://audio.example/tone.wav' });
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'failed');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'failed');
       expect(await engine.playbackError(page)).toBe('unreachable');
     });
 
@@ -63,16 +63,16 @@ for (const name of engine.ENGINES) {
         page,
       }) => {
         await engine.openEngine(page, server.url, name);
-        server.misbehave('/tone.wav', { status, maxAge: 31_536_000 });
+        server.setFault('/tone.wav', { status, maxAge: 31_536_000 });
         await engine.load(page);
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'failed');
-        server.heal('/tone.wav');
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'failed');
+        server.clearFault('/tone.wav');
         // The first try after it may still meet what was kept, and lets it be forgotten.
-        for (let number = 2; !(await engine.types(page)).includes('started'); number += 1) {
+        for (let number = 2; !(await engine.reportTypes(page)).includes('started'); number += 1) {
           expect(number).toBeLessThan(4);
           await engine.load(page, { load: number });
-          await engine.ask(page, 'play');
+          await engine.command(page, 'play');
           await expect.poll(() => outcome(page, number)).not.toBeUndefined();
         }
       });
@@ -81,46 +81,46 @@ for (const name of engine.ENGINES) {
     test('a format that the browser does not play is unplayable', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: '/hiss.tape', format: 'tape' });
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'failed');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'failed');
       expect(await engine.playbackError(page)).toBe('unplayable');
     });
 
     test('a server that never sends a byte is stalled', async ({ page }) => {
       test.slow();
       await engine.openEngine(page, server.url, name);
-      server.misbehave('/tone.wav', { stallAt: 0 });
+      server.setFault('/tone.wav', { stallAt: 0 });
       await engine.load(page);
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'failed');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'failed');
       expect(await engine.playbackError(page)).toBe('stalled');
     });
 
     test('a cut after some seconds of sound is told soon, at its place', async ({ page }) => {
       test.slow();
       await engine.openEngine(page, server.url, name);
-      server.misbehave('/tone.wav', { stallAt: 42 * BYTES_PER_SECOND });
+      server.setFault('/tone.wav', { stallAt: 42 * BYTES_PER_SECOND });
       await engine.load(page, { position: 37 });
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'started');
-      await server.cut();
-      await engine.untilTold(page, 'failed');
-      expect(await engine.lastPosition(page)).toBeGreaterThan(36.9);
-      expect(await engine.lastPosition(page)).toBeLessThan(42);
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'started');
+      await server.disconnect();
+      await engine.waitForReport(page, 'failed');
+      expect(await engine.lastReportedPosition(page)).toBeGreaterThan(36.9);
+      expect(await engine.lastReportedPosition(page)).toBeLessThan(42);
     });
 
     test('a server without Range leaves the sound where it is', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
       // What has come can be gone to in Firefox; the seek is to what has not.
-      server.misbehave('/tone.wav', { range: false, bytesPerSecond: 3 * BYTES_PER_SECOND });
+      server.setFault('/tone.wav', { range: false, bytesPerSecond: 3 * BYTES_PER_SECOND });
       await engine.load(page);
-      await engine.ask(page, 'play');
-      await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.5);
+      await engine.command(page, 'play');
+      await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(0.5);
       await engine.seek(page, 55);
-      await engine.untilTold(page, 'seekRejected');
-      expect(await engine.lastPosition(page)).toBeGreaterThan(0.5);
-      expect(await engine.lastPosition(page)).toBeLessThan(5);
-      expect((await hear(page)).paused).toBe(false);
+      await engine.waitForReport(page, 'seekRejected');
+      expect(await engine.lastReportedPosition(page)).toBeGreaterThan(0.5);
+      expect(await engine.lastReportedPosition(page)).toBeLessThan(5);
+      expect((await audioState(page)).paused).toBe(false);
     });
 
     test('doubts an end far from the duration, and believes it the second time', async ({
@@ -128,49 +128,49 @@ for (const name of engine.ENGINES) {
     }) => {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: '/short.wav', duration: 60 });
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'failed');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'failed');
       await engine.load(page, { src: '/short.wav', duration: 60, load: 2 });
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'finished');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'finished');
     });
 
     test('a seek to the end ends a file that the browser takes for longer', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { duration: 50 });
-      await engine.ask(page, 'play');
-      await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.5);
+      await engine.command(page, 'play');
+      await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(0.5);
       await engine.seek(page, 50);
-      await engine.untilTold(page, 'finished');
-      await expect.poll(async () => (await hear(page)).paused).toBe(true);
-      expect((await hear(page)).time).toBeLessThan(51.5);
+      await engine.waitForReport(page, 'finished');
+      await expect.poll(async () => (await audioState(page)).paused).toBe(true);
+      expect((await audioState(page)).time).toBeLessThan(51.5);
     });
 
     test('a play without a click is refused, and the first click plays', async ({ page }) => {
       await page.goto(`${server.url}/?engine=${name}&plays-by-itself`);
-      await engine.untilTold(page, 'refused');
-      expect(await engine.types(page)).not.toContain('started');
-      expect((await hear(page)).paused).toBe(true);
+      await engine.waitForReport(page, 'refused');
+      expect(await engine.reportTypes(page)).not.toContain('started');
+      expect((await audioState(page)).paused).toBe(true);
       await page.getByRole('button').click();
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'started');
-      expect(await engine.countOf(page, 'refused')).toBe(1);
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'started');
+      expect(await engine.countReports(page, 'refused')).toBe(1);
     });
 
     test('what became of an older load is not told once there is another', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
       const answer = await holdFetch(page);
-      server.misbehave('/tone.wav', { status: 404 });
+      server.setFault('/tone.wav', { status: 404 });
       await engine.load(page);
-      await engine.ask(page, 'play');
+      await engine.command(page, 'play');
       await answer.asked();
-      server.heal('/tone.wav');
+      server.clearFault('/tone.wav');
       await engine.load(page, { load: 2 });
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'started');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'started');
       answer.letGo();
-      await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.3);
-      expect(await engine.types(page)).not.toContain('failed');
+      await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(0.3);
+      expect(await engine.reportTypes(page)).not.toContain('failed');
     });
   });
 }

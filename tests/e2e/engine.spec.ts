@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import * as engine from '@/tests/support/engine-commands';
 import { makeHarnessPage } from '@/tests/support/harness-page';
-import { countSounds, hear, listenIn, pauseFromOutside } from '@/tests/support/audio-elements';
+import {
+  countAudioElements,
+  audioState,
+  recordAudioElements,
+  pauseExternally,
+} from '@/tests/support/audio-elements';
 import { BYTES_PER_SECOND } from '@/tests/support/make-wav';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 
@@ -16,7 +21,7 @@ let server: MisbehavingServer;
 
 test.beforeEach(async ({ page }) => {
   server = await startMisbehavingServer(await makeHarnessPage());
-  await listenIn(page);
+  await recordAudioElements(page);
 });
 
 test.afterEach(() => server.close());
@@ -28,64 +33,64 @@ for (const name of engine.ENGINES) {
     test.describe('playing', () => {
       test('tells that it started once the sound flows, and where it is', async ({ page }) => {
         await engine.load(page);
-        expect(await engine.types(page)).not.toContain('started');
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'started');
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(0.2);
+        expect(await engine.reportTypes(page)).not.toContain('started');
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'started');
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(0.2);
       });
 
       test('starts at the place that was asked for, and never tells another', async ({ page }) => {
         await engine.load(page, { position: 30 });
-        await engine.ask(page, 'play');
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(30.2);
-        expect(Math.min(...(await engine.positions(page)))).toBeGreaterThanOrEqual(29.9);
+        await engine.command(page, 'play');
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(30.2);
+        expect(Math.min(...(await engine.reportedPositions(page)))).toBeGreaterThanOrEqual(29.9);
       });
 
       test('pausing and playing goes on at the place, with one sound', async ({ page }) => {
         await engine.load(page, { position: 10 });
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'started');
-        await engine.ask(page, 'pause');
-        await engine.untilTold(page, 'stopped');
-        const { time } = await hear(page);
-        await engine.ask(page, 'play');
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(time + 0.2);
-        expect(await countSounds(page)).toBe(1);
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'started');
+        await engine.command(page, 'pause');
+        await engine.waitForReport(page, 'stopped');
+        const { time } = await audioState(page);
+        await engine.command(page, 'play');
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(time + 0.2);
+        expect(await countAudioElements(page)).toBe(1);
       });
 
       test('tells of a pause and of a start that nobody asked it for', async ({ page }) => {
         await engine.load(page, { position: 20 });
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'started');
-        await pauseFromOutside(page);
-        await engine.untilTold(page, 'stopped');
-        const { time } = await hear(page);
-        const starts = await engine.countOf(page, 'started');
-        await page.evaluate(() => void window.heard[0]?.play());
-        await expect.poll(() => engine.countOf(page, 'started')).toBeGreaterThan(starts);
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(time + 0.2);
-        expect(Math.min(...(await engine.positions(page)))).toBeGreaterThanOrEqual(19.9);
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'started');
+        await pauseExternally(page);
+        await engine.waitForReport(page, 'stopped');
+        const { time } = await audioState(page);
+        const starts = await engine.countReports(page, 'started');
+        await page.evaluate(() => void window.playedElements[0]?.play());
+        await expect.poll(() => engine.countReports(page, 'started')).toBeGreaterThan(starts);
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(time + 0.2);
+        expect(Math.min(...(await engine.reportedPositions(page)))).toBeGreaterThanOrEqual(19.9);
       });
 
       test('tells the end at the end, and can start again', async ({ page }) => {
         await engine.load(page, { src: '/short.wav', duration: 2 });
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'finished');
-        expect(await engine.countOf(page, 'finished')).toBe(1);
-        expect(await engine.types(page)).not.toContain('stopped');
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'finished');
+        expect(await engine.countReports(page, 'finished')).toBe(1);
+        expect(await engine.reportTypes(page)).not.toContain('stopped');
         await engine.seek(page, 0);
-        await engine.ask(page, 'play');
-        await expect.poll(async () => (await hear(page)).paused).toBe(false);
+        await engine.command(page, 'play');
+        await expect.poll(async () => (await audioState(page)).paused).toBe(false);
       });
     });
 
     test('a seek back in the moment of the end is no end', async ({ page }) => {
       await engine.load(page, { src: '/short.wav', duration: 2 });
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'started');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'started');
       // The element is at its end here, and tells so a moment later.
       await page.evaluate(() => {
-        const [element] = window.heard;
+        const [element] = window.playedElements;
         const back = () => {
           if (!element?.ended) return;
           element.removeEventListener('timeupdate', back);
@@ -93,28 +98,28 @@ for (const name of engine.ENGINES) {
         };
         element?.addEventListener('timeupdate', back);
       });
-      await expect.poll(() => engine.positions(page)).toContain(0.5);
-      if (name === 'native') return engine.untilTold(page, 'stopped');
-      await engine.untilTold(page, 'finished');
-      const told = await engine.types(page);
+      await expect.poll(() => engine.reportedPositions(page)).toContain(0.5);
+      if (name === 'native') return engine.waitForReport(page, 'stopped');
+      await engine.waitForReport(page, 'finished');
+      const told = await engine.reportTypes(page);
       expect(told).not.toContain('stopped');
-      const positions = await engine.positions(page);
+      const positions = await engine.reportedPositions(page);
       expect(positions.slice(positions.indexOf(0.5)).some((at) => at > 1 && at < 2)).toBe(true);
     });
 
     test.describe('where it is', () => {
       test('says nothing without a sound', async ({ page }) => {
-        expect((await engine.now(page)).position).toBeNull();
+        expect((await engine.currentPosition(page)).position).toBeNull();
         await engine.load(page);
-        expect((await engine.now(page)).position).toBe(0);
-        await engine.ask(page, 'unload');
-        expect((await engine.now(page)).position).toBeNull();
+        expect((await engine.currentPosition(page)).position).toBe(0);
+        await engine.command(page, 'unload');
+        expect((await engine.currentPosition(page)).position).toBeNull();
       });
 
       test('says exactly what the element plays, also between two reports', async ({ page }) => {
         await engine.load(page, { position: 12 });
-        await engine.ask(page, 'play');
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(12);
+        await engine.command(page, 'play');
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(12);
         // It ends only if the engine knows more places than it reports.
         await page.evaluate(async () => {
           const { engine: asked, reports } = window.harness;
@@ -125,24 +130,24 @@ for (const name of engine.ENGINES) {
             await new Promise((frame) => requestAnimationFrame(frame));
           }
         });
-        const { position, time } = await engine.now(page);
+        const { position, time } = await engine.currentPosition(page);
         expect(position).toBe(time);
       });
 
       test('says the place of a seek at once, playing or not', async ({ page }) => {
         await engine.load(page, { position: 5 });
         await engine.seek(page, 25);
-        expect((await engine.now(page)).position).toBe(25);
-        expect(await engine.lastPosition(page)).toBe(25);
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'started');
+        expect((await engine.currentPosition(page)).position).toBe(25);
+        expect(await engine.lastReportedPosition(page)).toBe(25);
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'started');
         const at = await page.evaluate(() => {
           window.harness.engine.seek(44.5);
           return window.harness.engine.position();
         });
         expect(at).toBe(44.5);
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(44.7);
-        const steps = (await engine.positions(page)).filter((position) => position > 26);
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(44.7);
+        const steps = (await engine.reportedPositions(page)).filter((position) => position > 26);
         expect(Math.min(...steps)).toBeGreaterThanOrEqual(44.4);
       });
     });
@@ -150,91 +155,92 @@ for (const name of engine.ENGINES) {
     test.describe('while it loads', () => {
       test('the last of two quick seeks counts', async ({ page }) => {
         await engine.load(page);
-        await engine.ask(page, 'play');
+        await engine.command(page, 'play');
         await engine.seek(page, 20);
         await engine.seek(page, 40);
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(40.2);
-        expect((await hear(page)).paused).toBe(false);
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(40.2);
+        expect((await audioState(page)).paused).toBe(false);
       });
 
       test('a seek keeps its place, however long the sound takes to come', async ({ page }) => {
-        server.misbehave('/tone.wav', { stallAt: 20 });
+        server.setFault('/tone.wav', { stallAt: 20 });
         await engine.load(page, { position: 10 });
-        await engine.ask(page, 'play');
+        await engine.command(page, 'play');
         await engine.seek(page, 33);
-        await engine.untilTold(page, 'moved');
-        expect(new Set(await engine.positions(page))).toEqual(new Set([33]));
-        expect((await engine.now(page)).position).toBe(33);
-        expect(await engine.types(page)).not.toContain('started');
+        await engine.waitForReport(page, 'moved');
+        expect(new Set(await engine.reportedPositions(page))).toEqual(new Set([33]));
+        expect((await engine.currentPosition(page)).position).toBe(33);
+        expect(await engine.reportTypes(page)).not.toContain('started');
       });
 
       test('a pause is kept', async ({ page }) => {
-        server.misbehave('/tone.wav', { stallAt: 20 });
+        server.setFault('/tone.wav', { stallAt: 20 });
         await engine.load(page);
-        await engine.ask(page, 'play');
-        await engine.ask(page, 'pause');
-        await engine.untilTold(page, 'stopped');
-        server.heal('/tone.wav');
-        expect((await hear(page)).paused).toBe(true);
-        expect(await engine.types(page)).not.toContain('started');
+        await engine.command(page, 'play');
+        await engine.command(page, 'pause');
+        await engine.waitForReport(page, 'stopped');
+        server.clearFault('/tone.wav');
+        expect((await audioState(page)).paused).toBe(true);
+        expect(await engine.reportTypes(page)).not.toContain('started');
       });
 
       test('unload is the end of it', async ({ page }) => {
-        server.misbehave('/tone.wav', { stallAt: 20 });
+        server.setFault('/tone.wav', { stallAt: 20 });
         await engine.load(page, { position: 10 });
-        await engine.ask(page, 'play');
-        await engine.ask(page, 'unload');
-        const { length } = await engine.types(page);
-        server.heal('/tone.wav');
-        expect((await hear(page)).paused).toBe(true);
-        await engine.playAnother(page);
-        expect(await engine.loadsToldFrom(page, length)).toEqual([2]);
+        await engine.command(page, 'play');
+        await engine.command(page, 'unload');
+        const { length } = await engine.reportTypes(page);
+        server.clearFault('/tone.wav');
+        expect((await audioState(page)).paused).toBe(true);
+        await engine.playAnotherLoad(page);
+        expect(await engine.loadsReportedSince(page, length)).toEqual([2]);
       });
 
       test('another load takes its place, with its own rate and position', async ({ page }) => {
         await engine.load(page, { position: 50 });
-        await engine.ask(page, 'play');
+        await engine.command(page, 'play');
         await engine.load(page, { load: 2, position: 20, rate: 2 });
-        const { length } = await engine.types(page);
-        await engine.ask(page, 'play');
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(20.2);
-        expect(await engine.loadsToldFrom(page, length)).toEqual([2]);
-        expect(await engine.lastPosition(page)).toBeLessThan(50);
-        expect((await hear(page)).rate).toBe(2);
-        expect(await countSounds(page)).toBe(1);
+        const { length } = await engine.reportTypes(page);
+        await engine.command(page, 'play');
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(20.2);
+        expect(await engine.loadsReportedSince(page, length)).toEqual([2]);
+        expect(await engine.lastReportedPosition(page)).toBeLessThan(50);
+        expect((await audioState(page)).rate).toBe(2);
+        expect(await countAudioElements(page)).toBe(1);
       });
     });
 
     test.describe('rate, volume and muted', () => {
       test('another rate keeps the place and tells no false end', async ({ page }) => {
         await engine.load(page, { position: 30 });
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'started');
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'started');
         await engine.setRate(page, 3);
-        await expect.poll(() => engine.lastPosition(page)).toBeGreaterThan(33);
-        expect((await hear(page)).rate).toBe(3);
-        expect(await engine.types(page)).not.toContain('finished');
+        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(33);
+        expect((await audioState(page)).rate).toBe(3);
+        expect(await engine.reportTypes(page)).not.toContain('finished');
       });
 
       test('another rate close to the end tells the end once, at the end', async ({ page }) => {
         await engine.load(page, { position: 57 });
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'started');
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'started');
         await engine.setRate(page, 2);
         await engine.setRate(page, 0.5);
         await engine.setRate(page, 3);
-        await engine.untilTold(page, 'finished');
-        expect(await engine.countOf(page, 'finished')).toBe(1);
-        expect(await engine.types(page)).not.toContain('failed');
-        expect((await hear(page)).time).toBeGreaterThan(59.5);
+        await engine.waitForReport(page, 'finished');
+        expect(await engine.countReports(page, 'finished')).toBe(1);
+        expect(await engine.reportTypes(page)).not.toContain('failed');
+        expect((await audioState(page)).time).toBeGreaterThan(59.5);
       });
 
       test('are those of the first sound when they were set before', async ({ page }) => {
         await engine.load(page, { rate: 2, volume: 0.25, muted: true });
-        await engine.ask(page, 'play');
-        await engine.untilTold(page, 'started');
+        await engine.command(page, 'play');
+        await engine.waitForReport(page, 'started');
         const heard = await page.evaluate(() => {
-          const { playbackRate, volume, muted, preservesPitch } = window.heard[0] ?? new Audio();
+          const { playbackRate, volume, muted, preservesPitch } =
+            window.playedElements[0] ?? new Audio();
           return { playbackRate, volume, muted, preservesPitch };
         });
         expect(heard).toEqual({ playbackRate: 2, volume: 0.25, muted: true, preservesPitch: true });
@@ -243,25 +249,25 @@ for (const name of engine.ENGINES) {
 
     test('tells nothing of a load that was dropped, and plays one sound', async ({ page }) => {
       await engine.load(page);
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'started');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'started');
       await engine.load(page, { src: '/short.wav', duration: 2, load: 2 });
-      const { length } = await engine.types(page);
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'finished');
-      expect(await engine.loadsToldFrom(page, length)).toEqual([2]);
-      expect(await countSounds(page)).toBe(1);
+      const { length } = await engine.reportTypes(page);
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'finished');
+      expect(await engine.loadsReportedSince(page, length)).toEqual([2]);
+      expect(await countAudioElements(page)).toBe(1);
     });
 
     test('unload is silent and fetches nothing more', async ({ page }) => {
-      server.misbehave('/tone.wav', { bytesPerSecond: 4 * BYTES_PER_SECOND });
+      server.setFault('/tone.wav', { bytesPerSecond: 4 * BYTES_PER_SECOND });
       await engine.load(page);
-      await engine.ask(page, 'play');
-      await engine.untilTold(page, 'started');
-      await engine.ask(page, 'unload');
+      await engine.command(page, 'play');
+      await engine.waitForReport(page, 'started');
+      await engine.command(page, 'unload');
       const asked = server.requests.length;
-      expect((await hear(page)).paused).toBe(true);
-      await engine.playAnother(page);
+      expect((await audioState(page)).paused).toBe(true);
+      await engine.playAnotherLoad(page);
       expect(server.requests.slice(asked).filter((path) => !path.startsWith('/short.wav'))).toEqual(
         [],
       );

@@ -1,16 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, listenIn, pauseFromOutside } from '@/tests/support/audio-elements';
+import {
+  countAudioElements,
+  recordAudioElements,
+  pauseExternally,
+} from '@/tests/support/audio-elements';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 import {
   AUDIO,
   button,
   EPISODE,
-  expectSoundFrom,
+  expectPlaybackFrom,
   player,
-  playUntilStarved,
+  playUntilBufferEmpty,
   position,
-  told,
-  wake,
+  playerStatus,
+  hydrate,
 } from '@/tests/support/player-page';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
@@ -20,7 +24,7 @@ let server: MisbehavingServer;
 
 test.beforeEach(async ({ page }) => {
   server = await startMisbehavingServer(TEST_OUT);
-  await listenIn(page);
+  await recordAudioElements(page);
 });
 
 test.afterEach(() => server.close());
@@ -34,12 +38,12 @@ test.describe('a network that is gone', () => {
     page,
     context,
   }) => {
-    const place = await playUntilStarved(page, server);
+    const place = await playUntilBufferEmpty(page, server);
     await context.setOffline(true);
-    server.heal(AUDIO);
-    await expect(told(page)).toContainText('You are offline');
+    server.clearFault(AUDIO);
+    await expect(playerStatus(page)).toContainText('You are offline');
     await context.setOffline(false);
-    await expectSoundFrom(page, place);
+    await expectPlaybackFrom(page, place);
   });
 
   test('does not stop what has arrived already', async ({ page, context }) => {
@@ -48,74 +52,74 @@ test.describe('a network that is gone', () => {
     await expect.poll(() => position(page)).toBeGreaterThan(0);
     await context.setOffline(true);
     await expect.poll(() => position(page)).toBeGreaterThan(2);
-    await expect(told(page)).toBeEmpty();
+    await expect(playerStatus(page)).toBeEmpty();
   });
 
   test('while paused says nothing, and Play tells', async ({ page }) => {
-    const place = await playUntilStarved(page, server);
+    const place = await playUntilBufferEmpty(page, server);
     await button(page, 'Pause').click();
     await expect(button(page, 'Play')).toBeVisible();
-    await server.cut();
-    server.heal(AUDIO);
+    await server.disconnect();
+    server.clearFault(AUDIO);
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('Trying again');
-    await server.restore();
-    await expectSoundFrom(page, place);
+    await expect(playerStatus(page)).toContainText('Trying again');
+    await server.reconnect();
+    await expectPlaybackFrom(page, place);
   });
 });
 
 test('a server that stops sending is told, and goes on where it was', async ({ page }) => {
-  const place = await playUntilStarved(page, server);
-  await expect(told(page)).toContainText('The audio stopped loading');
+  const place = await playUntilBufferEmpty(page, server);
+  await expect(playerStatus(page)).toContainText('The audio stopped loading');
   expect(await position(page)).toBe(place);
-  server.heal(AUDIO);
-  await expectSoundFrom(page, place);
+  server.clearFault(AUDIO);
+  await expectPlaybackFrom(page, place);
 });
 
 test.describe('a file that is not there', () => {
   test('plays without a reload once it is', async ({ page }) => {
-    server.misbehave(AUDIO, { status: 404 });
+    server.setFault(AUDIO, { status: 404 });
     await open(page, '#t=200');
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('The audio is not available yet');
+    await expect(playerStatus(page)).toContainText('The audio is not available yet');
     expect(await position(page)).toBe(200);
-    server.heal(AUDIO);
-    await expectSoundFrom(page, 200);
+    server.clearFault(AUDIO);
+    await expectPlaybackFrom(page, 200);
   });
 
   test('plays at once with Try again', async ({ page }) => {
-    server.misbehave(AUDIO, { status: 410 });
+    server.setFault(AUDIO, { status: 410 });
     await open(page, '#t=200');
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('The audio is not available yet');
-    server.heal(AUDIO);
+    await expect(playerStatus(page)).toContainText('The audio is not available yet');
+    server.clearFault(AUDIO);
     await button(page, 'Try again').click();
-    await expectSoundFrom(page, 200);
+    await expectPlaybackFrom(page, 200);
   });
 });
 
 test('a web page in place of sound is told, and Try again plays once it is sound', async ({
   page,
 }) => {
-  server.misbehave(AUDIO, { type: 'text/html' });
+  server.setFault(AUDIO, { type: 'text/html' });
   await open(page);
   await button(page, 'Play').click();
-  await expect(told(page)).toContainText('cannot play this audio');
+  await expect(playerStatus(page)).toContainText('cannot play this audio');
   await expect(button(page, 'Play')).toBeVisible();
-  server.heal(AUDIO);
+  server.clearFault(AUDIO);
   await button(page, 'Try again').click();
-  await expectSoundFrom(page, 0);
+  await expectPlaybackFrom(page, 0);
 });
 
 test('a server without Range does not throw the listener back', async ({ page }) => {
-  server.misbehave(AUDIO, { range: false });
+  server.setFault(AUDIO, { range: false });
   await open(page);
   await button(page, 'Play').click();
   await expect.poll(() => position(page)).toBeGreaterThan(2);
   const place = await position(page);
   await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
-  await expect(told(page)).toContainText('cannot start playback in the middle');
-  await expectSoundFrom(page, place);
+  await expect(playerStatus(page)).toContainText('cannot start playback in the middle');
+  await expectPlaybackFrom(page, place);
 });
 
 test.describe('what is shown is what one hears', () => {
@@ -123,17 +127,17 @@ test.describe('what is shown is what one hears', () => {
     await open(page, '#t=100');
     await button(page, 'Play').click();
     await expect.poll(() => position(page)).toBeGreaterThan(100);
-    await pauseFromOutside(page);
+    await pauseExternally(page);
     await expect(button(page, 'Play')).toBeVisible();
     const place = await position(page);
     await button(page, 'Play').click();
-    await expectSoundFrom(page, place);
+    await expectPlaybackFrom(page, place);
   });
 
   test('a double click on Play plays', async ({ page }) => {
     await open(page);
     await button(page, 'Play').dblclick();
-    await expectSoundFrom(page, 0);
+    await expectPlaybackFrom(page, 0);
   });
 
   test('a play that the browser refused shows Play, and the next press plays', async ({ page }) => {
@@ -146,16 +150,16 @@ test.describe('what is shown is what one hears', () => {
     });
     await open(page);
     await button(page, 'Play').click();
-    await expect(told(page)).toContainText('needs a click');
+    await expect(playerStatus(page)).toContainText('needs a click');
     await page.evaluate(() => dispatchEvent(new Event('allow')));
     await button(page, 'Play').click();
-    await expectSoundFrom(page, 0);
+    await expectPlaybackFrom(page, 0);
   });
 
   test('two seeks and a pause while the sound is on its way end paused, at the second', async ({
     page,
   }) => {
-    server.misbehave(AUDIO, { stallAt: 1000 });
+    server.setFault(AUDIO, { stallAt: 1000 });
     await open(page);
     await button(page, 'Play').click();
     const forward = player(page).getByRole('button', { name: 'Skip forward 30 seconds' });
@@ -163,10 +167,10 @@ test.describe('what is shown is what one hears', () => {
     await forward.click();
     await expect.poll(() => position(page)).toBe(60);
     await button(page, 'Play').click();
-    server.heal(AUDIO);
+    server.clearFault(AUDIO);
     await expect(button(page, 'Play')).toHaveAttribute('data-status', 'paused');
     await button(page, 'Play').click();
-    await expectSoundFrom(page, 60);
+    await expectPlaybackFrom(page, 60);
   });
 
   test('going from page to page makes no second sound', async ({ page }) => {
@@ -177,7 +181,7 @@ test.describe('what is shown is what one hears', () => {
     await page.goBack();
     await expect(page).toHaveURL(/nine-minutes/);
     await expect.poll(() => position(page)).toBeGreaterThan(1);
-    expect(await countSounds(page)).toBe(1);
+    expect(await countAudioElements(page)).toBe(1);
   });
 });
 
@@ -191,7 +195,7 @@ test('no byte of audio is asked for before the first play', async ({ page }) => 
   expect(server.requests.filter((request) => request.startsWith(AUDIO))).toEqual([]);
   // The element has its address and waits for the press alone, which fetches it once.
   await button(page, 'Play').click();
-  await expectSoundFrom(page, 130);
+  await expectPlaybackFrom(page, 130);
   const fromTheStart = server.requests.filter((request) => /bytes=0-|^[^ ]*$/.test(request));
   expect(fromTheStart.filter((request) => request.startsWith(AUDIO))).toHaveLength(1);
 });
@@ -214,7 +218,7 @@ test.describe('audio on another host', () => {
     test(`${how} on Play opens the connection, and fetches nothing`, async ({ page }) => {
       const link = page.locator(`link[rel="preconnect"][href="${other.url}"]`);
       await page.goto(server.url + EPISODE);
-      await wake(page);
+      await hydrate(page);
       await expect(link).toHaveCount(0);
       await button(page, 'Play')[how]();
       await expect(link).toHaveCount(1);

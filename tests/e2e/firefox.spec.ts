@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
+import {
+  countAudioElements,
+  audioState,
+  recordAudioElements,
+} from '@/tests/support/audio-elements';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
@@ -22,14 +26,14 @@ test.describe('a connection that is cut', () => {
 
   test.beforeEach(async ({ page }) => {
     server = await startMisbehavingServer(TEST_OUT);
-    await listenIn(page);
+    await recordAudioElements(page);
   });
 
   test.afterEach(() => server.close());
 
   test('is told, and the sound comes back by itself at its place', async ({ page }) => {
     // It begins with some tens of kB, and uses them up sooner at twice the speed.
-    server.misbehave(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
+    server.setFault(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
     await page.goto(`${server.url + EPISODE}#t=80`);
     await player(page).getByRole('button', { name: 'Playback speed' }).click();
     await page.getByRole('radio', { name: '2×' }).check();
@@ -37,18 +41,18 @@ test.describe('a connection that is cut', () => {
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     const pause = player(page).getByRole('button', { name: /^Pause/ });
     await expect.poll(() => position(page)).toBeGreaterThan(80);
-    await server.cut();
-    server.heal(AUDIO);
+    await server.disconnect();
+    server.clearFault(AUDIO);
     await expect(player(page).getByRole('status')).toContainText('Trying again');
     const place = await position(page);
     expect(place).toBeGreaterThan(80);
-    await server.restore();
+    await server.reconnect();
 
     await expect.poll(() => position(page)).toBeGreaterThan(place);
     expect(await position(page)).toBeLessThanOrEqual(place + 4);
     await expect(pause).toHaveAttribute('data-status', 'playing');
-    expect((await hear(page)).paused).toBe(false);
-    expect(await countSounds(page)).toBe(1);
+    expect((await audioState(page)).paused).toBe(false);
+    expect(await countAudioElements(page)).toBe(1);
   });
 });
 

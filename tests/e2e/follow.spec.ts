@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { marked, placeOf } from '@/tests/support/transcript-text';
-import { wakeFully } from '@/tests/support/player-controls';
+import { highlightedText, scrollToWord } from '@/tests/support/transcript-text';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 /** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
 const EPISODE = '/episodes/nine-minutes/';
@@ -23,11 +23,15 @@ test.describe('following the voice', () => {
     await page.goto(EPISODE);
     await play(page);
     const first = /^A harbour looks as if it had always been there$/;
-    await expect.poll(() => marked(page, 'spoken-sentence'), { intervals: [50] }).toMatch(first);
-    const word = await marked(page, 'spoken-word');
+    await expect
+      .poll(() => highlightedText(page, 'spoken-sentence'), { intervals: [50] })
+      .toMatch(first);
+    const word = await highlightedText(page, 'spoken-word');
     expect('A harbour looks as if it had always been there').toContain(word);
-    await expect.poll(() => marked(page, 'spoken-word'), { intervals: [50] }).not.toBe(word);
-    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^The quay is stone/);
+    await expect
+      .poll(() => highlightedText(page, 'spoken-word'), { intervals: [50] })
+      .not.toBe(word);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toMatch(/^The quay is stone/);
   });
 
   test('adds no element to the text, whatever is marked', async ({ page }) => {
@@ -35,19 +39,19 @@ test.describe('following the voice', () => {
     const count = () => page.locator('#transcript-text *').count();
     const before = await count();
     await play(page);
-    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    await expect.poll(() => highlightedText(page, 'spoken-word')).not.toBe('');
     expect(await count()).toBe(before);
   });
 
   test('follows a seek while it is paused', async ({ page }) => {
     await page.goto(EPISODE);
     await play(page);
-    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    await expect.poll(() => highlightedText(page, 'spoken-word')).not.toBe('');
     await player(page).getByRole('button', { name: 'Pause' }).click();
     await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
-    const first = await marked(page, 'spoken-sentence');
+    const first = await highlightedText(page, 'spoken-sentence');
     await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
-    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe(first);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).not.toBe(first);
   });
 
   test('marks the paragraph where the browser marks no words', async ({ page }) => {
@@ -70,7 +74,7 @@ test.describe('following the voice', () => {
     await page.goto(EPISODE);
     await play(page);
     await expect(page.locator('#transcript-text .is-spoken')).toHaveText(/A harbour looks/);
-    expect(await marked(page, 'spoken-word')).toBe('');
+    expect(await highlightedText(page, 'spoken-word')).toBe('');
   });
 
   test('says so, and marks paragraphs, where the audio is another one', async ({ page }) => {
@@ -83,7 +87,7 @@ test.describe('following the voice', () => {
     await play(page);
     await expect(page.getByText('The audio differs from the one that was timed')).toBeVisible();
     await expect(page.locator('#transcript-text .is-spoken')).toHaveCount(1);
-    expect(await marked(page, 'spoken-word')).toBe('');
+    expect(await highlightedText(page, 'spoken-word')).toBe('');
   });
 
   test('plays on without marks where the timing does not arrive', async ({ page }) => {
@@ -91,7 +95,7 @@ test.describe('following the voice', () => {
     await page.goto(EPISODE);
     await play(page);
     await expect.poll(() => position(page)).toBeGreaterThan(1);
-    expect(await marked(page, 'spoken-word')).toBe('');
+    expect(await highlightedText(page, 'spoken-word')).toBe('');
   });
 });
 
@@ -102,11 +106,11 @@ test.describe('scrolling', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${EPISODE}#t=60`);
     await expect.poll(() => position(page)).toBe(60);
-    await placeOf(page, 'seven lamps');
+    await scrollToWord(page, 'seven lamps');
     // The page's own player is out of sight now, and the bar is the one.
     await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
     await play(page);
-    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    await expect.poll(() => highlightedText(page, 'spoken-word')).not.toBe('');
     const before = await page.evaluate(() => scrollY);
     for (let skips = 0; skips < 4; skips += 1) {
       await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
@@ -118,8 +122,8 @@ test.describe('scrolling', () => {
     const back = page.getByRole('button', { name: "Jump to what's playing" });
     await expect(back).toBeVisible();
     const away = await page.evaluate(() => scrollY);
-    const sentence = await marked(page, 'spoken-sentence');
-    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe(sentence);
+    const sentence = await highlightedText(page, 'spoken-sentence');
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).not.toBe(sentence);
     expect(await page.evaluate(() => scrollY)).toBe(away);
 
     await back.click();
@@ -131,16 +135,16 @@ test.describe('scrolling', () => {
 test.describe('clicking a word', () => {
   test('plays from it, also as the very first thing', async ({ page }) => {
     await page.goto(EPISODE);
-    const { x, y } = await placeOf(page, 'petition');
+    const { x, y } = await scrollToWord(page, 'petition');
     await page.mouse.click(x, y);
-    await expect.poll(() => marked(page, 'spoken-sentence')).toContain('petition');
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toContain('petition');
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
   test('does nothing when it selects text', async ({ page }) => {
     await page.goto(EPISODE);
-    await wakeFully(page);
-    const { x, y } = await placeOf(page, 'petition');
+    await hydrateFully(page);
+    const { x, y } = await scrollToWord(page, 'petition');
     await page.mouse.dblclick(x, y);
     await expect(page.getByRole('toolbar', { name: 'Quote' })).toBeVisible();
     await page.mouse.move(x, y);
@@ -169,21 +173,23 @@ test.describe('clicking a word', () => {
 test.describe('keys', () => {
   test('K and J walk the sentences, with Shift the paragraphs', async ({ page }) => {
     await page.goto(EPISODE);
-    await wakeFully(page);
+    await hydrateFully(page);
     await page.keyboard.press('k');
-    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
     await page.keyboard.press('k');
-    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^The quay is stone/);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toMatch(/^The quay is stone/);
     await page.keyboard.press('Shift+K');
-    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^The first harbour/);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toMatch(/^The first harbour/);
     await page.keyboard.press('j');
-    await expect.poll(() => marked(page, 'spoken-sentence')).not.toMatch(/^The first harbour/);
+    await expect
+      .poll(() => highlightedText(page, 'spoken-sentence'))
+      .not.toMatch(/^The first harbour/);
     await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   });
 
   test('? shows them, and they can be switched off', async ({ page }) => {
     await page.goto(EPISODE);
-    await wakeFully(page);
+    await hydrateFully(page);
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Settings' });
     await expect(sheet).toContainText('next sentence');
@@ -193,7 +199,7 @@ test.describe('keys', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('/');
     await expect(page.getByRole('search')).toHaveCount(0);
-    expect(await marked(page, 'spoken-sentence')).toBe('');
+    expect(await highlightedText(page, 'spoken-sentence')).toBe('');
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await expect(sheet.getByRole('checkbox', { name: 'Use these keys' })).not.toBeChecked();
   });
@@ -202,7 +208,7 @@ test.describe('keys', () => {
 test('the scrubber shows the section and the words under the pointer', async ({ page }) => {
   await page.goto(EPISODE);
   await play(page);
-  await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+  await expect.poll(() => highlightedText(page, 'spoken-word')).not.toBe('');
   const box = await player(page).getByRole('slider', { name: 'Seek' }).boundingBox();
   if (box === null) throw new Error('The slider is not to be seen.');
   await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2);
@@ -218,7 +224,7 @@ test.describe('the reader’s hands', () => {
     await page.goto(EPISODE);
     await player(page).getByRole('button', { name: 'Play', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe('');
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).not.toBe('');
     await expect.poll(() => position(page)).toBeGreaterThan(2);
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -230,11 +236,11 @@ test.describe('the reader’s hands', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${EPISODE}#t=60`);
     await expect.poll(() => position(page)).toBe(60);
-    const { x, y } = await placeOf(page, 'seven lamps');
+    const { x, y } = await scrollToWord(page, 'seven lamps');
     // The page's own player has left the view, and the bar takes its place.
     await expect(page.locator('.player-bar')).toBeVisible();
     await play(page);
-    await expect.poll(() => marked(page, 'spoken-word')).not.toBe('');
+    await expect.poll(() => highlightedText(page, 'spoken-word')).not.toBe('');
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 150, y, { steps: 5 });
@@ -258,7 +264,7 @@ test.describe('the reader’s hands', () => {
 
   test('Back returns to the line that was read', async ({ page }) => {
     await page.goto(EPISODE);
-    await placeOf(page, 'petition');
+    await scrollToWord(page, 'petition');
     await page.mouse.move(20, 20);
     await page.mouse.wheel(0, 40);
     const top = () =>

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/audio-elements';
-import { play, player, position, wakeFully } from '@/tests/support/player-controls';
+import { audioState, recordAudioElements } from '@/tests/support/audio-elements';
+import { play, player, position, hydrateFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 
 test('Space and arrows are the page’s until there is a sound, then the player’s', async ({
   page,
 }) => {
-  await listenIn(page);
+  await recordAudioElements(page);
   await page.goto(EPISODE);
-  await wakeFully(page);
+  await hydrateFully(page);
   await page.keyboard.press('Space');
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   await page.evaluate(() => scrollTo(0, 0));
@@ -19,7 +19,7 @@ test('Space and arrows are the page’s until there is a sound, then the player�
 
   await page.keyboard.press('Space');
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  const place = (await hear(page)).time;
+  const place = (await audioState(page)).time;
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => position(page)).toBe(Math.floor(place + 10));

@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
+import {
+  countAudioElements,
+  audioState,
+  recordAudioElements,
+} from '@/tests/support/audio-elements';
 import { play, player, position } from '@/tests/support/player-controls';
 import { serve } from '@/tools/serve';
 import { SAMPLE_OUT } from '@/tools/dev/testing/fixture';
@@ -30,18 +34,18 @@ for (const { name, press } of PARTS) {
   }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await listenIn(page);
+    await recordAudioElements(page);
     await page.goto('/episodes/half-a-minute/');
     await play(page);
     // All of the sound is here, so that a cut has nothing to do with it.
-    await page.waitForFunction(() => (window.heard[0]?.buffered.end(0) ?? 0) > 29);
+    await page.waitForFunction(() => (window.playedElements[0]?.buffered.end(0) ?? 0) > 29);
     await expect.poll(() => position(page)).toBeGreaterThan(0);
 
     await context.setOffline(true);
     await press(page);
     await expect(notice(page)).toBeVisible();
-    const { time } = await hear(page);
-    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(time);
+    const { time } = await audioState(page);
+    await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(time);
     expect(errors).toEqual([]);
 
     await context.setOffline(false);
@@ -85,16 +89,16 @@ test('a sound whose engine does not arrive goes on in the browser’s own player
     const response = await route.fetch();
     const isEngine = (await response.text()).includes('_html5AudioPool');
     if (!isEngine) return route.fulfill({ response });
-    await page.waitForFunction(() => (window.heard[0]?.currentTime ?? 0) > 2);
+    await page.waitForFunction(() => (window.playedElements[0]?.currentTime ?? 0) > 2);
     return route.abort();
   });
-  await listenIn(page);
+  await recordAudioElements(page);
   await page.goto('/episodes/half-a-minute/');
   await player(page).getByRole('button', { name: 'Play', exact: true }).tap();
   await expect.poll(() => position(page)).toBeGreaterThan(3);
   await player(page).getByRole('button', { name: 'Pause' }).tap();
-  await expect.poll(async () => (await hear(page)).paused).toBe(true);
-  expect(await countSounds(page)).toBe(1);
+  await expect.poll(async () => (await audioState(page)).paused).toBe(true);
+  expect(await countAudioElements(page)).toBe(1);
 });
 
 test('text whose code was lost moves with the sound once it arrives', async ({ page }) => {

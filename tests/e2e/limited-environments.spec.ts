@@ -1,6 +1,10 @@
 import { expect, test, type BrowserContext, type Page, type Route } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
-import { awake, play, player, position } from '@/tests/support/player-controls';
+import {
+  countAudioElements,
+  audioState,
+  recordAudioElements,
+} from '@/tests/support/audio-elements';
+import { waitForHydration, play, player, position } from '@/tests/support/player-controls';
 import { TEST_PORT } from '@/tools/dev/testing/fixture';
 
 const EPISODE = '/episodes/nine-minutes/';
@@ -52,28 +56,28 @@ for (const [what, lose] of LOSSES) {
   test(`with scripts that are ${what} the sound can be worked, and they are asked for again`, async ({
     page,
   }) => {
-    await listenIn(page);
+    await recordAudioElements(page);
     await page.route(SCRIPTS, lose);
     await page.goto(EPISODE);
     const button = page.locator('main [data-play]').first();
     await button.click();
     await expect(button).toHaveAccessibleName('Pause');
-    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(0.5);
+    await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(0.5);
     const told = page.getByRole('alert').filter({ hasText: 'did not load' });
     await expect(told.getByRole('link', { name: 'reload the page' })).toBeVisible();
     await button.click();
     await expect(button).toHaveAccessibleName('Play');
-    await expect.poll(async () => (await hear(page)).paused).toBe(true);
+    await expect.poll(async () => (await audioState(page)).paused).toBe(true);
     await button.click();
-    await expect.poll(async () => (await hear(page)).paused).toBe(false);
+    await expect.poll(async () => (await audioState(page)).paused).toBe(false);
 
     await page.unroute(SCRIPTS);
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await awake(page);
+    await waitForHydration(page);
     await expect(told).toHaveCount(0);
-    const { time } = await hear(page);
-    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(time);
-    expect(await countSounds(page)).toBe(1);
+    const { time } = await audioState(page);
+    await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(time);
+    expect(await countAudioElements(page)).toBe(1);
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 }

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/audio-elements';
+import { audioState, recordAudioElements } from '@/tests/support/audio-elements';
 import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
 import { play, player, position } from '@/tests/support/player-controls';
 
 test.beforeEach(async ({ page }) => {
   await watchLockScreen(page);
-  await listenIn(page);
+  await recordAudioElements(page);
   await page.goto('/episodes/nine-minutes/#t=100');
   await play(page);
   await expect.poll(async () => (await lockScreen(page)).title).toBe('Nine minutes');
@@ -28,7 +28,7 @@ test('the lock screen shows what plays', async ({ page, request }) => {
 
 test('its place is right after a seek, at twice the speed and after a pause', async ({ page }) => {
   async function expectRightPlace(): Promise<void> {
-    const [shown, { time, rate }] = [await lockScreen(page), await hear(page)];
+    const [shown, { time, rate }] = [await lockScreen(page), await audioState(page)];
     expect(Math.abs(shown.position - time)).toBeLessThan(1.5);
     expect(shown.rate).toBe(rate);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wakeFully } from '@/tests/support/player-controls';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 test.describe('finding one’s way', () => {
   test('the archive has a second page, and the way back', async ({ page }) => {
@@ -58,7 +58,7 @@ test.describe('finding one’s way', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
     for (const path of ['/', '/episodes/', '/episodes/nine-minutes/', '/episodes/hostile-title/']) {
       await page.goto(path);
-      await wakeFully(page);
+      await hydrateFully(page);
     }
     expect(complaints).toEqual([]);
   });

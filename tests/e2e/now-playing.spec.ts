@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { hear, listenIn } from '@/tests/support/audio-elements';
+import { audioState, recordAudioElements } from '@/tests/support/audio-elements';
 import { play, player, position } from '@/tests/support/player-controls';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -12,7 +12,7 @@ async function openSheet(page: Page) {
 }
 
 test.beforeEach(async ({ page }) => {
-  await listenIn(page);
+  await recordAudioElements(page);
   await page.goto('/episodes/nine-minutes/#t=130');
   await play(page);
 });
@@ -44,7 +44,7 @@ test('a section of the list plays, and the present one is named', async ({ page 
   const sections = sheet.getByRole('tabpanel').getByRole('button');
   await sections.nth(1).click();
   await expect(sections.nth(1)).toHaveAttribute('aria-current', 'true');
-  await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(170);
+  await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(170);
 });
 
 test('Escape leaves first the choices, then the sheet, and the focus goes back', async ({
@@ -72,7 +72,7 @@ test('the sleep timer stops at the end of the section', async ({ page }) => {
   await sheet.getByRole('radio', { name: 'End of chapter' }).check();
   await expect(sheet.getByRole('button', { name: 'Sleep timer, End of chapter' })).toBeVisible();
   await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  expect((await hear(page)).paused).toBe(true);
+  expect((await audioState(page)).paused).toBe(true);
   await expect(sheet.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible();
 });
 
@@ -85,7 +85,7 @@ test('a clip is repeated until one wants it no more', async ({ page }) => {
   await expect
     .poll(
       async () => {
-        times.push((await hear(page)).time);
+        times.push((await audioState(page)).time);
         return times.filter((time, at) => time < (times[at - 1] ?? 0)).length;
       },
       { intervals: [100] },
@@ -111,5 +111,5 @@ test('the speed is set in steps of a twentieth, and says what is left', async ({
   const left = (572 - (await position(page))) / 1.95;
   const clock = `${Math.floor(left / 60)}:${String(Math.floor(left % 60)).padStart(2, '0')}`;
   await expect(player(page)).toContainText(new RegExp(`(${clock}|\\d:\\d\\d) left`));
-  expect((await hear(page)).rate).toBe(1.95);
+  expect((await audioState(page)).rate).toBe(1.95);
 });

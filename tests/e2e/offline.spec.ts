@@ -8,7 +8,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { field, results, status } from '@/tests/support/search-controls';
 import { serve } from '@/tools/serve';
 import { BELOW_PATH, TEST_OUT } from '@/tools/dev/testing/fixture';
-import { wakeFully } from '@/tests/support/player-controls';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 /** Searches, and waits until everything is kept. */
 async function useSearch(page: Page, home = '/'): Promise<void> {
@@ -43,7 +43,7 @@ test.describe('without a network', () => {
   }) => {
     await useSearch(page);
     await page.goto('/episodes/half-a-minute/');
-    await wakeFully(page);
+    await hydrateFully(page);
     // This one is fetched as data, and not as a page.
     await page.goto('/search/?q=harbour');
     await results(page).getByRole('link', { name: 'Nine minutes', exact: true }).click();
@@ -106,7 +106,7 @@ test.describe('without a network', () => {
     page,
   }) => {
     await page.goto('/episodes/half-a-minute/');
-    await wakeFully(page);
+    await hydrateFully(page);
     const registrations = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await registrations()).toBe(0);

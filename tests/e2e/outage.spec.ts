@@ -1,15 +1,15 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { listenIn } from '@/tests/support/audio-elements';
+import { recordAudioElements } from '@/tests/support/audio-elements';
 import { startMisbehavingServer } from '@/tests/support/misbehaving-server';
 import {
   AUDIO,
   button,
-  expectSoundFrom,
-  expectTruth,
+  expectPlaybackFrom,
+  expectConsistentState,
   listenForErrors,
-  playUntilStarved,
+  playUntilBufferEmpty,
   position,
-  told,
+  playerStatus,
 } from '@/tests/support/player-page';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 import { TEST_LIMIT_MS } from '@/tools/dev/testing/limits';
@@ -38,23 +38,23 @@ async function waitOut(
   const context = await browser.newContext();
   const page = await context.newPage();
   const complaints = listenForErrors(page);
-  await listenIn(page);
-  const place = await playUntilStarved(page, own);
+  await recordAudioElements(page);
+  const place = await playUntilBufferEmpty(page, own);
   const goneAt = Date.now();
   if (breaks) {
-    await own.cut();
-    own.heal(AUDIO);
+    await own.disconnect();
+    own.clearFault(AUDIO);
   }
-  await expect(told(page)).toContainText('Trying again');
+  await expect(playerStatus(page)).toContainText('Trying again');
   await expectStill(page, place);
   await page.waitForTimeout(Math.max(0, seconds * 1000 - (Date.now() - goneAt)));
   await expectStill(page, place);
-  if (breaks) await own.restore();
-  else own.heal(AUDIO);
+  if (breaks) await own.reconnect();
+  else own.clearFault(AUDIO);
 
-  await expectSoundFrom(page, place);
-  await expect(told(page)).toBeEmpty();
-  await expectTruth(page);
+  await expectPlaybackFrom(page, place);
+  await expect(playerStatus(page)).toBeEmpty();
+  await expectConsistentState(page);
   expect(complaints).toEqual([]);
   await context.close();
   await own.close();
@@ -63,5 +63,5 @@ async function waitOut(
 async function expectStill(page: Page, place: number): Promise<void> {
   expect(await position(page)).toBe(place);
   await expect(button(page, 'Pause')).toHaveAttribute('data-status', 'loading');
-  await expectTruth(page);
+  await expectConsistentState(page);
 }

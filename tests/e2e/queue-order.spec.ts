@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { choose, expectUpNext, openQueue } from '@/tests/support/queue-controls';
+import { chooseAction, expectUpNext, openQueue } from '@/tests/support/queue-controls';
 import { play } from '@/tests/support/player-controls';
 
 const TITLES = ['Anchor', 'Bell', 'Half a minute'];
@@ -8,7 +8,7 @@ async function queueThree(page: Page): Promise<Locator> {
   await page.goto('/episodes/nine-minutes/');
   await play(page);
   await page.getByRole('link', { name: 'All episodes' }).first().click();
-  for (const title of TITLES) await choose(page, title, 'Add to Up next');
+  for (const title of TITLES) await chooseAction(page, title, 'Add to Up next');
   const sheet = await openQueue(page);
   await expectUpNext(page, ...TITLES);
   return sheet;

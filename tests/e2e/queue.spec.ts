@@ -1,17 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { countSounds, listenIn } from '@/tests/support/audio-elements';
+import { countAudioElements, recordAudioElements } from '@/tests/support/audio-elements';
 import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
 import { play, player, position } from '@/tests/support/player-controls';
-import { choose, expectUpNext, openQueue } from '@/tests/support/queue-controls';
+import { chooseAction, expectUpNext, openQueue } from '@/tests/support/queue-controls';
 
 test('episodes are queued from a list, put in order, and survive a reload', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/');
   await play(page);
   await page.getByRole('link', { name: 'All episodes' }).first().click();
-  await choose(page, 'Half a minute', 'Add to Up next');
+  await chooseAction(page, 'Half a minute', 'Add to Up next');
   await expect(page.getByText('Added to Up next')).toBeVisible();
-  await choose(page, 'Anchor', 'Add to Up next');
-  await choose(page, 'Bell', 'Play next');
+  await chooseAction(page, 'Anchor', 'Add to Up next');
+  await chooseAction(page, 'Bell', 'Play next');
   await expect(page.getByRole('button', { name: 'More about Bell' })).toBeFocused();
 
   const sheet = await openQueue(page);
@@ -49,9 +49,9 @@ test('an answer that comes late leaves another menu open', async ({ page }) => {
 
 test('the next one plays when the first ends, as the same one sound', async ({ page }) => {
   await watchLockScreen(page);
-  await listenIn(page);
+  await recordAudioElements(page);
   await page.goto('/episodes/');
-  await choose(page, 'Nine minutes', 'Play next');
+  await chooseAction(page, 'Nine minutes', 'Play next');
   await page.getByRole('link', { name: 'Half a minute' }).click();
   await expect(page).toHaveURL(/half-a-minute/);
   await play(page);
@@ -63,7 +63,7 @@ test('the next one plays when the first ends, as the same one sound', async ({ p
 
   await expect(player(page)).toContainText('Nine minutes');
   await expect.poll(() => position(page)).toBeGreaterThan(0);
-  expect(await countSounds(page)).toBe(1);
+  expect(await countAudioElements(page)).toBe(1);
   expect(await lockScreen(page)).toMatchObject({ title: 'Nine minutes', playbackState: 'playing' });
 
   await pressOnLockScreen(page, 'previoustrack');
@@ -72,10 +72,10 @@ test('the next one plays when the first ends, as the same one sound', async ({ p
 
 test('whoever does not wish to go on is left in peace', async ({ page }) => {
   await page.goto('/episodes/half-a-minute/#t=26');
-  await choose(page, 'Half a minute', 'Add to Up next');
+  await chooseAction(page, 'Half a minute', 'Add to Up next');
   await play(page);
   await page.goto('/episodes/');
-  await choose(page, 'Nine minutes', 'Play next');
+  await chooseAction(page, 'Nine minutes', 'Play next');
   await page.goto('/episodes/half-a-minute/#t=26');
   const sheet = await openQueue(page);
   await sheet.getByRole('checkbox', { name: 'Autoplay: Up next' }).uncheck();
@@ -91,7 +91,7 @@ test('whoever does not wish to go on is left in peace', async ({ page }) => {
 test('the show goes on when the listener wishes, past what was heard', async ({ page }) => {
   await watchLockScreen(page);
   await page.goto('/episodes/');
-  await choose(page, 'Bell', 'Mark as played');
+  await chooseAction(page, 'Bell', 'Mark as played');
   await page.goto('/episodes/compass/');
   await play(page);
   await player(page).getByRole('button', { name: 'Pause' }).click();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { marked, select } from '@/tests/support/transcript-text';
-import { wake } from '@/tests/support/player-page';
+import { highlightedText, selectText } from '@/tests/support/transcript-text';
+import { hydrate } from '@/tests/support/player-page';
 
 /** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
 const EPISODE = '/episodes/nine-minutes/';
@@ -22,8 +22,8 @@ test.describe('quoting', () => {
   test('copies the words with who said them and a link that plays just these', async ({ page }) => {
     await page.goto(EPISODE);
     // What is selected before the page is awake counts as well.
-    await select(page, SENTENCE);
-    await wake(page);
+    await selectText(page, SENTENCE);
+    await hydrate(page);
     await page.getByRole('button', { name: 'Copy quote' }).click();
     await expect(page.getByRole('toolbar', { name: 'Quote' }).getByRole('status')).toHaveText(
       'Copied',
@@ -36,7 +36,7 @@ test.describe('quoting', () => {
 
     await page.goto('about:blank');
     await page.goto(link);
-    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
+    await expect.poll(() => highlightedText(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
     await play(page);
     const over = player(page).getByText('The quote ends here.');
     await expect(over).toBeVisible();
@@ -50,12 +50,12 @@ test.describe('quoting', () => {
     page,
   }) => {
     await page.goto(`${EPISODE}#t=1,4&w=The%20seventh%20lamp%20on~was%20never%20lit%20again`);
-    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
+    await expect.poll(() => highlightedText(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
   });
 
   test('a link whose words are gone marks its time', async ({ page }) => {
     await page.goto(`${EPISODE}#t=1,4&w=A%20word%20nobody~ever%20said`);
-    await expect.poll(() => marked(page, 'quoted')).toMatch(/^A harbour looks/);
+    await expect.poll(() => highlightedText(page, 'quoted')).toMatch(/^A harbour looks/);
   });
 });
 
@@ -74,14 +74,14 @@ test.describe('finding', () => {
     }).toPass();
     await field.fill('petition');
     await expect(bar).toContainText('1 of 2');
-    expect((await marked(page, 'found')).split('|')).toHaveLength(2);
+    expect((await highlightedText(page, 'found')).split('|')).toHaveLength(2);
     await expect(page.locator('[data-hit]').first()).toBeAttached();
     await page.keyboard.press('Enter');
     await expect(bar).toContainText('2 of 2');
     await bar.getByRole('button', { name: 'Play from here' }).click();
-    await expect.poll(() => marked(page, 'spoken-sentence')).toContain('petition');
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toContain('petition');
     await page.keyboard.press('Escape');
     await expect(bar).toHaveCount(0);
-    expect(await marked(page, 'found')).toBe('');
+    expect(await highlightedText(page, 'found')).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wakeFully } from '@/tests/support/player-controls';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -48,7 +48,7 @@ test.describe('reading', () => {
 
   test('the transcript is there after a navigation without a page load', async ({ page }) => {
     await page.goto('/episodes/');
-    await wakeFully(page);
+    await hydrateFully(page);
     const loads: string[] = [];
     page.on('load', () => loads.push(page.url()));
     await page.getByRole('link', { name: 'Half a minute' }).click();
@@ -76,7 +76,7 @@ test.describe('reading', () => {
 
   test('nothing shifts while the page loads and comes alive', async ({ page }) => {
     await page.goto(EPISODE);
-    await wakeFully(page);
+    await hydrateFully(page);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import Parser from 'rss-parser';
 import { brokenLinks } from '@/tests/support/broken-links';
-import { listenIn } from '@/tests/support/audio-elements';
+import { recordAudioElements } from '@/tests/support/audio-elements';
 import { serve } from '@/tools/serve';
 import { SAMPLE_OUT } from '@/tools/dev/testing/fixture';
 
@@ -51,7 +51,7 @@ async function watch(page: Page, milliseconds: number): Promise<Seen[]> {
           else resolve(seen);
         };
         function look(): void {
-          time = window.heard[0]?.currentTime ?? 0;
+          time = window.playedElements[0]?.currentTime ?? 0;
           shown.port2.postMessage(null);
         }
         requestAnimationFrame(look);
@@ -65,7 +65,7 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{
 test.describe('the sample show', () => {
   for (const rate of [1, 2]) {
     test(`marks the word that is spoken, within 300 ms, at ${rate}×`, async ({ page }) => {
-      await listenIn(page);
+      await recordAudioElements(page);
       await page.goto(`${home}episodes/${SLUG}/`);
       const player = page.getByRole('region', { name: 'Player' });
       if (rate === 2) {

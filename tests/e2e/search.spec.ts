@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { marked } from '@/tests/support/transcript-text';
-import { soundBegan, watchSounds } from '@/tests/support/audio-start';
+import { highlightedText } from '@/tests/support/transcript-text';
+import { audioStartPosition, recordAudioStart } from '@/tests/support/audio-start';
 import { field, results, status } from '@/tests/support/search-controls';
-import { wakeFully } from '@/tests/support/player-controls';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 const HOSTILE = '</script><b>&amp; "quotes" ]]> $& ünïcödé 🎧 \u202Eabc';
 const SENTENCE = 'The seventh lamp on the harbour wall was never lit again';
@@ -54,10 +54,12 @@ test.describe('searching on its page', () => {
   });
 
   test('plays a hit at its moment, and the sound goes on to its page', async ({ page }) => {
-    await watchSounds(page);
+    await recordAudioStart(page);
     await page.goto('/search/?q=never+lit+again');
     await results(page).getByRole('button', { name: 'Play Nine minutes from 2:0' }).click();
-    expect(Math.abs((await soundBegan(page)) - momentOf('never lit again'))).toBeLessThan(1);
+    expect(Math.abs((await audioStartPosition(page)) - momentOf('never lit again'))).toBeLessThan(
+      1,
+    );
     await expect(results(page).getByRole('button', { name: 'Pause Nine minutes' })).toHaveCount(2);
     await results(page).getByRole('link', { name: 'Nine minutes' }).click();
     await expect(page).toHaveURL('/episodes/nine-minutes/');
@@ -69,12 +71,12 @@ test.describe('searching on its page', () => {
     await page.goto('/search/?q=seventh+lamp+on');
     await results(page).getByRole('link', { name: SENTENCE }).click();
     await expect(page).toHaveURL(/nine-minutes\/#t=12\d\.\d&w=/);
-    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE);
+    await expect.poll(() => highlightedText(page, 'quoted')).toBe(SENTENCE);
     const slider = page.getByRole('slider', { name: 'Seek' });
     await expect(slider).toHaveAttribute('aria-valuetext', /^2 minutes \d seconds of/);
 
     await page.reload();
-    await expect.poll(() => marked(page, 'quoted')).toBe(SENTENCE);
+    await expect.poll(() => highlightedText(page, 'quoted')).toBe(SENTENCE);
     await page.goBack();
     await expect(field(page)).toHaveValue('seventh lamp on');
     await expect(results(page)).toContainText('seventh lamp');
@@ -122,7 +124,7 @@ test.describe('searching on its page', () => {
 test.describe('searching from any page', () => {
   test('is done by keys alone: Ctrl K, arrows, Enter and Escape', async ({ page }) => {
     await page.goto('/episodes/');
-    await wakeFully(page);
+    await hydrateFully(page);
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await expect(field(page)).toBeFocused();
@@ -175,7 +177,7 @@ test.describe('searching from any page', () => {
 
   test('the link opens it here, once scripts are awake', async ({ page }) => {
     await page.goto('/');
-    await wakeFully(page);
+    await hydrateFully(page);
     await page.getByRole('link', { name: 'Search' }).click();
     await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
     await expect(page).toHaveURL('/');
@@ -185,7 +187,7 @@ test.describe('searching from any page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/episodes/nine-minutes/');
-    await wakeFully(page);
+    await hydrateFully(page);
     expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { select } from '@/tests/support/transcript-text';
-import { wakeFully } from '@/tests/support/player-controls';
+import { selectText } from '@/tests/support/transcript-text';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -50,8 +50,8 @@ test.describe('sharing an episode', () => {
 
   test('takes the times of selected text', async ({ page }) => {
     await page.goto(EPISODE);
-    await wakeFully(page);
-    await select(page, 'The seventh lamp on the harbour wall was never lit again.');
+    await hydrateFully(page);
+    await selectText(page, 'The seventh lamp on the harbour wall was never lit again.');
     await page
       .getByRole('toolbar', { name: 'Quote' })
       .getByRole('button', { name: 'Share' })

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import send from 'send';
 import { EPISODE, listenForErrors } from '@/tests/support/player-page';
-import { awake } from '@/tests/support/player-controls';
+import { waitForHydration } from '@/tests/support/player-controls';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 let server: Server;
@@ -39,6 +39,6 @@ test('whoever moves while the page still arrives gets a page that works', async 
   await page.mouse.move(30, 30);
   await page.mouse.move(60, 60);
   sendRest();
-  await awake(page);
+  await waitForHydration(page);
   expect(errors).toEqual([]);
 });

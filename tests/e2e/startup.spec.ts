@@ -1,8 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { countSounds, hear, listenIn } from '@/tests/support/audio-elements';
-import { marked } from '@/tests/support/transcript-text';
-import { wake } from '@/tests/support/player-page';
-import { wakeFully } from '@/tests/support/player-controls';
+import {
+  countAudioElements,
+  audioState,
+  recordAudioElements,
+} from '@/tests/support/audio-elements';
+import { highlightedText } from '@/tests/support/transcript-text';
+import { hydrate } from '@/tests/support/player-page';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -33,18 +37,18 @@ test.describe('what one does before the page is awake is done when it is', () =>
   test('a double click on Play plays at once, and the page takes over what plays', async ({
     page,
   }) => {
-    await listenIn(page);
+    await recordAudioElements(page);
     const letGo = await holdScripts(page);
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await player(page).getByRole('button', { name: 'Play', exact: true }).dblclick();
     const pause = player(page).getByRole('button', { name: 'Pause' });
     await expect(pause).toHaveAttribute('data-status', 'playing');
-    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(2);
+    await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(2);
     expect(await position(page)).toBe(0);
     const breaks = await page.evaluateHandle(() => {
       const heard: string[] = [];
       for (const type of ['emptied', 'pause', 'seeking', 'waiting']) {
-        window.heard[0]?.addEventListener(type, () => heard.push(type));
+        window.playedElements[0]?.addEventListener(type, () => heard.push(type));
       }
       return heard;
     });
@@ -52,11 +56,11 @@ test.describe('what one does before the page is awake is done when it is', () =>
     await expect.poll(() => position(page)).toBeGreaterThan(2);
     await expect(pause).toHaveAttribute('data-status', 'playing');
     expect(await breaks.jsonValue()).toEqual([]);
-    expect(await countSounds(page)).toBe(1);
+    expect(await countAudioElements(page)).toBe(1);
   });
 
   test('a second press on Play is silent at once, and stays so', async ({ page }) => {
-    await listenIn(page);
+    await recordAudioElements(page);
     const letGo = await holdScripts(page);
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
@@ -64,12 +68,12 @@ test.describe('what one does before the page is awake is done when it is', () =>
     await expect(pause).toBeVisible();
     await page.waitForTimeout(600); // A double click would be one press.
     await pause.click();
-    expect((await hear(page)).paused).toBe(true);
+    expect((await audioState(page)).paused).toBe(true);
     letGo();
     const play = player(page).getByRole('button', { name: 'Play', exact: true });
     await expect(play).toHaveAttribute('data-status', 'paused');
     await page.waitForLoadState('networkidle');
-    expect((await hear(page)).paused).toBe(true);
+    expect((await audioState(page)).paused).toBe(true);
   });
 
   test('keys on the slider move by our steps', async ({ page }) => {
@@ -90,7 +94,7 @@ test.describe('what one does before the page is awake is done when it is', () =>
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await page.keyboard.press('k');
     letGo();
-    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
   });
 
   test('a click on the slider moves to that place', async ({ page }) => {
@@ -145,13 +149,13 @@ test.describe('what one does between the waking of the player and of the text', 
     });
     await page.goto(EPISODE);
     await page.mouse.move(20, 20);
-    await expect.poll(() => marked(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
   });
 });
 
 test.describe('a network that is gone when the page should wake', () => {
   test('Play plays once it is back', async ({ page, context }) => {
-    await listenIn(page);
+    await recordAudioElements(page);
     await page.goto(EPISODE);
     await context.setOffline(true);
     const play = player(page).getByRole('button', { name: 'Play', exact: true });
@@ -159,21 +163,21 @@ test.describe('a network that is gone when the page should wake', () => {
     await expect(play).toHaveAttribute('data-status', 'loading');
     await context.setOffline(false);
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(0);
+    await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(0);
   });
 
   test('the browser’s own player plays where the engine did not arrive', async ({ page }) => {
-    await listenIn(page);
+    await recordAudioElements(page);
     await page.goto(EPISODE);
-    await wakeFully(page);
+    await hydrateFully(page);
     await page.route('**/*.js', (route) => route.abort());
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
-    await expect.poll(async () => (await hear(page)).time).toBeGreaterThan(1);
+    await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(1);
     await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
     await expect.poll(() => position(page)).toBeGreaterThan(31);
     await player(page).getByRole('button', { name: 'Pause' }).click();
-    await expect.poll(async () => (await hear(page)).paused).toBe(true);
-    expect(await countSounds(page)).toBe(1);
+    await expect.poll(async () => (await audioState(page)).paused).toBe(true);
+    expect(await countAudioElements(page)).toBe(1);
   });
 });
 
@@ -191,7 +195,7 @@ test('a link that an author wrote into the notes keeps the sound', async ({ page
 test('a link to a moment of another page opens it there', async ({ page }) => {
   await page.goto('/episodes/');
   // Hydration would take the link out.
-  await wake(page);
+  await hydrate(page);
   await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = '/episodes/nine-minutes/#t=100';

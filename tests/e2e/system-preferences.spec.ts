@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { marked } from '@/tests/support/transcript-text';
+import { highlightedText } from '@/tests/support/transcript-text';
 import { play, player, position } from '@/tests/support/player-controls';
-import { choose, openQueue } from '@/tests/support/queue-controls';
+import { chooseAction, openQueue } from '@/tests/support/queue-controls';
 
 const EPISODE = '/episodes/nine-minutes/#t=130';
 
@@ -154,7 +154,7 @@ test.describe('for who wants less motion', () => {
       expect(await moving(page), path).toEqual([]);
     }
     await page.goto('/episodes/');
-    await choose(page, 'Anchor', 'Add to Up next');
+    await chooseAction(page, 'Anchor', 'Add to Up next');
     await page.goto(EPISODE);
     await play(page);
     expect(await moving(page), 'episode').toEqual([]);
@@ -184,7 +184,7 @@ test.describe('for who wants less motion', () => {
     await play(page);
     await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
     // Only who went along with the voice can leave it.
-    await expect.poll(() => marked(page, 'spoken-sentence')).not.toBe('');
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).not.toBe('');
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, 5000);
     await page.getByRole('button', { name: "Jump to what's playing" }).click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Call it before the page opens: keeps where each sound began to flow. */
-export async function watchSounds(page: Page): Promise<void> {
+export async function recordAudioStart(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const play = HTMLMediaElement.prototype.play;
     HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
@@ -14,7 +14,7 @@ export async function watchSounds(page: Page): Promise<void> {
 }
 
 /** Seconds at which the sound began to flow the last time; waits for it. */
-export async function soundBegan(page: Page): Promise<number> {
+export async function audioStartPosition(page: Page): Promise<number> {
   const began = await page.waitForFunction(() => document.documentElement.dataset['began']);
   return Number(await began.jsonValue());
 }

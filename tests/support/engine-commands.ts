@@ -10,7 +10,7 @@ export async function openEngine(page: Page, url: string, engine: EngineName): P
   await page.getByRole('button').click();
 }
 
-type Wish = {
+type LoadRequest = {
   readonly position?: number;
   readonly rate?: number;
   readonly volume?: number;
@@ -21,16 +21,16 @@ type Wish = {
   readonly load?: number;
 };
 
-export function load(page: Page, wish: Wish = {}): Promise<void> {
-  return page.evaluate((wished) => {
-    const { position = 0, rate = 1, volume = 1, muted = false, load = 1, ...track } = wished;
+export function load(page: Page, request: LoadRequest = {}): Promise<void> {
+  return page.evaluate((requested) => {
+    const { position = 0, rate = 1, volume = 1, muted = false, load = 1, ...track } = requested;
     const { harness } = window;
     const settings = { rate, volume, muted };
     harness.engine.load({ load, track: { ...harness.track, ...track }, position, settings });
-  }, wish);
+  }, request);
 }
 
-export function ask(page: Page, command: 'play' | 'pause' | 'unload'): Promise<void> {
+export function command(page: Page, command: 'play' | 'pause' | 'unload'): Promise<void> {
   // What the engine's command returns is none of our business, and may not be clonable.
   return page.evaluate((name) => void window.harness.engine[name](), command);
 }
@@ -46,34 +46,34 @@ export function setRate(page: Page, rate: number): Promise<void> {
   );
 }
 
-export function types(page: Page): Promise<string[]> {
+export function reportTypes(page: Page): Promise<string[]> {
   return page.evaluate(() => window.harness.reports.map(({ type }) => type));
 }
 
-export async function countOf(page: Page, type: string): Promise<number> {
-  return (await types(page)).filter((told) => told === type).length;
+export async function countReports(page: Page, type: string): Promise<number> {
+  return (await reportTypes(page)).filter((told) => told === type).length;
 }
 
-export function positions(page: Page): Promise<number[]> {
+export function reportedPositions(page: Page): Promise<number[]> {
   return page.evaluate(() =>
     window.harness.reports.flatMap((event) => (event.type === 'moved' ? [event.position] : [])),
   );
 }
 
-export async function lastPosition(page: Page): Promise<number> {
-  return (await positions(page)).at(-1) ?? -1;
+export async function lastReportedPosition(page: Page): Promise<number> {
+  return (await reportedPositions(page)).at(-1) ?? -1;
 }
 
 /** What the engine says of this moment, and what the element says of the same one. */
-export function now(page: Page): Promise<{ position: number | null; time: number }> {
+export function currentPosition(page: Page): Promise<{ position: number | null; time: number }> {
   return page.evaluate(() => ({
     position: window.harness.engine.position(),
-    time: window.heard[0]?.currentTime ?? 0,
+    time: window.playedElements[0]?.currentTime ?? 0,
   }));
 }
 
-export async function untilTold(page: Page, type: string): Promise<void> {
-  await expect.poll(() => types(page)).toContain(type);
+export async function waitForReport(page: Page, type: string): Promise<void> {
+  await expect.poll(() => reportTypes(page)).toContain(type);
 }
 
 export function playbackError(page: Page): Promise<PlaybackError | undefined> {
@@ -85,7 +85,7 @@ export function playbackError(page: Page): Promise<PlaybackError | undefined> {
 }
 
 /** Which loads the reports from one on are about. */
-export function loadsToldFrom(page: Page, first: number): Promise<number[]> {
+export function loadsReportedSince(page: Page, first: number): Promise<number[]> {
   return page.evaluate(
     (from) => [...new Set(window.harness.reports.slice(from).map((event) => event.load))],
     first,
@@ -96,9 +96,9 @@ export function loadsToldFrom(page: Page, first: number): Promise<number[]> {
  * Waits until everything that an earlier load could still have told or asked for has come, by
  * playing another sound after it.
  */
-export async function playAnother(page: Page, number = 2): Promise<void> {
+export async function playAnotherLoad(page: Page, number = 2): Promise<void> {
   await load(page, { load: number, src: '/short.wav', duration: 2 });
-  await ask(page, 'play');
+  await command(page, 'play');
   await expect
     .poll(() =>
       page.evaluate(

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 /** What is wrong with the answers for one path. */
-export type Manner = {
+export type Fault = {
   /** Answers with this and a web page, such as 404. */
   readonly status?: number;
   /** Seconds for which the browser may keep that answer; otherwise it keeps none. */
@@ -12,7 +12,7 @@ export type Manner = {
   /** False: knows nothing of Range, answers 200 with all of it. */
   readonly range?: boolean;
   /** True: says that it knows Range, and answers 200 with all of it nevertheless. */
-  readonly rangeInName?: boolean;
+  readonly claimsRange?: boolean;
   /** Sends to this address; to itself, it never ends. */
   readonly redirect?: string;
   /** The file is really this short. */
@@ -32,12 +32,12 @@ export type MisbehavingServer = {
   /** Every request so far: `path range`, in order. */
   readonly requests: readonly string[];
   /** Answers for a path that are not complete, on lines that are open. */
-  underway(path: string): number;
-  misbehave(path: string, manner: Manner): void;
-  heal(path: string): void;
+  countPending(path: string): number;
+  setFault(path: string, fault: Fault): void;
+  clearFault(path: string): void;
   /** The network is gone: lines break, and nobody answers. */
-  cut(): Promise<void>;
-  restore(): Promise<void>;
+  disconnect(): Promise<void>;
+  reconnect(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -63,10 +63,10 @@ const WEB_PAGE = Buffer.from('<!doctype html><title>No</title><p>This is not aud
 export async function startMisbehavingServer(
   source: string | ReadonlyMap<string, Buffer>,
 ): Promise<MisbehavingServer> {
-  const manners = new Map<string, Manner>();
+  const faults = new Map<string, Fault>();
   const requests: string[] = [];
   const sockets = new Set<Socket>();
-  const underway: { path: string; response: ServerResponse }[] = [];
+  const responses: { path: string; response: ServerResponse }[] = [];
 
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
@@ -79,27 +79,27 @@ export async function startMisbehavingServer(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://test').pathname);
     requests.push(`${path} ${request.headers.range ?? ''}`.trim());
-    underway.push({ path, response });
-    const manner = manners.get(path) ?? {};
+    responses.push({ path, response });
+    const fault = faults.get(path) ?? {};
     response.setHeader('Cache-Control', 'no-store');
     const file = await read(source, path);
-    if (manner.status !== undefined || file === null) {
-      if (manner.maxAge !== undefined) {
-        response.setHeader('Cache-Control', `public, max-age=${manner.maxAge}`);
+    if (fault.status !== undefined || file === null) {
+      if (fault.maxAge !== undefined) {
+        response.setHeader('Cache-Control', `public, max-age=${fault.maxAge}`);
       }
-      response.writeHead(manner.status ?? 404, { 'Content-Type': 'text/html' }).end(WEB_PAGE);
+      response.writeHead(fault.status ?? 404, { 'Content-Type': 'text/html' }).end(WEB_PAGE);
       return;
     }
-    if (manner.redirect !== undefined) {
-      response.writeHead(302, { Location: manner.redirect }).end();
+    if (fault.redirect !== undefined) {
+      response.writeHead(302, { Location: fault.redirect }).end();
       return;
     }
-    if (manner.type !== undefined) {
-      response.writeHead(200, { 'Content-Type': manner.type }).end(WEB_PAGE);
+    if (fault.type !== undefined) {
+      response.writeHead(200, { 'Content-Type': fault.type }).end(WEB_PAGE);
       return;
     }
     response.setHeader('Content-Type', TYPES[extname(file.name)] ?? 'application/octet-stream');
-    await send(request, response, file.bytes.subarray(0, manner.endAt), manner);
+    await send(request, response, file.bytes.subarray(0, fault.endAt), fault);
   }
 
   function listen(port: number): Promise<void> {
@@ -119,14 +119,14 @@ export async function startMisbehavingServer(
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
-    underway: (wanted) =>
-      underway.filter(
+    countPending: (wanted) =>
+      responses.filter(
         ({ path, response }) => path === wanted && !response.writableEnded && !response.destroyed,
       ).length,
-    misbehave: (path, manner) => void manners.set(path, manner),
-    heal: (path) => void manners.delete(path),
-    cut: hangUp,
-    restore: () => listen(port),
+    setFault: (path, fault) => void faults.set(path, fault),
+    clearFault: (path) => void faults.delete(path),
+    disconnect: hangUp,
+    reconnect: () => listen(port),
     close: () => (server.listening ? hangUp() : Promise.resolve()),
   };
 }
@@ -135,9 +135,9 @@ async function send(
   { headers, method }: IncomingMessage,
   response: ServerResponse,
   bytes: Buffer,
-  manner: Manner,
+  fault: Fault,
 ): Promise<void> {
-  const ignores = manner.range === false || manner.rangeInName === true;
+  const ignores = fault.range === false || fault.claimsRange === true;
   const asked = ignores ? null : /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
   const start = Number(asked?.[1] ?? 0);
   const end = Math.min(Number(asked?.[2] || bytes.length - 1), bytes.length - 1);
@@ -145,21 +145,21 @@ async function send(
     response.writeHead(416, { 'Content-Range': `bytes */${bytes.length}` }).end();
     return;
   }
-  if (manner.range !== false) response.setHeader('Accept-Ranges', 'bytes');
+  if (fault.range !== false) response.setHeader('Accept-Ranges', 'bytes');
   if (asked !== null) {
     response.setHeader('Content-Range', `bytes ${start}-${end}/${bytes.length}`);
   }
   response.writeHead(asked === null ? 200 : 206, { 'Content-Length': end - start + 1 });
   if (method === 'HEAD') return void response.end();
-  await pour(response, bytes.subarray(0, end + 1), start, manner);
+  await pour(response, bytes.subarray(0, end + 1), start, fault);
 }
 
-/** Writes the body as slowly and as far as the manner allows. */
+/** Writes the body as slowly and as far as the fault allows. */
 async function pour(
   response: ServerResponse,
   bytes: Buffer,
   from: number,
-  { stallAt = Infinity, breakAt = Infinity, bytesPerSecond = Infinity }: Manner,
+  { stallAt = Infinity, breakAt = Infinity, bytesPerSecond = Infinity }: Fault,
 ): Promise<void> {
   const stop = Math.min(bytes.length, stallAt, breakAt);
   const step = Math.max(1, Math.min(bytesPerSecond / 10, bytes.length));

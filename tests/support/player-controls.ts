@@ -11,7 +11,7 @@ export async function position(page: Page): Promise<number> {
 }
 
 /** Until React answers instead of the boot script. */
-export async function awake(page: Page): Promise<void> {
+export async function waitForHydration(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const play = document.querySelector('[data-play]');
     return play !== null && Object.keys(play).some((key) => key.startsWith('__react'));
@@ -19,9 +19,9 @@ export async function awake(page: Page): Promise<void> {
 }
 
 /** Gives a sign, and waits until the page answers by itself and has what it asked for. */
-export async function wakeFully(page: Page): Promise<void> {
+export async function hydrateFully(page: Page): Promise<void> {
   await page.mouse.move(20, 20);
-  await awake(page);
+  await waitForHydration(page);
   await page.waitForLoadState('networkidle');
 }
 
@@ -34,5 +34,5 @@ export async function play(page: Page): Promise<void> {
     'data-status',
     'playing',
   );
-  await awake(page);
+  await waitForHydration(page);
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { countSounds, hear } from './audio-elements';
+import { countAudioElements, audioState } from './audio-elements';
 import type { MisbehavingServer } from './misbehaving-server';
-import { awake, player, position } from './player-controls';
+import { waitForHydration, player, position } from './player-controls';
 
 export { player, position } from './player-controls';
 
@@ -16,13 +16,13 @@ export function button(page: Page, name: 'Play' | 'Pause' | 'Try again') {
   return player(page).getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
 }
 
-export function told(page: Page) {
+export function playerStatus(page: Page) {
   return player(page).getByRole('status');
 }
 
 /** Opens at 80 seconds, with sound until some seconds later, and plays until that is used up. */
-export async function playUntilStarved(page: Page, server: MisbehavingServer): Promise<number> {
-  server.misbehave(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
+export async function playUntilBufferEmpty(page: Page, server: MisbehavingServer): Promise<number> {
+  server.setFault(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
   await page.goto(`${server.url}${EPISODE}#t=80`);
   await button(page, 'Play').click();
   await expect.poll(() => position(page)).toBeGreaterThan(80);
@@ -35,29 +35,31 @@ export async function playUntilStarved(page: Page, server: MisbehavingServer): P
 const BETWEEN_LOOKS = 10;
 
 /** Waits for sound from a place on, and only one. */
-export async function expectSoundFrom(page: Page, place: number): Promise<void> {
+export async function expectPlaybackFrom(page: Page, place: number): Promise<void> {
   await expect.poll(() => position(page), { intervals: [100] }).toBeGreaterThan(place);
   expect(await position(page)).toBeLessThanOrEqual(place + BETWEEN_LOOKS);
   await expect(button(page, 'Pause')).toHaveAttribute('data-status', 'playing');
-  expect((await hear(page)).paused).toBe(false);
-  expect(await countSounds(page)).toBe(1);
+  expect((await audioState(page)).paused).toBe(false);
+  expect(await countAudioElements(page)).toBe(1);
 }
 
 /** What is shown is what one hears: the button, the place, and one sound at most. */
-export async function expectTruth(page: Page): Promise<void> {
+export async function expectConsistentState(page: Page): Promise<void> {
   await expect.poll(() => lies(page)).toEqual([]);
 }
 
 async function lies(page: Page): Promise<string[]> {
   const at = await position(page);
   const pauses = await button(page, 'Pause').count();
-  const { paused, time } = await hear(page);
-  const sounds = await page.evaluate(() => window.heard.filter((one) => !one.paused).length);
+  const { paused, time } = await audioState(page);
+  const sounds = await page.evaluate(
+    () => window.playedElements.filter((one) => !one.paused).length,
+  );
   return [
     pauses === 0 && !paused && 'It sounds, and the button says Play.',
     pauses > 0 && sounds > 0 && Math.abs(at - time) > 1.5 && `It is at ${time}, and says ${at}.`,
     sounds > 1 && `There are ${sounds} sounds.`,
-    (await countSounds(page)) > 1 && 'Another element was told to play.',
+    (await countAudioElements(page)) > 1 && 'Another element was told to play.',
   ].filter((lie) => lie !== false);
 }
 
@@ -73,7 +75,7 @@ export function listenForErrors(page: Page): string[] {
 }
 
 /** Gives a sign, and waits until React answers instead of the boot script. */
-export async function wake(page: Page): Promise<void> {
+export async function hydrate(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
-  await awake(page);
+  await waitForHydration(page);
 }

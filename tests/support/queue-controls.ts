@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Does something with an episode that is in a list of the page. */
-export async function choose(page: Page, episode: string, what: string): Promise<void> {
+export async function chooseAction(page: Page, episode: string, what: string): Promise<void> {
   await page.getByRole('button', { name: `More about ${episode}` }).click();
   await page.getByRole('button', { name: what }).click();
 }

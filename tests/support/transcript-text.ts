@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** The text that is marked so, as the page shows it. */
-export function marked(page: Page, name: string): Promise<string> {
+export function highlightedText(page: Page, name: string): Promise<string> {
   return page.evaluate(
     (highlight) =>
       [...(CSS.highlights.get(highlight) ?? [])]
@@ -13,7 +13,7 @@ export function marked(page: Page, name: string): Promise<string> {
 }
 
 /** Middle of a word in the window, brought into view. */
-export function placeOf(page: Page, word: string): Promise<{ x: number; y: number }> {
+export function scrollToWord(page: Page, word: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const root = document.querySelector('#transcript-text');
     if (root === null) throw new Error('There is no transcript.');
@@ -33,7 +33,7 @@ export function placeOf(page: Page, word: string): Promise<{ x: number; y: numbe
   }, word);
 }
 /** Selects a text that stands in one piece. */
-export async function select(page: Page, text: string): Promise<void> {
+export async function selectText(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
     const blocks = document.querySelectorAll('#transcript-text p');
     const node = [...blocks]
