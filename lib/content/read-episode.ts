@@ -9,7 +9,7 @@ import { instantOf } from './fields/date';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
 import { fieldName, problemsOf } from './fields/field-problems';
 import type { readBody } from './markdown/read-body';
-import { tooDeep } from './markdown/too-deep';
+import { tooDeep } from './markdown/check-nesting';
 import { personFrom } from './person-from';
 import { checkPictures } from './files/check-pictures';
 import { isPublicPath } from './fields/common';

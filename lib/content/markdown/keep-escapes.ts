@@ -2,7 +2,7 @@ import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-m
 import type { Nodes, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { asLetters, withMarkers, withWholeLetters } from '@/lib/content/repair/stand-ins';
+import { asLetters, withMarkers, withWholeLetters } from '@/lib/content/repair/placeholders';
 
 /**
  * A plugin for remark that keeps the signs an author escaped (`\*\*`, `&#42;`) apart

@@ -1,11 +1,11 @@
 import type { Candidate } from './stamp-candidate';
 import type { Root } from 'mdast';
 import { inlineRunsOf, nodesOf, textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { linesOf } from '@/lib/content/repair/cuts';
+import { linesOf } from '@/lib/content/repair/split-runs';
 import { isLine, type Line } from '@/lib/content/repair/line';
 import { clocksIn } from './clock-forms';
 import { chooseStamps } from './choose-stamps';
-import { stampLocation } from './stamp-places';
+import { stampLocation } from './stamp-locations';
 import { replaceRanges } from './replace-ranges';
 
 /**

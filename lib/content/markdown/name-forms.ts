@@ -1,5 +1,5 @@
 import { isCapitals } from '@/lib/content/repair/title-like';
-import { withMarkers } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/placeholders';
 import { readStampAfter } from './stamps';
 
 const LONGEST_NAME = 60;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { textOf, inlineRunsOf, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { linesOf, trimmed } from '@/lib/content/repair/cuts';
+import { linesOf, trimmed } from '@/lib/content/repair/split-runs';
 import { isParagraph } from '@/lib/content/repair/line';
 import { isCapitals } from '@/lib/content/repair/title-like';
 import { nameIn } from './name-forms';

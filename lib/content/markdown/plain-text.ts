@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { leafText, textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { withMarkers } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/placeholders';
 import { isFootnoteNumber } from './footnotes';
 
 /** What is spoken of a node: no marks, pictures or numbers of footnotes, one space between words. */

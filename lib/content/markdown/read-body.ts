@@ -2,20 +2,20 @@ import type { Root } from 'mdast';
 import type { Person } from '@/lib/show/person';
 import type { Section, Transcript } from '@/lib/transcript/transcript';
 import { repairScript } from '@/lib/content/repair/repair-script';
-import { withoutStandIns } from '@/lib/content/repair/stand-ins';
+import { withoutStandIns } from '@/lib/content/repair/placeholders';
 import { checkLinks } from './check-links';
 import { countWords } from './count-words';
 import { listFootnotes } from './footnotes';
 import { headingLevels } from './heading-levels';
 import { readHtml } from './html/read-html';
 import { markStamps } from './mark-stamps';
-import { transcriptStart } from './part-notes';
+import { transcriptStart } from './transcript-start';
 import { readSections } from './read-sections';
 import { resolveReferences } from './references';
 import { normalizeMarkdown } from './normalize-markdown';
 import { speakersOf } from './speakers';
 import { markdown, toHtml } from './to-html';
-import { markTurns } from './turn-signs';
+import { markTurns } from './turn-markers';
 import { unquoteTurns } from './unquote-turns';
 
 export type BodyOptions = {

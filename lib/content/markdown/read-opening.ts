@@ -1,8 +1,8 @@
 import { parseClock } from '@/lib/time/parse-clock';
-import { lineAfter } from '@/lib/content/repair/around';
+import { lineAfter } from '@/lib/content/repair/line-context';
 import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { trimmed, withoutStart } from '@/lib/content/repair/cuts';
-import { withMarkers } from '@/lib/content/repair/stand-ins';
+import { trimmed, withoutStart } from '@/lib/content/repair/split-runs';
+import { withMarkers } from '@/lib/content/repair/placeholders';
 import { nameIn } from './name-forms';
 import type { Speakers } from './speakers';
 import {

@@ -8,7 +8,7 @@ import { sectionList, type Unnumbered } from './section-list';
 import type { Speakers } from './speakers';
 import { contentOf, speechesIn } from './speeches';
 import { stampOrder, type BodyProblem } from './stamp-order';
-import { takeStamps } from './take-stamps';
+import { takeStamps } from './extract-stamps';
 import { toHtml } from './to-html';
 
 /**

@@ -1,5 +1,5 @@
 import { leafText, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { STAMP_END, STAMP_START } from '@/lib/content/repair/stand-ins';
+import { STAMP_END, STAMP_START } from '@/lib/content/repair/placeholders';
 import type { Clock } from './clock-forms';
 
 /** Writes the stamps of a line in the one form that the build reads. */

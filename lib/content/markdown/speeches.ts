@@ -1,14 +1,14 @@
 import type { Paragraph } from 'mdast';
 import type { Block } from '@/lib/transcript/transcript';
 import { inlineRunsOf, nodesOf, textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { cutAt, linesOf, trimmed } from '@/lib/content/repair/cuts';
-import { TURN } from '@/lib/content/repair/stand-ins';
+import { cutAt, linesOf, trimmed } from '@/lib/content/repair/split-runs';
+import { TURN } from '@/lib/content/repair/placeholders';
 import { endsSentence } from '@/lib/content/repair/title-like';
 import { plainText } from './plain-text';
 import { opensSpeech } from './read-opening';
 import type { Speakers } from './speakers';
 import { readStamp } from './stamps';
-import { takeStamps } from './take-stamps';
+import { takeStamps } from './extract-stamps';
 import { toHtml } from './to-html';
 
 const TURN_SIGN = new RegExp(`(${TURN})`);

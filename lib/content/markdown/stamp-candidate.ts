@@ -1,5 +1,5 @@
 import { type Clock } from './clock-forms';
-import { type StampLocation } from './stamp-places';
+import { type StampLocation } from './stamp-locations';
 
 /** A clock in a text, with where it stands on its line. */
 export type Candidate = Clock & {

@@ -1,6 +1,6 @@
 import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { withoutStart } from '@/lib/content/repair/cuts';
-import { STAMP_END, STAMP_START, TURN } from '@/lib/content/repair/stand-ins';
+import { withoutStart } from '@/lib/content/repair/split-runs';
+import { STAMP_END, STAMP_START, TURN } from '@/lib/content/repair/placeholders';
 
 /** A time stamp as `markStamps` leaves it. */
 const STAMP = `${STAMP_START}([^${STAMP_END}]*)${STAMP_END}`;

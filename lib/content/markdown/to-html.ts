@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { withMarkers } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/placeholders';
 import { keepEscapes } from './keep-escapes';
 
 /** GitHub's schema, with the two classes by which a table aligns its cells. */

@@ -1,6 +1,6 @@
 import type { Blockquote, Root, RootContent } from 'mdast';
 import { inlineRunsOf, textOf } from '@/lib/content/repair/inline-runs';
-import { trimmed } from '@/lib/content/repair/cuts';
+import { trimmed } from '@/lib/content/repair/split-runs';
 import { keyOf, nameIn } from './name-forms';
 import { readColon, readStamp } from './stamps';
 

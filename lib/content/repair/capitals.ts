@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { inlineRunsOf, nodesOf, textOf, type InlineRun } from './inline-runs';
-import { linesOf, trimmed } from './cuts';
+import { linesOf, trimmed } from './split-runs';
 import { isParagraph } from './line';
 import type { IsSpeaker } from './is-speaker';
 import { endsSentence, isCapitals } from './title-like';

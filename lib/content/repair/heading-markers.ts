@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
-import { lineBefore } from './around';
+import { lineBefore } from './line-context';
 import { inlineRunsOf, leafText, nodesOf, textOf, type InlineRun } from './inline-runs';
-import { cutAt, linesOf, trimmed, withoutStart } from './cuts';
+import { cutAt, linesOf, trimmed, withoutStart } from './split-runs';
 import type { Line } from './line';
 import { endsSentence, isCapitals, isTitleLike } from './title-like';
 

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { inlineRunsOf, nodesOf, textOf, type InlineRun } from './inline-runs';
-import { trimmed } from './cuts';
+import { trimmed } from './split-runs';
 import { shallowest, titleOf } from './capitals';
 import type { IsSpeaker } from './is-speaker';
 import { isLongTitle } from './long-title';
-import { STAMP_END, STAMP_START } from './stand-ins';
+import { STAMP_END, STAMP_START } from './placeholders';
 import { isCapitals, isTitleLike, wordsIn } from './title-like';
 
 const FEWEST_WORDS_AFTER = 4;

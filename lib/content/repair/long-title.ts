@@ -1,4 +1,4 @@
-import { TURN } from './stand-ins';
+import { TURN } from './placeholders';
 import { wordsIn } from './title-like';
 
 const FEWEST_WORDS = 8;

@@ -1,5 +1,5 @@
 import { inlineRunsOf, leafText, type InlineRun } from './inline-runs';
-import { cutAt } from './cuts';
+import { cutAt } from './split-runs';
 import type { Line } from './line';
 import { withWholeRuns } from './marker-runs';
 

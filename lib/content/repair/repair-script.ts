@@ -6,7 +6,7 @@ import type { IsSpeaker } from './is-speaker';
 import { promoteLeadIns } from './lead-ins';
 import { isLine, type Line } from './line';
 import { splitAtRules, withoutRules } from './rules';
-import { pairStrongMarks } from './strong-marks';
+import { pairStrongMarks } from './pair-bold-markers';
 
 export type RepairOptions = {
   readonly isSpeaker: IsSpeaker;

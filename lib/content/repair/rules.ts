@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
-import { lineAfter, lineBefore } from './around';
+import { lineAfter, lineBefore } from './line-context';
 import { inlineRunsOf, nodesOf, textOf, type InlineRun } from './inline-runs';
-import { cutAt, trimmed } from './cuts';
+import { cutAt, trimmed } from './split-runs';
 import { blocksOf, hasMarkers } from './heading-markers';
 import type { Line } from './line';
 import { withWholeRuns } from './marker-runs';

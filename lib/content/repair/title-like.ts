@@ -1,4 +1,4 @@
-import { TURN } from './stand-ins';
+import { TURN } from './placeholders';
 
 const LONGEST_TITLE_WORDS = 12;
 const LONGEST_TITLE = 90;

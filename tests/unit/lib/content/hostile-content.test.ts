@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentError } from '@/lib/content/content-error';
 import { checkSymlinks } from '@/lib/content/files/check-symlinks';
 import { loadSite } from '@/lib/content/load-site';
-import { tooDeep } from '@/lib/content/markdown/too-deep';
+import { tooDeep } from '@/lib/content/markdown/check-nesting';
 import { problemLines, problemLinesOf, markdown, siteWith } from '@/tests/support/content-folder';
 import { roleName } from '@/lib/messages/role-name';
 import { messages } from '@/lib/messages/en/pages';

@@ -11,7 +11,7 @@ import { markdown, toHtml } from '@/lib/content/markdown/to-html';
 import { inlineRunsOf, leafText } from '@/lib/content/repair/inline-runs';
 import { isLine } from '@/lib/content/repair/line';
 import { repairScript } from '@/lib/content/repair/repair-script';
-import { withMarkers } from '@/lib/content/repair/stand-ins';
+import { withMarkers } from '@/lib/content/repair/placeholders';
 import { elementsOf, lettersOf, pageOf, visibleText, wordsOf } from './page-words';
 import { ESCAPED, withEscapes } from './escaped';
 import { machineWritten } from './machine-written';

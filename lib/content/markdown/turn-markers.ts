@@ -1,4 +1,4 @@
-import { TURN } from '@/lib/content/repair/stand-ins';
+import { TURN } from '@/lib/content/repair/placeholders';
 
 /** `>>` at the start of a line, as captions have it; to Markdown it is a quote in a quote. */
 const ARROWS = /^ {0,3}(?:>|\\>|&gt;){2,3}(?=\s*[^\s>])/;

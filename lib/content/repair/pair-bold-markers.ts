@@ -1,6 +1,6 @@
 import type { Strong } from 'mdast';
 import { leafText, nodesOf, runsOf, withText, type InlineRun } from './inline-runs';
-import { splitSpace, trimmed } from './cuts';
+import { splitSpace, trimmed } from './split-runs';
 import { isLine, type Line } from './line';
 import {
   isDouble,
@@ -11,7 +11,7 @@ import {
   type MarkerLine,
   type Side,
 } from './markers';
-import { asLetters } from './stand-ins';
+import { asLetters } from './placeholders';
 
 type Sign = { readonly line: number; readonly at: number; readonly side: Side };
 type Pair = readonly [Sign, Sign];

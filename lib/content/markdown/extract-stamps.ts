@@ -2,8 +2,8 @@ import { parseClock } from '@/lib/time/parse-clock';
 import type { TimePoint } from '@/lib/transcript/transcript';
 import { wordsIn } from '@/lib/transcript/words';
 import { textOf, withText, type InlineRun } from '@/lib/content/repair/inline-runs';
-import { cutAt, trimmed } from '@/lib/content/repair/cuts';
-import { STAMP_END, STAMP_START } from '@/lib/content/repair/stand-ins';
+import { cutAt, trimmed } from '@/lib/content/repair/split-runs';
+import { STAMP_END, STAMP_START } from '@/lib/content/repair/placeholders';
 
 const STAMP = new RegExp(String.raw`(\s?${STAMP_START}[^${STAMP_END}]*${STAMP_END}\s?)`);
 const TIME = new RegExp(`${STAMP_START}([^${STAMP_END}]*)${STAMP_END}`);

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { inlineRunsOf, textOf } from '@/lib/content/repair/inline-runs';
-import { linesOf, trimmed } from '@/lib/content/repair/cuts';
+import { linesOf, trimmed } from '@/lib/content/repair/split-runs';
 import { transcriptHeading, type HeadingKind } from '@/lib/language/transcript-heading';
 import { markStamps } from './mark-stamps';
 import { plainText } from './plain-text';
