@@ -9,7 +9,7 @@ import { instantOf } from './fields/date';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
 import { fieldName, problemsOf } from './fields/field-problems';
 import type { readBody } from './markdown/read-body';
-import { tooDeep } from './markdown/check-nesting';
+import { checkNesting } from './markdown/check-nesting';
 import { personFrom } from './person-from';
 import { checkPictures } from './files/check-pictures';
 import { isPublicPath } from './fields/common';
@@ -74,7 +74,7 @@ export async function readEpisode(
   };
   const parsed = episodeFields.safeParse(fields.data ?? {});
   if (!parsed.success) found.push(...problemsOf(file, fields, parsed.error, episodeFields));
-  const deep = tooDeep(split.body, split.bodyLine);
+  const deep = checkNesting(split.body, split.bodyLine);
   for (const { line, message } of deep) report('transcript', message, line);
   if (deep.length > 0) return { ...rejected(found), lineOf: fields.lineOf };
   // Check the rest as well, so that the author sees all problems of a file at once.

@@ -4,10 +4,10 @@ import { CREDENTIALS_MESSAGE, hasCredentials } from '@/lib/content/fields/creden
 import type { BodyProblem } from './stamp-order';
 
 /**
- * Finds links and pictures whose address has a user name or a password in it.
+ * Finds links and pictures whose address contains a user name or a password.
  *
- * @param source What the tree was read from: HTML in it has kept no place.
- * @param firstLine Line of the file that the source begins on.
+ * @param source The Markdown of the tree, searched for addresses in HTML, which has no position.
+ * @param firstLine Line of the file on which the source begins.
  */
 export function checkLinks(root: Root, source: string, firstLine: number): BodyProblem[] {
   const problems: BodyProblem[] = [];

@@ -1,41 +1,41 @@
-/** No text needs more; parsers take very long, or end, far above. */
-const LONGEST_RUN = 400;
-const DEEPEST_QUOTE = 30;
-const DEEPEST_LIST = 30;
-const DEEPEST_BRACKET = 100;
+/** No text needs more. Far above this, parsers take very long or crash. */
+const MAX_RUN = 400;
+const MAX_QUOTE_DEPTH = 30;
+const MAX_LIST_DEPTH = 30;
+const MAX_BRACKET_DEPTH = 100;
 
-export type TooDeep = { readonly line: number; readonly message: string };
+export type NestingProblem = { readonly line: number; readonly message: string };
 
-/** Signs that open something, many times in a row. Rules and underlines may be long. */
-const RUN = new RegExp(`([*_~\`\\[\\]<>!])\\1{${LONGEST_RUN},}`);
+/** Opening characters repeated many times. Rules and underlines may be long. */
+const RUN = new RegExp(`([*_~\`\\[\\]<>!])\\1{${MAX_RUN},}`);
 const QUOTES = /^(?:[ \t]*>)+/;
 const LIST_MARKERS = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+/;
 
 /**
- * Looks for nesting that no author writes, before Markdown is parsed: its cost
- * grows with the square of the depth.
+ * Finds excessive nesting before Markdown is parsed, because the parser's cost grows with
+ * the square of the depth.
  *
- * @param firstLine Line of the file that the body begins on.
+ * @param firstLine Line of the file on which the body begins.
  */
-export function tooDeep(body: string, firstLine: number): TooDeep[] {
-  const problems: TooDeep[] = [];
+export function checkNesting(body: string, firstLine: number): NestingProblem[] {
+  const problems: NestingProblem[] = [];
   let brackets = 0;
   for (const [at, line] of body.split('\n').entries()) {
-    const told = (message: string) => problems.push({ line: firstLine + at, message });
+    const report = (message: string) => problems.push({ line: firstLine + at, message });
     if (line.trim() === '') brackets = 0;
     brackets = Math.max(0, brackets + openBrackets(line));
-    const sign = RUN.exec(line)?.[1];
-    if (sign !== undefined) {
-      told(
-        `The sign ${sign} stands here more than ${LONGEST_RUN} times in a row. Shorten the row.`,
+    const character = RUN.exec(line)?.[1];
+    if (character !== undefined) {
+      report(
+        `The character ${character} is repeated more than ${MAX_RUN} times here. Remove some.`,
       );
-    } else if (brackets > DEEPEST_BRACKET) {
-      told(`More than ${DEEPEST_BRACKET} brackets are open here. Close them, or write \\[.`);
+    } else if (brackets > MAX_BRACKET_DEPTH) {
+      report(`More than ${MAX_BRACKET_DEPTH} brackets are open here. Close them, or write \\[.`);
       brackets = 0;
-    } else if (depthOf(QUOTES, line, />/g) > DEEPEST_QUOTE) {
-      told(`Quotes lie in each other more than ${DEEPEST_QUOTE} deep. Remove some of the >.`);
-    } else if (listDepth(line) > DEEPEST_LIST) {
-      told(`Lists lie in each other more than ${DEEPEST_LIST} deep. Indent the line less.`);
+    } else if (depthOf(QUOTES, line, />/g) > MAX_QUOTE_DEPTH) {
+      report(`Quotes are nested more than ${MAX_QUOTE_DEPTH} deep. Remove some of the >.`);
+    } else if (listDepth(line) > MAX_LIST_DEPTH) {
+      report(`Lists are nested more than ${MAX_LIST_DEPTH} deep. Indent the line less.`);
     }
   }
   return problems;
@@ -46,11 +46,13 @@ function openBrackets(line: string): number {
   return plain.split('[').length - plain.split(']').length;
 }
 
-function depthOf(pattern: RegExp, line: string, sign: RegExp): number {
-  return pattern.exec(line)?.[0].match(sign)?.length ?? 0;
+function depthOf(pattern: RegExp, line: string, character: RegExp): number {
+  return pattern.exec(line)?.[0].match(character)?.length ?? 0;
 }
 
-/** By markers in a row, or by the blanks before one; a level takes two at least. */
+/**
+ * The depth by consecutive markers and by indentation, of which a level takes two spaces or more.
+ */
 function listDepth(line: string): number {
   const head = LIST_MARKERS.exec(line)?.[0] ?? '';
   if (head === '') return 0;

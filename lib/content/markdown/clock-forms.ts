@@ -2,19 +2,19 @@ import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { parseClock } from '@/lib/time/parse-clock';
 import { linkedSeconds } from './linked-seconds';
 
-/** How a time is set apart from the words around it. */
+/** How a time is distinguished from the words around it. */
 export type ClockForm = 'square' | 'bracket' | 'link' | 'bold' | 'plain';
 
-/** Something that may be a time stamp: where it stands in a line of text, and its time. */
+/** A possible time stamp: its position in a line of text, and its time. */
 export type Clock = {
   readonly from: number;
   readonly to: number;
   readonly form: ClockForm;
-  /** As a clock writes it; of a range its start. */
+  /** The time as text; of a range, its start. */
   readonly written: string;
-  /** `null` when no clock shows it, as `12:75`. */
+  /** `null` if it is not a valid time, such as `12:75`. */
   readonly seconds: number | null;
-  /** `00:12:05`: a time of day or a verse is not written so. */
+  /** In the form `00:12:05`, which is not used for a time of day or a verse. */
   readonly isLong: boolean;
 };
 
@@ -30,7 +30,7 @@ const CLOCK = new RegExp(
   'gu',
 );
 
-/** All that looks like a time in a line of text, in its order. */
+/** Everything that looks like a time in a line of text, in order. */
 export function clocksIn(line: readonly InlineRun[]): Clock[] {
   const text = textOf(line);
   if (!/\d:\d/.test(text)) return [];
@@ -40,7 +40,7 @@ export function clocksIn(line: readonly InlineRun[]): Clock[] {
     const to = from + whole.length;
     const written = (square ?? bracket ?? plain ?? '').replace(',', '.');
     const seconds = parseClock(written);
-    const set = setApart(line, from, to, seconds);
+    const set = formOfMarkup(line, from, to, seconds);
     return {
       from,
       to,
@@ -53,14 +53,14 @@ export function clocksIn(line: readonly InlineRun[]): Clock[] {
   });
 }
 
-/** By a link to its moment, or by bold or code around nothing else. */
-function setApart(
+/** The form given by markup: a link to that time, or bold or code around the time only. */
+function formOfMarkup(
   line: readonly InlineRun[],
   from: number,
   to: number,
   seconds: number | null,
 ): 'link' | 'bold' | null {
-  const [first] = atomsIn(line, from, to);
+  const [first] = runsIn(line, from, to);
   if (first === undefined) return null;
   const link = first.marks.find(({ type }) => type === 'link');
   if (link?.type === 'link') {
@@ -75,12 +75,12 @@ function setApart(
   return textOf(own).trim().length === to - from ? 'bold' : null;
 }
 
-/** The atoms that a part of a line's text stands in. */
-function atomsIn(line: readonly InlineRun[], from: number, to: number): InlineRun[] {
+/** The runs that a range of a line's text overlaps. */
+function runsIn(line: readonly InlineRun[], from: number, to: number): InlineRun[] {
   let at = 0;
-  return line.filter((atom) => {
+  return line.filter((run) => {
     const start = at;
-    at += textOf([atom]).length;
+    at += textOf([run]).length;
     return start < to && at > from;
   });
 }

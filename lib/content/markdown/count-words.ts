@@ -1,18 +1,18 @@
-/** Spaces and stops, between which words can be counted by themselves. */
+/** Pieces between spaces or full stops, whose words can be counted separately. */
 const PIECE = /.{1,400}(?:[\s。、，．！？]|$)|.{1,400}/gsu;
 
 /**
- * Words of plain letters between spaces, with what closes a sentence or a part
- * of one. Each is one word in every language that a segmenter knows.
+ * Words of ASCII letters between spaces, with trailing punctuation. Each is one word in
+ * every language of the segmenter.
  */
 const PLAIN = /(?<![^ ])[A-Za-z]+[.,!?]?(?![^ ])/g;
 
 /**
  * Counts the words of a text.
  *
- * In pieces, since V8 takes time by the square of the text's length; and without
- * the segmenter where there is no doubt, since it takes most of the time that
- * reading an episode does.
+ * Segments the text in pieces, because the time V8 takes grows with the square of the
+ * length. Counts plain words without the segmenter, which would take most of the time of
+ * reading an episode.
  */
 export function countWords(text: string, segmenter: Intl.Segmenter): number {
   let count = 0;

@@ -9,46 +9,46 @@ const STAMP = new RegExp(String.raw`(\s?${STAMP_START}[^${STAMP_END}]*${STAMP_EN
 const TIME = new RegExp(`${STAMP_START}([^${STAMP_END}]*)${STAMP_END}`);
 
 export type WithoutStamps = {
-  /** The text as it is spoken. */
-  readonly atoms: InlineRun[];
-  /** The times in it, each with the word that it stands before. */
+  /** The spoken text. */
+  readonly runs: InlineRun[];
+  /** The times in the text, each with the index of the word after it. */
   readonly points: readonly TimePoint[];
-  /** Seconds: a time behind the last word. */
+  /** A time after the last word, in seconds. */
   readonly end: number | null;
 };
 
-/** Takes the time stamps out of a text: they are times, and no words. */
-export function takeStamps(text: readonly InlineRun[]): WithoutStamps {
-  const { atoms, hits } = cutAt(text, STAMP);
-  if (hits.size === 0) return { atoms: trimmed(text), points: [], end: null };
+/** Removes the time stamps from a text and returns them as times. */
+export function extractStamps(text: readonly InlineRun[]): WithoutStamps {
+  const { runs, hits } = cutAt(text, STAMP);
+  if (hits.size === 0) return { runs: trimmed(text), points: [], end: null };
   const points: TimePoint[] = [];
   let word = 0;
-  const rest = atoms.map((atom, at) => {
-    if (!hits.has(atom)) {
-      word += wordsIn(textOf([atom])).length;
-      return atom;
+  const rest = runs.map((run, at) => {
+    if (!hits.has(run)) {
+      word += wordsIn(textOf([run])).length;
+      return run;
     }
-    const written = TIME.exec(textOf([atom]))?.[1] ?? '';
+    const written = TIME.exec(textOf([run]))?.[1] ?? '';
     const seconds = parseClock(written);
-    // What no clock shows is told as a problem, and stays.
-    if (seconds === null) return withText(atom, (stamp) => stamp.replace(TIME, `[${written}]`));
+    // An invalid time is reported as a problem and stays in the text.
+    if (seconds === null) return withText(run, (stamp) => stamp.replace(TIME, `[${written}]`));
     points.push({ word, seconds });
     const [before, after] = [
-      textOf(atoms.slice(Math.max(0, at - 2), at)).slice(-1),
-      textOf(atoms.slice(at + 1, at + 2)),
+      textOf(runs.slice(Math.max(0, at - 2), at)).slice(-1),
+      textOf(runs.slice(at + 1, at + 2)),
     ];
-    return withText(atom, (stamp) => jointOf(stamp, before, after.slice(0, 1)));
+    return withText(run, (stamp) => separatorOf(stamp, before, after.slice(0, 1)));
   });
   const count = word;
   return {
-    atoms: trimmed(rest.filter((atom) => textOf([atom]) !== '' || atom.leaf.type !== 'text')),
+    runs: trimmed(rest.filter((run) => textOf([run]) !== '' || run.leaf.type !== 'text')),
     points: points.filter((point) => point.word < count),
     end: points.findLast((point) => point.word >= count)?.seconds ?? null,
   };
 }
 
-/** What stays between the words on both sides. */
-function jointOf(stamp: string, before: string, after: string): string {
+/** The space that replaces a stamp between the words on both sides. */
+function separatorOf(stamp: string, before: string, after: string): string {
   if (/^[.,;:!?…)\]”’»]/.test(after)) return '';
   const blank = /\s/.exec(stamp)?.[0];
   if (blank !== undefined) return stamp.includes('\n') ? '\n' : ' ';

@@ -3,23 +3,23 @@ import { visit } from 'unist-util-visit';
 
 declare module 'mdast' {
   interface Data {
-    /** Marks the number of a footnote, which nobody speaks, unlike that of a power. */
+    /** Marks the number of a footnote. Unlike an exponent, it is not spoken. */
     isFootnote?: boolean;
   }
 }
 
 /**
- * Footnotes as a list at the end of the part that refers to them, and a small
- * number where each is referred to. They have the order in which they are met;
- * those that nothing refers to follow, in the part where they stand.
+ * Turns footnotes into a list at the end of the part that refers to them, and references
+ * into superscript numbers. The list follows the order of the references; unreferenced
+ * footnotes come last, in the part that defines them.
  *
- * @param parts Of one document, wherever in it a footnote is defined.
+ * @param parts Parts of one document. A part may refer to a footnote defined in another.
  */
 export function listFootnotes(parts: readonly Root[]): void {
-  const own = parts.map(takeNotes);
+  const own = parts.map(extractDefinitions);
   const named = new Map<string, FootnoteDefinition>();
   for (const note of own.flat()) if (!named.has(note.identifier)) named.set(note.identifier, note);
-  const met = parts.map((part) => notesMet(part, named));
+  const met = parts.map((part) => referencedNotes(part, named));
   const all = new Set(met.flatMap((notes) => [...notes]));
   parts.forEach((part, at) => {
     const spare = (own[at] ?? []).filter((note) => !all.has(note));
@@ -27,8 +27,8 @@ export function listFootnotes(parts: readonly Root[]): void {
   });
 }
 
-/** What a part refers to, also by way of other footnotes, in its order. */
-function notesMet(
+/** The footnotes that a part refers to, directly or through other footnotes, in order. */
+function referencedNotes(
   root: Root,
   named: ReadonlyMap<string, FootnoteDefinition>,
 ): ReadonlySet<FootnoteDefinition> {
@@ -40,7 +40,7 @@ function notesMet(
     });
   };
   meet(root);
-  // A set takes more while it is walked through: what notes refer to.
+  // The loop also visits footnotes that are added to the set meanwhile.
   for (const note of met) meet(note);
   return met;
 }
@@ -51,7 +51,7 @@ function addList(
   named: ReadonlyMap<string, FootnoteDefinition>,
 ): void {
   if (order.length === 0) return;
-  // Two parts may refer to one note, and each numbers what is in its own.
+  // Two parts may refer to the same footnote; each part has its own numbers.
   const children = order.map(
     (note) => ({ type: 'listItem', children: structuredClone(note.children) }) as const,
   );
@@ -73,8 +73,8 @@ export function isFootnoteNumber({ data }: { readonly data?: object | undefined 
   return data !== undefined && 'isFootnote' in data;
 }
 
-/** The definitions of a tree, also those inside quotes and in each other. */
-function takeNotes(root: Root): FootnoteDefinition[] {
+/** Removes the definitions from a tree, including those nested in quotes or footnotes. */
+function extractDefinitions(root: Root): FootnoteDefinition[] {
   const found: [FootnoteDefinition, Parents][] = [];
   visit(root, 'footnoteDefinition', (note, _index, parent) => {
     if (parent !== undefined) found.push([note, parent]);

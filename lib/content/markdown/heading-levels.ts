@@ -3,9 +3,9 @@ import type { Heading, RootContent } from 'mdast';
 export type Level = 3 | 4 | 5 | 6;
 
 /**
- * The level of each heading on the page, where the page's own headings have 1
- * and 2. The highest ones of the text become 3, and none is skipped, so that a
- * screen reader's outline has no holes.
+ * The level of each heading on the page, whose own headings have levels 1 and 2. The
+ * highest level of the text becomes 3, and no level is skipped, so that the outline in a
+ * screen reader has no gaps.
  */
 export function headingLevels(blocks: readonly RootContent[]): ReadonlyMap<Heading, Level> {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading');

@@ -2,12 +2,12 @@ import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-m
 import type { Nodes, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { asLetters, withMarkers, withWholeLetters } from '@/lib/content/repair/placeholders';
+import { escapeMarkers, restoreMarkers, escapeWholeRuns } from '@/lib/content/repair/placeholders';
 
 /**
- * A plugin for remark that keeps the signs an author escaped (`\*\*`, `&#42;`) apart
- * from those that Markdown could not pair: both are plain text in its tree, and the
- * repair takes out the latter.
+ * A remark plugin that distinguishes markers escaped by the author (`\*\*`, `&#42;`) from
+ * markers that Markdown could not pair. Both are plain text in the tree, and the repair
+ * removes only the latter.
  */
 export function keepEscapes(this: Processor): void {
   const data = this.data();
@@ -15,12 +15,12 @@ export function keepEscapes(this: Processor): void {
 }
 
 const exitEscape: Handle = function (token) {
-  const sign = asLetters(this.sliceSerialize(token));
-  closeText.call(this, token, (value) => value + sign);
+  const escaped = escapeMarkers(this.sliceSerialize(token));
+  closeText.call(this, token, (value) => value + escaped);
 };
 
 const exitReference: Handle = function (token) {
-  closeText.call(this, token, (value) => value.slice(0, -1) + asLetters(value.slice(-1)));
+  closeText.call(this, token, (value) => value.slice(0, -1) + escapeMarkers(value.slice(-1)));
 };
 
 function closeText(this: CompileContext, token: Token, change: (value: string) => string): void {
@@ -35,17 +35,17 @@ function closeText(this: CompileContext, token: Token, change: (value: string) =
 
 const ESCAPES: Extension = {
   exit: { characterEscapeValue: exitEscape, characterReference: exitReference },
-  transforms: [settleLetters],
+  transforms: [restoreOutsideText],
 };
 
-/** In what is no text, such as an address, signs are nothing else than themselves. */
-function settleLetters(root: Root): void {
+/** Restores escaped markers outside text, for example in addresses, which are not repaired. */
+function restoreOutsideText(root: Root): void {
   visit(root, (node: Nodes) => {
-    if (node.type === 'text') node.value = withWholeLetters(node.value);
-    if ('url' in node) node.url = withMarkers(node.url);
-    if ('title' in node && node.title != null) node.title = withMarkers(node.title);
+    if (node.type === 'text') node.value = escapeWholeRuns(node.value);
+    if ('url' in node) node.url = restoreMarkers(node.url);
+    if ('title' in node && node.title != null) node.title = restoreMarkers(node.title);
     if (node.type !== 'code') return;
-    if (node.lang != null) node.lang = withMarkers(node.lang);
-    if (node.meta != null) node.meta = withMarkers(node.meta);
+    if (node.lang != null) node.lang = restoreMarkers(node.lang);
+    if (node.meta != null) node.meta = restoreMarkers(node.meta);
   });
 }

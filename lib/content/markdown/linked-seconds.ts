@@ -1,6 +1,6 @@
 import { parseMoment } from '@/lib/time/parse-moment';
 
-/** The moment that a link leads to, as `…?t=725` or `…#t=12:05`, in seconds; else `null`. */
+/** The time in a link such as `…?t=725` or `…#t=12:05`, in seconds; `null` if there is none. */
 export function linkedSeconds(url: string): number | null {
   const [before = '', hash = ''] = url.split('#', 2);
   const query = /\?.*/s.exec(before)?.[0] ?? '';

@@ -1,35 +1,34 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 
-/** Sentences begin with years and amounts; lists do not get that far. */
+/** A larger number begins a sentence, such as a year or an amount, and not a list. */
 const HIGHEST_START = 99;
 
 /**
- * Numbers that a page would not show as they are written: Markdown counts on
- * from a list's first one, so of two paragraphs that begin with `1969.` and
- * `1972.` it makes 1969 and 1970.
+ * Keeps numbers that Markdown would change: it counts on from the first number of a list,
+ * and so turns two paragraphs that begin with `1969.` and `1972.` into 1969 and 1970.
  *
- * @param source What the list was read from.
- * @returns The list itself, or paragraphs that begin with the numbers.
+ * @param source The Markdown of the list.
+ * @returns The list, or paragraphs that begin with the numbers.
  */
-export function keepNumbers(list: List, source: string): readonly RootContent[] {
-  // One without a place was made here, and counts.
+export function keepListNumbers(list: List, source: string): readonly RootContent[] {
+  // A list without a position was created by the build and has correct numbers.
   if (list.ordered !== true || list.position === undefined) return [list];
-  const marks = list.children.map((item) => markOf(item, source));
-  const numbers = marks.map((mark) => Number.parseInt(mark, 10));
-  return isCount(numbers)
+  const markers = list.children.map((item) => markerOf(item, source));
+  const numbers = markers.map((mark) => Number.parseInt(mark, 10));
+  return isSequential(numbers)
     ? [list]
-    : list.children.flatMap((item, at) => withNumber(item, marks[at] ?? ''));
+    : list.children.flatMap((item, at) => withNumber(item, markers[at] ?? ''));
 }
 
-/** Counts on, or leaves the counting to Markdown by writing `1.` throughout. */
-function isCount(numbers: readonly number[]): boolean {
+/** Whether the numbers are consecutive, or all 1 because the author lets Markdown count. */
+function isSequential(numbers: readonly number[]): boolean {
   const first = numbers[0] ?? 1;
   if (numbers.length > 1 && numbers.every((number) => number === 1)) return true;
   if (first > HIGHEST_START || (numbers.length === 1 && first !== 1)) return false;
   return numbers.every((number, at) => number === first + at);
 }
 
-function markOf({ position }: ListItem, source: string): string {
+function markerOf({ position }: ListItem, source: string): string {
   const start = position?.start.offset;
   return start === undefined ? '' : (/^\d+[.)]/.exec(source.slice(start, start + 12))?.[0] ?? '');
 }

@@ -6,13 +6,13 @@ import { isLine, type Line } from '@/lib/content/repair/line';
 import { clocksIn } from './clock-forms';
 import { chooseStamps } from './choose-stamps';
 import { stampLocation } from './stamp-locations';
-import { replaceRanges } from './replace-ranges';
+import { replaceClocks } from './replace-ranges';
 
 /**
- * Finds the time stamps of a transcript, in whatever form its author writes them,
- * and puts each between two stand-ins, so that the rest of the build knows one form.
+ * Finds the time stamps of a transcript in any of the accepted forms, and puts each
+ * between two placeholders, so that the rest of the build handles a single form.
  *
- * @param durationSeconds Of the audio: no stamp is later. `null` when unknown.
+ * @param durationSeconds Length of the audio; no stamp is later. `null` if unknown.
  */
 export function markStamps(root: Root, durationSeconds: number | null): void {
   const lines = root.children.filter(isLine).map((block) => ({
@@ -27,13 +27,13 @@ export function markStamps(root: Root, durationSeconds: number | null): void {
   const stamps = chooseStamps(candidates, lines.length, durationSeconds ?? Infinity);
   for (const { block, lines: own } of lines) {
     if (!own.some(({ clocks }) => clocks.some((clock) => stamps.has(clock)))) continue;
-    const atoms = own.flatMap(({ line, clocks }) =>
-      replaceRanges(
+    const runs = own.flatMap(({ line, clocks }) =>
+      replaceClocks(
         line,
         clocks.filter((clock) => stamps.has(clock)),
       ),
     );
-    block.children = nodesOf(atoms);
+    block.children = nodesOf(runs);
   }
 }
 
@@ -43,7 +43,7 @@ function candidatesIn(line: readonly InlineRun[], block: Line): Candidate[] {
   const text = textOf(line);
   return clocks.map((clock) => ({
     ...clock,
-    place: stampLocation(line, clock, block.type === 'heading'),
+    location: stampLocation(line, clock, block.type === 'heading'),
     after: text.slice(clock.to).trimEnd(),
   }));
 }

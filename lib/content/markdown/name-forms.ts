@@ -1,53 +1,53 @@
 import { isCapitals } from '@/lib/content/repair/title-like';
-import { withMarkers } from '@/lib/content/repair/placeholders';
+import { restoreMarkers } from '@/lib/content/repair/placeholders';
 import { readStampAfter } from './stamps';
 
-const LONGEST_NAME = 60;
-const MOST_WORDS = 5;
-/** Small words inside names: Ludwig van Beethoven, Rosa de la Cruz. */
+const MAX_NAME_LENGTH = 60;
+const MAX_WORDS = 5;
+/** Lower-case words inside names: Ludwig van Beethoven, Rosa de la Cruz. */
 const PARTICLE =
   /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|and|und|y|the|of|ter|ten)$/;
 
 const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|una)\s+/i;
-/** Words that begin titles and no names, in the languages that the interface speaks. */
-const NO_NAME =
+/** Words that begin titles but not names, in the languages of the interface. */
+const TITLE_START =
   /^(?:the|an?|this|our|my|your|what|why|how|when|where|who|key|in|on|for|der|die|das|eine?|was|warum|wieso|wie|wann|wo|wer|im|zum|zur)\s/i;
 
-/** A name without regard to case, spaces and escapes. */
+/** A key for comparing names without regard to case, spaces and escapes. */
 export function keyOf(name: string): string {
-  return withMarkers(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return restoreMarkers(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
-/** `Joanna:` without its colon, or a time stamp in it; `null` when there is no colon. */
+/** The name in `Joanna:`, without the colon and a time stamp; `null` if there is no colon. */
 export function nameIn(text: string): string | null {
   const whole = text.trim();
   const name = readStampAfter(whole.slice(0, -1).trimEnd()).rest;
-  return whole.endsWith(':') && name !== '' && name.length <= LONGEST_NAME ? name : null;
+  return whole.endsWith(':') && name !== '' && name.length <= MAX_NAME_LENGTH ? name : null;
 }
 
-/** Whether words begin as titles do. */
+/** Whether words begin like a title. */
 export function beginsTitle(name: string): boolean {
-  return NO_NAME.test(name);
+  return TITLE_START.test(name);
 }
 
-/** Capitalised words, as `Peter Lund` or `Speaker 1`, and not `Why it matters`. */
+/** Whether words are capitalized like `Peter Lund` or `Speaker 1`, unlike `Why it matters`. */
 export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/);
   return (
-    words.length <= MOST_WORDS &&
-    !NO_NAME.test(name) &&
+    words.length <= MAX_WORDS &&
+    !TITLE_START.test(name) &&
     words.every((word) => /^[("“]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || PARTICLE.test(word)) &&
     !/[!?;]/.test(name)
   );
 }
 
-/** A name without bold, where more has to be excluded: `Hello.`, `Right, Joanna`, `7`. */
+/** A stricter test for names without bold, which excludes `Hello.`, `Right, Joanna` and `7`. */
 export function looksLikePlainName(name: string): boolean {
   const isOver = /[.…,。]$/u.test(name) && !/(?:\b\p{Lu}|\b[JS]r|\bDr)\.$/u.test(name);
   return !isOver && !name.includes(',') && /\p{L}/u.test(name) && looksLikeName(name);
 }
 
-/** Somebody who is named by what they do, as `The Baker`; in capitals it may be a title. */
+/** Whether words are a name or a role such as `The Baker`. In capitals they may be a title. */
 export function looksLikeRole(name: string): boolean {
   return !isCapitals(name) && looksLikeName(name.replace(ARTICLE, ''));
 }

@@ -7,25 +7,25 @@ import { nameIn } from './name-forms';
 import { isTooLong, readColon, readName, readStamp, readStampAfter, readTurn } from './stamps';
 
 /**
- * How something that may be a name is written: in bold, in italics, in capitals on a line of its
- * own, beside a time stamp or the sign of a turn, or plain on a line of its own.
+ * A possible name and its form: in bold, in italics, in capitals on a line of its own, plain
+ * next to a time stamp or a turn marker (`marked`), or plain on a line of its own.
  */
 export type NameUse = {
   readonly name: string;
-  readonly form: 'bold' | 'italic' | 'capitals' | 'beside' | 'plain';
+  readonly form: 'bold' | 'italic' | 'capitals' | 'marked' | 'plain';
   readonly hasColon: boolean;
-  /** Whether nothing else stands on the line. */
+  /** Whether the line contains nothing else. */
   readonly isAlone: boolean;
 };
 
 export type NameUses = {
   readonly uses: readonly NameUse[];
-  /** Lines that begin with a time stamp or the sign of a turn, or have one behind a name. */
+  /** Number of lines with a time stamp or a turn marker at the start or after a name. */
   readonly markedLines: number;
   readonly paragraphs: number;
 };
 
-/** All that may be names of speakers in a text. */
+/** Finds everything in a text that may be a speaker's name. */
 export function nameUses(root: Root): NameUses {
   const uses: NameUse[] = [];
   let markedLines = 0;
@@ -33,17 +33,17 @@ export function nameUses(root: Root): NameUses {
   for (const { children } of paragraphs) {
     const lines = linesOf(inlineRunsOf(children));
     lines.forEach((whole, at) => {
-      const { rest, isMarked } = withoutMarks(trimmed(whole));
-      const use = useIn(rest, isMarked, at === 0, lines.length > 1);
-      if (isMarked || use?.form === 'beside') markedLines += 1;
+      const { rest, isMarked } = withoutTurnAndStamp(trimmed(whole));
+      const use = nameUseIn(rest, isMarked, at === 0, lines.length > 1);
+      if (isMarked || use?.form === 'marked') markedLines += 1;
       if (use !== null) uses.push(use);
     });
   }
   return { uses, markedLines, paragraphs: paragraphs.length };
 }
 
-/** A line without the sign of a turn and the time stamp that it may begin with. */
-function withoutMarks(line: InlineRun[]): {
+/** Removes a turn marker and a time stamp from the start of a line. */
+function withoutTurnAndStamp(line: InlineRun[]): {
   readonly rest: InlineRun[];
   readonly isMarked: boolean;
 } {
@@ -52,7 +52,7 @@ function withoutMarks(line: InlineRun[]): {
   return { rest, isMarked: turn.isTurn || stamp !== null };
 }
 
-function useIn(
+function nameUseIn(
   line: readonly InlineRun[],
   isMarked: boolean,
   isFirst: boolean,
@@ -82,19 +82,19 @@ function useIn(
   if (named !== null && (isMarked || named.stamp !== null)) {
     return {
       name: named.name,
-      form: 'beside',
+      form: 'marked',
       hasColon: true,
       isAlone: text.length <= named.length,
     };
   }
   const behind = isTooLong(text) ? { stamp: null, rest: '' } : readStampAfter(text);
   if (behind.stamp !== null && behind.rest !== '') {
-    return { name: behind.rest, form: 'beside', hasColon: false, isAlone: true };
+    return { name: behind.rest, form: 'marked', hasColon: false, isAlone: true };
   }
   if (text === '' || text.length > 60 || (named !== null && text.length > named.length))
     return null;
   const name = text.replace(/\s*:$/, '');
   const hasColon = name !== text;
-  if (isMarked) return hasMore ? { name, form: 'beside', hasColon, isAlone: true } : null;
+  if (isMarked) return hasMore ? { name, form: 'marked', hasColon, isAlone: true } : null;
   return isFirst ? { name, form: 'plain', hasColon, isAlone: true } : null;
 }

@@ -1,23 +1,23 @@
 import type { Code, Heading, ListItem, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { keepNumbers } from './list-numbers';
+import { keepListNumbers } from './list-numbers';
 
-/** An address of another host: with a scheme, or beginning with two slashes. */
+/** An address on another host: it has a scheme or begins with two slashes. */
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /**
- * Turns what a page cannot show as it stands into what it can: pictures of other
- * hosts into links (a page asks no third party), headings in lists into bold,
- * numbers that would change into text.
+ * Replaces what a page cannot show: pictures on other hosts become links (a page makes no
+ * third-party requests), headings in lists become bold, and list numbers that Markdown
+ * would change become text.
  *
- * @param source What the tree was read from.
+ * @param source The Markdown of the tree.
  */
 export function normalizeMarkdown(root: Root, source: string): void {
   visit(root, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     const others = replacements(node, parent, source);
     if (others.length === 1 && others[0] === node) return;
-    // A parent takes what stands in for one of its children.
+    // A replacement is valid where the child was.
     parent.children.splice(index, 1, ...(others as (typeof parent.children)[number][]));
     return [SKIP, index];
   });
@@ -28,13 +28,13 @@ function replacements(node: Nodes, parent: Parents, source: string): readonly No
     case 'image':
       return [REMOTE.test(node.url) ? pictureLink(node.url, node.alt ?? '', parent) : node];
     case 'heading':
-      // Inside a list or a quote it belongs to no outline.
+      // A heading inside a list or a quote is not part of the outline.
       if (parent.type === 'root') return [node];
       return node.children.length === 0 ? [] : [inBold(node)];
     case 'list':
-      return keepNumbers(node, source);
+      return keepListNumbers(node, source);
     case 'listItem':
-      return [withSign(node)];
+      return [withCheckboxSymbol(node)];
     case 'table':
       return [alignedByClass(node)];
     case 'code':
@@ -57,8 +57,8 @@ function pictureLink(url: string, alt: string, parent: Parents): Nodes {
   return parent.type === 'link' ? text : { type: 'link', url, children: [text] };
 }
 
-/** `[x]` as a sign: a checkbox that nobody can tick has no name either. */
-function withSign(item: ListItem): ListItem {
+/** Replaces `[x]` by a symbol: a checkbox that cannot be changed would have no accessible name. */
+function withCheckboxSymbol(item: ListItem): ListItem {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return item;
   const [text, ...others] = first.children;
@@ -71,7 +71,7 @@ function withSign(item: ListItem): ListItem {
   };
 }
 
-/** HTML has no `align` any more. */
+/** Aligns cells by class, because `align` is obsolete in HTML. */
 function alignedByClass(table: Table): Table {
   if (table.align == null) return table;
   const { align } = table;
@@ -88,7 +88,7 @@ function alignedByClass(table: Table): Table {
   return { ...table, align: null };
 }
 
-/** More than a language after a fence is no language but text that got there. */
+/** If more than a language follows a fence, it is text; moves it into the code. */
 function withInfo(code: Code): Code {
   if (code.meta == null) return code;
   const info = [code.lang, code.meta].join(' ');

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Person } from '@/lib/show/person';
 import type { Section, Transcript } from '@/lib/transcript/transcript';
 import { repairScript } from '@/lib/content/repair/repair-script';
-import { withoutStandIns } from '@/lib/content/repair/placeholders';
+import { withoutPlaceholders } from '@/lib/content/repair/placeholders';
 import { checkLinks } from './check-links';
 import { countWords } from './count-words';
 import { listFootnotes } from './footnotes';
@@ -19,18 +19,18 @@ import { markTurns } from './turn-markers';
 import { unquoteTurns } from './unquote-turns';
 
 export type BodyOptions = {
-  /** Who may be named before a colon without bold. */
+  /** People whose names count as speakers before a colon even without bold. */
   readonly people: readonly Pick<Person, 'name'>[];
-  /** Where the body begins in its file, counted from 1. */
+  /** 1-based line of the file on which the body begins. */
   readonly firstLine: number;
-  /** BCP 47; says what a word is. */
+  /** BCP 47 tag; decides where words end. */
   readonly language: string;
-  /** Of the audio, where it is known: no time stamp is later. */
+  /** Length of the audio, if known; no time stamp is later. */
   readonly durationSeconds?: number;
 };
 
 export type Body = {
-  /** Safe HTML; `null` when the body has no notes. */
+  /** Safe HTML; `null` if the body has no notes. */
   readonly notesHtml: string | null;
   readonly transcript: Transcript;
   readonly problems: readonly {
@@ -38,7 +38,7 @@ export type Body = {
     readonly field: string;
     readonly message: string;
   }[];
-  /** What of it is not shown, by the line of the file. */
+  /** Elements that are not shown, with their line in the file. */
   readonly notices: readonly {
     readonly line: number;
     readonly message: string;
@@ -46,9 +46,9 @@ export type Body = {
 };
 
 /**
- * Reads what stands below the front matter: show notes, if a heading such as
- * `Transcript` follows them, and the transcript, repaired where a machine wrote
- * it. Nothing in it can run, and no word of it is lost.
+ * Reads the part below the front matter: show notes, if a heading such as `Transcript`
+ * follows them, and the transcript, repaired if a machine wrote it. The HTML cannot run
+ * scripts, and no word is lost.
  */
 export function readBody(
   body: string,
@@ -86,16 +86,16 @@ export function readBody(
 
 type Tree = {
   readonly root: Root;
-  /** What it was read from. */
+  /** The Markdown of the tree. */
   readonly source: string;
   readonly leftOut: ReturnType<typeof readHtml>;
-  /** The place of the heading that parts notes from the transcript, or -1. */
+  /** The index of the heading that separates notes from the transcript, or -1. */
   readonly at: number;
 };
 
-/** Markdown's tree of a body, in which the turns of the transcript are marked. */
+/** Parses a body into a Markdown tree in which the turns of the transcript are marked. */
 function readTree(body: string, people: BodyOptions['people']): Tree {
-  const source = withoutStandIns(body);
+  const source = withoutPlaceholders(body);
   const first = parse(source, people);
   const head = first.root.children.slice(0, first.at + 1);
   const lines = head.findLast(({ position }) => position !== undefined)?.position?.end.line;
@@ -112,7 +112,7 @@ function parse(source: string, people: BodyOptions['people']): Tree {
 
 function notesOf({ children }: Root): string {
   const levels = headingLevels(children);
-  // Below "Show notes", as sections are below "Full transcript"; Markdown has no deeper ones.
+  // Headings start below "Show notes", as sections do below "Full transcript".
   return toHtml(
     children.map((block) =>
       block.type === 'heading' ? { ...block, depth: levels.get(block) ?? 3 } : block,

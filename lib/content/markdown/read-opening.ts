@@ -2,7 +2,7 @@ import { parseClock } from '@/lib/time/parse-clock';
 import { lineAfter } from '@/lib/content/repair/line-context';
 import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { trimmed, withoutStart } from '@/lib/content/repair/split-runs';
-import { withMarkers } from '@/lib/content/repair/placeholders';
+import { restoreMarkers } from '@/lib/content/repair/placeholders';
 import { nameIn } from './name-forms';
 import type { Speakers } from './speakers';
 import {
@@ -15,106 +15,107 @@ import {
   type Stamped,
 } from './stamps';
 
-/** What a paragraph says before its text. */
+/** The speaker and the time before the text of a paragraph. */
 export type Opening = {
   readonly speaker: string | null;
   /** Seconds from the start of the audio. */
   readonly startSeconds: number | null;
-  /** A time stamp that no clock shows, as written. */
-  readonly wrongStamp: string | null;
-  /** The text after it. */
+  /** A time stamp that is not a valid time, as written. */
+  readonly invalidStamp: string | null;
+  /** The text after the opening. */
   readonly rest: readonly InlineRun[];
 };
 
 /**
- * Reads who speaks and when: a name such as `**Joanna:**`, `*Joanna*:` or `Joanna:`, and a time
- * stamp before it, in it or after it; also behind the sign of a turn.
+ * Reads the speaker and the time: a name such as `**Joanna:**`, `*Joanna*:` or `Joanna:`, and
+ * a time stamp before, in or after it. A turn marker may come first.
  */
-export function readOpening(atoms: readonly InlineRun[], speakers: Speakers): Opening {
-  const turn = readTurn(trimmed(atoms));
+export function readOpening(runs: readonly InlineRun[], speakers: Speakers): Opening {
+  const turn = readTurn(trimmed(runs));
   const before = readStamp(turn.rest);
   const isMarked = turn.isTurn || before.stamp !== null;
   const named = readSpeaker(before.rest, speakers, isMarked);
-  // A second time is inside the text.
-  const said = before.stamp !== null && named.stamp !== null ? nobodyIn(before.rest) : named;
-  const isTimed = before.stamp !== null || said.stamp !== null;
-  const after = isTimed || said.speaker === null ? said : readStamp(said.rest);
-  const stamp = before.stamp ?? said.stamp ?? after.stamp;
+  // A second time belongs to the text.
+  const opening =
+    before.stamp !== null && named.stamp !== null ? withoutSpeaker(before.rest) : named;
+  const isTimed = before.stamp !== null || opening.stamp !== null;
+  const after = isTimed || opening.speaker === null ? opening : readStamp(opening.rest);
+  const stamp = before.stamp ?? opening.stamp ?? after.stamp;
   const startSeconds = stamp === null ? null : parseClock(stamp);
   return {
-    speaker: said.speaker === null ? null : withMarkers(said.speaker),
+    speaker: opening.speaker === null ? null : restoreMarkers(opening.speaker),
     startSeconds,
-    wrongStamp: startSeconds === null ? stamp : null,
+    invalidStamp: startSeconds === null ? stamp : null,
     rest: after.rest,
   };
 }
 
-/** Whether a line begins with a speaker, or with the sign that another one speaks. */
+/** Whether a line begins with a speaker or with a turn marker. */
 export function opensSpeech(line: readonly InlineRun[], speakers: Speakers): boolean {
   return readTurn(trimmed(line)).isTurn || readOpening(line, speakers).speaker !== null;
 }
 
-type Said = Stamped<InlineRun[]> & { readonly speaker: string | null };
+type NamedStart = Stamped<InlineRun[]> & { readonly speaker: string | null };
 
-function nobodyIn(rest: InlineRun[]): Said {
+function withoutSpeaker(rest: InlineRun[]): NamedStart {
   return { speaker: null, stamp: null, rest };
 }
 
-function readSpeaker(atoms: InlineRun[], speakers: Speakers, isMarked: boolean): Said {
-  const mark = atoms[0]?.marks[0]?.type;
+function readSpeaker(runs: InlineRun[], speakers: Speakers, isMarked: boolean): NamedStart {
+  const mark = runs[0]?.marks[0]?.type;
   return mark === 'strong' || mark === 'emphasis'
-    ? readBoldName(atoms, speakers)
-    : readPlainName(atoms, speakers, isMarked);
+    ? readBoldName(runs, speakers)
+    : readPlainName(runs, speakers, isMarked);
 }
 
-function readPlainName(atoms: InlineRun[], speakers: Speakers, isMarked: boolean): Said {
-  const { isListed, isBeside, isNameLine } = speakers;
-  const read = readName(atoms);
+function readPlainName(runs: InlineRun[], speakers: Speakers, isMarked: boolean): NamedStart {
+  const { isListed, isMarkedName: isBeside, isNameLine } = speakers;
+  const read = readName(runs);
   if (read !== null) {
-    const isBy = isMarked || read.stamp !== null;
-    if (isListed(read.name) || (isBy && isBeside(read.name)))
-      return { speaker: read.name, stamp: read.stamp, rest: withoutStart(atoms, read.length) };
+    const hasMarker = isMarked || read.stamp !== null;
+    if (isListed(read.name) || (hasMarker && isBeside(read.name)))
+      return { speaker: read.name, stamp: read.stamp, rest: withoutStart(runs, read.length) };
   }
-  const line = lineAfter(atoms, -1).trimEnd();
-  if (line === '' || isTooLong(line)) return nobodyIn(atoms);
+  const line = lineAfter(runs, -1).trimEnd();
+  if (line === '' || isTooLong(line)) return withoutSpeaker(runs);
   const { stamp, rest: words } = readStampAfter(line);
   const isName =
     stamp === null && !isMarked ? isNameLine(line) : isBeside(words) || isNameLine(words);
-  if (!isName) return nobodyIn(atoms);
-  return { speaker: words.replace(/\s*:$/, ''), stamp, rest: withoutStart(atoms, line.length) };
+  if (!isName) return withoutSpeaker(runs);
+  return { speaker: words.replace(/\s*:$/, ''), stamp, rest: withoutStart(runs, line.length) };
 }
 
-function readBoldName(atoms: InlineRun[], { isSpeaker, isItalicName }: Speakers): Said {
-  const mark = atoms[0]?.marks[0];
-  const end = atoms.findIndex(({ marks }) => marks[0] !== mark);
-  const after = end === -1 ? [] : atoms.slice(end);
-  const words = textOf(end === -1 ? atoms : atoms.slice(0, end));
-  if (isTooLong(words)) return nobodyIn(atoms);
+function readBoldName(runs: InlineRun[], { isSpeaker, isItalicName }: Speakers): NamedStart {
+  const mark = runs[0]?.marks[0];
+  const end = runs.findIndex(({ marks }) => marks[0] !== mark);
+  const after = end === -1 ? [] : runs.slice(end);
+  const words = textOf(end === -1 ? runs : runs.slice(0, end));
+  if (isTooLong(words)) return withoutSpeaker(runs);
   const { stamp, rest: name } = readStampAfter(words.replace(/\s*:?\s*$/, ''));
   const colon = readColon(after);
   const hasColon = nameIn(words) !== null || colon !== null || stamp !== null;
   const isAlone =
     end === -1 ||
-    lineAfter(atoms, end - 1)
+    lineAfter(runs, end - 1)
       .slice(colon?.length ?? 0)
       .trim() === '';
-  // Without a colon bold words may begin a sentence, and two times are one too many.
+  // Bold words without a colon may begin a sentence; with two times it is not an opening.
   const isText = (!hasColon && !isAlone) || (stamp !== null && colon?.stamp != null);
-  if (isText || isInSentence(words, colon, after)) return nobodyIn(atoms);
+  if (isText || isInSentence(words, colon, after)) return withoutSpeaker(runs);
   const label = hasColon ? `${name}:` : name;
   const isName =
     mark?.type === 'emphasis' ? hasColon && isItalicName(name) : isSpeaker(label, false);
-  // Alone on its line, a name may be one that comes only once.
+  // A name alone on its line need not occur twice.
   if (!isName && !(mark?.type === 'strong' && isAlone && isSpeaker(label, true)))
-    return nobodyIn(atoms);
+    return withoutSpeaker(runs);
   return {
     speaker: name,
     stamp: stamp ?? colon?.stamp ?? null,
-    rest: withoutStart(atoms, words.length + (colon?.length ?? 0)),
+    rest: withoutStart(runs, words.length + (colon?.length ?? 0)),
   };
 }
 
-/** `**Money** [1:00] talks`: the time stands inside a sentence. */
+/** Whether the time is inside a sentence, as in `**Money** [1:00] talks`. */
 function isInSentence(
   words: string,
   colon: ReturnType<typeof readColon>,

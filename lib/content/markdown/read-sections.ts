@@ -8,13 +8,13 @@ import { sectionList, type Unnumbered } from './section-list';
 import type { Speakers } from './speakers';
 import { contentOf, speechesIn } from './speeches';
 import { stampOrder, type BodyProblem } from './stamp-order';
-import { takeStamps } from './extract-stamps';
+import { extractStamps } from './extract-stamps';
 import { toHtml } from './to-html';
 
 /**
- * The blocks of a repaired text as sections, with what is wrong in their time stamps.
+ * Groups the blocks of a repaired text into sections, and checks their time stamps.
  *
- * @param firstLine Line of the file that the body begins on, for problems.
+ * @param firstLine Line of the file on which the body begins, for problems.
  */
 export function readSections(
   blocks: readonly RootContent[],
@@ -24,61 +24,61 @@ export function readSections(
   const levels = headingLevels(blocks);
   const stamps = stampOrder(firstLine);
   const sections = sectionList();
-  let ahead = NOTHING;
+  let pending = NOTHING_PENDING;
 
-  /** No words follow: a name is shown as text, and what has a time stamp without words. */
-  const giveUpAhead = (): void => {
-    const { speaker, startSeconds, lines } = ahead;
+  /** Adds the pending opening without words: a name becomes text, a time stamp an empty block. */
+  const flushPending = (): void => {
+    const { speaker, startSeconds, lines } = pending;
     if (startSeconds === null) {
-      for (const line of lines) sections.add({ ...WORDLESS, ...contentOf(line) });
-    } else if (lines.length > 0) sections.add({ ...WORDLESS, speaker, startSeconds });
-    ahead = NOTHING;
+      for (const line of lines) sections.add({ ...EMPTY_BLOCK, ...contentOf(line) });
+    } else if (lines.length > 0) sections.add({ ...EMPTY_BLOCK, speaker, startSeconds });
+    pending = NOTHING_PENDING;
   };
 
-  /** Settles what was said ahead and is said again now. */
-  const meet = (said: Who): void => {
-    const isTimed = ahead.startSeconds !== null && said.startSeconds !== null;
-    const isNamed = ahead.speaker !== null && said.speaker !== null;
-    if (isNamed && !isTimed && ahead.startSeconds !== null) {
-      sections.add({ ...WORDLESS, speaker: ahead.speaker });
-      ahead = { ...ahead, speaker: null, lines: [] };
-    } else if (isTimed || isNamed) giveUpAhead();
+  /** Flushes a pending speaker or time that the next opening replaces. */
+  const mergePending = (said: SpeakerAndTime): void => {
+    const isTimed = pending.startSeconds !== null && said.startSeconds !== null;
+    const isNamed = pending.speaker !== null && said.speaker !== null;
+    if (isNamed && !isTimed && pending.startSeconds !== null) {
+      sections.add({ ...EMPTY_BLOCK, speaker: pending.speaker });
+      pending = { ...pending, speaker: null, lines: [] };
+    } else if (isTimed || isNamed) flushPending();
   };
 
   const addParagraph = (paragraph: Paragraph): void => {
     for (const line of speechesIn(paragraph, speakers)) {
-      const { rest, wrongStamp, ...said } = readOpening(line, speakers);
-      const { atoms, points, end } = takeStamps(rest);
+      const { rest, invalidStamp: wrongStamp, ...said } = readOpening(line, speakers);
+      const { runs, points, end } = extractStamps(rest);
       const at = lineOf(line) ?? paragraph.position?.start.line ?? 1;
-      stamps.see(at, said.startSeconds, wrongStamp);
-      meet(said);
-      const speaker = said.speaker ?? ahead.speaker;
-      const startSeconds = said.startSeconds ?? ahead.startSeconds;
-      if (atoms.length === 0) {
-        ahead = {
+      stamps.check(at, said.startSeconds, wrongStamp);
+      mergePending(said);
+      const speaker = said.speaker ?? pending.speaker;
+      const startSeconds = said.startSeconds ?? pending.startSeconds;
+      if (runs.length === 0) {
+        pending = {
           speaker,
           startSeconds: said.startSeconds ?? end ?? startSeconds,
-          lines: [...ahead.lines, line],
+          lines: [...pending.lines, line],
         };
         continue;
       }
       const inner = points.length === 0 ? {} : { points };
-      sections.add({ ...WORDLESS, speaker, startSeconds, ...contentOf(atoms), ...inner });
-      ahead = { ...NOTHING, startSeconds: end };
+      sections.add({ ...EMPTY_BLOCK, speaker, startSeconds, ...contentOf(runs), ...inner });
+      pending = { ...NOTHING_PENDING, startSeconds: end };
     }
   };
 
   const addHeading = (heading: Heading): void => {
-    const { atoms, points, end } = takeStamps(inlineRunsOf(heading.children));
-    // A time stamp above a heading is that of the text below it.
-    if (ahead.speaker !== null) giveUpAhead();
+    const { runs, points, end } = extractStamps(inlineRunsOf(heading.children));
+    // A time stamp above a heading belongs to the text below the heading.
+    if (pending.speaker !== null) flushPending();
     const startSeconds = points[0]?.seconds ?? end;
     if (startSeconds !== null) {
-      stamps.see(heading.position?.start.line ?? 1, startSeconds, null);
-      meet({ speaker: null, startSeconds });
-      ahead = { ...ahead, startSeconds, lines: atoms.length === 0 ? [atoms] : [] };
+      stamps.check(heading.position?.start.line ?? 1, startSeconds, null);
+      mergePending({ speaker: null, startSeconds });
+      pending = { ...pending, startSeconds, lines: runs.length === 0 ? [runs] : [] };
     }
-    const title = titleText(atoms);
+    const title = titleText(runs);
     if (title !== '' || startSeconds === null) sections.open(title, levels.get(heading) ?? 3);
   };
 
@@ -87,28 +87,28 @@ export function readSections(
     if (block.type === 'paragraph') addParagraph(block);
     else if (block.type === 'heading') addHeading(block);
     else if (kind !== undefined) {
-      const { startSeconds, speaker } = ahead;
+      const { startSeconds, speaker } = pending;
       const isBreak = kind === 'break';
-      if (!isBreak || speaker !== null || startSeconds === null) giveUpAhead();
+      if (!isBreak || speaker !== null || startSeconds === null) flushPending();
       const text = isBreak ? '' : plainText(block);
       const time = isBreak ? null : startSeconds;
-      sections.add({ ...WORDLESS, kind, startSeconds: time, html: toHtml([block]), text });
+      sections.add({ ...EMPTY_BLOCK, kind, startSeconds: time, html: toHtml([block]), text });
     }
   }
-  giveUpAhead();
+  flushPending();
   return { sections: sections.numbered(), problems: stamps.problems };
 }
 
-type Who = Pick<Unnumbered, 'speaker' | 'startSeconds'>;
+type SpeakerAndTime = Pick<Unnumbered, 'speaker' | 'startSeconds'>;
 
-/** Who speaks and when, said before the paragraph with the words. */
-type Ahead = Who & {
-  /** Lines that said so; none for a time stamp at the end of a paragraph. */
+/** A speaker and a time that precede the paragraph with the words. */
+type Pending = SpeakerAndTime & {
+  /** The lines of the opening; none for a time stamp at the end of a paragraph. */
   readonly lines: readonly (readonly InlineRun[])[];
 };
 
-const NOTHING: Ahead = { speaker: null, startSeconds: null, lines: [] };
-const WORDLESS = {
+const NOTHING_PENDING: Pending = { speaker: null, startSeconds: null, lines: [] };
+const EMPTY_BLOCK = {
   kind: 'paragraph',
   speaker: null,
   startSeconds: null,
@@ -123,7 +123,7 @@ const KINDS: Partial<Record<RootContent['type'], Unnumbered['kind']>> = {
   thematicBreak: 'break',
 };
 
-/** Where a line of text stands in the body. */
-function lineOf(atoms: readonly InlineRun[]): number | undefined {
-  return atoms[0]?.leaf.position?.start.line;
+/** The line of the body on which a line of text begins. */
+function lineOf(runs: readonly InlineRun[]): number | undefined {
+  return runs[0]?.leaf.position?.start.line;
 }

@@ -2,8 +2,8 @@ import type { Definition, ImageReference, LinkReference, Paragraph, Root } from 
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Gives references the addresses they are defined with. A definition that
- * nothing refers to, as `[Joanna]: Yes` is for Markdown, was meant as text.
+ * Replaces references by links and pictures with their addresses. A definition that nothing
+ * refers to was meant as text: Markdown reads `[Joanna]: Yes` as a definition.
  */
 export function resolveReferences(root: Root): void {
   const targets = new Map<string, Definition>();

@@ -1,7 +1,7 @@
 import { slugOf } from '@/lib/content/slug';
 
-/** Ids that the page has for itself. */
-const TAKEN = new Set([
+/** Ids that the page itself uses. */
+const RESERVED_IDS = new Set([
   'main',
   'transcript',
   'transcript-text',
@@ -23,8 +23,8 @@ const TAKEN = new Set([
 const BLOCK_ID = /^p\d+$/;
 
 /**
- * Gives each section an id made from its title: the same titles in the same
- * order always have the same ids, so that links to them last.
+ * Gives each section an id made from its title. The same titles in the same order always
+ * get the same ids, so that links to them keep working.
  */
 export function sectionIds(): (title: string | null) => string {
   const used = new Set<string>();
@@ -45,5 +45,5 @@ export function sectionIds(): (title: string | null) => string {
 
 function baseOf(slug: string): string {
   if (slug === '') return 'section';
-  return TAKEN.has(slug) || BLOCK_ID.test(slug) ? `section-${slug}` : slug;
+  return RESERVED_IDS.has(slug) || BLOCK_ID.test(slug) ? `section-${slug}` : slug;
 }

@@ -1,17 +1,17 @@
 import type { Block, Section } from '@/lib/transcript/transcript';
 import { sectionIds } from './section-ids';
 
-/** A block before it has its number. */
+/** A block that has no number yet. */
 export type Unnumbered = Omit<Block, 'id'>;
 
-type Open = Omit<Section, 'blocks'> & { readonly blocks: Unnumbered[] };
+type OpenSection = Omit<Section, 'blocks'> & { readonly blocks: Unnumbered[] };
 
-/** Collects the sections of a page, in their order. */
+/** Collects the sections of a page in order. */
 export function sectionList() {
   const idOf = sectionIds();
-  const sections: Open[] = [];
-  const open = (title: string | null, level: Section['level']): Open => {
-    const section: Open = { id: idOf(title), title, level, startSeconds: null, blocks: [] };
+  const sections: OpenSection[] = [];
+  const open = (title: string | null, level: Section['level']): OpenSection => {
+    const section: OpenSection = { id: idOf(title), title, level, startSeconds: null, blocks: [] };
     sections.push(section);
     return section;
   };
@@ -24,19 +24,19 @@ export function sectionList() {
   };
 }
 
-function numbered(sections: readonly Open[]): Section[] {
+function numbered(sections: readonly OpenSection[]): Section[] {
   let count = 0;
   return sections.map((section) => ({
     ...section,
-    blocks: withoutSpareBreaks(section.blocks).map((block) => {
+    blocks: withoutRedundantBreaks(section.blocks).map((block) => {
       count += 1;
       return { ...block, id: `p${count}` };
     }),
   }));
 }
 
-/** A heading or another rule parts already: a rule next to one says it twice. */
-function withoutSpareBreaks(blocks: readonly Unnumbered[]): readonly Unnumbered[] {
+/** Removes breaks next to a heading or another break. */
+function withoutRedundantBreaks(blocks: readonly Unnumbered[]): readonly Unnumbered[] {
   const isText = (block: Unnumbered | undefined): boolean =>
     block !== undefined && block.kind !== 'break';
   const first = blocks.findIndex(isText);

@@ -13,43 +13,43 @@ import {
 import { nameUses, type NameUse } from './name-uses';
 
 export type Speakers = {
-  /** For bold words: a name of the show or episode, or what looks and acts like one. */
+  /** For bold words: the name of a listed person, or words used like a name. */
   readonly isSpeaker: IsSpeaker;
-  /** For words in italics with a colon, which may also stress a word. */
+  /** For words in italics with a colon, which may also be emphasis. */
   readonly isItalicName: (name: string) => boolean;
-  /** For plain words, which must be the name of one of the listed people. */
+  /** For plain words: must be the name of a listed person. */
   readonly isListed: (name: string) => boolean;
-  /** For plain words beside a time stamp or the sign of a turn. */
-  readonly isBeside: (name: string) => boolean;
-  /** For a line of plain words: a name, if the text has its names on lines of their own. */
+  /** For plain words next to a time stamp or a turn marker. */
+  readonly isMarkedName: (name: string) => boolean;
+  /** For a line of plain words: a name, if the text puts names on lines of their own. */
   readonly isNameLine: (line: string) => boolean;
 };
 
-/** Fewest names beside time stamps, or on lines of their own, that are a habit. */
-const HABIT = 3;
+/** Number of names next to time stamps, or on lines of their own, that make a pattern. */
+const MIN_NAMES = 3;
 
-/** Learns from the people and the text who speaks in it. */
+/** Determines the speakers of a text from its people and its form. */
 export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]): Speakers {
   const listed = listedNames(people);
   const isListed = (name: string): boolean => listed.has(keyOf(name));
   const { uses, markedLines, paragraphs } = nameUses(root);
   const isOf = (...forms: NameUse['form'][]) => uses.filter(({ form }) => forms.includes(form));
 
-  const signed = isOf('bold', 'italic', 'capitals');
-  const signedCounts = countsOf(signed);
+  const emphasized = isOf('bold', 'italic', 'capitals');
+  const emphasizedCounts = countsOf(emphasized);
   const isKnown = (name: string): boolean =>
-    isListed(name) || (looksLikeName(name) && (signedCounts.get(keyOf(name)) ?? 0) > 1);
-  const isTalk = signed.some(({ name }) => isKnown(name));
-  const hasLoneNames = isTalk && isHabitOfLoneNames(isOf('bold'));
+    isListed(name) || (looksLikeName(name) && (emphasizedCounts.get(keyOf(name)) ?? 0) > 1);
+  const isConversation = emphasized.some(({ name }) => isKnown(name));
+  const hasLoneNames = isConversation && usesLoneNames(isOf('bold'));
   const hasItalicNames = isOf('italic').filter(({ name }) => isKnown(name)).length > 1;
-  const beside = besideNames(isOf('beside'), markedLines);
+  const marked = markedNames(isOf('marked'), markedLines);
   const lines = lineNames(isOf('plain', 'capitals'), paragraphs);
   const isLine = (name: string): boolean => lines.has(keyOf(name));
 
   return {
     isListed,
     isItalicName: (name) => isKnown(name) || (hasItalicNames && looksLikeName(name)),
-    isBeside: (name) => isListed(name) || isKnown(name) || beside.has(keyOf(name)),
+    isMarkedName: (name) => isListed(name) || isKnown(name) || marked.has(keyOf(name)),
     isNameLine: (line) => isLine(line.replace(/\s*:\s*$/, '')),
     isSpeaker(text, isAlone) {
       const name = nameIn(text);
@@ -57,12 +57,12 @@ export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]):
       if (isKnown(name) || (isAlone && isLine(name))) return true;
       if (isAlone && hasLoneNames) return looksLikeRole(name);
       if (isAlone || beginsTitle(name)) return false;
-      return isTalk || (looksLikeName(name) && !isCapitals(name));
+      return isConversation || (looksLikeName(name) && !isCapitals(name));
     },
   };
 }
 
-/** Whole names, and first names that only one of the people has. */
+/** Keys of full names, and of first names that only one of the people has. */
 function listedNames(people: readonly Pick<Person, 'name'>[]): ReadonlySet<string> {
   const names = new Set(people.map(({ name }) => name));
   const firsts = [...names].map((name) => keyOf(name).split(' ', 1)[0] ?? '');
@@ -76,28 +76,30 @@ function countsOf(uses: readonly NameUse[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Two names or more that stand in bold with a colon and nothing else on their lines. */
-function isHabitOfLoneNames(bold: readonly NameUse[]): boolean {
+/** Whether two or more names are in bold with a colon, each alone on its line. */
+function usesLoneNames(bold: readonly NameUse[]): boolean {
   const lone = bold.filter(({ isAlone, name }) => isAlone && looksLikeRole(name));
   return countsOf(lone).size > 1 && lone.some(({ name }) => looksLikeName(name));
 }
 
-/** Names beside stamps: those that come again, and all where most stamps have one. */
-function besideNames(uses: readonly NameUse[], markedLines: number): ReadonlySet<string> {
+/**
+ * Names next to stamps or turn markers: those that are repeated, or all if most stamps have one.
+ */
+function markedNames(uses: readonly NameUse[], markedLines: number): ReadonlySet<string> {
   const likely = uses.filter(({ name }) => looksLikePlainName(name));
   const counts = countsOf(likely);
-  const isHabit = likely.length >= HABIT && likely.length * 2 >= markedLines;
+  const isHabit = likely.length >= MIN_NAMES && likely.length * 2 >= markedLines;
   return new Set([...counts].flatMap(([key, count]) => (isHabit || count > 1 ? [key] : [])));
 }
 
-/** Names on lines of their own, where two or more take turns. */
+/** Names on lines of their own, if two or more people take turns. */
 function lineNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<string> {
   const likely = uses.filter(({ name, isAlone }) => isAlone && looksLikePlainName(name));
   const counts = countsOf(likely);
-  const again = [...counts].filter(([, count]) => count > 1);
-  const isHabit = again.length > 0 && counts.size > 1 && likely.length >= HABIT;
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  const isHabit = repeated.length > 0 && counts.size > 1 && likely.length >= MIN_NAMES;
   if (!isHabit || likely.length * 4 < paragraphs) return new Set();
   const withColon = countsOf(likely.filter(({ hasColon }) => hasColon));
-  const isEnough = again.length > 1 || withColon.size > 1;
-  return new Set(isEnough ? [...again.map(([key]) => key), ...withColon.keys()] : []);
+  const isEnough = repeated.length > 1 || withColon.size > 1;
+  return new Set(isEnough ? [...repeated.map(([key]) => key), ...withColon.keys()] : []);
 }

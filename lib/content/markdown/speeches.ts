@@ -8,12 +8,12 @@ import { plainText } from './plain-text';
 import { opensSpeech } from './read-opening';
 import type { Speakers } from './speakers';
 import { readStamp } from './stamps';
-import { takeStamps } from './extract-stamps';
+import { extractStamps } from './extract-stamps';
 import { toHtml } from './to-html';
 
-const TURN_SIGN = new RegExp(`(${TURN})`);
+const TURN_MARKER = new RegExp(`(${TURN})`);
 
-/** A paragraph, or several where lines in it begin with who speaks or when. */
+/** Splits a paragraph at lines that begin with a speaker or a time. */
 export function speechesIn({ children }: Paragraph, speakers: Speakers): InlineRun[][] {
   const parts: InlineRun[][] = [];
   for (const line of linesOf(inlineRunsOf(children)).flatMap(partsAtTurns)) {
@@ -25,28 +25,28 @@ export function speechesIn({ children }: Paragraph, speakers: Speakers): InlineR
   return parts.map(trimmed).filter((part) => part.length > 0);
 }
 
-/** Captions also change the speaker in the middle of a line. */
+/** Splits a line at turn markers: in captions the speaker may change in the middle of a line. */
 function partsAtTurns(line: InlineRun[]): InlineRun[][] {
   if (!textOf(line).includes(TURN, 1)) return [line];
-  const { atoms, hits } = cutAt(line, TURN_SIGN);
+  const { runs, hits } = cutAt(line, TURN_MARKER);
   const parts: InlineRun[][] = [[]];
-  for (const atom of atoms) {
-    if (hits.has(atom)) parts.push([]);
-    parts.at(-1)?.push(atom);
+  for (const run of runs) {
+    if (hits.has(run)) parts.push([]);
+    parts.at(-1)?.push(run);
   }
   return parts.filter((part) => part.length > 0);
 }
 
-/** A time stamp may also begin a line in the middle of a sentence. */
+/** Whether a time stamp opens a new speech, unlike one at a line break within a sentence. */
 function opensAtTime(line: readonly InlineRun[], before: readonly InlineRun[]): boolean {
   const { stamp, rest } = readStamp(trimmed(line));
   if (stamp === null) return false;
   return endsSentence(textOf(before)) || !/^\p{Ll}/u.test(textOf(rest));
 }
 
-/** A text as a page and an export show it. */
-export function contentOf(atoms: readonly InlineRun[]): Pick<Block, 'html' | 'text'> {
-  const paragraph: Paragraph = { type: 'paragraph', children: nodesOf(takeStamps(atoms).atoms) };
+/** The HTML of a text for the page, and its plain text for exports. */
+export function contentOf(runs: readonly InlineRun[]): Pick<Block, 'html' | 'text'> {
+  const paragraph: Paragraph = { type: 'paragraph', children: nodesOf(extractStamps(runs).runs) };
   const html = toHtml([paragraph]).replace(/^<p>|<\/p>$/g, '');
   return { html, text: plainText(paragraph) };
 }

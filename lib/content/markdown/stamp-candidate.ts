@@ -1,9 +1,9 @@
 import { type Clock } from './clock-forms';
 import { type StampLocation } from './stamp-locations';
 
-/** A clock in a text, with where it stands on its line. */
+/** A possible time stamp, with its location on its line. */
 export type Candidate = Clock & {
-  readonly place: StampLocation;
+  readonly location: StampLocation;
   /** The characters after it on its line. */
   readonly after: string;
 };

@@ -3,14 +3,14 @@ import type { Clock } from './clock-forms';
 import { looksLikePlainName } from './name-forms';
 
 /**
- * Where a time stands on its line: at the start, behind a name, by itself, by itself
- * behind a name, or anywhere else.
+ * The location of a time on its line: at the start, after a name, alone, alone after a name,
+ * or elsewhere (`inside`).
  */
 export type StampLocation = 'start' | 'name' | 'alone' | 'name-alone' | 'inside';
 
-const LONGEST_NAME = 60;
-/** What may part a name or a text from its time. */
-const JOINT = /^[\s:,|•·–—-]*$/;
+const MAX_NAME_LENGTH = 60;
+/** Characters that may separate a name or a text from its time. */
+const SEPARATOR = /^[\s:,|•·–—-]*$/;
 export function stampLocation(
   line: readonly InlineRun[],
   { from, to }: Clock,
@@ -19,12 +19,12 @@ export function stampLocation(
   const text = textOf(line);
   const before = text.slice(0, from).trim();
   const after = text.slice(to).trim();
-  const isLast = JOINT.test(after);
-  if (JOINT.test(before)) return isLast ? 'alone' : 'start';
+  const isLast = SEPARATOR.test(after);
+  if (SEPARATOR.test(before)) return isLast ? 'alone' : 'start';
   // A title may end with its time.
   if (isHeading) return isLast ? 'start' : 'inside';
-  if (before.length > LONGEST_NAME) return 'inside';
-  const [first] = line.filter((atom) => textOf([atom]).trim() !== '');
+  if (before.length > MAX_NAME_LENGTH) return 'inside';
+  const [first] = line.filter((run) => textOf([run]).trim() !== '');
   const mark = first?.marks[0];
   const marked = mark !== undefined && /^(?:strong|emphasis)$/.test(mark.type) ? mark : null;
   const bold =
@@ -32,7 +32,7 @@ export function stampLocation(
   const name = before.replace(/[\s,|•·–—-]+$/, '');
   const isBoldName =
     bold !== '' && (bold.startsWith(name) || bold.replace(/:$/, '') === name.replace(/:$/, ''));
-  const goesOn = isLast || after.startsWith(':') || name.endsWith(':');
-  if (!isBoldName && !(goesOn && looksLikePlainName(name.replace(/\s*:$/, '')))) return 'inside';
+  const endsName = isLast || after.startsWith(':') || name.endsWith(':');
+  if (!isBoldName && !(endsName && looksLikePlainName(name.replace(/\s*:$/, '')))) return 'inside';
   return isLast ? 'name-alone' : 'name';
 }

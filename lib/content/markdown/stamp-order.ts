@@ -1,24 +1,24 @@
 import { formatClock } from '@/lib/time/format-clock';
 
-/** Told by the line of the file. */
+/** A problem in the body, with its line in the file. */
 export type BodyProblem = { readonly line: number; readonly message: string };
 
 /**
- * Looks at the time stamps of a text in their order: time does not go back in it.
+ * Checks that the time stamps of a text are valid and in ascending order.
  *
- * @param firstLine Line of the file that the body begins on.
+ * @param firstLine Line of the file on which the body begins.
  */
 export function stampOrder(firstLine: number) {
   const problems: BodyProblem[] = [];
   let latest = { seconds: 0, line: 0 };
   return {
     problems,
-    see(bodyLine: number, seconds: number | null, wrong: string | null): void {
+    check(bodyLine: number, seconds: number | null, invalid: string | null): void {
       const line = firstLine + bodyLine - 1;
-      if (wrong !== null)
+      if (invalid !== null)
         problems.push({
           line,
-          message: `Got the time stamp [${wrong}], which no clock shows. Write one such as [12:05] or [1:02:05].`,
+          message: `Got the time stamp [${invalid}], which no clock shows. Write one such as [12:05] or [1:02:05].`,
         });
       if (seconds === null) return;
       if (seconds < latest.seconds)

@@ -9,27 +9,27 @@ import { speakersOf } from './speakers';
 
 type People = Parameters<typeof speakersOf>[1];
 
-/** Blocks between two such headings, of which the first was a link or a line about the second. */
-const NEAR = 8;
+/** Two such headings within this many blocks: the first only links to or announces the second. */
+const MAX_DISTANCE = 8;
 
 /**
- * Turns before a heading, from which on it stands in the conversation of those who
- * go on after it. Notes name one or two people as well.
+ * Number of turns before a heading that make it part of the conversation if the same people
+ * speak after it. Show notes may also name one or two people.
  */
-const FEWEST_TURNS: Readonly<Record<HeadingKind, number>> = {
+const MIN_TURNS: Readonly<Record<HeadingKind, number>> = {
   plain: 2,
   described: 5,
   article: 2,
 };
 
-/** A heading that may part notes from the transcript. */
+/** A heading that may separate notes from the transcript. */
 type Candidate = {
   readonly at: number;
   readonly kind: HeadingKind;
   readonly depth: number;
 };
 
-/** Where somebody begins to speak, or a time is told. */
+/** The position of a speaker's name or a time stamp. */
 type Turn = {
   readonly at: number;
   readonly name: string | null;
@@ -37,22 +37,22 @@ type Turn = {
 };
 
 /**
- * The place of the heading that parts show notes from the transcript, or -1.
+ * The index of the heading that separates show notes from the transcript, or -1.
  *
- * Any level will do, and a bold line or one in capitals. Of several it is the
- * last one before speech begins. One in the middle of a conversation, after which
- * the same people go on, is a heading of the conversation.
+ * It may have any level, or be a bold line or a line in capitals. Of several headings, the
+ * last one before speech begins is used. A heading in the middle of a conversation, after
+ * which the same people continue, belongs to the conversation.
  */
 export function transcriptStart(root: Root, people: People): number {
   const blocks = root.children;
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at) ?? []);
   if (candidates.length === 0) return -1;
   const turns = turnsIn(root, people);
-  const valid = candidates.filter((one) => !isInside(one, blocks, turns));
+  const valid = candidates.filter((one) => !isWithinTranscript(one, blocks, turns));
   const [first, ...later] = valid;
   if (first === undefined) return -1;
   const speech = turns.find(({ at }) => at > first.at)?.at ?? first.at;
-  const last = later.findLast(({ at }) => at < speech && at - first.at <= NEAR);
+  const last = later.findLast(({ at }) => at < speech && at - first.at <= MAX_DISTANCE);
   return (last ?? first).at;
 }
 
@@ -63,7 +63,7 @@ function candidateOf(block: RootContent, at: number): Candidate | null {
   return { at, kind, depth: line.type === 'heading' ? line.depth : 6 };
 }
 
-/** A paragraph that an author set as a heading: bold, or in capitals. */
+/** Whether a paragraph looks like a heading: bold, or in capitals. */
 function isTitleLine(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false;
   const parts = block.children.filter(
@@ -77,7 +77,7 @@ function isTitleLine(block: RootContent): block is Paragraph {
 }
 
 function turnsIn(original: Root, people: People): Turn[] {
-  // In the notes, times are no stamps: only a copy has them marked.
+  // Mark stamps in a copy only, because times in the notes are not stamps.
   const root = structuredClone(original);
   markStamps(root, null);
   const speakers = speakersOf(root, people);
@@ -93,29 +93,36 @@ function turnsIn(original: Root, people: People): Turn[] {
   });
 }
 
-/** Whether a heading stands in the text that it seems to announce. */
-function isInside(one: Candidate, blocks: readonly RootContent[], turns: readonly Turn[]): boolean {
-  // As the first release had it, and as the docs say it: this one is meant.
+/** Whether a heading is inside the transcript that it seems to announce. */
+function isWithinTranscript(
+  one: Candidate,
+  blocks: readonly RootContent[],
+  turns: readonly Turn[],
+): boolean {
+  // This is the form in the docs and the first release, so it always starts the transcript.
   if (one.kind === 'plain' && one.depth <= 2) return false;
   const before = turns.filter(({ at }) => at < one.at);
   const after = turns.filter(({ at }) => at > one.at);
   const names = new Set(after.flatMap(({ name }) => name ?? []));
-  const goOn = before.some(({ name }) => name !== null && names.has(name));
-  if (goOn && before.length >= FEWEST_TURNS[one.kind]) return true;
-  if (goesOnInTime(before, after)) return true;
+  const speakersContinue = before.some(({ name }) => name !== null && names.has(name));
+  if (speakersContinue && before.length >= MIN_TURNS[one.kind]) return true;
+  if (timesContinue(before, after)) return true;
   if (after.length > 0) return false;
   if (one.kind === 'article') return true;
-  return isBelow(one, blocks.slice(0, one.at)) && isBelow(one, blocks.slice(one.at + 1));
+  return (
+    hasHigherHeading(one, blocks.slice(0, one.at)) &&
+    hasHigherHeading(one, blocks.slice(one.at + 1))
+  );
 }
 
-/** Chapters of the notes begin anew with the text; times of the text go on. */
-function goesOnInTime(before: readonly Turn[], after: readonly Turn[]): boolean {
-  const told = before.flatMap(({ seconds }) => seconds ?? []);
+/** Whether times continue after a heading. Those of chapters in notes start again with the text. */
+function timesContinue(before: readonly Turn[], after: readonly Turn[]): boolean {
+  const times = before.flatMap(({ seconds }) => seconds ?? []);
   const next = after.find(({ seconds }) => seconds !== null)?.seconds ?? null;
-  return told.length > 1 && next !== null && next >= Math.max(...told);
+  return times.length > 1 && next !== null && next >= Math.max(...times);
 }
 
-/** Whether a higher heading stands among some blocks. */
-function isBelow({ depth }: Candidate, blocks: readonly RootContent[]): boolean {
+/** Whether the blocks contain a heading of a higher level. */
+function hasHigherHeading({ depth }: Candidate, blocks: readonly RootContent[]): boolean {
   return blocks.some((block): block is Heading => block.type === 'heading' && block.depth < depth);
 }

@@ -1,55 +1,55 @@
 import { TURN } from '@/lib/content/repair/placeholders';
 
-/** `>>` at the start of a line, as captions have it; to Markdown it is a quote in a quote. */
+/** `>>` at the start of a line, as in captions; Markdown reads it as a nested quote. */
 const ARROWS = /^ {0,3}(?:>|\\>|&gt;){2,3}(?=\s*[^\s>])/;
-/** The same in a line, behind a sentence. */
+/** The same inside a line, after a sentence. */
 const ARROWS_INSIDE = /(?<=[.!?…]["”’»)\]]* )(?:>|\\>|&gt;){2,3}(?= *[\p{L}\p{N}¿¡"“«[*_])/gu;
 const HYPHEN = /^ {0,3}-(?=[ \t]+\S)/;
 const DASH = /^ {0,3}[–—](?=\s*[\p{L}\p{N}¿¡"“«[*_])/u;
 const QUOTE = /^ {0,3}>/;
-/** Fences, headings, rules, tables and other lists are no turns. */
+/** A code fence, which does not begin a turn. */
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const OTHER = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|\||<)/;
 const NESTED = /^ {2,}[-*+][ \t]/;
 const SENTENCE_END = /[.!?…。！？]["”’»)\]*_]*$/;
 
-/** Fewest signs that are a habit. */
-const ARROWS_HABIT = 2;
-const DASHES_HABIT = 3;
-/** Share of all beginnings that have a hyphen, where it is no list; of those with a dash. */
-const MOST_HYPHENS = 0.75;
-const MOST_DASHES = 0.5;
+/** Number of markers that make a pattern. */
+const MIN_ARROWS = 2;
+const MIN_DASHES = 3;
+/** Share of paragraphs and items that must begin with a hyphen, or with a dash, to be turns. */
+const MIN_HYPHEN_SHARE = 0.75;
+const MIN_DASH_SHARE = 0.5;
 
 /**
- * Puts a stand-in for signs that another person speaks, `>>`, `-` or `–`, at the start of
- * lines, where the whole text has the habit. Lists stay lists.
+ * Replaces `>>`, `-` or `–` at the start of lines by a placeholder if the whole text uses
+ * them to mark a change of speaker. Lists stay lists.
  *
- * @param headLines Lines above the transcript, which stay as they are.
+ * @param headLines Number of lines above the transcript, which are not changed.
  */
 export function markTurns(source: string, headLines: number): string {
   if (!/^ {0,3}(?:[-–—]|>>|\\>|&gt;)|[.!?…] *>>|&gt;&gt;/m.test(source)) return source;
   const lines = source.split('\n');
   const spoken = spokenLines(lines, headLines);
-  const isOf = (sign: RegExp) => spoken.filter((at) => sign.test(lines[at] ?? ''));
-  const mark = (at: number, sign: RegExp): void => {
-    lines[at] = lines[at]?.replace(sign, TURN) ?? '';
+  const isOf = (marker: RegExp) => spoken.filter((at) => marker.test(lines[at] ?? ''));
+  const mark = (at: number, marker: RegExp): void => {
+    lines[at] = lines[at]?.replace(marker, TURN) ?? '';
   };
   const arrows = isOf(ARROWS);
   const inside = spoken.flatMap((at) => lines[at]?.match(ARROWS_INSIDE) ?? []).length;
   const hasQuotes = isOf(QUOTE).length > arrows.filter((at) => QUOTE.test(lines[at] ?? '')).length;
-  if (!hasQuotes && arrows.length + inside >= ARROWS_HABIT) {
+  if (!hasQuotes && arrows.length + inside >= MIN_ARROWS) {
     for (const at of arrows) mark(at, ARROWS);
     for (const at of spoken) mark(at, ARROWS_INSIDE);
   }
   const beginnings = spoken.filter((at) => isBeginning(lines, at));
-  for (const sign of [HYPHEN, DASH]) {
-    const own = isOf(sign);
-    if (isHabit(lines, own, beginnings, sign)) for (const at of own) mark(at, sign);
+  for (const marker of [HYPHEN, DASH]) {
+    const own = isOf(marker);
+    if (areTurns(lines, own, beginnings, marker)) for (const at of own) mark(at, marker);
   }
   return lines.join('\n');
 }
 
-/** Lines of running text and lists, by number. */
+/** The numbers of the lines with running text and lists. */
 function spokenLines(lines: readonly string[], headLines: number): number[] {
   const spoken: number[] = [];
   let isCode = false;
@@ -62,25 +62,27 @@ function spokenLines(lines: readonly string[], headLines: number): number[] {
   return spoken;
 }
 
-/** Whether a line begins a paragraph or an item. */
+/** Whether a line begins a paragraph or a list item. */
 function isBeginning(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1]?.trim() ?? '';
-  return before === '' || [HYPHEN, DASH, ARROWS].some((sign) => sign.test(lines[at] ?? ''));
+  return before === '' || [HYPHEN, DASH, ARROWS].some((marker) => marker.test(lines[at] ?? ''));
 }
 
-function isHabit(
+function areTurns(
   lines: readonly string[],
   own: readonly number[],
   beginnings: readonly number[],
-  sign: RegExp,
+  marker: RegExp,
 ): boolean {
-  const isHyphen = sign === HYPHEN;
-  const most = isHyphen ? MOST_HYPHENS : MOST_DASHES;
-  if (own.length < DASHES_HABIT || own.length < beginnings.length * most) return false;
+  const isHyphen = marker === HYPHEN;
+  const minShare = isHyphen ? MIN_HYPHEN_SHARE : MIN_DASH_SHARE;
+  if (own.length < MIN_DASHES || own.length < beginnings.length * minShare) return false;
   return !isHyphen || isDialogue(lines, own);
 }
 
-/** A list has nested items, short items without a stop, or an announcement with a colon. */
+/**
+ * Excludes lists: they have nested items, short items without a full stop, or a colon before them.
+ */
 function isDialogue(lines: readonly string[], own: readonly number[]): boolean {
   const ends = own.map((at) => endOf(lines, at));
   const isAnnounced = own.some((at) => /:["”’»*_]*$/.test(lineBefore(lines, at)));
@@ -92,14 +94,14 @@ function isDialogue(lines: readonly string[], own: readonly number[]): boolean {
   return isLoose || ends.some((end) => /\?["”’»)*_]*$/.test(end));
 }
 
-/** The last line of the paragraph or item that begins on a line. */
+/** The last line of the paragraph or list item that begins on a line. */
 function endOf(lines: readonly string[], at: number): string {
   let last = at;
   while ((lines[last + 1] ?? '').trim() !== '' && !isBeginning(lines, last + 1)) last += 1;
   return (lines[last] ?? '').trimEnd();
 }
 
-/** The nearest line above that is not empty. */
+/** The nearest non-empty line above. */
 function lineBefore(lines: readonly string[], at: number): string {
   for (let above = at - 1; above >= 0; above -= 1) {
     const line = lines[above]?.trim() ?? '';

@@ -5,8 +5,8 @@ import { keyOf, nameIn } from './name-forms';
 import { readColon, readStamp } from './stamps';
 
 /**
- * Takes the quotes away from a transcript whose turns are block quotes. A quote inside
- * speech stays one.
+ * Replaces block quotes by their content if the turns of a transcript are block quotes. A
+ * quote inside a speech stays a quote.
  */
 export function unquoteTurns(root: Root): void {
   const content = root.children.filter(({ type }) => !/^(?:heading|thematicBreak)$/.test(type));
@@ -14,11 +14,11 @@ export function unquoteTurns(root: Root): void {
   if (quotes.length === 0) return;
   const turns = quotes.flatMap(({ children }) => children.filter(opensWithName));
   const isAlone = quotes.length === content.length;
-  const isHabit = quotes.filter(({ children }) => children.some(opensWithName)).length > 1;
+  const hasSeveralTurns = quotes.filter(({ children }) => children.some(opensWithName)).length > 1;
   const others = content.filter((block) => !isQuote(block) && opensWithName(block));
   const areTurns =
     (isAlone && (quotes.length > 1 || turns.length > 1)) ||
-    (isHabit && others.length === 0 && quotes.length * 2 >= content.length);
+    (hasSeveralTurns && others.length === 0 && quotes.length * 2 >= content.length);
   if (!areTurns) return;
   root.children = root.children.flatMap((block): RootContent[] =>
     isQuote(block) ? block.children : [block],

@@ -6,11 +6,11 @@ import type { IsSpeaker } from './is-speaker';
 import { endsSentence, isCapitals } from './title-like';
 
 /**
- * Makes headings of lines in capitals that stand by themselves.
+ * Promotes separate lines in capitals to headings.
  *
- * A text that is in capitals altogether, as old captions are, has none.
+ * A text that is entirely in capitals, like old captions, is left unchanged.
  *
- * @param isSpeaker Whether a line such as `JOANNA:` only says who speaks.
+ * @param isSpeaker Whether a line such as `JOANNA:` only names the speaker.
  */
 export function promoteCapitals(
   blocks: readonly RootContent[],
@@ -20,13 +20,13 @@ export function promoteCapitals(
   const paragraphs = blocks
     .filter(isParagraph)
     .map(({ children }) => textOf(inlineRunsOf(children)));
-  const shouted = paragraphs.filter((text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+  const allCapitals = paragraphs.filter((text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
   const titles = paragraphs.filter((text) => isTitle(text.trim()));
-  // Titles stand between other things; captions follow each other.
+  // Titles occur between other text; captions follow each other.
   if (
-    shouted.length > 2 &&
-    shouted.length > titles.length &&
-    shouted.length * 2 > paragraphs.length
+    allCapitals.length > 2 &&
+    allCapitals.length > titles.length &&
+    allCapitals.length * 2 > paragraphs.length
   )
     return [...blocks];
 
@@ -60,16 +60,16 @@ export function promoteCapitals(
   });
 }
 
-/** The level of the main headings; 2 where there are none yet. */
+/** The level of the main headings; 2 if there are none yet. */
 export function shallowest(blocks: readonly RootContent[]): 1 | 2 | 3 | 4 | 5 | 6 {
   const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
   return depths.length === 0 ? 2 : (Math.min(...depths) as 1 | 2 | 3 | 4 | 5 | 6);
 }
 
-/** A heading is no place for bold, nor for the colon that announced the text. */
-export function titleOf(atoms: readonly InlineRun[]): InlineRun[] {
+/** The runs of a heading, without bold and without the colon at its end. */
+export function titleOf(runs: readonly InlineRun[]): InlineRun[] {
   const bare = trimmed(
-    atoms.map((atom) => ({ ...atom, marks: atom.marks.filter(({ type }) => type !== 'strong') })),
+    runs.map((run) => ({ ...run, marks: run.marks.filter(({ type }) => type !== 'strong') })),
   );
   const last = bare.at(-1);
   if (last?.leaf.type !== 'text') return bare;

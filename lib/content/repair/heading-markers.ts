@@ -5,48 +5,48 @@ import { cutAt, linesOf, trimmed, withoutStart } from './split-runs';
 import type { Line } from './line';
 import { endsSentence, isCapitals, isTitleLike } from './title-like';
 
-/** `##` where Markdown does not look for it: in the middle of a line, or without its space. */
-const GLUED = /((?<!\S)#{2,6}(?=\s*\p{L}|\s+[\p{N}\p{P}]|\s*$))/u;
-/** One alone needs its space, since `#1` is a word. */
-const SIGNS = /^(?:(#(?=\s)|#{2,6}(?!#))\s*)+/;
+/** `##` that Markdown does not recognize: in the middle of a line, or without a space. */
+const MISPLACED_MARKERS = /((?<!\S)#{2,6}(?=\s*\p{L}|\s+[\p{N}\p{P}]|\s*$))/u;
+/** Markers at the start of a text. A single `#` needs a space, because `#1` is a word. */
+const LEADING_MARKERS = /^(?:(#(?=\s)|#{2,6}(?!#))\s*)+/;
 
-/** Signs right before the ones that are looked at. */
-const OTHERS = /(?:(?<!\S)#{2,6}\s*)+$/;
+/** Other markers directly before the ones in question. */
+const PRECEDING_MARKERS = /(?:(?<!\S)#{2,6}\s*)+$/;
 
-/** Whether signs of a heading stand in the text of a block. */
+/** Whether the text of a block contains heading markers. */
 export function hasMarkers(line: Line): boolean {
-  const { atoms, hits } = cutAt(inlineRunsOf(line.children), GLUED);
-  return atoms.some((atom, at) => hits.has(atom) && isBeginning(atoms, at, line));
+  const { runs, hits } = cutAt(inlineRunsOf(line.children), MISPLACED_MARKERS);
+  return runs.some((run, at) => hits.has(run) && isBeginning(runs, at, line));
 }
 
-/** What a part of a block is by itself: headings where it has signs of them, and text. */
+/** Converts a part of a block to headings, where it has heading markers, and paragraphs. */
 export function blocksOf(part: readonly InlineRun[], from: Line): RootContent[] {
-  const { atoms, hits } = cutAt(trimmed(part), GLUED);
+  const { runs, hits } = cutAt(trimmed(part), MISPLACED_MARKERS);
   const pieces: InlineRun[][] = [[]];
-  atoms.forEach((atom, at) => {
-    if (hits.has(atom) && isBeginning(atoms, at, from)) pieces.push([]);
-    pieces.at(-1)?.push(atom);
+  runs.forEach((run, at) => {
+    if (hits.has(run) && isBeginning(runs, at, from)) pieces.push([]);
+    pieces.at(-1)?.push(run);
   });
   return pieces.flatMap((piece) => blockOf(trimmed(piece), from));
 }
 
-/** In the middle of a sentence the signs mean something else. */
-function isBeginning(atoms: readonly InlineRun[], at: number, from: Line): boolean {
-  const before = lineBefore(atoms, at).replace(OTHERS, '').trim();
+/** Whether markers can begin a heading. In the middle of a sentence they mean something else. */
+function isBeginning(runs: readonly InlineRun[], at: number, from: Line): boolean {
+  const before = lineBefore(runs, at).replace(PRECEDING_MARKERS, '').trim();
   return before === '' || from.type === 'heading' || endsSentence(before) || isCapitals(before);
 }
 
-function blockOf(atoms: readonly InlineRun[], from: Line): RootContent[] {
-  const [first] = atoms;
+function blockOf(runs: readonly InlineRun[], from: Line): RootContent[] {
+  const [first] = runs;
   if (first === undefined) return [];
-  const signs = first.leaf.type === 'text' ? SIGNS.exec(leafText(first.leaf)) : null;
-  const depth = signs?.[1]?.length ?? (from.type === 'heading' ? from.depth : null);
-  const bare = signs === null ? atoms : withoutStart(atoms, signs[0].length);
+  const markers = first.leaf.type === 'text' ? LEADING_MARKERS.exec(leafText(first.leaf)) : null;
+  const depth = markers?.[1]?.length ?? (from.type === 'heading' ? from.depth : null);
+  const bare = markers === null ? runs : withoutStart(runs, markers[0].length);
   const [title = [], ...rest] = linesOf(bare);
   if (depth === null || !isTitleLike(textOf(title))) return paragraphOf(bare);
   const heading: Heading = {
     type: 'heading',
-    // One to six signs were found.
+    // The pattern matches one to six characters.
     depth: depth as Heading['depth'],
     children: nodesOf(trimmed(title)),
   };
@@ -56,7 +56,7 @@ function blockOf(atoms: readonly InlineRun[], from: Line): RootContent[] {
   ];
 }
 
-function paragraphOf(atoms: readonly InlineRun[]): RootContent[] {
-  const children = nodesOf(atoms);
+function paragraphOf(runs: readonly InlineRun[]): RootContent[] {
+  const children = nodesOf(runs);
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }

@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent, Text } from 'mdast';
 
-/** A leaf of a line of text, and the marks around it, the outermost first. */
+/** A leaf of inline text with the marks around it, outermost first. */
 export type InlineRun = {
   readonly leaf: PhrasingContent;
   readonly marks: readonly InlineMark[];
@@ -10,8 +10,8 @@ export type InlineRun = {
 export type InlineMark = Extract<PhrasingContent, Parents>;
 
 /**
- * Lays inline nodes out in a row, so that they can be cut anywhere. Markdown
- * nests them, and a defect such as a bold across a rule cuts through the nest.
+ * Flattens inline nodes into runs, so that they can be split anywhere. Markdown nests them,
+ * and a defect such as bold that crosses a rule does not follow the nesting.
  */
 export function inlineRunsOf(
   nodes: readonly PhrasingContent[],
@@ -22,41 +22,41 @@ export function inlineRunsOf(
   );
 }
 
-/** The nest again. Neighbours with the same mark share it; texts that touch are one. */
-export function nodesOf(atoms: readonly InlineRun[], depth = 0): PhrasingContent[] {
-  return runsOf(atoms, depth).flatMap((run): PhrasingContent[] => {
-    const { leaf, marks } = run[0];
+/** Converts runs back to a tree. Adjacent runs share common marks; adjacent texts are joined. */
+export function nodesOf(runs: readonly InlineRun[], depth = 0): PhrasingContent[] {
+  return groupsOf(runs, depth).flatMap((group): PhrasingContent[] => {
+    const { leaf, marks } = group[0];
     const mark = marks[depth];
     if (mark !== undefined) {
-      const children = nodesOf(run, depth + 1);
+      const children = nodesOf(group, depth + 1);
       return children.length === 0 ? [] : [{ ...mark, children }];
     }
-    return leaf.type === 'text' ? joined(run, leaf) : [leaf];
+    return leaf.type === 'text' ? joined(group, leaf) : [leaf];
   });
 }
 
-type Run = [InlineRun, ...InlineRun[]];
+type RunGroup = [InlineRun, ...InlineRun[]];
 
-/** Neighbours that belong together: in the same mark, or all of them text. */
-export function runsOf(atoms: readonly InlineRun[], depth: number): Run[] {
-  const runs: Run[] = [];
-  for (const atom of atoms) {
-    const run = runs.at(-1);
-    if (run !== undefined && belongs(atom, run[0], depth)) run.push(atom);
-    else runs.push([atom]);
+/** Groups adjacent runs that share the mark at a depth, or that are all text. */
+export function groupsOf(runs: readonly InlineRun[], depth: number): RunGroup[] {
+  const groups: RunGroup[] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group !== undefined && belongs(run, group[0], depth)) group.push(run);
+    else groups.push([run]);
   }
-  return runs;
+  return groups;
 }
 
-function belongs(atom: InlineRun, first: InlineRun, depth: number): boolean {
+function belongs(run: InlineRun, first: InlineRun, depth: number): boolean {
   const mark = first.marks[depth];
-  if (atom.marks[depth] !== mark) return false;
-  return mark !== undefined || (atom.leaf.type === 'text' && first.leaf.type === 'text');
+  if (run.marks[depth] !== mark) return false;
+  return mark !== undefined || (run.leaf.type === 'text' && first.leaf.type === 'text');
 }
 
-function joined(run: Run, first: Text): Text[] {
-  const values = run.map(({ leaf }) => leafText(leaf));
-  // What stood between two spaces is gone: one of them is enough.
+function joined(group: RunGroup, first: Text): Text[] {
+  const values = group.map(({ leaf }) => leafText(leaf));
+  // Two spaces meet if the text between them was removed; keep one.
   const once = values.map((value, at) =>
     values[at - 1]?.endsWith(' ') === true ? value.replace(/^ +/, '') : value,
   );
@@ -64,22 +64,22 @@ function joined(run: Run, first: Text): Text[] {
   return value === '' ? [] : [{ ...first, value }];
 }
 
-/** The characters of a row as a reader sees them; a line break is a line's end. */
-export function textOf(atoms: readonly InlineRun[]): string {
-  return atoms.map(({ leaf }) => leafText(leaf)).join('');
+/** The visible characters of runs; a break is a line feed. */
+export function textOf(runs: readonly InlineRun[]): string {
+  return runs.map(({ leaf }) => leafText(leaf)).join('');
 }
 
-/** The characters of one leaf. A picture's are its description. */
+/** The characters of a leaf; of a picture, its description. */
 export function leafText(leaf: PhrasingContent): string {
   if (leaf.type === 'break') return '\n';
   if (leaf.type === 'image' || leaf.type === 'imageReference') return leaf.alt ?? '';
   return 'value' in leaf ? leaf.value : '';
 }
 
-/** The same atom with another text; what is no text stays. */
-export function withText(atom: InlineRun, change: (text: string) => string): InlineRun {
-  const { leaf } = atom;
-  if (leaf.type !== 'text') return atom;
+/** Changes the text of a run; a run that is not text stays unchanged. */
+export function withText(run: InlineRun, change: (text: string) => string): InlineRun {
+  const { leaf } = run;
+  if (leaf.type !== 'text') return run;
   const value = change(leaf.value);
-  return value === leaf.value ? atom : { ...atom, leaf: { ...leaf, value } };
+  return value === leaf.value ? run : { ...run, leaf: { ...leaf, value } };
 }

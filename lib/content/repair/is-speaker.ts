@@ -1,7 +1,7 @@
 /**
- * Whether words at the start of a paragraph only say who speaks.
+ * Tells whether words at the start of a paragraph only name the speaker.
  *
- * @param text With its colon, such as `Joanna:`.
- * @param isAlone Whether nothing else stands in the paragraph or on the line.
+ * @param text The words with their colon, such as `Joanna:`.
+ * @param isAlone Whether the paragraph or line contains nothing else.
  */
 export type IsSpeaker = (text: string, isAlone: boolean) => boolean;

@@ -7,20 +7,20 @@ import { isLongTitle } from './long-title';
 import { STAMP_END, STAMP_START } from './placeholders';
 import { isCapitals, isTitleLike, wordsIn } from './title-like';
 
-const FEWEST_WORDS_AFTER = 4;
-/** To see how the text goes on. */
-const ENOUGH = 200;
+const MIN_WORDS_AFTER = 4;
+/** Characters of the following text that are inspected. */
+const INSPECTED_LENGTH = 200;
 const STAMP = new RegExp(`^${STAMP_START}[^${STAMP_END}]*${STAMP_END}\\s*`);
 
 /**
- * Makes headings of bold beginnings that are titles: alone in their paragraph,
- * or before a sentence that begins anew (`**The costs** Money follows …`).
+ * Promotes bold text at the start of a paragraph to a heading if it is a title: alone in its
+ * paragraph, or before a new sentence (`**The costs** Money follows …`).
  *
- * One bold word before a sentence may be emphasis, as in `**Claude** Shannon`:
- * it counts where the script does so more than once.
+ * A single bold word before a sentence may be emphasis, as in `**Claude** Shannon`, and is
+ * promoted only if the script has more than one such title.
  *
- * @param isSpeaker Whether bold words such as `Joanna:` only say who speaks.
- * @param language BCP 47; says what a long title looks like.
+ * @param isSpeaker Whether bold words such as `Joanna:` only name the speaker.
+ * @param language BCP 47 tag; decides the form of long titles.
  */
 export function promoteLeadIns(
   blocks: readonly RootContent[],
@@ -31,7 +31,7 @@ export function promoteLeadIns(
   const found = joined.flatMap((block) =>
     leadInOf(block, isSpeaker, language) === null ? [] : [block],
   );
-  const isHabit = found.length > 1;
+  const isRepeated = found.length > 1;
   const top = shallowest(joined);
   let above = top - 1;
   return joined.flatMap((block) => {
@@ -40,7 +40,7 @@ export function promoteLeadIns(
     let rest: RootContent | null = block;
     while (rest !== null) {
       const leadIn = leadInOf(rest, isSpeaker, language);
-      if (leadIn === null || (leadIn.isWord && !isHabit)) break;
+      if (leadIn === null || (leadIn.isWord && !isRepeated)) break;
       const isTop = isCapitals(textOf(leadIn.title));
       const depth = isTop ? top : Math.min(above + 1, 6);
       if (isTop) above = top;
@@ -64,28 +64,30 @@ function leadInOf(block: RootContent, isSpeaker: IsSpeaker, language: string): L
   if (block.type !== 'paragraph') return null;
   const [first] = block.children;
   if (first?.type !== 'strong') return null;
-  const atoms = inlineRunsOf(block.children);
-  const title = atoms.filter(({ marks }) => marks[0] === first);
-  const rest = trimmed(atoms.slice(title.length));
+  const runs = inlineRunsOf(block.children);
+  const title = runs.filter(({ marks }) => marks[0] === first);
+  const rest = trimmed(runs.slice(title.length));
   const words = textOf(title).trim();
-  const after = textOf(rest).slice(0, ENOUGH);
-  // A time stamp stands between a name or a title and what is said.
+  const after = textOf(rest).slice(0, INSPECTED_LENGTH);
+  // A time stamp may follow a name or a title.
   const follows = after.replace(STAMP, '');
   const name = follows.startsWith(':') || follows !== after ? `${words}:` : words;
-  // A time stamp in bold is no title.
+  // A time stamp in bold is not a title.
   if (!/\p{L}/u.test(words)) return null;
   if (!isTitleLike(words) && !isLongTitle(words, language)) return null;
-  // On the next line, what follows is a paragraph of its own.
-  const isOnNextLine = /^[^\S\n]*\n/.test(textOf(atoms.slice(title.length)));
+  // Text on the next line is a paragraph of its own.
+  const isOnNextLine = /^[^\S\n]*\n/.test(textOf(runs.slice(title.length)));
   if (isSpeaker(name, follows.length < 2 || isOnNextLine)) return null;
   const isWord = wordsIn(words) === 1;
   if (rest.length === 0) return { title, rest, isWord: false };
   const beginsAnew = /^["“„‘'(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(follows);
-  if (!beginsAnew || (wordsIn(follows) < FEWEST_WORDS_AFTER && !isOnNextLine)) return null;
+  if (!beginsAnew || (wordsIn(follows) < MIN_WORDS_AFTER && !isOnNextLine)) return null;
   return { title, rest, isWord };
 }
 
-/** A bold title that a paragraph's end cut in two: its second half begins small. */
+/**
+ * Joins a bold title that is split into two paragraphs, if the second half begins in lower case.
+ */
 function joinBrokenTitles(blocks: readonly RootContent[], isSpeaker: IsSpeaker): RootContent[] {
   const out: RootContent[] = [];
   for (const block of blocks) {
@@ -109,7 +111,7 @@ function isOneTitle(start: string, end: string, isSpeaker: IsSpeaker): boolean {
   return !isOver && /^\p{Ll}/u.test(end) && isTitleLike(`${start} ${end}`);
 }
 
-/** The bold that a paragraph begins with. */
+/** The bold text at the start of a paragraph. */
 function boldOf(block: RootContent) {
   const [strong, next] = block.type === 'paragraph' ? block.children : [];
   if (block.type !== 'paragraph' || strong?.type !== 'strong') return null;

@@ -1,30 +1,30 @@
 import { leafText, type InlineRun } from './inline-runs';
 
-/** Longer than any title; the rest of a long line is not looked at. */
-const ENOUGH = 200;
+/** Characters to read, more than any title has. The rest of a long line is ignored. */
+const MAX_LENGTH = 200;
 
-/** What stands before an atom on its line, or the end of it. */
-export function lineBefore(atoms: readonly InlineRun[], at: number): string {
+/** The text before a run on its line; of a long text, the end. */
+export function lineBefore(runs: readonly InlineRun[], at: number): string {
   let text = '';
-  for (let index = at - 1; !isEnough(text); index -= 1) {
-    const atom = atoms[index];
-    if (atom === undefined) break;
-    text = leafText(atom.leaf).slice(-ENOUGH) + text;
+  for (let index = at - 1; !isComplete(text); index -= 1) {
+    const run = runs[index];
+    if (run === undefined) break;
+    text = leafText(run.leaf).slice(-MAX_LENGTH) + text;
   }
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
-/** What stands after an atom on its line, or the beginning of it. */
-export function lineAfter(atoms: readonly InlineRun[], at: number): string {
+/** The text after a run on its line; of a long text, the beginning. */
+export function lineAfter(runs: readonly InlineRun[], at: number): string {
   let text = '';
-  for (let index = at + 1; !isEnough(text); index += 1) {
-    const atom = atoms[index];
-    if (atom === undefined) break;
-    text += leafText(atom.leaf).slice(0, ENOUGH);
+  for (let index = at + 1; !isComplete(text); index += 1) {
+    const run = runs[index];
+    if (run === undefined) break;
+    text += leafText(run.leaf).slice(0, MAX_LENGTH);
   }
   return text.split('\n', 1)[0] ?? '';
 }
 
-function isEnough(text: string): boolean {
-  return text.length >= ENOUGH || text.includes('\n');
+function isComplete(text: string): boolean {
+  return text.length >= MAX_LENGTH || text.includes('\n');
 }

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 
-/** A block of running text. */
+/** A block of inline text. */
 export type Line = Paragraph | Heading;
 
 export function isLine(block: { readonly type: string }): block is Line {

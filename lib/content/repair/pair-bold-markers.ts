@@ -1,5 +1,5 @@
 import type { Strong } from 'mdast';
-import { leafText, nodesOf, runsOf, withText, type InlineRun } from './inline-runs';
+import { leafText, nodesOf, groupsOf, withText, type InlineRun } from './inline-runs';
 import { splitSpace, trimmed } from './split-runs';
 import { isLine, type Line } from './line';
 import {
@@ -11,54 +11,61 @@ import {
   type MarkerLine,
   type Side,
 } from './markers';
-import { asLetters } from './placeholders';
+import { escapeMarkers } from './placeholders';
 
-type Sign = { readonly line: number; readonly at: number; readonly side: Side };
-type Pair = readonly [Sign, Sign];
+type Marker = { readonly line: number; readonly at: number; readonly side: Side };
+type Pair = readonly [Marker, Marker];
 
 /**
- * Pairs the bold signs that Markdown left in the text, and takes out those that
- * belong to no pair. Markdown pairs none that stand before a space, close after
- * one, or close in the next paragraph.
+ * Pairs the bold markers that Markdown left in the text, and removes those without a
+ * partner. Markdown does not pair a marker that opens before a space, closes after a space,
+ * or closes in the next paragraph.
  *
- * @param blocks Neighbours; a bold may run from one line of text to the next one.
+ * @param blocks Adjacent blocks. Bold may extend from one line of text to the next.
  */
-export function pairStrongMarks<T extends { readonly type: string }>(
+export function pairBoldMarkers<T extends { readonly type: string }>(
   blocks: readonly (T | Line)[],
 ): (T | Line)[] {
-  const rows = blocks.map((block) => (isLine(block) ? markerLineOf(block) : null));
-  if (!rows.some((row) => row !== null && row.signs.size > 0)) return [...blocks];
+  const markerLines = blocks.map((block) => (isLine(block) ? markerLineOf(block) : null));
+  if (!markerLines.some((markerLine) => markerLine !== null && markerLine.markers.size > 0))
+    return [...blocks];
 
-  const pairs = [...pairsOf(rows, '*'), ...pairsOf(rows, '_')];
+  const pairs = [...pairsOf(markerLines, '*'), ...pairsOf(markerLines, '_')];
   const clean = blocks.map((block, line) => {
-    const row = rows[line];
-    if (!isLine(block) || row === null || row === undefined || row.signs.size === 0) return block;
-    return { ...block, children: nodesOf(withoutSigns(row, line, pairs)) };
+    const markerLine = markerLines[line];
+    if (
+      !isLine(block) ||
+      markerLine === null ||
+      markerLine === undefined ||
+      markerLine.markers.size === 0
+    )
+      return block;
+    return { ...block, children: nodesOf(withoutMarkers(markerLine, line, pairs)) };
   });
-  // Signs may touch now that others are gone, as in `*__*`.
-  return pairStrongMarks(clean);
+  // Markers may be adjacent now that others are removed, as in `*__*`.
+  return pairBoldMarkers(clean);
 }
 
-/** Pairs from left to right: a bold runs on into the next paragraph, and no further. */
-function pairsOf(rows: readonly (MarkerLine | null)[], letter: '*' | '_'): Pair[] {
+/** Pairs markers from left to right. Bold extends at most into the next paragraph. */
+function pairsOf(markerLines: readonly (MarkerLine | null)[], letter: '*' | '_'): Pair[] {
   const pairs: Pair[] = [];
-  let open: Sign | null = null;
-  rows.forEach((row, line) => {
-    if (row === null || (open !== null && open.line < line - 1)) open = null;
-    row?.atoms.forEach((atom, at) => {
-      // Nothing is bold twice: around a bold that Markdown saw, a sign has no partner.
-      if (atom.marks.some(({ type }) => type === 'strong')) open = null;
-      if (!row.signs.has(atom) || !leafText(atom.leaf).startsWith(letter)) return;
-      // As Markdown has it: `a__b` is one word.
-      if (letter === '_' && isInWord(row.atoms, at)) return;
-      const side = sideOf(row.atoms, at);
-      for (let times = isDouble(atom) ? 2 : 1; times > 0; times -= 1) {
-        const sign: Sign = { line, at, side };
-        if (open !== null && canClose(open, sign)) {
-          pairs.push([open, sign]);
+  let open: Marker | null = null;
+  markerLines.forEach((markerLine, line) => {
+    if (markerLine === null || (open !== null && open.line < line - 1)) open = null;
+    markerLine?.runs.forEach((run, at) => {
+      // Bold cannot be nested: an open marker has no partner beyond text that Markdown made bold.
+      if (run.marks.some(({ type }) => type === 'strong')) open = null;
+      if (!markerLine.markers.has(run) || !leafText(run.leaf).startsWith(letter)) return;
+      // As in Markdown, `a__b` is one word.
+      if (letter === '_' && isInWord(markerLine.runs, at)) return;
+      const side = sideOf(markerLine.runs, at);
+      for (let times = isDouble(run) ? 2 : 1; times > 0; times -= 1) {
+        const marker: Marker = { line, at, side };
+        if (open !== null && canClose(open, marker)) {
+          pairs.push([open, marker]);
           open = null;
         } else {
-          open = side === 'closes' ? null : sign;
+          open = side === 'closes' ? null : marker;
         }
       }
     });
@@ -66,14 +73,17 @@ function pairsOf(rows: readonly (MarkerLine | null)[], letter: '*' | '_'): Pair[
   return pairs;
 }
 
-/** A sign inside a word reaches no other paragraph, and nothing opens where it should close. */
-function canClose(open: Sign, sign: Sign): boolean {
-  if (open.line === sign.line) return true;
-  return open.side !== 'inside' && sign.side !== 'inside' && sign.side !== 'opens';
+/**
+ * In the next paragraph, a marker cannot close if it or its partner is inside a word, or if it can
+ * only open.
+ */
+function canClose(open: Marker, marker: Marker): boolean {
+  if (open.line === marker.line) return true;
+  return open.side !== 'inside' && marker.side !== 'inside' && marker.side !== 'opens';
 }
 
-function withoutSigns(
-  { atoms, signs }: MarkerLine,
+function withoutMarkers(
+  { runs, markers }: MarkerLine,
   line: number,
   pairs: readonly Pair[],
 ): InlineRun[] {
@@ -83,30 +93,36 @@ function withoutSigns(
     if (from.line !== line && to.line !== line) continue;
     const strong: Strong = { type: 'strong', children: [] };
     const first = from.line === line ? from.at : -1;
-    const last = to.line === line ? to.at : atoms.length;
+    const last = to.line === line ? to.at : runs.length;
     paired.add(first).add(last);
     for (let at = first + 1; at < last; at += 1) strongAt[at] ??= strong;
   }
-  const kept = atoms.flatMap((atom, at): InlineRun[] => {
-    if (!signs.has(atom)) {
+  const kept = runs.flatMap((run, at): InlineRun[] => {
+    if (!markers.has(run)) {
       const strong = strongAt[at];
-      return [strong === undefined ? atom : { ...atom, marks: [strong, ...atom.marks] }];
+      return [strong === undefined ? run : { ...run, marks: [strong, ...run.marks] }];
     }
     if (paired.has(at)) return [];
-    return isInWord(atoms, at) || isMask(atoms, at) ? [withText(atom, asLetters)] : [];
+    return isInWord(runs, at) || isMask(runs, at) ? [withText(run, escapeMarkers)] : [];
   });
-  return trimmed(spacesOutside(kept, new Set(strongAt)));
+  return trimmed(moveSpacesOut(kept, new Set(strongAt)));
 }
 
-/** `** If**` has its space before the bold, not in it; in `If **,` there should be none. */
-function spacesOutside(row: readonly InlineRun[], added: ReadonlySet<Strong>): InlineRun[] {
-  return runsOf(row, 0).flatMap((run, at, runs) => {
-    const strong = run[0].marks[0];
-    if (strong?.type !== 'strong' || !added.has(strong)) return run;
-    const { before, ink, after } = splitSpace(run);
-    const unmarked = (atom: InlineRun): InlineRun => ({ ...atom, marks: atom.marks.slice(1) });
-    const goesOn = /^[.,;:!?…)\]”’]/.test(leafText(runs[at + 1]?.[0].leaf ?? NO_TEXT));
-    return [...before.map(unmarked), ...ink, ...(goesOn ? [] : after.map(unmarked))];
+/** Moves spaces out of bold: `** If**` gets its space before the bold, and `If **,` gets none. */
+function moveSpacesOut(runs: readonly InlineRun[], added: ReadonlySet<Strong>): InlineRun[] {
+  return groupsOf(runs, 0).flatMap((group, at, groups) => {
+    const strong = group[0].marks[0];
+    if (strong?.type !== 'strong' || !added.has(strong)) return group;
+    const { before, content, after } = splitSpace(group);
+    const unmarked = (run: InlineRun): InlineRun => ({ ...run, marks: run.marks.slice(1) });
+    const isBeforePunctuation = /^[.,;:!?…)\]”’]/.test(
+      leafText(groups[at + 1]?.[0].leaf ?? NO_TEXT),
+    );
+    return [
+      ...before.map(unmarked),
+      ...content,
+      ...(isBeforePunctuation ? [] : after.map(unmarked)),
+    ];
   });
 }
 

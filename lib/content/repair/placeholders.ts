@@ -1,44 +1,45 @@
 /**
- * Characters that stand for something else inside the tree, from parsing to output.
- * Unicode reserves them for such use, so no text has them (`withoutStandIns`).
+ * Characters that replace markers inside the tree, from parsing to output. Unicode reserves
+ * them for internal use, and `withoutPlaceholders` removes them from sources.
  */
-const SIGNS = new Map([
+const PLACEHOLDERS = new Map([
   ['*', '\uFDD0'],
   ['_', '\uFDD1'],
   ['-', '\uFDD2'],
   ['#', '\uFDD3'],
 ]);
-const LETTERS = new Map([...SIGNS].map(([sign, standIn]) => [standIn, sign]));
+const MARKERS = new Map([...PLACEHOLDERS].map(([marker, placeholder]) => [placeholder, marker]));
 
-/** Around a time stamp. */
+/** The start of a time stamp; `STAMP_END` is its end. */
 export const STAMP_START = '\uFDD8';
 export const STAMP_END = '\uFDD9';
-/** In place of a sign such as `>>`, at the start of a line, after which another person speaks. */
+/** Replaces a turn marker such as `>>`, which announces another speaker. */
 export const TURN = '\uFDDA';
 
-/** A source without characters that mean something inside the tree. */
-export function withoutStandIns(source: string): string {
+/** Removes placeholder characters from a source. */
+export function withoutPlaceholders(source: string): string {
   return source.replaceAll(/[\uFDD0-\uFDEF]/g, '\uFFFD');
 }
 
-/** Signs as letters: the repair leaves them alone, and `withSigns` shows them. */
-export function asLetters(signs: string): string {
-  return signs.replaceAll(/[*_#-]/g, (sign) => SIGNS.get(sign) ?? sign);
+/** Replaces markers by placeholders, which the repair ignores and `restoreMarkers` reverts. */
+export function escapeMarkers(text: string): string {
+  return text.replaceAll(/[*_#-]/g, (marker) => PLACEHOLDERS.get(marker) ?? marker);
 }
 
-/** The author's own characters again; signs of a turn are not shown. */
-export function withMarkers(text: string): string {
+/** Restores the author's characters, and removes turn markers. */
+export function restoreMarkers(text: string): string {
   return text
-    .replaceAll(/[\uFDD0-\uFDD3]/g, (letter) => LETTERS.get(letter) ?? letter)
+    .replaceAll(/[\uFDD0-\uFDD3]/g, (placeholder) => MARKERS.get(placeholder) ?? placeholder)
     .replaceAll(/\uFDDA\s?/g, '');
 }
 
-const RUNS = [...SIGNS].map(
-  ([sign, letter]) => new RegExp(`[${sign}]*${letter}[${sign}${letter}]*`, 'g'),
+const RUNS = [...PLACEHOLDERS].map(
+  ([marker, placeholder]) =>
+    new RegExp(`[${marker}]*${placeholder}[${marker}${placeholder}]*`, 'g'),
 );
 
-/** Where one sign of a run is a letter, all of them are: `\---` is three hyphens. */
-export function withWholeLetters(text: string): string {
+/** If one marker of a group is escaped, escapes all of them: `\---` is three hyphens. */
+export function escapeWholeRuns(text: string): string {
   if (!/[\uFDD0-\uFDD3]/.test(text)) return text;
-  return RUNS.reduce((whole, run) => whole.replaceAll(run, asLetters), text);
+  return RUNS.reduce((whole, run) => whole.replaceAll(run, escapeMarkers), text);
 }

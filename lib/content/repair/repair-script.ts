@@ -6,80 +6,81 @@ import type { IsSpeaker } from './is-speaker';
 import { promoteLeadIns } from './lead-ins';
 import { isLine, type Line } from './line';
 import { splitAtRules, withoutRules } from './rules';
-import { pairStrongMarks } from './pair-bold-markers';
+import { pairBoldMarkers } from './pair-bold-markers';
 
 export type RepairOptions = {
   readonly isSpeaker: IsSpeaker;
-  /** BCP 47, by which long titles are known; English where it is left out. */
+  /** BCP 47 tag; decides the form of long titles. Default: English. */
   readonly language?: string;
 };
 
 /**
- * A remark plugin that gives a script as machines write it its structure back:
- * headings, breaks and bold. It changes no word, and nothing at all in a text
- * without these faults. `docs/transcripts.md` lists the rules.
+ * A remark plugin that restores the structure of machine-written scripts: headings, breaks
+ * and bold. It changes no word, and leaves a text without these defects unchanged.
+ * `docs/transcripts.md` lists the rules.
  */
 export function repairScript({ isSpeaker, language = 'en' }: RepairOptions) {
   return (root: Root): void => {
     describePictures(root);
-    root.children = repaired(root.children.map(within).filter(hasContent), isSpeaker, language);
+    root.children = repaired(root.children.map(cleanBlock).filter(hasContent), isSpeaker, language);
   };
 }
 
 /**
- * What one round has parted may show the next fault: a title that stands alone
- * now. Each round leaves fewer signs or more headings, so there is a last one.
+ * Repeats the repair until nothing changes, because splitting a block may reveal the next
+ * defect, such as a title that is now alone. Each pass leaves fewer markers or more
+ * headings, so the repetition ends.
  */
 function repaired(
   blocks: readonly RootContent[],
   isSpeaker: IsSpeaker,
   language: string,
 ): RootContent[] {
-  const parted = pairStrongMarks(blocks).flatMap(split);
-  // A rule in a bold may have parted it from its sign.
-  const clean = pairStrongMarks(parted).filter(hasContent);
-  const lifted = promoteLeadIns(promoteCapitals(clean, isSpeaker), isSpeaker, language);
+  const pieces = pairBoldMarkers(blocks).flatMap(split);
+  // A rule inside bold text may have separated two markers.
+  const clean = pairBoldMarkers(pieces).filter(hasContent);
+  const promoted = promoteLeadIns(promoteCapitals(clean, isSpeaker), isSpeaker, language);
   const isSame =
-    lifted.length === blocks.length && lifted.every((block, at) => block === blocks[at]);
-  return isSame ? lifted : repaired(lifted, isSpeaker, language);
+    promoted.length === blocks.length && promoted.every((block, at) => block === blocks[at]);
+  return isSame ? promoted : repaired(promoted, isSpeaker, language);
 }
 
 function split(block: RootContent): RootContent[] {
   return isLine(block) ? splitAtRules(block) : [block];
 }
 
-/** Of a line or a quote that held nothing but signs, nothing is left. */
+/** Whether a block has content. A line or a quote that held only markers is empty. */
 function hasContent({ type, children }: Nested): boolean {
   return !/^(?:paragraph|heading|blockquote)$/.test(type) || children?.length !== 0;
 }
 
-/** Lists, quotes, tables and footnotes keep their form; the signs in them go. */
-function within(block: RootContent): RootContent {
-  return isLine(block) ? block : inside(block);
+/** Removes markers inside lists, quotes, tables and footnotes, which keep their structure. */
+function cleanBlock(block: RootContent): RootContent {
+  return isLine(block) ? block : cleanNested(block);
 }
 
 type Nested = { readonly type: string; readonly children?: readonly Nested[] };
 
-function inside<T extends Nested>(node: T): T {
+function cleanNested<T extends Nested>(node: T): T {
   if (node.type === 'tableCell') {
-    // A cell holds what a paragraph holds.
+    // A cell has the same content as a paragraph.
     const { children } = node as Nested as Paragraph;
-    return { ...node, children: clean({ type: 'paragraph', children }).children };
+    return { ...node, children: cleanLine({ type: 'paragraph', children }).children };
   }
-  if (isLine(node)) return clean(node) as Nested as T;
+  if (isLine(node)) return cleanLine(node) as Nested as T;
   if (node.children === undefined) return node;
-  return { ...node, children: node.children.map(inside).filter(hasContent) };
+  return { ...node, children: node.children.map(cleanNested).filter(hasContent) };
 }
 
-function clean(line: Line): Line {
-  const [paired = line] = pairStrongMarks<Line>([line]);
+function cleanLine(line: Line): Line {
+  const [paired = line] = pairBoldMarkers<Line>([line]);
   return withoutRules(paired);
 }
 
 function describePictures(root: Root): void {
   visit(root, (node) => {
     if ((node.type !== 'image' && node.type !== 'imageReference') || node.alt == null) return;
-    const words = clean({ type: 'paragraph', children: [{ type: 'text', value: node.alt }] });
+    const words = cleanLine({ type: 'paragraph', children: [{ type: 'text', value: node.alt }] });
     node.alt = textOf(inlineRunsOf(words.children));
   });
 }

@@ -4,25 +4,24 @@ import { inlineRunsOf, nodesOf, textOf, type InlineRun } from './inline-runs';
 import { cutAt, trimmed } from './split-runs';
 import { blocksOf, hasMarkers } from './heading-markers';
 import type { Line } from './line';
-import { withWholeRuns } from './marker-runs';
+import { mergeMarkerRuns } from './marker-runs';
 import { endsSentence, isCapitals, isTitleLike, wordsIn } from './title-like';
 
-/** Hyphens that a script meant as a rule, alone or stuck to a sentence's end. */
+/** Hyphens meant as a rule, alone or attached to the end of a sentence. */
 const RULE = /((?<![\p{L}\p{N}-])-{3,}(?!-)|-{3,}(?![\p{L}\p{N}-]))/u;
 
 /**
- * Cuts a block at the rules inside its text: each becomes a break of its own,
- * and a part that was a heading, one. In the middle of a sentence the hyphens
- * were a dash, and become one.
+ * Splits a block at the rules inside its text. Each rule becomes a break, and each part
+ * with heading markers a heading. Hyphens in the middle of a sentence become a dash.
  */
 export function splitAtRules(block: Line): RootContent[] {
   const isUnderlined = isUnderlinedSentence(block);
   const line: Line = isUnderlined ? { type: 'paragraph', children: block.children } : block;
-  const { atoms, hits } = cutAt(withWholeRuns(inlineRunsOf(line.children)), RULE);
+  const { runs, hits } = cutAt(mergeMarkerRuns(inlineRunsOf(line.children)), RULE);
   const parts: InlineRun[][] = [[]];
-  atoms.forEach((atom, at) => {
-    if (!hits.has(atom)) parts.at(-1)?.push(atom);
-    else if (isDash(line, atoms, at)) parts.at(-1)?.push(withValue(atom, '—'));
+  runs.forEach((run, at) => {
+    if (!hits.has(run)) parts.at(-1)?.push(run);
+    else if (isDash(line, runs, at)) parts.at(-1)?.push(withValue(run, '—'));
     else parts.push([]);
   });
   if (parts.length === 1 && !isUnderlined && !hasMarkers(line)) {
@@ -35,7 +34,7 @@ export function splitAtRules(block: Line): RootContent[] {
   return isUnderlined ? [...blocks, { type: 'thematicBreak' }] : blocks;
 }
 
-/** `---` on the line below a paragraph makes Markdown take all of it for a heading. */
+/** Whether `---` on the line below made Markdown read a paragraph as a heading. */
 function isUnderlinedSentence(block: Line): boolean {
   if (block.type !== 'heading' || block.depth !== 2 || !isOverTwoLines(block)) return false;
   const text = textOf(inlineRunsOf(block.children));
@@ -47,30 +46,33 @@ function isOverTwoLines({ position }: Heading): boolean {
   return position !== undefined && position.end.line > position.start.line;
 }
 
-/** Between two halves of a sentence. What stands at an end, or after a full stop, is a rule. */
-function isDash(line: Line, atoms: readonly InlineRun[], at: number): boolean {
-  const left = lineBefore(atoms, at).trim();
-  const right = lineAfter(atoms, at).trim();
+/**
+ * Whether hyphens are a dash between two halves of a sentence. At an end, or after a full stop,
+ * they are a rule.
+ */
+function isDash(line: Line, runs: readonly InlineRun[], at: number): boolean {
+  const left = lineBefore(runs, at).trim();
+  const right = lineAfter(runs, at).trim();
   if (left === '' || right === '' || line.type === 'heading' || /^#/.test(right)) return false;
   return !endsSentence(left) && !isCapitals(left);
 }
 
-/** In lists, quotes and tables a rule has nothing to part: only the hyphens go. */
+/** Removes the hyphens of rules in lists, quotes and tables, which cannot be split. */
 export function withoutRules(line: Line): Line {
-  const { atoms, hits } = cutAt(withWholeRuns(inlineRunsOf(line.children)), RULE);
+  const { runs, hits } = cutAt(mergeMarkerRuns(inlineRunsOf(line.children)), RULE);
   if (hits.size === 0) return line;
-  const inked = [...atoms.keys()].filter((at) => isInk(atoms[at], hits));
-  const [first, last] = [inked[0] ?? 0, inked.at(-1) ?? 0];
-  const parts = atoms.map((atom, at) =>
-    hits.has(atom) ? withValue(atom, first < at && at < last ? '—' : '') : atom,
+  const visible = [...runs.keys()].filter((at) => isVisible(runs[at], hits));
+  const [first, last] = [visible[0] ?? 0, visible.at(-1) ?? 0];
+  const parts = runs.map((run, at) =>
+    hits.has(run) ? withValue(run, first < at && at < last ? '—' : '') : run,
   );
   return { ...line, children: nodesOf(trimmed(parts)) };
 }
 
-function isInk(atom: InlineRun | undefined, hits: ReadonlySet<InlineRun>): boolean {
-  return atom !== undefined && !hits.has(atom) && textOf([atom]).trim() !== '';
+function isVisible(run: InlineRun | undefined, hits: ReadonlySet<InlineRun>): boolean {
+  return run !== undefined && !hits.has(run) && textOf([run]).trim() !== '';
 }
 
-function withValue(atom: InlineRun, value: string): InlineRun {
-  return { ...atom, leaf: { type: 'text', value, position: atom.leaf.position } };
+function withValue(run: InlineRun, value: string): InlineRun {
+  return { ...run, leaf: { type: 'text', value, position: run.leaf.position } };
 }

@@ -1,43 +1,43 @@
 import { TURN } from './placeholders';
 
-const LONGEST_TITLE_WORDS = 12;
-const LONGEST_TITLE = 90;
-const FEWEST_CAPITALS = 4;
-/** A full stop and what may close after it. */
-const LONGEST_END = 12;
+const MAX_TITLE_WORDS = 12;
+const MAX_TITLE_LENGTH = 90;
+const MIN_CAPITALS = 4;
+/** Longest full stop with closing quotes and brackets. */
+const MAX_ENDING_LENGTH = 12;
 
-/** Short, and no sentence: what can stand in an outline. */
+/** Whether a text can be a heading: short, and not a sentence. */
 export function isTitleLike(text: string): boolean {
   const title = text.trim();
   return (
-    title.length <= LONGEST_TITLE &&
+    title.length <= MAX_TITLE_LENGTH &&
     wordsIn(title) >= 1 &&
-    wordsIn(title) <= LONGEST_TITLE_WORDS &&
+    wordsIn(title) <= MAX_TITLE_WORDS &&
     !title.includes('\n') &&
-    // The start of somebody's words.
+    // The start of a speech.
     !title.includes(TURN) &&
     !/^\p{Ll}/u.test(title) &&
-    // What is heard and not said, as `[MUSIC]`.
+    // A sound such as `[MUSIC]`.
     !/^[[(].*[\])]$/.test(title) &&
     !/[.,;!…]["”’')\]]*$/u.test(title) &&
-    // A sentence that goes on after a full stop; `1. Act` and `GLM 5.2` do not.
+    // A text that continues after a full stop; unlike in `1. Act` and `GLM 5.2`.
     !/\p{Ll}[.!?…]["”’')\]]*\s+\S/u.test(title)
   );
 }
 
-/** A title in capitals. `OK` and `Q1` are words of a talk, not titles. */
+/** Whether a text is a title in capitals. `OK` and `Q1` are ordinary words. */
 export function isCapitals(text: string): boolean {
   return (
     isTitleLike(text) &&
-    (text.match(/\p{Lu}/gu)?.length ?? 0) >= FEWEST_CAPITALS &&
+    (text.match(/\p{Lu}/gu)?.length ?? 0) >= MIN_CAPITALS &&
     !/\p{Ll}/u.test(text) &&
     !text.trimEnd().endsWith('?')
   );
 }
 
-/** Whether a text is over where it ends, so that a new thing may begin. */
+/** Whether a text ends with the end of a sentence. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…:]["”’')\]*_]*$/u.test(text.trimEnd().slice(-LONGEST_END));
+  return /[.!?…:]["”’')\]*_]*$/u.test(text.trimEnd().slice(-MAX_ENDING_LENGTH));
 }
 
 export function wordsIn(text: string): number {

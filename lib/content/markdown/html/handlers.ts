@@ -3,14 +3,14 @@ import type { Handle, State } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-/** Elements that keep their form by name, since Markdown has no sign for them. */
+/** Elements kept by name, because Markdown has no syntax for them. */
 const BY_NAME = ['sup', 'sub', 'ins', 'kbd', 'samp', 'var'];
 
-/** What becomes of elements, where the package would lose something or add something. */
+/** Handlers for elements of which the package would lose content or add some. */
 export const HANDLERS: Readonly<Record<string, Handle>> = {
   a: (state, node) => {
     const url = textOf(node, 'href');
-    // An anchor without an address only names a place.
+    // An anchor without an address is only a target.
     if (url === '') return state.all(node);
     return marked(state, node, (children) => ({
       type: 'link',
@@ -33,7 +33,7 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
   summary: boldLine,
   p: (state, node) => {
     const inside = state.all(node);
-    // One that was never closed goes on around the paragraphs below it.
+    // A paragraph that was never closed contains the paragraphs below it.
     if (inside.some(isBlock)) return state.toFlow(inside);
     return inside.length === 0
       ? undefined
@@ -50,7 +50,7 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
   ...namedMarks(),
 };
 
-/** Emphasis in Markdown's tree, with the element's own name on the page. */
+/** Handlers that make emphasis in the Markdown tree, written with the element's own name. */
 function namedMarks(): Record<string, Handle> {
   const all = BY_NAME.map((name) =>
     inEach([name], (children) => ({ type: 'emphasis', data: { hName: name }, children })),
@@ -75,7 +75,7 @@ function isBlock({ type }: Nodes): boolean {
   return BLOCKS.has(type);
 }
 
-/** A cell of Markdown is one line: what were paragraphs in it are parted by breaks. */
+/** A cell in Markdown is one line, so its paragraphs are separated by breaks. */
 function tableCell(state: State, node: Element): TableCell {
   const lines = state.all(node).flatMap(linesOf);
   const children = lines.flatMap((line, at) => [
@@ -98,7 +98,7 @@ function linesOf(node: Nodes): CellLine[] {
     return [{ isOwn: true, children: [{ type: 'inlineCode', value: node.value }] }];
   }
   if (isBlock(node)) return 'children' in node ? node.children.flatMap(linesOf) : [];
-  // Rows and cells of a table in a table; all else that is left stands in a line.
+  // Rows and cells of a nested table. All remaining nodes are inline.
   if (node.type === 'tableRow' || node.type === 'tableCell') {
     return [
       {
@@ -110,7 +110,9 @@ function linesOf(node: Nodes): CellLine[] {
   return [{ isOwn: false, children: [node as PhrasingContent] }];
 }
 
-/** A mark around what an element holds. Around paragraphs, as old editors wrote it, one in each. */
+/**
+ * Puts a mark around the content of an element; if that is paragraphs, around the content of each.
+ */
 function marked(state: State, node: Element, make: MakeMark): Nodes[] {
   const out: Nodes[] = [];
   let line: PhrasingContent[] = [];
@@ -125,7 +127,7 @@ function marked(state: State, node: Element, make: MakeMark): Nodes[] {
     } else if (isBlock(inside)) {
       flush();
       out.push(inside);
-      // All blocks are named above.
+      // All block types are handled above.
     } else line.push(inside as PhrasingContent);
   }
   flush();
@@ -136,7 +138,7 @@ function boldLine(state: State, node: Element): Nodes[] {
   return state.toFlow(marked(state, node, (children) => ({ type: 'strong', children })) as never);
 }
 
-/** Frames and media of other hosts are not asked by a page: a link leads there. */
+/** A link in place of a frame or media, because a page makes no third-party requests. */
 function linkTo(url: string, words: string): PhrasingContent | undefined {
   if (url === '') return undefined;
   return {
@@ -146,7 +148,7 @@ function linkTo(url: string, words: string): PhrasingContent | undefined {
   };
 }
 
-/** A sound or a film: a link to it, with the words that stand in it for old browsers. */
+/** Replaces audio or video by a link, whose text is the fallback content for old browsers. */
 function media(state: State, node: Element, address: string): ReturnType<Handle> {
   const source = node.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'source',
@@ -156,7 +158,7 @@ function media(state: State, node: Element, address: string): ReturnType<Handle>
   const words = toString({ type: 'root', children: inside }).trim();
   if (url === '') return inside;
   const link = linkTo(url, titleOf(node) ?? words);
-  // What stands there besides may be more than a name.
+  // Keep long fallback content, which is more than a name.
   return words === '' || words.length > 80 ? [...(link ? [link] : []), ...inside] : link;
 }
 

@@ -1,26 +1,25 @@
-import { DROPPED, fateOf } from './elements';
+import { DROPPED, treatmentOf } from './elements';
 
 /**
- * A tag, or the beginning of a comment, a declaration or a CDATA section. Quoted
- * values may hold a `>`; a tag without an end costs no more than a look at its start.
+ * A tag, or the start of a comment, a declaration or a CDATA section. Quoted values may
+ * contain a `>`. The lengths are limited, so that an unclosed tag costs little.
  */
 const MARKUP =
   /<!--|<!\[CDATA\[|<[!?][^<>]*>|<(\/?)([a-z][^\s/<>]*)((?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"']){0,4000})>/gi;
 
-/** HTML as it came, in which only tags are left that mean something on a page. */
+/** The HTML, in which only tags with a meaning on the page are left. */
 export type PlainTags = {
   readonly html: string;
-  /** Names of elements that were left out with what they hold. */
+  /** Names of elements that were removed with their content. */
   readonly dropped: readonly string[];
 };
 
 /**
- * Takes out of HTML what never reaches a page, before a parser sees it: scripts
- * with their text, drawings, tags that only frame something, comments. A tag that
- * HTML does not know, as in `List<String>`, is text.
+ * Removes from HTML what never reaches a page, before it is parsed: scripts with their text,
+ * drawings, comments, and tags without meaning of their own. An unknown tag, as in
+ * `List<String>`, is text.
  *
- * This makes text readable; it is no guard. What is written is sanitised in
- * `to-html`, whatever comes out here.
+ * This makes text readable and is not a security measure: `to-html` sanitizes all output.
  */
 export function plainTags(html: string): PlainTags {
   const dropped: string[] = [];
@@ -35,41 +34,41 @@ export function plainTags(html: string): PlainTags {
     done = match.index + whole.length;
     const name = written?.toLowerCase();
     if (whole === '<!--') {
-      // One without an end would take everything after it along.
+      // An unclosed comment would swallow everything after it.
       if (done > lastComment) out += '&lt;!--';
       else done = html.indexOf('-->', done) + 3;
     } else if (/^<!\[CDATA\[$/i.test(whole)) {
       const end = done > lastData ? html.length : html.indexOf(']]>', done);
-      out += asLetters(html.slice(done, end));
+      out += asText(html.slice(done, end));
       done = Math.min(html.length, end + 3);
     } else if (name !== undefined && DROPPED.has(name)) {
       if (slash === '') {
         dropped.push(name);
         done = endOf(html, name, done);
       }
-    } else if (name !== undefined) out += kept(whole, slash, name);
+    } else if (name !== undefined) out += treatedTag(whole, slash, name);
   }
   return { html: out + html.slice(done), dropped };
 }
 
-function kept(whole: string, slash: string, name: string): string {
-  switch (fateOf(name)) {
+function treatedTag(whole: string, slash: string, name: string): string {
+  switch (treatmentOf(name)) {
     case 'kept':
       return whole;
     case 'unwrapped':
       return `<${slash}span>`;
-    case 'gone':
+    case 'removed':
       return '';
     case 'text':
-      return asLetters(whole);
+      return asText(whole);
   }
 }
 
-function asLetters(text: string): string {
+function asText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** Where an element that began before is over; at the end of what is there, where it never is. */
+/** The offset after an element's closing tag; the end of the HTML if it is never closed. */
 function endOf(html: string, name: string, from: number): number {
   const close = new RegExp(`</${name}(?=[\\s/>])[^>]*>`, 'gi');
   close.lastIndex = from;

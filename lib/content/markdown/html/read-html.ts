@@ -6,20 +6,19 @@ import { visit } from 'unist-util-visit';
 import { DROPPED } from './elements';
 import { plainTags } from './plain-tags';
 import { markdown } from '@/lib/content/markdown/to-html';
-import { toMarkdownTree, withoutPosition, type Passenger } from './to-markdown-tree';
+import { toMarkdownTree, withoutPosition, type PreservedNode } from './to-markdown-tree';
 
-/** What of an author's HTML is not on the page; told by the line of the body. */
+/** A notice about HTML that is not on the page, with its line in the body. */
 export type HtmlNotice = { readonly line: number; readonly message: string };
 
 /**
- * Reads the HTML in a Markdown tree as what it is: `<strong>` becomes bold and
- * `<ul>` a list, so that repair, names, times, feed and exports need to know
- * Markdown alone. Nothing but what Markdown can say is left of it: no class, no
- * style, no handler.
+ * Converts the HTML in a Markdown tree to Markdown: `<strong>` becomes bold and `<ul>` a
+ * list, so that repair, names, times, feed and exports handle only Markdown. Classes, styles
+ * and event handlers are removed.
  *
- * What has no HTML in it passes through untouched, with its place in the source.
+ * Nodes without HTML are left unchanged and keep their positions in the source.
  *
- * @returns What was left out.
+ * @returns Notices about removed elements.
  */
 export function readHtml(root: Root): readonly HtmlNotice[] {
   const notices: HtmlNotice[] = [];
@@ -36,7 +35,7 @@ function hasHtml(node: Nodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
 }
 
-/** Takes out what is for programs, also where Markdown made several nodes of it. */
+/** Removes elements that are not for readers, also if Markdown split them into several nodes. */
 function dropElements(parent: Parents, notices: HtmlNotice[]): void {
   const siblings: Nodes[] = parent.children;
   for (let at = 0; at < siblings.length; at += 1) {
@@ -56,11 +55,11 @@ function dropElements(parent: Parents, notices: HtmlNotice[]): void {
   }
 }
 
-/** Tags on lines of their own, and Markdown's blocks right below them. */
+/** Tags on lines of their own, directly followed by Markdown blocks. */
 const FRAMED =
   /^((?:[ \t]*<[^<>]+>[ \t]*\n)+)(?=[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,2}[.)][ \t]|>[ \t]))/;
 
-/** An author who forgets the blank line behind `<div>` means what is in it as Markdown. */
+/** Parses the content of a `<div>` as Markdown even if the blank line after the tag is missing. */
 function withMarkdown(node: Html): Nodes[] {
   const [, frame] = FRAMED.exec(node.value) ?? [];
   if (frame === undefined) return [ended(node)];
@@ -69,7 +68,7 @@ function withMarkdown(node: Html): Nodes[] {
   return [{ ...node, value: frame }, ...blocks];
 }
 
-/** The parser keeps text to itself until something follows it. */
+/** Ends HTML with a comment if it ends with text, which the parser would hold back. */
 function ended(node: Html): Html {
   return node.value.endsWith('>') ? node : { ...node, value: `${node.value}<!---->` };
 }
@@ -89,17 +88,17 @@ function leftOut(name: string): string {
 }
 
 function read(blocks: readonly RootContent[]): RootContent[] {
-  const { board, handlers, passengers } = boarding();
+  const { preserve, handlers, preserved } = preservingHandlers();
   const tree = toHast(
     { type: 'root', children: [...blocks] },
-    { allowDangerousHtml: true, handlers, unknownHandler: board },
+    { allowDangerousHtml: true, handlers, unknownHandler: preserve },
   );
-  // A root gives a root.
+  // The result for a root is a root.
   const parsed = raw(tree, { passThrough: ['markdown'] });
-  return toMarkdownTree(parsed as HastRoot, passengers) ?? blocks.map(asText);
+  return toMarkdownTree(parsed as HastRoot, preserved) ?? blocks.map(asText);
 }
 
-/** The last resort: tags as they are written, and every word in its place. */
+/** The fallback: shows tags as text, so that no word is lost. */
 function asText(node: RootContent): RootContent {
   visit(node, (inside, index, parent) => {
     if (inside.type !== 'html' || parent === undefined || index === undefined) return;
@@ -118,26 +117,26 @@ function asText(node: RootContent): RootContent {
   };
 }
 
-/** Lets what has no HTML in it travel through the parser of HTML as it is. */
-function boarding() {
-  const passengers: Nodes[] = [];
-  const board: Handler = (_, node: Nodes) => {
-    const passenger: Passenger = {
+/** Handlers that pass nodes without HTML through the HTML parser unchanged. */
+function preservingHandlers() {
+  const preserved: Nodes[] = [];
+  const preserve: Handler = (_, node: Nodes) => {
+    const preservedNode: PreservedNode = {
       type: 'markdown',
-      seat: passengers.push(node) - 1,
+      index: preserved.push(node) - 1,
     };
-    return passenger;
+    return preservedNode;
   };
   const handlers = Object.entries(defaultHandlers)
-    // A table is read by its cells, which therefore have to be elements.
+    // The parser needs the rows and cells of a table as elements.
     .filter(([type]) => !/^(?:html|root|tableRow|tableCell)$/.test(type))
     .map(([type, own]): [string, Handler] => {
-      // It is asked about nodes of its own type alone.
+      // A handler is called only for nodes of its own type.
       const open = own as Handler;
       return [
         type,
-        (state, node: Nodes, parent) => (hasHtml(node) ? open : board)(state, node, parent),
+        (state, node: Nodes, parent) => (hasHtml(node) ? open : preserve)(state, node, parent),
       ];
     });
-  return { board, handlers: Object.fromEntries(handlers), passengers };
+  return { preserve, handlers: Object.fromEntries(handlers), preserved };
 }

@@ -6,40 +6,41 @@ import { visit } from 'unist-util-visit';
 import { markdown } from '@/lib/content/markdown/to-html';
 import { HANDLERS } from './handlers';
 
-/** A piece of a Markdown tree that travels through a tree of HTML, by its place in a list. */
-export type Passenger = { readonly type: 'markdown'; readonly seat: number };
+/** A placeholder in an HTML tree for a Markdown node, which is kept in a list at this index. */
+export type PreservedNode = { readonly type: 'markdown'; readonly index: number };
 
 declare module 'hast' {
   interface RootContentMap {
-    markdown: Passenger;
+    markdown: PreservedNode;
   }
   interface ElementContentMap {
-    markdown: Passenger;
+    markdown: PreservedNode;
   }
 }
 
-/** Marks of Markdown that nobody writes in HTML for themselves. */
+/** Markdown syntax that is unlikely to be meant literally in HTML. */
 const MARKS = /\[[^\]\n]+\]\([^)\s]+\)|\*\*\S|`[^`]+`/;
 const CODE = /^(?:code|pre|tt)$/;
 
 /**
- * Makes a Markdown tree of parsed HTML, with the passengers back in their places.
+ * Converts parsed HTML to a Markdown tree, and puts the preserved nodes back.
  *
- * @returns `null` when one of them got lost, which would lose an author's words.
+ * @returns `null` if one of them got lost, which would lose words of the author.
  */
 export function toMarkdownTree(
   parsed: HastRoot,
-  passengers: readonly Nodes[],
+  preserved: readonly Nodes[],
 ): RootContent[] | null {
-  const arrived = new Set<number>();
-  const arrive = (seat: number): Nodes | undefined => {
-    arrived.add(seat);
-    return passengers[seat];
+  const restored = new Set<number>();
+  const restore = (preservedIndex: number): Nodes | undefined => {
+    restored.add(preservedIndex);
+    return preserved[preservedIndex];
   };
   visit(parsed, 'element', (element) => {
-    if (CODE.test(element.tagName)) spellOut(element, arrive);
+    if (CODE.test(element.tagName)) replaceWithText(element, restore);
   });
-  const seated: NodeHandle = (_, { seat }: Passenger) => arrive(seat);
+  const restoreNode: NodeHandle = (_, { index: preservedIndex }: PreservedNode) =>
+    restore(preservedIndex);
   const tree = toMdast(parsed, {
     document: true,
     newlines: true,
@@ -47,22 +48,25 @@ export function toMarkdownTree(
     nodeHandlers: {
       comment() {},
       doctype() {},
-      markdown: seated,
+      markdown: restoreNode,
       text: (_, node: { readonly value: string }) => textOf(node),
     },
   });
-  return arrived.size === passengers.length && tree.type === 'root' ? tree.children : null;
+  return restored.size === preserved.length && tree.type === 'root' ? tree.children : null;
 }
 
-/** Code is letters alone. */
-function spellOut(element: Element, arrive: (seat: number) => Nodes | undefined): void {
-  visit(element, 'markdown', ({ seat }, index, parent) => {
+/** Replaces preserved nodes in code by their text. */
+function replaceWithText(
+  element: Element,
+  restore: (preservedIndex: number) => Nodes | undefined,
+): void {
+  visit(element, 'markdown', ({ index: preservedIndex }, index, parent) => {
     if (parent === undefined || index === undefined) return;
-    parent.children[index] = { type: 'text', value: toString(arrive(seat)) };
+    parent.children[index] = { type: 'text', value: toString(restore(preservedIndex)) };
   });
 }
 
-/** Text of HTML in which an author wrote Markdown all the same, as in `<p>**now**</p>`. */
+/** Parses Markdown in the text of HTML, as in `<p>**now**</p>`. */
 function textOf({ value }: { readonly value: string }): PhrasingContent[] {
   const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
   const blocks = MARKS.test(text) ? markdown.parse(text).children : [];
@@ -76,7 +80,7 @@ function textOf({ value }: { readonly value: string }): PhrasingContent[] {
   ];
 }
 
-/** It was counted in a piece of the file. */
+/** Removes positions, which are relative to a piece of the file. */
 export function withoutPosition<T extends Nodes>(node: T): T {
   visit(node, (inside) => {
     delete inside.position;

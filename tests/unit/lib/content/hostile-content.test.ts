@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentError } from '@/lib/content/content-error';
 import { checkSymlinks } from '@/lib/content/files/check-symlinks';
 import { loadSite } from '@/lib/content/load-site';
-import { tooDeep } from '@/lib/content/markdown/check-nesting';
+import { checkNesting } from '@/lib/content/markdown/check-nesting';
 import { problemLines, problemLinesOf, markdown, siteWith } from '@/tests/support/content-folder';
 import { roleName } from '@/lib/messages/role-name';
 import { messages } from '@/lib/messages/en/pages';
@@ -109,15 +109,15 @@ describe('a bad file', () => {
 
 describe('nesting that no author writes', () => {
   it.each([
-    ['*'.repeat(100_000), 'The sign * stands here'],
-    [`a ${'['.repeat(50_000)}`, 'The sign [ stands here'],
-    ['> '.repeat(5000) + 'a', 'Quotes lie in each other'],
-    ['- '.repeat(5000) + 'a', 'Lists lie in each other'],
-    [`${' '.repeat(4000)}- a`, 'Lists lie in each other'],
+    ['*'.repeat(100_000), 'The character * is repeated'],
+    [`a ${'['.repeat(50_000)}`, 'The character [ is repeated'],
+    ['> '.repeat(5000) + 'a', 'Quotes are nested'],
+    ['- '.repeat(5000) + 'a', 'Lists are nested'],
+    [`${' '.repeat(4000)}- a`, 'Lists are nested'],
     ['[a '.repeat(5000), 'brackets are open here'],
     ['[a\n'.repeat(5000), 'brackets are open here'],
   ])('is refused before it is parsed', (line, told) => {
-    const [first, ...more] = tooDeep(`Fine.\n\n${line}`, 5);
+    const [first, ...more] = checkNesting(`Fine.\n\n${line}`, 5);
     expect(first?.message).toContain(told);
     expect(first?.line).toBeGreaterThanOrEqual(7);
     expect(more.length).toBeLessThan(100);
@@ -131,7 +131,7 @@ describe('nesting that no author writes', () => {
       '- - -\n\n| a | b |\n| - | - |\n| [1] | *2* |',
       `${' '.repeat(400)}an indented line - with a hyphen`,
     ];
-    for (const text of fine) expect(tooDeep(text, 1)).toEqual([]);
+    for (const text of fine) expect(checkNesting(text, 1)).toEqual([]);
   });
 });
 

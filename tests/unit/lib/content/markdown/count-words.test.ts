@@ -6,7 +6,7 @@ const inLanguage = (language: string) => new Intl.Segmenter(language, { granular
 
 const LANGUAGES = ['en', 'de', 'fi', 'sv', 'fr', 'el', 'he', 'ja', 'zh', 'th'];
 
-/** What the platform says, without any short way. */
+/** The count of the segmenter, without any optimization. */
 function slowly(text: string, segmenter: Intl.Segmenter): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
 }
@@ -45,7 +45,7 @@ describe('countWords', () => {
     expect(countWords(text, inLanguage('en'))).toBe(count);
   });
 
-  it('counts a long text as its parts', () => {
+  it('counts a long text like the sum of its parts', () => {
     const text = "So it goes, doesn't it. ";
     expect(countWords(text.repeat(1000), inLanguage('en'))).toBe(5000);
     const chinese = '我们今天去看桥。';
@@ -54,7 +54,7 @@ describe('countWords', () => {
     );
   });
 
-  it.each(LANGUAGES)('says what the segmenter of %s says, whatever the text', (language) => {
+  it.each(LANGUAGES)('agrees with the segmenter of %s for any text', (language) => {
     const segmenter = inLanguage(language);
     fc.assert(
       fc.property(text, (written) => {

@@ -7,7 +7,7 @@ function levelsOf(body: string): [number, string | null][] {
 }
 
 describe('the levels of headings', () => {
-  it('begin at 3, whatever the author begins with', () => {
+  it('begin at 3, whatever level the author begins with', () => {
     expect(levelsOf('# A\n\n## B')).toEqual([
       [3, 'A'],
       [4, 'B'],
@@ -18,7 +18,7 @@ describe('the levels of headings', () => {
     ]);
   });
 
-  it('have no holes', () => {
+  it('have no gaps', () => {
     expect(
       levelsOf('## A\n\n##### B\n\n###### C\n\n### D\n\n## E').map(([level]) => level),
     ).toEqual([3, 4, 5, 4, 3]);
@@ -30,7 +30,7 @@ describe('the levels of headings', () => {
     expect(levels).toEqual([3, 4, 5, 6, 6]);
   });
 
-  it('do the same in show notes', () => {
+  it('follow the same rules in show notes', () => {
     const { notesHtml } = readBody('# Links\n\n### Books\n\n## Transcript\n\nHello.', {
       people: [],
       firstLine: 1,

@@ -27,7 +27,7 @@ describe('names on lines of their own', () => {
       '**Ann Boone:**\n\n[I never paid.](/clip)\n\n**Speaker 2:**\n\nInk!',
       ['Ann Boone', 'Speaker 2'],
     ],
-  ])('in bold, also of people who speak once: %j', (middle, names) => {
+  ])('are read in bold, also of people who speak only once: %j', (middle, names) => {
     const { said, titles } = read(TALK.replace('x', middle));
     expect(titles).toEqual([]);
     expect(said.map(([speaker]) => speaker)).toEqual(['Ada Byron', ...names, 'Ada Byron']);
@@ -50,7 +50,7 @@ describe('names on lines of their own', () => {
     ['N:', '\n'],
     ['N:', '\n\n'],
     ['N :', '\n'],
-  ])('without bold, where people take turns: %j and %j', (form, joint) => {
+  ])('are read without bold if people take turns: %j and %j', (form, joint) => {
     const { said, titles } = read(lines(form, joint));
     expect(titles).toEqual([]);
     expect(said).toEqual([
@@ -66,7 +66,7 @@ describe('names on lines of their own', () => {
     ['N:', '\n'],
     ['N:', '\n\n'],
     ['N', '\n\n'],
-  ])('in capitals: %j and %j', (form, joint) => {
+  ])('are read in capitals: %j and %j', (form, joint) => {
     const body = lines(form, joint)
       .replaceAll('Ada Byron', 'ADA BYRON')
       .replaceAll(/^Ben/gm, 'BENJAMIN');
@@ -80,17 +80,17 @@ describe('names on lines of their own', () => {
     ]);
   });
 
-  it('with a colon, also of one who speaks once', () => {
+  it('are read with a colon, also of a person who speaks only once', () => {
     const { said } = read(`${lines('N:', '\n')}\n\nAnn Boone:\nI never paid.`);
     expect(said.at(-1)).toEqual(['Ann Boone', 'I never paid.']);
   });
 });
 
-describe('lines that are no names', () => {
+describe('other lines are not read as names:', () => {
   it.each([
     '**The costs:**\n\nMoney follows the road.\n\n**Why it matters:**\n\nIt does so always.',
     '**DEEP DIVE:**\n\nMoney follows the road.\n\n**The Financial Angle:**\n\nIt does so always.',
-  ])('titles in bold without a talk: %j', (body) => {
+  ])('titles in bold without a conversation: %j', (body) => {
     const { said, titles } = read(body);
     expect(titles).toHaveLength(2);
     expect(said.map(([speaker]) => speaker)).toEqual([null, null]);
@@ -102,7 +102,7 @@ describe('lines that are no names', () => {
     '**How We Print:**\n\nWith ink.\n\n**What We Pay:**\n\nToo much.',
     '**The Costs:**\n\nMoney follows the road.',
     'THE SOCIAL ANGLE\n\nPeople meet there.',
-  ])('titles in a talk: %j', (middle) => {
+  ])('titles in a conversation: %j', (middle) => {
     expect(read(TALK.replace('x', middle)).titles.length).toBeGreaterThan(0);
   });
 

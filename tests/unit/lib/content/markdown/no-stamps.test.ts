@@ -3,7 +3,7 @@ import { readBody } from '@/lib/content/markdown/read-body';
 
 type Said = readonly [speaker: string | null, startSeconds: number | null, text: string];
 
-/** Who says what and when, paragraph by paragraph. */
+/** The speaker, the time and the text of each paragraph. */
 function saidIn(body: string, durationSeconds = 600, language = 'en'): Said[] {
   const read = readBody(body, { people: [], firstLine: 1, language, durationSeconds });
   expect(JSON.stringify(read)).not.toMatch(/[\uFDD0-\uFDEF]/);
@@ -29,7 +29,7 @@ function written(form: string, joint = '\n\n'): string {
   ).join(joint);
 }
 
-describe('what is no time stamp', () => {
+describe('a time that is not a time stamp', () => {
   it.each([
     'At [12:05] it rains.',
     'At 3:30 the mill opens.',
@@ -47,7 +47,7 @@ describe('what is no time stamp', () => {
     'The address is 10:20:30:40:50:60 here.',
     'It is [1] or [2:a] or [x:12].',
     'Our clip of 1:20 is short.\n\nYours of 2:20 is not.\n\nTheirs of 3:20 is long.',
-  ])('stays in %j', (body) => {
+  ])('stays in the text of %j', (body) => {
     const shown = body
       .split('\n\n')
       .map((text) => [null, null, text.replaceAll(/\[(.*?)\]\(.*?\)/g, '$1')]);
@@ -62,19 +62,19 @@ describe('what is no time stamp', () => {
     expect(saidIn('| 0:10 | one |\n|---|---|\n| 0:20 | two |')[0]?.[2]).toBe('0:10 one 0:20 two');
   });
 
-  it('is a time behind the end of the audio', () => {
+  it('may be after the end of the audio', () => {
     const times = written('(T) x').replaceAll('00:', '12:').replace('01:', '13:');
     expect(saidIn(times, 600).map(([, seconds]) => seconds)).toEqual([null, null, null]);
     expect(saidIn(times, 900).map(([, seconds]) => seconds)).toEqual([723, 729, 795]);
   });
 
-  it('is a time inside a sentence that does not fit between its neighbours', () => {
+  it('may be inside a sentence and not fit between its neighbours', () => {
     expect(saidIn('[2:00] As we said at [0:30] it rains.\n\n[3:00] Yes.')[0]?.[2]).toBe(
       'As we said at [0:30] it rains.',
     );
   });
 
-  it('is one of two that happen to begin paragraphs', () => {
+  it('may be one of only two at the start of paragraphs', () => {
     expect(saidIn('0:30 The mill.\n\n0:40 The town.\n\nNothing else.')).toEqual([
       [null, null, '0:30 The mill.'],
       [null, null, '0:40 The town.'],

@@ -8,13 +8,13 @@ function htmlOf(body: string): string[] {
 }
 
 describe('a link', () => {
-  it('goes where its definition says', () => {
+  it('has the address of its definition', () => {
     expect(htmlOf('See [the map][m] and [m].\n\n[m]: https://example.org/ "A map"')).toEqual([
       'See <a href="https://example.org/" title="A map">the map</a> and <a href="https://example.org/" title="A map">m</a>.',
     ]);
   });
 
-  it('goes nowhere when its address would run something', () => {
+  it('has no address if that would run a script', () => {
     expect(htmlOf('[a](javascript:alert(1)) <javascript:alert(1)>')).toEqual([
       '<a>a</a> <a>javascript:alert(1)</a>',
     ]);
@@ -30,11 +30,11 @@ describe('a link', () => {
 });
 
 describe('a picture', () => {
-  it('is shown when it is on the site', () => {
+  it('is shown if it is on the site', () => {
     expect(htmlOf('![A bridge](/bridge.png)')).toEqual(['<img src="/bridge.png" alt="A bridge">']);
   });
 
-  it.each(['https://example.org/a.png', '//example.org/a.png'])('is a link at %s', (url) => {
+  it.each(['https://example.org/a.png', '//example.org/a.png'])('becomes a link at %s', (url) => {
     expect(htmlOf(`![A bridge](${url})`)).toEqual([`<a href="${url}">A bridge</a>`]);
     expect(htmlOf(`![](${url})`)).toEqual([`<a href="${url}">${url}</a>`]);
     expect(htmlOf(`[![A bridge](${url})](/)`)).toEqual(['<a href="/">A bridge</a>']);
@@ -43,11 +43,11 @@ describe('a picture', () => {
     ]);
   });
 
-  it('has no signs in its description', () => {
+  it('has no markers in its description', () => {
     expect(htmlOf('![A ** bridge ---](/b.png)')).toEqual(['<img src="/b.png" alt="A bridge">']);
   });
 
-  it('stands in a heading for its description', () => {
+  it('counts as its description in a heading', () => {
     const { transcript } = readBody('## The ![old bridge](/b.png)', {
       people: [],
       firstLine: 1,
@@ -58,7 +58,7 @@ describe('a picture', () => {
 });
 
 describe('footnotes', () => {
-  it('are a list at the end, in the order in which they are met', () => {
+  it('are listed at the end, in the order of the references', () => {
     expect(
       htmlOf('One[^b], two[^a], one[^b].\n\n[^a]: A.\n\n[^b]: **B**.\n\n[^c]: C.\n\nEnd.'),
     ).toEqual([
@@ -82,7 +82,7 @@ describe('a list', () => {
     expect(htmlOf('1. one\n1. two')).toEqual(['<ol>\n<li>one</li>\n<li>two</li>\n</ol>']);
   });
 
-  it('is none when its numbers are years, or do not count', () => {
+  it('becomes paragraphs if its numbers are years, or not consecutive', () => {
     expect(htmlOf('1969. People walked on the moon.')).toEqual([
       '1969. People walked on the moon.',
     ]);
@@ -100,13 +100,13 @@ describe('a list', () => {
     expect(htmlOf('2026.')).toEqual(['2026.']);
   });
 
-  it('shows its checkboxes as signs', () => {
+  it('shows its checkboxes as symbols', () => {
     expect(htmlOf('- [x] one\n- [ ] **two**\n- [three] four')).toEqual([
       '<ul>\n<li>☑ one</li>\n<li>☐ <strong>two</strong></li>\n<li>[three] four</li>\n</ul>',
     ]);
   });
 
-  it('has bold words in place of headings', () => {
+  it('has bold words instead of headings', () => {
     expect(htmlOf('- ## one\n\n> # two')).toEqual([
       '<ul>\n<li><strong>one</strong></li>\n</ul>',
       '<blockquote>\n<p><strong>two</strong></p>\n</blockquote>',
@@ -124,7 +124,7 @@ describe('a table', () => {
 });
 
 describe('a block of code', () => {
-  it('keeps its language, its signs, and words that got to its fence', () => {
+  it('keeps its language, its markers, and words after its fence', () => {
     expect(htmlOf('```js\na ** b --- <c>\n```')).toEqual([
       '<pre><code class="language-js">a ** b --- &#x3C;c>\n</code></pre>',
     ]);

@@ -5,7 +5,7 @@ const read = (body: string, language = 'en') =>
   readBody(body, { people: [{ name: 'Joanna' }], firstLine: 1, language });
 
 describe('a body', () => {
-  it('is a transcript altogether without a heading for it', () => {
+  it('is only a transcript if it has no heading for one', () => {
     const { notesHtml, transcript } = read('Hello.\n\n### Costs\n\nThey are high.');
     expect(notesHtml).toBeNull();
     expect(transcript.sections.map(({ title }) => title)).toEqual([null, 'Costs']);
@@ -32,7 +32,7 @@ describe('a body', () => {
     ]);
   });
 
-  it('has none when the heading stands first', () => {
+  it('has no show notes if the heading comes first', () => {
     expect(read('## Transcript\n\nHello.').notesHtml).toBeNull();
   });
 
@@ -54,11 +54,11 @@ describe('a body', () => {
     ['a story', '## The trial\n\nA.\n\n## The transcript\n\nB.\n\n## The verdict\n\nC.'],
     ['speech', '**Joanna:** A.\n\n## The transcript of the trial\n\n**Joanna:** B.'],
     ['notes', 'A.\n\n**Read the transcript** of the trial before you listen to it.'],
-  ])('keeps a heading of %s in its place', (_, body) => {
+  ])('keeps a heading of %s where it is', (_, body) => {
     expect(read(body).notesHtml).toBeNull();
   });
 
-  it('has the footnotes of its notes in them', () => {
+  it('keeps the footnotes of its notes in the notes', () => {
     const { notesHtml, transcript } = read(
       'An atlas[^1].\n\n## Transcript\n\nHello[^2], hello[^1].\n\n[^1]: Shelf 12.\n\n[^2]: A greeting.\n\n[^3]: Spare.',
     );
@@ -71,7 +71,7 @@ describe('a body', () => {
     expect(first.transcript.sections[0]?.blocks.map(({ text }) => text)).toEqual(['Hello.']);
   });
 
-  it('has no password in a link', () => {
+  it('may not have a password in a link', () => {
     const lines = (body: string) =>
       readBody(body, { people: [], firstLine: 5, language: 'en' }).problems.map(
         ({ line, field }) => `${line} ${field}`,
@@ -82,13 +82,13 @@ describe('a body', () => {
     expect(lines('https://example.org/@ed [a](mailto:ed@example.org) `x://a:b@c`')).toEqual([]);
   });
 
-  it('has its show notes repaired too', () => {
+  it('has repaired show notes', () => {
     expect(read('Read ** this **.\n\n## Transcript\n\nHello.').notesHtml).toBe(
       '<p>Read <strong>this</strong>.</p>',
     );
   });
 
-  it('keeps lists, quotes, tables and code whole', () => {
+  it('keeps lists, quotes, tables and code as single blocks', () => {
     const kinds = (body: string): string[] =>
       read(body).transcript.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
     expect(kinds('- one\n- two')).toEqual(['list']);
@@ -98,7 +98,7 @@ describe('a body', () => {
     expect(kinds('    an indented paragraph')).toEqual(['paragraph']);
   });
 
-  it('numbers its blocks through, and drops breaks next to headings and to each other', () => {
+  it('numbers its blocks consecutively, and drops breaks next to headings and other breaks', () => {
     const { transcript } = read(
       '---\n\n***\n\nOne.\n\n---\n\n---\n\nTwo.\n\n---\n\n## A\n\n---\n\nThree.\n\n---',
     );
@@ -107,7 +107,7 @@ describe('a body', () => {
     ).toEqual([['p1paragraph', 'p2break', 'p3paragraph'], ['p4paragraph']]);
   });
 
-  it('has what is spoken as text', () => {
+  it('contains the spoken words as text', () => {
     const text = (body: string): string | undefined =>
       read(body).transcript.sections[0]?.blocks[0]?.text;
     expect(

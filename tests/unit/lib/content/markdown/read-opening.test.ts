@@ -3,7 +3,7 @@ import { readBody } from '@/lib/content/markdown/read-body';
 
 const joanna = [{ name: 'Joanna Rivers' }, { name: 'Peter Lund' }, { name: 'Peter Hall' }];
 
-/** Who says what and when, paragraph by paragraph. */
+/** The speaker, the time and the text of each paragraph. */
 function saidIn(body: string, people: readonly { name: string }[] = joanna) {
   const { transcript } = readBody(body, { people, firstLine: 1, language: 'en' });
   return transcript.sections.flatMap(({ blocks }) =>
@@ -11,7 +11,7 @@ function saidIn(body: string, people: readonly { name: string }[] = joanna) {
   );
 }
 
-describe('who speaks', () => {
+describe('a speaker', () => {
   it.each(['**Joanna:** Hello.', '**Joanna**: Hello.', '__Joanna :__ Hello.', 'Joanna: Hello.'])(
     'is read from %s',
     (text) => {
@@ -19,23 +19,23 @@ describe('who speaks', () => {
     },
   );
 
-  it('may be written with the whole name, and in any case', () => {
+  it('may be written with the full name, in any case', () => {
     expect(saidIn('Joanna Rivers: Hello.')).toEqual([['Joanna Rivers', null, 'Hello.']]);
     expect(saidIn('JOANNA: Hello.')).toEqual([['JOANNA', null, 'Hello.']]);
   });
 
-  it('needs bold for a name that is not listed', () => {
+  it('needs bold if the name is not listed', () => {
     expect(saidIn('Maria: Hello.')).toEqual([[null, null, 'Maria: Hello.']]);
     expect(saidIn('**Maria:** Hello.')).toEqual([['Maria', null, 'Hello.']]);
     expect(saidIn('Note: it rains.')).toEqual([[null, null, 'Note: it rains.']]);
   });
 
-  it('is nobody when two people share the first name', () => {
+  it('is not read from a first name that two people share', () => {
     expect(saidIn('Peter: Hello.')).toEqual([[null, null, 'Peter: Hello.']]);
     expect(saidIn('Peter Lund: Hello.')).toEqual([['Peter Lund', null, 'Hello.']]);
   });
 
-  it('is nobody where a sentence goes on after a name or its colon', () => {
+  it('is not read if a sentence continues after the name or its colon', () => {
     expect(saidIn('**Joanna** has a map.')).toEqual([[null, null, 'Joanna has a map.']]);
     expect(saidIn('Joanna:s map.')).toEqual([[null, null, 'Joanna:s map.']]);
     expect(saidIn('I asked Joanna: is it far?')).toEqual([
@@ -43,7 +43,7 @@ describe('who speaks', () => {
     ]);
   });
 
-  it('may stand in a paragraph before the words', () => {
+  it('may be in a paragraph before the words', () => {
     expect(saidIn('**Joanna:**\n\nHello.\n\nIt rains.')).toEqual([
       ['Joanna', null, 'Hello.'],
       [null, null, 'It rains.'],
@@ -53,7 +53,7 @@ describe('who speaks', () => {
     expect(saidIn('Joanna:\nHello.')).toEqual([['Joanna', null, 'Hello.']]);
   });
 
-  it('is shown as text when no words follow', () => {
+  it('is shown as text if no words follow', () => {
     expect(saidIn('**Joanna:**\n\n- one')).toEqual([
       [null, null, 'Joanna:'],
       [null, null, 'one'],
@@ -65,14 +65,14 @@ describe('who speaks', () => {
     ]);
   });
 
-  it('begins a paragraph on each line', () => {
+  it('begins a new paragraph on each line', () => {
     expect(saidIn('Joanna: Hello,\nall of you.\nPeter Lund: Good night.')).toEqual([
       ['Joanna', null, 'Hello, all of you.'],
       ['Peter Lund', null, 'Good night.'],
     ]);
   });
 
-  it('is told from a title in bold', () => {
+  it('is distinguished from a title in bold', () => {
     const speakersOf = (body: string) => saidIn(body, []).map(([speaker]) => speaker);
     expect(speakersOf('**Peter Lund:** Hello to all of you.')).toEqual(['Peter Lund']);
     expect(speakersOf('**Ludwig van Beethoven:** Hello to all.')).toEqual(['Ludwig van Beethoven']);
@@ -81,7 +81,7 @@ describe('who speaks', () => {
     expect(speakersOf('**DEEP DIVE:** A bridge costs a third.')).toEqual([null]);
   });
 
-  it('may have a name in capitals that comes back', () => {
+  it('may have a repeated name in capitals', () => {
     expect(saidIn('**SPEAKER 1:** Hello to you.\n\n**SPEAKER 1:** Good night.', [])).toEqual([
       ['SPEAKER 1', null, 'Hello to you.'],
       ['SPEAKER 1', null, 'Good night.'],
@@ -111,25 +111,25 @@ describe('a time stamp', () => {
     'Joanna [12:05]: Hello.',
     '[12:05]\n\n**Joanna:**\n\nHello.',
     '**Joanna:**\n\n[12:05]\n\nHello.',
-  ])('stands with a name in %j', (text) => {
+  ])('is read with a name from %j', (text) => {
     expect(saidIn(text)).toEqual([['Joanna', 725, 'Hello.']]);
   });
 
-  it('may have hours and parts of seconds', () => {
+  it('may have hours and fractions of seconds', () => {
     expect(saidIn('[1:02:05.5] Hello.')).toEqual([[null, 3725.5, 'Hello.']]);
   });
 
-  it('is text where it is the only one, inside a sentence', () => {
+  it('is text if it is the only one, inside a sentence', () => {
     expect(saidIn('At [12:05] it rains.')).toEqual([[null, null, 'At [12:05] it rains.']]);
     expect(saidIn('[12:05] Joanna: [12:06] Hello.')).toEqual([['Joanna', 725, 'Hello.']]);
     expect(saidIn('[1] Hello.')).toEqual([[null, null, '[1] Hello.']]);
   });
 
-  it('above a heading is that of the text below', () => {
+  it('above a heading belongs to the text below the heading', () => {
     expect(saidIn('[12:05]\n\n### Rain\n\nHello.')).toEqual([[null, 725, 'Hello.']]);
   });
 
-  it('stands without words where nothing follows', () => {
+  it('may have no words after it', () => {
     expect(saidIn('Hello.\n\n[12:05]')).toEqual([
       [null, null, 'Hello.'],
       [null, 725, ''],

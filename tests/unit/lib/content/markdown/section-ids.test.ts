@@ -22,7 +22,7 @@ describe('the id of a section', () => {
     expect(idsOf(null, 'Opening')).toEqual(['opening', 'opening-2']);
   });
 
-  it('is another one for the same title', () => {
+  it('differs from that of a section with the same title', () => {
     expect(idsOf('Costs', 'Costs', 'Costs 2', 'Costs')).toEqual([
       'costs',
       'costs-2',
@@ -31,7 +31,7 @@ describe('the id of a section', () => {
     ]);
   });
 
-  it('is never one that the page has for itself', () => {
+  it('is never an id that the page itself uses', () => {
     expect(idsOf('Transcript', 'Main', 'P12', 'Player')).toEqual([
       'section-transcript',
       'section-main',
@@ -40,15 +40,15 @@ describe('the id of a section', () => {
     ]);
   });
 
-  it.each(idsOfPages())('is never %s, which a component has', (id) => {
+  it.each(idsOfPages())('is never %s, which a component uses', (id) => {
     expect(idsOf(id)).not.toEqual([id]);
   });
 
-  it('is there without a letter in the title', () => {
+  it('exists even if the title has no letter', () => {
     expect(idsOf('?', '!')).toEqual(['section', 'section-2']);
   });
 
-  it('stays when text is added, and when sections are added below', () => {
+  it('stays the same when text is added, and when sections are added below', () => {
     const ids = (body: string): string[] =>
       readBody(body, { people: [], firstLine: 1, language: 'en' }).transcript.sections.map(
         ({ id }) => id,
@@ -61,7 +61,7 @@ describe('the id of a section', () => {
   });
 });
 
-/** What components have for an id, where it is written out. */
+/** The literal ids in components. */
 function idsOfPages(): string[] {
   const ids = ['app', 'components']
     .flatMap((folder) =>

@@ -3,7 +3,7 @@ import { readBody } from '@/lib/content/markdown/read-body';
 
 type Said = readonly [speaker: string | null, startSeconds: number | null, text: string];
 
-/** Who says what and when, paragraph by paragraph. */
+/** The speaker, the time and the text of each paragraph. */
 function saidIn(body: string, durationSeconds = 600, language = 'en'): Said[] {
   const read = readBody(body, { people: [], firstLine: 1, language, durationSeconds });
   expect(JSON.stringify(read)).not.toMatch(/[\uFDD0-\uFDEF]/);
@@ -83,19 +83,19 @@ describe('a time stamp at the start of a paragraph', () => {
     ]);
   });
 
-  it('may cut a sentence at the end of a line', () => {
+  it('may interrupt a sentence at the end of a line', () => {
     expect(saidIn('[00:01] Ink is dear and\n[00:05] so is paper. So\n[00:09] it goes.')).toEqual([
       [null, 1, 'Ink is dear and so is paper. So it goes.'],
     ]);
   });
 
-  it('needs no full stops, nor a script with capitals', () => {
+  it('needs neither full stops nor a script with capitals', () => {
     const hebrew = '(00:03) הדיו יקר\n\n(00:09) מי משלם\n\n(01:15) הטוחן';
     expect(saidIn(hebrew, 600, 'he').map(([, seconds]) => seconds)).toEqual([3, 9, 75]);
   });
 });
 
-describe('a time stamp beside a name', () => {
+describe('a time stamp next to a name', () => {
   it.each([
     '**N** (T): x',
     '**N:** (T) x',
@@ -162,7 +162,7 @@ describe('a time stamp without words', () => {
     },
   );
 
-  it('keeps its name and time where the next paragraph has its own', () => {
+  it('keeps its name and time if the next paragraph has its own', () => {
     expect(saidIn('**Break:** [0:40]\n\n**Ada:** [0:50] Hello.\n\n**Ada:** Bye.')).toEqual([
       ['Break', 40, ''],
       ['Ada', 50, 'Hello.'],
@@ -170,14 +170,14 @@ describe('a time stamp without words', () => {
     ]);
   });
 
-  it('at the end of a paragraph is that of the next one', () => {
+  it('at the end of a paragraph belongs to the next one', () => {
     expect(saidIn('[0:01] Ink is dear. [0:30]\n\nSo is paper.')).toEqual([
       [null, 1, 'Ink is dear.'],
       [null, 30, 'So is paper.'],
     ]);
   });
 
-  it('in a heading is that of the text below, and no part of the title', () => {
+  it('in a heading belongs to the text below, and not to the title', () => {
     const { transcript } = readBody(
       '## [0:10] The coast\n\nOne.\n\n## The sea (0:30)\n\n[0:30] Two.\n\n(0:40) Three.\n\n(0:50) Four.',
       {
@@ -213,14 +213,14 @@ describe('a time stamp inside a sentence', () => {
     [' sheet [0:20], and the ', 'The price goes up by the sheet, and the colour, and by the mile.'],
     [' sheet. [0:20] The ', 'The price goes up by the sheet. The colour, and by the mile.'],
     [' (sheet [0:20]) ', 'The price goes up by the (sheet) colour, and by the mile.'],
-  ])('is no word, as in %j', (middle, text) => {
+  ])('is not a word, as in %j', (middle, text) => {
     expect(saidIn(PARTS.join(middle))).toEqual([
       [null, 0, text],
       [null, 50, 'So it goes.'],
     ]);
   });
 
-  it('is known with the word that it stands before', () => {
+  it('is stored with the word after it', () => {
     const { transcript } = readBody(PARTS.join(' [0:20] '), {
       people: [],
       firstLine: 1,
@@ -230,7 +230,7 @@ describe('a time stamp inside a sentence', () => {
     expect(transcript.wordCount).toBe(14);
   });
 
-  it('may be the only kind there is, or have the form of those at the start', () => {
+  it('may be the only kind, or have the form of those at the start', () => {
     expect(saidIn('Ink is [0:10] dear, and paper [0:20] too.')).toEqual([
       [null, null, 'Ink is dear, and paper too.'],
     ]);

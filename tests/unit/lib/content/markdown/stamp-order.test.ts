@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '@/lib/content/markdown/read-body';
 
-/** What is wrong in a body that begins on line 10 of its file. */
+/** The problems of a body that begins on line 10 of its file. */
 function problemsIn(body: string): string[] {
   const { problems } = readBody(body, {
     people: [{ name: 'Joanna' }],
@@ -12,26 +12,26 @@ function problemsIn(body: string): string[] {
 }
 
 describe('the order of time stamps', () => {
-  it('is good when times rise or stay', () => {
+  it('is valid if times rise or stay the same', () => {
     expect(problemsIn('[0:00] One.\n\n[0:10] Two.\n\n[0:10] Three.\n\n[1:00:00] Four.')).toEqual(
       [],
     );
   });
 
-  it('is wrong when time goes back, told with both places', () => {
+  it('is reported with both lines if time goes back', () => {
     expect(problemsIn('[12:05] One.\n\nTwo.\n\n[2:05] Three.\n\n[12:06] Four.')).toEqual([
       '14 transcript: Got the time stamp [2:05] after [12:05] in line 10. Write times that rise.',
     ]);
   });
 
-  it('needs times that a clock shows', () => {
+  it('needs valid times', () => {
     expect(problemsIn('One.\n\n[12:75] Two.\n\nJoanna [1:60:00]: Three.')).toEqual([
       '12 transcript: Got the time stamp [12:75], which no clock shows. Write one such as [12:05] or [1:02:05].',
       '14 transcript: Got the time stamp [1:60:00], which no clock shows. Write one such as [12:05] or [1:02:05].',
     ]);
   });
 
-  it('tells the line inside a paragraph, and below what was repaired', () => {
+  it('is reported with the right line inside a paragraph, and below repaired text', () => {
     expect(problemsIn('Joanna: One.\nand two.\nJoanna [0:75]: Three.')).toEqual([
       expect.stringMatching(/^12 /),
     ]);

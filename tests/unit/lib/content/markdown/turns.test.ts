@@ -11,7 +11,7 @@ function blocksIn(body: string, people: readonly string[] = []) {
   return read.transcript.sections.flatMap(({ blocks }) => blocks);
 }
 
-/** Who says what, paragraph by paragraph; what is no paragraph with its kind. */
+/** The speaker and the text of each paragraph; other blocks with their kind. */
 function saidIn(body: string, people?: readonly string[]) {
   return blocksIn(body, people).map(({ kind, speaker, text }) =>
     kind === 'paragraph' ? [speaker, text] : [kind, text],
@@ -21,7 +21,7 @@ function saidIn(body: string, people?: readonly string[]) {
 const TURNS = ['Is ink dear here?', 'Yes, it is.', 'Then we print less.'];
 const said = TURNS.map((text) => [null, text]);
 
-describe('a sign that another person speaks', () => {
+describe('a turn marker', () => {
   it.each([
     ['>> ', '\n\n'],
     ['>>', '\n\n'],
@@ -41,12 +41,12 @@ describe('a sign that another person speaks', () => {
     expect(saidIn(TURNS.map((text) => sign + text).join(joint))).toEqual(said);
   });
 
-  it('may be missing at the first paragraph, or stand inside a line', () => {
+  it('may be missing at the first paragraph, or be inside a line', () => {
     expect(saidIn('Is ink dear here?\n\n>> Yes, it is.\n>> Then we print less.')).toEqual(said);
     expect(saidIn('Is ink dear here? >> Yes, it is. >> Then we print less.')).toEqual(said);
   });
 
-  it('may stand before a name or a time stamp', () => {
+  it('may precede a name or a time stamp', () => {
     expect(saidIn('>> Ada: Hello.\n\n>> Ben: Hello.\n\n>> Ada: Bye.')).toEqual([
       ['Ada', 'Hello.'],
       ['Ben', 'Hello.'],
@@ -68,7 +68,7 @@ describe('a sign that another person speaks', () => {
     ]);
   });
 
-  it('has its habit below the notes alone', () => {
+  it('is recognized by its use below the notes only', () => {
     const { notesHtml, transcript } = readBody(
       `- One.\n- Two?\n\n## Transcript\n\n${TURNS.map((text) => `- ${text}`).join('\n')}`,
       { people: [], firstLine: 1, language: 'en' },
@@ -86,7 +86,7 @@ describe('a sign that another person speaks', () => {
   });
 });
 
-describe('what is no such sign', () => {
+describe('a turn marker is not read from', () => {
   const kindsIn = (body: string) => blocksIn(body).map(({ kind }) => kind);
 
   it.each([
@@ -107,7 +107,7 @@ describe('what is no such sign', () => {
     expect(kindsIn(body)).toContain('list');
   });
 
-  it('a quote, also with a quote in it', () => {
+  it('a quote, even if it contains a quote', () => {
     expect(kindsIn('**Ada:** She said:\n\n> It is dear.\n\n**Ben:** Yes.')).toEqual([
       'paragraph',
       'quote',
@@ -131,7 +131,7 @@ describe('what is no such sign', () => {
     ).toBe(body);
   });
 
-  it('a sign in code', () => {
+  it('a marker in code', () => {
     const code = '```\n>> one\n>> two\n- three\n```';
     expect(saidIn(code)).toEqual([['code', '>> one >> two - three']]);
   });
@@ -171,7 +171,7 @@ describe('turns in quotes and in italics', () => {
     expect(saidIn(written(form))).toEqual(turns);
   });
 
-  it('may be one quote, or follow an opening', () => {
+  it('may all be in one quote, or follow an introduction', () => {
     expect(saidIn(written('> **N:** x', '\n>\n'))).toEqual(turns);
     expect(saidIn(`Recorded in May.\n\n${written('> **N:** x')}`)).toEqual([
       [null, 'Recorded in May.'],
@@ -198,7 +198,7 @@ describe('turns in quotes and in italics', () => {
       'A.\n\nB.\n\nC.\n\n> *Ada:* one\n\n> *Ben:* two\n\nD.',
       ['paragraph', 'paragraph', 'paragraph', 'quote', 'quote', 'paragraph'],
     ],
-  ])('are not there in %j', (body, kinds) => {
+  ])('are not read from %j', (body, kinds) => {
     expect(blocksIn(body).map(({ kind }) => kind)).toEqual(kinds);
   });
 
@@ -209,7 +209,7 @@ describe('turns in quotes and in italics', () => {
     '*Why it matters:* ink is dear.\n\n*Why it matters:* paper is too.',
     '**Ada:** Hello.\n\n**Ada:** *Well:* it rains.',
     '*Really?* Yes.',
-  ])('italics that stress words are no name: %s', (body) => {
+  ])('are not read from italics for emphasis: %s', (body) => {
     for (const [speaker] of saidIn(body)) expect([null, 'Ada']).toContain(speaker);
     expect(
       saidIn(body)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { machineWritten } from './machine-written';
 
-/** Escaped signs between letters that are nowhere else, and what a page shows of them. */
+/** Escaped markers between letters that occur nowhere else, with their form on the page. */
 const PIECES: readonly (readonly [source: string, shown: string])[] = [
   ['zq\\*\\*qz', 'zq**qz'],
   ['zq \\*\\*\\*\\* qz', 'zq **** qz'],
@@ -14,10 +14,10 @@ const PIECES: readonly (readonly [source: string, shown: string])[] = [
   ['zq &lowbar;&#95; qz', 'zq __ qz'],
   ['zq/\\*\\*/\\*.qz', 'zq/**/*.qz'],
 ];
-/** One such piece in the text of a page. */
+/** Such a piece in the text of a page. */
 export const ESCAPED = /zq.*?qz/g;
 
-/** A script as machines write them, with escaped signs in it. */
+/** A machine-written script with escaped markers. */
 export const withEscapes = fc
   .array(fc.tuple(machineWritten, fc.constantFrom(...PIECES)), { minLength: 1, maxLength: 4 })
   .map((parts) => ({

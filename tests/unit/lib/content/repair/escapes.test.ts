@@ -15,7 +15,7 @@ function htmlOf(body: string): string {
     .join('');
 }
 
-describe('escaped signs are letters', () => {
+describe('escaped markers are shown', () => {
   it.each([
     ['Two to the tenth is 2\\*\\*10.', 'Two to the tenth is 2**10.'],
     ['The method is \\_\\_call\\_\\_, not call.', 'The method is __call__, not call.'],
@@ -59,21 +59,21 @@ describe('escaped signs are letters', () => {
     expect(htmlOf('A picture ![x\\_\\_y](/b.png) here.')).toContain('alt="x__y"');
   });
 
-  it('beside bold that was meant', () => {
+  it('next to intended bold', () => {
     expect(htmlOf('A **bold 2\\*\\*10** word and ** two ** more.')).toBe(
       'A <strong>bold 2**10</strong> word and <strong>two</strong> more.',
     );
     expect(htmlOf('It is \\*\\*so **cold that\n\nit snows.')).toBe('It is **so cold thatit snows.');
   });
 
-  it('and no stand-in for them comes out', () => {
+  it('without any placeholder in the output', () => {
     const all = JSON.stringify(read('f**k a__b \\*\\*\\_\\_\\-\\-\\-\\# &#42; \uFDD0'));
     expect(all).not.toMatch(/[\u2217\u2060\uFDD0-\uFDEF]/);
     expect(all).toContain('f**k a__b **__---# *');
   });
 });
 
-describe('signs that were not escaped', () => {
+describe('markers that are not escaped', () => {
   it.each([
     ['It was **the cheapest.', 'It was the cheapest.'],
     ['Nobody __asked.', 'Nobody asked.'],
@@ -86,11 +86,11 @@ describe('signs that were not escaped', () => {
     ['Four ___ five', 'Four five'],
     ['It is __very__ cold.', 'It is very cold.'],
     ['So &amp; so **it goes.', 'So & so it goes.'],
-  ])('go as before in %s', (source, shown) => {
+  ])('are removed from %s', (source, shown) => {
     expect(textOf(source)).toEqual([shown]);
   });
 
-  it('stay where they are in code', () => {
+  it('stay in code', () => {
     expect(textOf('Call `a ** b` or `__c__` now.')).toEqual(['Call a ** b or __c__ now.']);
     expect(textOf('```\na \\*\\* b --- c\n```')).toEqual(['a \\*\\* b --- c']);
   });

@@ -7,7 +7,7 @@ function titlesOf(bold: string, language: string): string[] {
   return transcript.sections.flatMap(({ title }) => (title === null ? [] : [title]));
 }
 
-describe('a bold beginning of many words', () => {
+describe('bold text of many words at the start of a paragraph', () => {
   it.each([
     ['en', 'The Bridge Over the Elm: Why a Town of Nine Thousand Builds for Carts and Walkers'],
     [
@@ -42,7 +42,7 @@ describe('a bold beginning of many words', () => {
       'es',
       'Tinta y papel: la larga historia de una imprenta que nunca quiso crecer más que su casa',
     ],
-  ])('is a title in its form (%s): %s', (language, title) => {
+  ])('is a title if it has the form of one (%s): %s', (language, title) => {
     expect(titlesOf(title, language)).toEqual([title]);
   });
 

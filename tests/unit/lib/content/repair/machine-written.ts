@@ -14,7 +14,7 @@ export const title = fc
   .array(fc.constantFrom('Bridge', 'The', 'Costs', 'Q1', 'of', 'Town'), { minLength: 1 })
   .map((words) => ['The', ...words.slice(0, 5)].join(' '));
 
-/** A title as scripts shout it. */
+/** A title in capitals. */
 export const capitals = fc
   .array(fc.constantFrom('HEADLINES', 'DEEP', 'DIVE', 'Q1', 'AI', 'GLM 5.2', 'МОСТ'), {
     minLength: 1,
@@ -22,7 +22,7 @@ export const capitals = fc
   })
   .map((words) => words.join(' '));
 
-/** `x` stands for the words. */
+/** Forms of a block; `x` stands for the words. */
 const BOLD =
   '**x**|** x**|**x **|** x **|**x:**|**x**:|__x__|__ x__|**x|x**|***x***|**x --- x**'.split('|');
 const MARKED = '*x*|_x_|~~x~~|[x](/)|`x`|"x"|[**x**](/)|*x **x***|(x)|![x](/)'.split('|');
@@ -39,7 +39,7 @@ const speaker = fc.constantFrom(
   'JOANNA:\n',
 );
 const stamp = fc.constantFrom('[12:05] ', '[1:02:05] ', '[0:05] ');
-/** What stands between words, in a line. */
+/** Separators between words on a line. */
 const sign = fc.constantFrom(
   ...'**|** | **| ** |__| __| __ |***|****| *** |*| * |_|\\| # | ## |## |###'.split('|'),
   ...' --- |---| ---|--- | ---- | — | - | – '.split('|'),
@@ -66,7 +66,7 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: table },
 );
 
-/** A script as machines write them. Addresses in it have no letters, and so no words. */
+/** A machine-written script. Its addresses have no letters, and so no words. */
 export const machineWritten = fc
   .tuple(fc.array(piece, { minLength: 1, maxLength: 24 }), fc.constantFrom('', ' '))
   .map(([parts, between]) => parts.join(between));

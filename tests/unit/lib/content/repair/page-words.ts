@@ -10,10 +10,10 @@ type Element = {
 };
 
 const INLINE = /^(?:a|code|del|em|span|strong|sup|img)$/;
-/** In place of code and around pictures, so that what is on both sides does not touch. */
+/** Replaces code and surrounds pictures, so that the text on both sides stays apart. */
 const OTHER = '\uE000';
 
-/** The page of a script: show notes, if it has some, and the transcript. */
+/** The HTML of a script: show notes, if there are any, and the transcript. */
 export function pageOf(source: string): string {
   const { notesHtml, transcript } = readBody(source, {
     people: [{ name: 'Joanna' }],
@@ -23,7 +23,7 @@ export function pageOf(source: string): string {
   return `${notesHtml ?? ''}${renderTranscript(transcript, TIME_LABELS)}`;
 }
 
-/** What a reader sees: no tags, descriptions for pictures, numbers before items, blocks apart. */
+/** The visible text: without tags, with picture descriptions, item numbers and separate blocks. */
 export function visibleText(html: string, code: 'with code' | 'without code' = 'with code') {
   const gather = (node: Node): string => {
     const { nodeName } = node;
@@ -42,7 +42,7 @@ export function visibleText(html: string, code: 'with code' | 'without code' = '
   return gather(parseFragment(html));
 }
 
-/** The elements of a page, as a browser makes them. */
+/** The elements of a page as a browser builds them. */
 export function elementsOf(html: string): Element[] {
   const walk = (node: Node): Element[] => [
     ...('attrs' in node ? [{ name: node.nodeName, attributes: node.attrs }] : []),
@@ -57,12 +57,12 @@ function attributeOf(node: Node, name: string): string | undefined {
     : undefined;
 }
 
-/** Words in their order. */
+/** The words in order. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** The same without their ends. */
+/** The letters in order, without word boundaries. */
 export function lettersOf(text: string): string {
   return wordsOf(text).join('');
 }

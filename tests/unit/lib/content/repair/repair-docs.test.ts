@@ -15,7 +15,7 @@ const rules = Array.from(docs.matchAll(RULE), ([, name = '', script = '', writte
 }));
 
 describe('the rules in docs/transcripts.md', () => {
-  it('are all found', () => {
+  it('are all parsed', () => {
     expect(rules).toHaveLength(docs.match(/^### \d/gm)?.length ?? 0);
   });
 
@@ -23,7 +23,7 @@ describe('the rules in docs/transcripts.md', () => {
     expect(pageOf(script)).toBe(pageOf(written));
   });
 
-  it.each(rules)('mend nothing in the good form: $name', ({ written }) => {
+  it.each(rules)('leave the correct form unchanged: $name', ({ written }) => {
     const root = markdown.parse(written);
     normalizeMarkdown(root, written);
     const before = toHtml(root.children);

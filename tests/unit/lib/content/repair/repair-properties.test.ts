@@ -11,7 +11,7 @@ import { markdown, toHtml } from '@/lib/content/markdown/to-html';
 import { inlineRunsOf, leafText } from '@/lib/content/repair/inline-runs';
 import { isLine } from '@/lib/content/repair/line';
 import { repairScript } from '@/lib/content/repair/repair-script';
-import { withMarkers } from '@/lib/content/repair/placeholders';
+import { restoreMarkers } from '@/lib/content/repair/placeholders';
 import { elementsOf, lettersOf, pageOf, visibleText, wordsOf } from './page-words';
 import { ESCAPED, withEscapes } from './escaped';
 import { machineWritten } from './machine-written';
@@ -19,7 +19,7 @@ import { stamped } from './stamped';
 import { anything, hostile, scattered } from './scattered';
 import { wellWritten } from './well-written';
 
-// The same scripts each time. To hunt for new ones:
+// A fixed seed gives the same scripts each time. To search for new failures:
 // RUNS=20000 npx vitest run tests/unit/lib/content/repair/repair-properties.test.ts
 const hunt = process.env['RUNS'];
 const RUNS =
@@ -28,18 +28,18 @@ const RUNS =
     : { numRuns: Number(hunt), includeErrorInReport: true };
 
 /*
- * What counts as a word of a script: every run of letters and digits, in text, headings, names,
- * code, tables and descriptions of pictures, and the numbers of lists, which a browser writes.
- * What does not: addresses of links, comments, the language of a code block, and a task list's x.
- * Time stamps count for themselves: one before a name is shown after it, and one inside a sentence
- * is not shown.
+ * Words of a script are all sequences of letters and digits in text, headings, names, code,
+ * tables and descriptions of pictures, and the numbers of lists, which a browser writes.
+ * Addresses of links, comments, the language of a code block and the x of a task list are not.
+ * Time stamps are tested separately: one before a name is shown after it, and one inside a
+ * sentence is not shown.
  */
 const counted = fc.oneof(machineWritten, scattered);
 const all = fc.oneof(machineWritten, scattered, anything);
 
 const STAMP = /\[\d+(?::\d\d)+\]|<a class="stamp".*?<\/a>/g;
 const SIGN = /\*\*|__|(?<![\p{L}\p{N}-])-{3,}(?!-)|-{3,}(?![\p{L}\p{N}-])/u;
-/** What Markdown may take for a mark, so that it is no word's end by itself, as in `**bo**ld`. */
+/** Characters that Markdown may take for markers, and that do not end a word, as in `**bo**ld`. */
 const MARKS = /[*_~`\\[\]()!/|#<>]/g;
 
 describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 }, () => {
@@ -53,7 +53,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('keeps words apart that were apart, and parts none but at a sign', () => {
+  it('keeps separate words separate, and splits words only at a marker', () => {
     fc.assert(
       fc.property(counted, (source) => {
         const text = source.replaceAll(STAMP, ' ');
@@ -65,7 +65,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('makes of every time stamp that rises a time, and no word', () => {
+  it('turns every time stamp in ascending order into a time', () => {
     fc.assert(
       fc.property(stamped, ({ source, text, times }) => {
         const { transcript } = readBody(source, { people: [], firstLine: 1, language: 'en' });
@@ -76,7 +76,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
           ...points.map(({ seconds }) => seconds),
         ]);
         expect(times).toEqual(expect.arrayContaining(found));
-        // Of two times without a word between them the later one is left.
+        // Of two times without a word between them, the later one is kept.
         expect(found).toEqual([...found].sort((a, b) => a - b));
         expect(found.length).toBeGreaterThan(0);
       }),
@@ -84,7 +84,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('shows no time stamp more often than it was written', () => {
+  it('shows no time stamp more often than it is written', () => {
     fc.assert(
       fc.property(machineWritten, (source) => {
         const stampsOf = (text: string): string[] =>
@@ -113,11 +113,11 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('leaves no sign in the text that is neither escaped nor inside a word', () => {
+  it('leaves no marker in the text unless it is escaped or inside a word', () => {
     fc.assert(
       fc.property(all, (source) => {
         visit(repaired(settled(source)), (node) => {
-          // Signs that are letters are others inside the tree.
+          // Escaped markers are placeholders inside the tree.
           if (isLine(node) || node.type === 'tableCell') expect(rawText(node)).not.toMatch(SIGN);
         });
       }),
@@ -125,7 +125,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('shows every escaped sign, in its order and as it was written', () => {
+  it('shows every escaped marker as written and in order', () => {
     fc.assert(
       fc.property(withEscapes, ({ source, shown }) => {
         const text = visibleText(pageOf(source)).replaceAll(/\s+/g, ' ');
@@ -135,7 +135,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('has nothing left to mend the second time', () => {
+  it('changes nothing when it runs a second time', () => {
     fc.assert(
       fc.property(all, (source) => {
         const once = repaired(settled(source));
@@ -145,13 +145,13 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('has nothing left to mend when it is saved and read again', () => {
+  it('changes nothing when its result is saved and read again', () => {
     fc.assert(
       fc.property(machineWritten, (source) => {
         const once = repaired(settled(source));
         const html = htmlOf(once);
         visit(once, 'text', (text) => {
-          text.value = withMarkers(text.value);
+          text.value = restoreMarkers(text.value);
         });
         const saved = remark().use(remarkGfm).stringify(once);
         expect(htmlOf(repaired(settled(saved)))).toBe(html);
@@ -160,7 +160,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('leaves a well-written text as it is', () => {
+  it('leaves a well-written text unchanged', () => {
     fc.assert(
       fc.property(wellWritten, (source) => {
         const written = markdown.parse(source);
@@ -170,7 +170,7 @@ describe('the repair of any script', { timeout: hunt === undefined ? 20_000 : 0 
     );
   });
 
-  it('writes nothing that runs', () => {
+  it('writes no script', () => {
     fc.assert(
       fc.property(hostile, (source) => {
         for (const { name, attributes } of elementsOf(pageOf(source))) {
@@ -201,26 +201,26 @@ function repaired(root: Root): Root {
   return copy;
 }
 
-/** A page without what saving changes in lists: neighbours are one, and items stand closer. */
+/** A page without what saving changes in lists: adjacent lists are joined, and items are tight. */
 function htmlOf(root: Root): string {
   return toHtml(root.children)
     .replaceAll(/<\/ul>\s*<ul>/g, '')
     .replaceAll(/<li>\s*<p>|<\/p>\s*<\/li>/g, (tags) => tags.replaceAll(/<\/?p>|\s/g, ''));
 }
 
-/** A tree without its places in the file. */
+/** A tree without positions. */
 function shapeOf(root: Root): string {
   return JSON.stringify(root, (key, value: unknown) => (key === 'position' ? undefined : value), 1);
 }
 
-/** What the repair sees of a line of text, without code. */
+/** The text of a line that the repair handles, without code. */
 function rawText({ children }: { children: readonly PhrasingContent[] }): string {
   return inlineRunsOf(children)
     .map((atom) => (atom.leaf.type === 'inlineCode' ? '\n' : leafText(atom.leaf)))
     .join('');
 }
 
-/** Where words end, counted in letters from the start. */
+/** The ends of words, counted in letters from the start. */
 function endsOf(text: string): number[] {
   let end = 0;
   return wordsOf(text).map((word) => (end += word.length));

@@ -4,7 +4,7 @@ import { readBody } from '@/lib/content/markdown/read-body';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { TIME_LABELS } from '@/tests/support/time-labels';
 
-/** The page's HTML of a script, a line for each element, without ids. */
+/** The HTML of a script, one line per element, without ids. */
 function pageOf(script: string, people: readonly string[] = []): string[] {
   const { transcript } = readBody(script, {
     people: people.map((name) => ({ name })),
@@ -18,7 +18,7 @@ function pageOf(script: string, people: readonly string[] = []): string[] {
 }
 
 describe('the repair of a script', () => {
-  it('makes a heading of a line in capitals', () => {
+  it('turns a line in capitals into a heading', () => {
     expect(pageOf('HEADLINES\n\nA bridge reopens.')).toEqual([
       '<h3>HEADLINES</h3>',
       '<p>A bridge reopens.</p>',
@@ -42,12 +42,12 @@ describe('the repair of a script', () => {
     ]);
   });
 
-  it('leaves captions that are in capitals altogether', () => {
+  it('leaves captions that are entirely in capitals', () => {
     const captions = ['GOOD EVENING AND WELCOME.', 'HERE IS THE NEWS', 'IT IS COLD OUTSIDE.'];
     expect(pageOf(captions.join('\n\n'))).toEqual(captions.map((text) => `<p>${text}</p>`));
   });
 
-  it('makes a break of a rule that is stuck to a paragraph', () => {
+  it('turns a rule attached to a paragraph into a break', () => {
     const parted = ['<p>It is over.</p>', '<hr>', '<p>It begins.</p>'];
     expect(pageOf('It is over. ---\n\nIt begins.')).toEqual(parted);
     expect(pageOf('It is over.---\n\nIt begins.')).toEqual(parted);
@@ -64,13 +64,13 @@ describe('the repair of a script', () => {
     ]);
   });
 
-  it('makes a dash of hyphens inside a sentence', () => {
+  it('turns hyphens inside a sentence into a dash', () => {
     expect(pageOf('Walk over it --- slowly --- and look.')).toEqual([
       '<p>Walk over it — slowly — and look.</p>',
     ]);
   });
 
-  it('parts headings that rules glue together', () => {
+  it('separates headings joined by rules', () => {
     const headings = ['<h3>HEADLINES</h3>', '<h3>DEEP DIVE</h3>', '<p>A bridge reopens.</p>'];
     for (const glued of [
       '## HEADLINES --- ## DEEP DIVE',
@@ -82,7 +82,7 @@ describe('the repair of a script', () => {
       expect(pageOf(`${glued}\n\nA bridge reopens.`)).toEqual(headings);
   });
 
-  it('sees the signs of a heading in the middle of a line, and without their space', () => {
+  it('recognizes heading markers in the middle of a line, and without a space', () => {
     const page = ['<p>It is over.</p>', '<h3>The costs</h3>', '<p>Money follows the road.</p>'];
     expect(pageOf('It is over. ## The costs\nMoney follows the road.')).toEqual(page);
     expect(pageOf('It is over.\n##The costs\nMoney follows the road.')).toEqual(page);
@@ -90,13 +90,13 @@ describe('the repair of a script', () => {
     expect(pageOf('## The costs ## The town')).toEqual(['<h3>The costs</h3>', '<h3>The town</h3>']);
   });
 
-  it('leaves the same signs inside a sentence', () => {
+  it('leaves the same markers inside a sentence', () => {
     expect(pageOf('It has two ## signs, and is #1 of all.')).toEqual([
       '<p>It has two ## signs, and is #1 of all.</p>',
     ]);
   });
 
-  it('makes a heading of a bold title, one level below the capitals', () => {
+  it('turns a bold title into a heading, one level below the capitals', () => {
     const page = ['<h3>DEEP DIVE</h3>', '<h4>The costs</h4>', '<p>Money follows the road.</p>'];
     expect(pageOf('DEEP DIVE\n\n**The costs** Money follows the road.')).toEqual(page);
     expect(pageOf('DEEP DIVE\n\n**The costs**\nMoney follows the road.')).toEqual(page);
@@ -116,7 +116,7 @@ describe('the repair of a script', () => {
     ]);
   });
 
-  it('leaves bold beginnings that are too long for a title', () => {
+  it('leaves bold text that is too long for a title', () => {
     const long = 'Why a town of nine thousand builds a bridge for carts and walkers';
     const longer = Array(4).fill('Bridgebuildingcommittee').join(' ');
     for (const text of [long, longer])
@@ -125,7 +125,7 @@ describe('the repair of a script', () => {
       ]);
   });
 
-  it('takes single bold words for titles where a script does so twice', () => {
+  it('turns single bold words into titles if a script has two of them', () => {
     expect(
       pageOf('**Today** A bridge reopens on Monday.\n\n**Tomorrow** A train runs at midnight.'),
     ).toEqual([
@@ -136,7 +136,7 @@ describe('the repair of a script', () => {
     ]);
   });
 
-  it('sees bold that opens before a space or closes after one', () => {
+  it('recognizes bold that opens before a space or closes after one', () => {
     expect(pageOf('** If you wait**, it rains.')).toEqual([
       '<p><strong>If you wait</strong>, it rains.</p>',
     ]);
@@ -161,34 +161,34 @@ describe('the repair of a script', () => {
     ]);
   });
 
-  it('makes nothing bold around words that are bold already', () => {
+  it('does not nest bold', () => {
     expect(pageOf('It is ** very **cheap** and fast ** indeed.')).toEqual([
       '<p>It is very <strong>cheap</strong> and fast indeed.</p>',
     ]);
   });
 
-  it('joins a bold title that a paragraph cut in two', () => {
+  it('joins a bold title that is split into two paragraphs', () => {
     expect(pageOf('**Money\n\nand time** A bridge costs a third.')).toEqual([
       '<h3>Money and time</h3>',
       '<p>A bridge costs a third.</p>',
     ]);
   });
 
-  it('takes out signs that have no partner', () => {
+  it('removes markers without a partner', () => {
     expect(pageOf('It was **the cheapest.\n\nNobody __asked.\n\n**')).toEqual([
       '<p>It was the cheapest.</p>',
       '<p>Nobody asked.</p>',
     ]);
   });
 
-  it('keeps signs inside words, and code, as they read', () => {
+  it('keeps markers inside words and in code', () => {
     expect(pageOf('What the f**k?\n\nIt is 2**3.').join('')).toBe(
       '<p>What the f**k?</p><p>It is 2**3.</p>',
     );
     expect(pageOf('Call `a ** b` now.')).toEqual(['<p>Call <code>a ** b</code> now.</p>']);
   });
 
-  it('cleans lists, quotes and tables without giving them structure', () => {
+  it('removes markers from lists, quotes and tables without changing their structure', () => {
     expect(pageOf('- one ** two\n- three ---\n\n> four **five ** six')).toEqual([
       '<div><ul>\n<li>one two</li>\n<li>three</li>\n</ul></div>',
       '<div><blockquote>\n<p>four <strong>five</strong> six</p>',
@@ -196,7 +196,7 @@ describe('the repair of a script', () => {
     ]);
   });
 
-  it('makes no heading of a line that says again and again who speaks', () => {
+  it('does not turn the repeated name of a speaker into a heading', () => {
     expect(pageOf('HOST:\nHello to you.\n\nGUEST:\nHello.\n\nHOST:\nBye.\n\nGUEST:\nBye.')).toEqual(
       [
         '<p><span class="speaker">HOST:</span> Hello to you.</p>',
@@ -207,21 +207,21 @@ describe('the repair of a script', () => {
     );
   });
 
-  it('leaves nothing of what held only signs', () => {
+  it('removes blocks that contain only markers', () => {
     expect(pageOf('One.\n\n> **\n\n__\n\nTwo.')).toEqual(['<p>One.</p>', '<p>Two.</p>']);
   });
 
-  it('sees signs that other marks cut through, or that touch when others are gone', () => {
+  it('recognizes markers split by other marks, or adjacent once others are removed', () => {
     expect(pageOf('*__***')).toEqual([]);
     expect(pageOf('One -*-- two*.')).toEqual(['<p>One —<em> two</em>.</p>']);
     expect(pageOf('- *__* one')).toEqual(['<div><ul>\n<li>one</li>\n</ul></div>']);
   });
 
-  it('sees signs that other marks cut through', () => {
+  it('recognizes markers split by other marks', () => {
     expect(pageOf('It is *over*.\n\n-*--* and **\\**on.**').join('')).not.toMatch(/-{3}|\*\*/);
   });
 
-  it('tells a speaker from a title', () => {
+  it('distinguishes a speaker from a title', () => {
     expect(
       pageOf('**Joanna:** Hello to all of you.\n\nJOANNA:\n\nGood night.', ['Joanna']),
     ).toEqual([
@@ -230,7 +230,7 @@ describe('the repair of a script', () => {
     ]);
   });
 
-  it('mends every fault of a script at once', () => {
+  it('repairs all defects of a script at once', () => {
     expect(pageOf(readFileSync('tests/fixtures/machine-written.md', 'utf8'))).toEqual([
       '<h3>HEADLINES</h3>',
       '<h4>A bridge reopens</h4>',

@@ -13,18 +13,18 @@ function wordsRead(body: string): number {
 }
 
 /**
- * Each of these takes some tenths of a second here. What takes time by the square of the length
- * takes half a minute and more. The limit lies between, so that a busy machine does not matter.
+ * Each of these takes a few tenths of a second. An algorithm with quadratic time would take half
+ * a minute or more. The limit is between the two, so that a busy machine does not matter.
  */
 const LIMIT = { timeout: 20_000 };
 
-describe('a transcript of three hours is read at once', LIMIT, () => {
-  it('when it is well written', () => {
+describe('a transcript of three hours is read fast', LIMIT, () => {
+  it('if it is well written', () => {
     const paragraph = `**Joanna:** So ${words(19)}.`;
     expect(wordsRead(Array(1500).fill(paragraph).join('\n\n'))).toBe(30_000);
   });
 
-  it('when a machine wrote it', () => {
+  it('if a machine wrote it', () => {
     const part = [
       'THE COSTS',
       `**The town** Money ${words(29)}. ---`,
@@ -42,7 +42,7 @@ describe('a transcript of three hours is read at once', LIMIT, () => {
     ['dashes', ' --- '],
     ['signs of headings', '. ## '],
     ['line breaks', '\n'],
-  ])('when it is one paragraph with 500 signs of %s', (_, sign) => {
+  ])('if it is one paragraph with 500 markers of %s', (_, sign) => {
     expect(wordsRead(Array(500).fill(words(60)).join(sign))).toBeGreaterThan(29_000);
   });
 
@@ -54,7 +54,7 @@ describe('a transcript of three hours is read at once', LIMIT, () => {
     ['stops and quotes', `.${'"'.repeat(50_000)}x`, 1],
     ['nothing but stars', '*'.repeat(50_000), 0],
     ['one title', Array(3000).fill('## Costs\n\na b').join('\n\n'), 6000],
-  ])('when it has %s', (_, body, count) => {
+  ])('if it has %s', (_, body, count) => {
     expect(wordsRead(body)).toBe(count);
   });
 });

@@ -7,9 +7,9 @@ const scrap = fc.constantFrom(
   ...['\n- ', '\n> ', '\n## ', '\n|-|-|\n', '\n\n---\n\n'],
 );
 
-/** Signs of Markdown and words in any order, with nothing in it that Markdown hides. */
+/** Markdown's markers and words in any order, without anything that Markdown hides. */
 export const scattered = scraps(scrap)
-  // The words after a fence name its language, and those in a comment nobody sees.
+  // Words after a fence name its language, and those in a comment are invisible.
   .filter((text) => !/~{3}|`{3}|<[!?]/.test(text));
 
 const hidden = fc.constantFrom(
@@ -20,7 +20,7 @@ const hidden = fc.constantFrom(
   ...['\n[^1]: ', '\n[Elm]: /', '\n1. ', '\n3) ', '\n```\n', '[x] ', '\r\n'],
 );
 
-/** Whatever Markdown knows. */
+/** Any Markdown. */
 export const anything = scraps({ weight: 3, arbitrary: scrap }, hidden);
 
 const attack = fc.constantFrom(
@@ -34,7 +34,7 @@ const attack = fc.constantFrom(
   ...['\n```js" onclick="x\n', '```\n', '\n| <script> | [x](vbscript:x) |\n|-|-|\n'],
 );
 
-/** Scripts that want to run something in the reader's browser. */
+/** Scripts that try to run code in the reader's browser. */
 export const hostile = scraps({ weight: 3, arbitrary: attack }, scrap, hidden);
 
 function scraps(

@@ -12,14 +12,14 @@ const form = fc.constantFrom(
 );
 const paragraph = fc.array(fc.tuple(words, form, fc.boolean()), { minLength: 1, maxLength: 5 });
 
-/** Paragraphs with time stamps that rise, at their start and anywhere inside. */
+/** Paragraphs with time stamps in ascending order, at their start and anywhere inside. */
 export const stamped = fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((paragraphs) => {
   let seconds = 0;
   const times: number[] = [];
   const source = paragraphs.map((parts, index) =>
     parts
       .map(([run, write, hasTime], at) => {
-        // The first one is always there, so that there is a habit.
+        // The first text always has one, so that the form is recognized.
         if (!hasTime && (index > 0 || at > 0)) return run.join(' ');
         seconds += 7;
         times.push(seconds);

@@ -25,7 +25,7 @@ const block = fc.oneof(
   fc.constantFrom('---', '***', '```js\na ** b --- c\n```', '![A bridge](/bridge.png)'),
 );
 
-/** Markdown as people who know it write it. */
+/** Markdown as experienced people write it. */
 export const wellWritten = fc
   .array(block, { minLength: 1, maxLength: 6 })
   .map((blocks) => blocks.join('\n\n'));

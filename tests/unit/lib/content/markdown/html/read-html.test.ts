@@ -40,9 +40,9 @@ describe('HTML in a text', () => {
     ],
     ['<p>A<!-- c -->B</p>\n\n<!-- cut -->', ['AB']],
     ['<![CDATA[a <b>]]>', ['a &#x3C;b>']],
-  ])('is what it says: %s', (body, expected) => expect(htmlOf(body)).toEqual(expected));
+  ])('keeps its meaning: %s', (body, expected) => expect(htmlOf(body)).toEqual(expected));
 
-  it('is a table with its sides, and one line a cell', () => {
+  it('becomes a table with alignment, and one line per cell', () => {
     expect(
       htmlOf(
         '<table><tr><th>A</th><th align="right">B</th></tr><tr><td><p>1</p><p>2</p></td><td><b>3</b></td></tr></table>',
@@ -52,7 +52,7 @@ describe('HTML in a text', () => {
     ]);
   });
 
-  it('may have Markdown in it', () => {
+  it('may contain Markdown', () => {
     expect(htmlOf('<div>\n\n**one** two\n\n- a\n\n</div>')).toEqual([
       '<strong>one</strong> two',
       '<ul><li>a</li></ul>',
@@ -64,7 +64,7 @@ describe('HTML in a text', () => {
     expect(htmlOf('| a |\n|--:|\n| <i>1</i> |').join('')).toContain('<em>1</em>');
   });
 
-  it('is not what only looks like it', () => {
+  it('does not include text that only looks like it', () => {
     expect(htmlOf('List<String> and <name>, a < b, 1 <2.')).toEqual([
       'List&#x3C;String> and &#x3C;name>, a &#x3C; b, 1 &#x3C;2.',
     ]);
@@ -77,7 +77,7 @@ describe('HTML in a text', () => {
     ]);
   });
 
-  it('names who speaks, when, and where the transcript begins', () => {
+  it('may give speakers, times and the start of the transcript', () => {
     const { notesHtml, transcript } = read(
       '<p>Notes.</p>\n<h2>Transcript</h2>\n<p>[0:05] <b>Joanna:</b> Hello.</p>\n<p><strong>Ed:</strong> Hi.</p>',
     );
@@ -94,7 +94,7 @@ describe('HTML in a text', () => {
     ]);
   });
 
-  it('asks no other host: frames, films and pictures are links', () => {
+  it('makes no third-party request: frames, films and pictures become links', () => {
     expect(
       htmlOf(
         '<iframe src="https://a.example/e" title="Film"></iframe>\n\n<audio><source src="https://a.example/a.mp3">Old song</audio>\n\n<video src="/v.mp4"></video>\n\n<img src="https://a.example/p.png" alt="Map"><img src="/m.png" alt="M" srcset="https://a.example/x 2x">',
@@ -116,14 +116,14 @@ describe('HTML in a text', () => {
     ['One.\n\n<style>p { color: red }</style>', 'One.', 5, 'style'],
     ['<svg onload=x><text>y</text></svg> One.', 'One.', 3, 'svg'],
     ['<SCRIPT SRC=//a.example/x></SCRIPT>One.', 'One.', 3, 'script'],
-  ])('has no programs, and says so: %s', (body, text, line, name) => {
+  ])('loses scripts and styles, with a notice: %s', (body, text, line, name) => {
     expect(htmlOf(body).join(' ')).toBe(text);
     const { notices } = read(body);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatchObject({ line, message: expect.stringContaining(`<${name}>`) });
   });
 
-  it('loses no word when it is nested wrongly', () => {
+  it('loses no word if it is nested wrongly', () => {
     for (const body of [
       '<p>one <b>two <i>three</b> four</i>\n\nfive',
       '<table>\n\n<tr>\n\none\n\n</tr></table> two three four five',
