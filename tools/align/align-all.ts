@@ -11,7 +11,7 @@ import type { Job } from './read-jobs';
 import { runEngine } from './run-engine';
 import { readHead, timingJson, type Source, type TimingHead } from './timing-json';
 import { timingOf } from './timing-of';
-import { writeWhole } from './write-whole';
+import { writeWhole } from './write-atomically';
 
 /** What became of one episode. */
 export type Result = { readonly slug: string; readonly outcome: Outcome };

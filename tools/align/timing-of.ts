@@ -7,7 +7,7 @@ import { heardWords, type HeardWord } from './heard-words';
 import { mergeReadings, type MergedReading } from './merge-readings';
 import { fitOf, phoneFit, type Cepstra } from './phone-fit';
 import type { SpokenText } from './spoken-text';
-import { outOfSilence } from './out-of-silence';
+import { outOfSilence } from './skip-silence';
 import { withoutIntro } from './without-intro';
 
 /** What is known of an episode after an alignment. */

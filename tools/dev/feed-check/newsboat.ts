@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askProgram } from './ask-program';
+import { askProgram } from './run-app';
 import type { CheckedFeed } from './checked-feed';
 import { expectSame } from './expect-same';
 

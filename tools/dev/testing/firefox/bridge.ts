@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { WebSocket, WebSocketServer, type RawData } from 'ws';
-import { createForgiver } from './forgive';
+import { createForgiver } from './bidi-filter';
 
 /**
  * Stands between Playwright and an installed Firefox. Playwright can drive one

@@ -1,5 +1,5 @@
 import type { Browser } from './browser';
-import { isMarked, marksArePainted } from './marks-are-painted';
+import { isMarked, marksArePainted } from './highlights-are-painted';
 
 /** Something that a listener does. Throws where it does not go as it should. */
 export type Check = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outOfSilence } from '@/tools/align/out-of-silence';
+import { outOfSilence } from '@/tools/align/skip-silence';
 
 /** Half a second of silence, a second of speech with closed lips in it, silence. */
 const loudness = Array.from({ length: 200 }, (_, frame) => {

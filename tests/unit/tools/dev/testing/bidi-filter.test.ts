@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createForgiver } from '@/tools/dev/testing/firefox/forgive';
+import { createForgiver } from '@/tools/dev/testing/firefox/bidi-filter';
 
 const ask = (id: number, method: string) => JSON.stringify({ id, method, params: {} });
 const refuse = (id: number, error: string) => JSON.stringify({ type: 'error', id, error });
