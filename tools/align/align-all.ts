@@ -11,9 +11,9 @@ import type { Job } from './read-jobs';
 import { runEngine } from './run-engine';
 import { readHead, timingJson, type Source, type TimingHead } from './timing-json';
 import { timingOf } from './timing-of';
-import { writeWhole } from './write-atomically';
+import { writeAtomically } from './write-atomically';
 
-/** What became of one episode. */
+/** The result for one episode. */
 export type Result = { readonly slug: string; readonly outcome: Outcome };
 
 export type Outcome =
@@ -21,7 +21,7 @@ export type Outcome =
   | {
       readonly kind: 'aligned';
       readonly head: Pick<TimingHead, 'level' | 'suspectShare'>;
-      /** What speaks against a finer level. */
+      /** The reason why the level is not finer. */
       readonly why: string | null;
       readonly audioMinutes: number;
       readonly seconds: number;
@@ -29,7 +29,7 @@ export type Outcome =
     }
   | { readonly kind: 'left out' | 'failed'; readonly why: string };
 
-/** The engine would need dictionaries to find their words, which are not installed with it. */
+/** Languages whose words the engine can find only with dictionaries, which are not installed. */
 const UNKNOWN_LANGUAGES = /^(zh|cmn|yue|ja)\b/;
 
 type Options = { readonly isForced: boolean; readonly signal: AbortSignal };
@@ -41,11 +41,11 @@ type Work = {
   readonly audioMinutes: number;
 };
 
-/** Aligns what has to be, one episode after the other, and writes each when it is done. */
+/** Aligns the episodes that need it, one after another, and writes each result when it is complete. */
 export async function alignAll(jobs: readonly Job[], options: Options): Promise<Result[]> {
-  const looked = await Promise.all(jobs.map((job) => lookAt(job, options.isForced)));
-  const work = looked.flatMap((one) => ('file' in one ? one : []));
-  const results = looked.flatMap((one) => ('outcome' in one ? one : []));
+  const prepared = await Promise.all(jobs.map((job) => prepare(job, options.isForced)));
+  const work = prepared.flatMap((one) => ('file' in one ? one : []));
+  const results = prepared.flatMap((one) => ('outcome' in one ? one : []));
   if (work.length === 0) return results;
   const program = await installEngine();
   const estimate = createEstimate();
@@ -58,8 +58,8 @@ export async function alignAll(jobs: readonly Job[], options: Options): Promise<
   return results.toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
 }
 
-/** What there is to do for an episode, or why nothing. */
-async function lookAt(job: Job, isForced: boolean): Promise<Work | Result> {
+/** The work for an episode, or the reason why there is none. */
+async function prepare(job: Job, isForced: boolean): Promise<Work | Result> {
   const { slug } = job;
   const leftOut = (why: string): Result => ({ slug, outcome: { kind: 'left out', why } });
   if ('why' in job.audio) return leftOut(job.audio.why);
@@ -75,7 +75,7 @@ async function lookAt(job: Job, isForced: boolean): Promise<Work | Result> {
   return { job, file, source, audioMinutes: facts.durationSeconds / 60 };
 }
 
-/** @returns `null` when the author stopped it. */
+/** @returns `null` when the author stopped the command. */
 async function alignOne(
   program: string,
   { job, file, source, audioMinutes }: Work,
@@ -83,18 +83,18 @@ async function alignOne(
   estimate: Estimate,
   signal: AbortSignal,
 ): Promise<Outcome | null> {
-  const begun = performance.now();
-  const elapsed = () => (performance.now() - begun) / 1000;
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
   const rest = later.reduce((sum, one) => sum + one.audioMinutes, 0);
   if (!process.stderr.isTTY) {
     console.log(`${job.slug}: aligning ${formatClock(audioMinutes * 60)} of audio`);
   }
-  const going = () => {
+  const progress = () => {
     const own = estimate.seconds(audioMinutes);
     const done = Math.min(elapsed(), own * 0.99);
     return { title: job.slug, done, total: own + estimate.seconds(rest) };
   };
-  const endProgress = showProgress(going, process.stderr);
+  const endProgress = showProgress(progress, process.stderr);
   try {
     const { text } = job.spoken;
     const { result, cepstra } = await runEngine(program, {
@@ -107,7 +107,10 @@ async function alignOne(
     });
     const found = timingOf(job.spoken, result, cepstra);
     const blockWords = job.spoken.blocks.map(({ from, to }) => to - from);
-    await writeWhole(job.timingFile, timingJson(source, result.durationSeconds, found, blockWords));
+    await writeAtomically(
+      job.timingFile,
+      timingJson(source, result.durationSeconds, found, blockWords),
+    );
     estimate.done(audioMinutes, elapsed());
     const { peakBytes } = result;
     return {

@@ -5,10 +5,10 @@ export type Decision =
   | { readonly kind: 'current'; readonly head: TimingHead };
 
 /**
- * Whether an episode has to be aligned.
+ * Decides whether an episode must be aligned.
  *
- * @param head Of its timing file; `null` when there is none that can be used.
- * @param isForced Whether the author asks for all of them.
+ * @param head Head of its timing file; `null` when there is no usable file.
+ * @param isForced Whether the author requested all episodes.
  */
 export function decide(head: TimingHead | null, source: Source, isForced: boolean): Decision {
   if (head === null) return { kind: 'align', because: 'new' };

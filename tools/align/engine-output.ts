@@ -1,17 +1,17 @@
-/** What `engine/run.mjs` prints at its end. All times are seconds. */
+/** The result that `engine/run.mjs` prints at the end. All times are seconds. */
 export type EngineResult = {
   readonly durationSeconds: number;
-  /** Two alignments of the same text, made with different voices; none for a silent file. */
+  /** Two alignments of the same text, made with different voices; empty for a silent file. */
   readonly readings: readonly Reading[];
-  /** Most memory that the engine held. */
+  /** Peak memory of the engine. */
   readonly peakBytes: number;
-  /** How the file of cepstra is laid out; `null` when none was written. */
+  /** Layout of the file of cepstra; `null` when none was written. */
   readonly features: { readonly size: number; readonly hopSeconds: number } | null;
 };
 
 export type Reading = { readonly voice: string; readonly words: readonly EngineWord[] };
 
-/** A word as the engine cuts the text, with its place in the text that was sent. */
+/** A word as the engine splits the text, with its offsets in the input text. */
 export type EngineWord = {
   readonly from: number;
   readonly to: number;

@@ -1,21 +1,21 @@
-/** Seconds of work for a minute of audio, before anything is known of this machine. */
-const FIRST_GUESS = 3;
+/** Seconds of work per minute of audio, before the speed of this machine is known. */
+const INITIAL_RATE = 3;
 
-/** How much of the work is done when a stage of the engine begins. */
+/** Share of the work that is complete when a stage of the engine begins. */
 const DONE_AT: Readonly<Record<string, number>> = { 'klatt voice': 0.48, features: 0.93 };
 
-/** How long things take, learnt while they run. All numbers are seconds, but for the minutes. */
+/** Estimates the duration of the work from the work so far. Seconds, except for the minutes. */
 export type Estimate = {
-  /** Work for so much audio. */
+  /** Work for this amount of audio. */
   seconds(audioMinutes: number): number;
-  /** Learns from an episode that is being worked on. */
+  /** Updates the estimate at a stage of the current episode. */
   stage(name: string, audioMinutes: number, elapsed: number): void;
-  /** Learns from one that is done. */
+  /** Updates the estimate after a completed episode. */
   done(audioMinutes: number, elapsed: number): void;
 };
 
 export function createEstimate(): Estimate {
-  let perMinute = FIRST_GUESS;
+  let perMinute = INITIAL_RATE;
   return {
     seconds: (audioMinutes) => audioMinutes * perMinute,
     stage(name, audioMinutes, elapsed) {

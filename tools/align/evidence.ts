@@ -1,28 +1,28 @@
 import { fitOf } from './phone-fit';
 import type { MergedReading } from './merge-readings';
-import type { Row, SpokenText } from './spoken-text';
+import type { WordRange, SpokenText } from './spoken-text';
 
-/** What speaks for and against the time of one sentence. */
+/** Evidence for and against the times of one sentence. */
 export type Evidence = {
-  /** Signs of its text. */
+  /** Characters of its text. */
   readonly characters: number;
   readonly words: number;
   /** From the start of its first word to the end of its last. */
   readonly seconds: number;
   readonly longestWordSeconds: number;
-  /** Nats a frame by which its sounds explain what is heard; see `phoneFit`. */
+  /** Nats per frame by which its phones explain the audio; see `phoneFit`. */
   readonly fit: number;
-  /** The same for the worst stretch of it. */
+  /** The same for its worst stretch. */
   readonly worstFit: number;
-  /** Hundredths of a second that `fit` rests on. */
+  /** Frames (hundredths of a second) on which `fit` is based. */
   readonly frames: number;
-  /** Share of its words that two alignments put to the same 300 ms. */
+  /** Share of its words whose starts differ by at most 300 ms between the two alignments. */
   readonly agreement: number;
   /** The same for 150 ms. */
   readonly closeAgreement: number;
 };
 
-/** Frames of a stretch that is long enough to be judged: 0.8 seconds. */
+/** Frames of a stretch that is long enough to judge: 0.8 seconds. */
 const STRETCH = 80;
 
 export function evidenceOf(
@@ -51,7 +51,7 @@ function shareWithin(seconds: number, apart: readonly number[]): number {
   return apart.filter((one) => one <= seconds).length / apart.length;
 }
 
-function worstStretch({ fits }: MergedReading, { from, to }: Row): number {
+function worstStretch({ fits }: MergedReading, { from, to }: WordRange): number {
   let worst = fitOf(fits.slice(from, to));
   let [start, sum, frames] = [from, 0, 0];
   for (const fit of fits.slice(from, to)) {

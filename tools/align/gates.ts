@@ -1,57 +1,57 @@
 import type { TimingLevel } from '@/lib/transcript/timing';
 import type { Evidence } from './evidence';
 
-/** What may be published of an alignment. */
+/** The parts of an alignment that may be published. */
 export type Judgement = {
   readonly level: TimingLevel;
-  /** Whether a sentence's words may be marked; in the order of the evidence. */
+  /** Whether the words of a sentence may be highlighted; in the order of the evidence. */
   readonly trusted: readonly boolean[];
-  /** Whether a sentence is where it should be, give or take: enough for a paragraph. */
+  /** Whether the position of a sentence is roughly right, which is enough for a paragraph. */
   readonly plausible: readonly boolean[];
   /** Share of words in sentences that are not trusted, 0 to 1. */
   readonly suspectShare: number;
-  /** What speaks against a finer level, for the author; `null` when nothing does. */
+  /** The reason why the level is not finer, for the author; `null` at the finest level. */
   readonly why: string | null;
 };
 
-/** Texts that say nothing about a rate: "No." takes as long as it takes. */
-const FEWEST_CHARACTERS = 12;
+/** Shorter sentences have no meaningful rate: "No." can take any time. */
+const MIN_CHARACTERS = 12;
 
-/** r: signs a second of a sentence, over the median of the file. */
+/** Characters per second of a sentence, relative to the median of the file. */
 const RATE = { slowest: 0.45, fastest: 2, spread: 0.3 } as const;
 
-/** Steady enough to stand beside a sentence that is wrong, or two from it. */
+/** Rates that are steady enough next to a wrong sentence, or two sentences from it. */
 const STEADY = { slowest: 0.8, fastest: 1.25 } as const;
 const NEARLY_STEADY = { slowest: 0.7, fastest: 1.4 } as const;
 
 const WORDS_PER_MINUTE = { least: 90, most: 220 } as const;
-const LONGEST_WORD_SECONDS = 1.6;
-/** Frames without which `fit` says little: 0.6 seconds. */
-const FEWEST_FRAMES = 60;
+const MAX_WORD_SECONDS = 1.6;
+/** Minimum frames for a meaningful `fit`: 0.6 seconds. */
+const MIN_FRAMES = 60;
 
 /**
- * Of a whole file: the median of its sentences, and the mean. Measured: wrong texts
- * have up to 0.17 nats and 0.53, right ones from 0.96 and 0.74.
+ * Limits for a whole file: for the median fit and the mean agreement of its sentences.
+ * Measured: wrong texts reach up to 0.17 nats and 0.53, right ones start at 0.96 and 0.74.
  */
 const FILE = { fit: 0.4, agreement: 0.65 } as const;
 
-/** Of one sentence, as a share of the file's median. */
+/** Limits for the fit of one sentence, as a share of the file's median. */
 const FIT = { clear: 0.8, good: 0.6, fair: 0.5, poor: 0.25, worstStretch: -1 } as const;
 
-/** Share of a sentence's words on which two alignments agree. */
+/** Limits for the share of a sentence's words on which the two alignments agree. */
 const AGREEMENT = { most: 0.8, all: 0.95 } as const;
 
-const MOST_SUSPECT = 0.35;
-/** Share of words that both alignments put to the same 150 ms, below which none is marked. */
-const WORDS_AGREE = 0.85;
+const MAX_SUSPECT_SHARE = 0.35;
+/** Minimum share of words within 150 ms in both alignments; below it, no words are highlighted. */
+const MIN_CLOSE_AGREEMENT = 0.85;
 
 /**
- * Decides how much of an alignment is published. The engine answers everything
- * with the same confidence, also for a text that was never spoken.
+ * Decides how much of an alignment is published. The engine reports no confidence: it
+ * also aligns a text that was never spoken.
  */
 export function judge(evidence: readonly Evidence[]): Judgement {
-  const against = whyNothing(evidence);
-  if (against !== null) return nothing(evidence, against);
+  const rejection = rejectionReason(evidence);
+  if (rejection !== null) return rejected(evidence, rejection);
 
   const sentences = relativeTo(evidence);
   const wrong = sentences.map(isWrong);
@@ -59,9 +59,9 @@ export function judge(evidence: readonly Evidence[]): Judgement {
     (one, at) => !wrong[at] && !isDoubtful(one) && isClear(sentences, wrong, at),
   );
   const suspectShare = 1 - shareOf(evidence, trusted);
-  const why = whyNoWords(evidence, sentences, wrong, suspectShare);
+  const why = paragraphsOnlyReason(evidence, sentences, wrong, suspectShare);
   const good = evidence.filter((_, at) => trusted[at]);
-  const isFine = mean(good, (one) => one.closeAgreement) >= WORDS_AGREE;
+  const isFine = mean(good, (one) => one.closeAgreement) >= MIN_CLOSE_AGREEMENT;
   return {
     level: why !== null ? 'paragraphs' : isFine ? 'words' : 'sentences',
     trusted,
@@ -71,10 +71,10 @@ export function judge(evidence: readonly Evidence[]): Judgement {
   };
 }
 
-/** When not even paragraphs are known. */
-function whyNothing(evidence: readonly Evidence[]): string | null {
+/** The reason why not even paragraphs can be published, or `null`. */
+function rejectionReason(evidence: readonly Evidence[]): string | null {
   if (evidence.length === 0) return 'nothing is spoken';
-  // The median, which an advert or a paragraph that nobody read leaves alone.
+  // The median, which an advert or a paragraph that was not read does not change.
   if (median(evidence.map((one) => one.fit)) < FILE.fit) return 'the audio is not of this text';
   const words = sum(evidence, (one) => one.words);
   const perMinute = words / (sum(evidence, (one) => one.seconds) / 60);
@@ -86,7 +86,7 @@ function whyNothing(evidence: readonly Evidence[]): string | null {
   return null;
 }
 
-function whyNoWords(
+function paragraphsOnlyReason(
   evidence: readonly Evidence[],
   sentences: readonly Relative[],
   wrong: readonly boolean[],
@@ -100,16 +100,16 @@ function whyNoWords(
     logs.reduce((all, log) => all + log * log, 0) / Math.max(1, logs.length),
   );
   if (spread > RATE.spread) return 'the rate of speech is uneven';
-  if (suspectShare > MOST_SUSPECT) return `${Math.round(suspectShare * 100)} % is suspect`;
+  if (suspectShare > MAX_SUSPECT_SHARE) return `${Math.round(suspectShare * 100)} % is suspect`;
   return null;
 }
 
-function nothing(evidence: readonly Evidence[], why: string): Judgement {
+function rejected(evidence: readonly Evidence[], why: string): Judgement {
   const none = evidence.map(() => false);
   return { level: 'paragraphs', trusted: none, plausible: none, suspectShare: 1, why };
 }
 
-/** Evidence measured by what is usual in this file. */
+/** Evidence relative to the medians of the file. */
 type Relative = Evidence & { readonly rate: number };
 
 function relativeTo(evidence: readonly Evidence[]): Relative[] {
@@ -127,20 +127,20 @@ function isWrong({ rate, fit, frames, agreement, longestWordSeconds }: Relative)
   return (
     rate > RATE.fastest ||
     rate < RATE.slowest ||
-    longestWordSeconds > LONGEST_WORD_SECONDS ||
-    (fit < 0 && frames >= FEWEST_FRAMES) ||
+    longestWordSeconds > MAX_WORD_SECONDS ||
+    (fit < 0 && frames >= MIN_FRAMES) ||
     (fit < FIT.good && agreement < AGREEMENT.most)
   );
 }
 
-/** Not wrong, but the sound says too little for it. Its neighbours keep theirs. */
+/** Not wrong, but with too little evidence in the audio. Its neighbours are not affected. */
 function isDoubtful({ rate, fit, worstFit, agreement }: Relative): boolean {
   if (fit >= FIT.poor) return false;
   const isSteady = agreement >= AGREEMENT.all && isWithin(rate, NEARLY_STEADY);
   return !(isSteady && worstFit > FIT.worstStretch);
 }
 
-/** Whether what is wrong up to two sentences away leaves this one alone. */
+/** Whether this sentence is unaffected by wrong sentences up to two positions away. */
 function isClear(all: readonly Relative[], wrong: readonly boolean[], at: number): boolean {
   const one = all[at];
   if (one === undefined) return false;
@@ -162,7 +162,7 @@ function isWithin(
 }
 
 function isLong({ characters }: Evidence): boolean {
-  return characters >= FEWEST_CHARACTERS;
+  return characters >= MIN_CHARACTERS;
 }
 
 function rateOf({ characters, seconds }: Evidence): number {

@@ -1,20 +1,20 @@
 import type { EngineWord, Phone } from './engine-output';
 import type { SpokenText } from './spoken-text';
 
-/** When one of our words is heard, if the engine was right. Seconds. */
+/** Times of one transcript word according to the engine, in seconds. */
 export type HeardWord = {
   readonly start: number;
   readonly end: number;
-  /** Sounds that it is made of; none when the engine put them to a neighbour. */
+  /** Phones of the word; empty when the engine assigned them to a neighbour. */
   readonly phones: readonly Phone[];
 };
 
 /**
- * Brings the engine's words to ours, by their places in the text.
+ * Maps the engine's words to the transcript's words, by their offsets in the text.
  *
- * The engine cuts otherwise (`GLM`, `-`, `5.2` for `GLM-5.2`): several of its words
- * make one of ours, one of its words is shared out among ours by letters, and a
- * word that it has lost is put between its neighbours.
+ * The engine splits words differently (`GLM`, `-`, `5.2` for `GLM-5.2`): several of its
+ * words form one transcript word, one of its words is divided among several by number
+ * of letters, and a missing word is placed between its neighbours.
  */
 export function heardWords(
   { words }: Pick<SpokenText, 'words'>,
@@ -30,9 +30,9 @@ export function heardWords(
       if (part === undefined || part.from >= word.end) break;
       if (part.to > part.from) parts.push(shareOf(part, word.start, word.end));
     }
-    found.push(joined(parts));
+    found.push(mergeParts(parts));
   }
-  return inOrder(filled(found));
+  return inOrder(fillGaps(found));
 }
 
 function shareOf(
@@ -41,7 +41,7 @@ function shareOf(
   ownEnd: number,
 ): HeardWord {
   if (own <= from && to <= ownEnd) return { start, end, phones };
-  const at = (place: number) => start + ((place - from) / (to - from)) * (end - start);
+  const at = (offset: number) => start + ((offset - from) / (to - from)) * (end - start);
   return {
     start: at(Math.max(from, own)),
     end: at(Math.min(to, ownEnd)),
@@ -49,7 +49,7 @@ function shareOf(
   };
 }
 
-function joined(parts: readonly HeardWord[]): HeardWord | null {
+function mergeParts(parts: readonly HeardWord[]): HeardWord | null {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -60,9 +60,9 @@ function joined(parts: readonly HeardWord[]): HeardWord | null {
   };
 }
 
-function filled(words: readonly (HeardWord | null)[]): HeardWord[] {
+function fillGaps(words: readonly (HeardWord | null)[]): HeardWord[] {
   const next = words.slice();
-  for (let at = next.length - 2; at >= 0; at -= 1) next[at] ??= startsWhere(next[at + 1]);
+  for (let at = next.length - 2; at >= 0; at -= 1) next[at] ??= emptyWordAt(next[at + 1]);
   let before = 0;
   return words.map((word, at) => {
     const known = word ?? { start: before, end: next[at]?.start ?? before, phones: [] };
@@ -71,11 +71,11 @@ function filled(words: readonly (HeardWord | null)[]): HeardWord[] {
   });
 }
 
-function startsWhere(word: HeardWord | null | undefined): HeardWord | null {
+function emptyWordAt(word: HeardWord | null | undefined): HeardWord | null {
   return word ? { start: word.start, end: word.start, phones: [] } : null;
 }
 
-/** Words never go back and end before the next one begins. */
+/** Makes starts rise, and ends each word before the next one starts. */
 export function inOrder(words: readonly HeardWord[]): HeardWord[] {
   let earliest = 0;
   const starts = words.map(({ start }) => (earliest = Math.max(earliest, start)));

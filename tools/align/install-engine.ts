@@ -5,24 +5,24 @@ import { join } from 'node:path';
 const SOURCE = 'tools/align/engine';
 
 /**
- * Where the engine is installed. Not beside its source: nothing of ours should
- * ever look into 100 packages of another licence.
+ * Folder in which the engine is installed. It is not beside its source, so that no tool
+ * of the project reads 100 packages with another licence.
  */
 const FOLDER = '.verbatim/align-engine';
 
 const FILES = ['package.json', 'package-lock.json', '.npmrc', 'run.mjs'] as const;
 
 /**
- * Installs echogarden at the first use, and again when its lock file changed.
+ * Installs echogarden on first use, and again when its lock file has changed.
  *
  * @returns The program to run.
- * @throws {Error} When npm could not do it.
+ * @throws {Error} When npm failed.
  */
 export async function installEngine(): Promise<string> {
-  const isThere = await isInstalled();
+  const wasInstalled = await isInstalled();
   await mkdir(FOLDER, { recursive: true });
   for (const name of FILES) await copyFile(join(SOURCE, name), join(FOLDER, name));
-  if (!isThere) {
+  if (!wasInstalled) {
     console.log(
       `Installing echogarden 2.10.2 (GPL-3.0, 122 MB on disk) in ${FOLDER}; this happens once.`,
     );
@@ -36,7 +36,7 @@ async function isInstalled(): Promise<boolean> {
     [
       join(SOURCE, 'package-lock.json'),
       join(FOLDER, 'package-lock.json'),
-      // npm writes it when everything else is there.
+      // npm writes this file last.
       join(FOLDER, 'node_modules/.package-lock.json'),
     ].map((file) => readFile(file, 'utf8').catch(() => null)),
   );
@@ -50,7 +50,7 @@ async function npmInstall(): Promise<void> {
   const child = spawn(npm.command, [...npm.args, ...INSTALL], {
     cwd: FOLDER,
     stdio: 'inherit',
-    // Without npm_execpath it is a script of the shell on Windows.
+    // Without npm_execpath, npm is a shell script on Windows.
     shell: npm.args.length === 0 && process.platform === 'win32',
   });
   const code = await new Promise<number | null>((resolve) => {
@@ -61,8 +61,8 @@ async function npmInstall(): Promise<void> {
 }
 
 /**
- * The npm that runs us. Not the first one on PATH: `npm run` puts the project's
- * packages there, and one of them may bring an npm of ten years ago.
+ * The npm that runs this command. Not the first one on PATH: `npm run` adds the project's
+ * packages to it, and one of them may contain an npm that is ten years old.
  */
 export function npmOf(execPath: string | undefined): { command: string; args: readonly string[] } {
   return execPath !== undefined && /npm-cli\.js$/.test(execPath)

@@ -1,39 +1,40 @@
 import { inOrder, type HeardWord } from './heard-words';
 import { fitOf, type Fit } from './phone-fit';
-import type { Row } from './spoken-text';
+import type { WordRange } from './spoken-text';
 
-/** One alignment of the words, and how well the sound agrees with it. */
+/** One alignment of the words, and its fit to the audio. */
 export type FittedReading = { readonly words: readonly HeardWord[]; readonly fits: readonly Fit[] };
 
 export type MergedReading = FittedReading & {
-  /** Seconds between the starts that the readings give to a word. */
+  /** For each word, the seconds between its starts in the two readings. */
   readonly apart: readonly number[];
 };
 
-/** Seconds by which the starts of a word may differ and still be the same. */
-const SAME = 0.3;
+/** Starts of a word that differ by at most this many seconds count as equal. */
+const SAME_START_SECONDS = 0.3;
 
-/** Words on which both agree by chance, between two stretches where they do not. */
-const CHANCE = 3;
+/** Up to this many words between two differing ranges can agree by chance. */
+const MAX_CHANCE_WORDS = 3;
 
 /**
- * Makes one reading of two: the better one of all, and where they part, stretch by
- * stretch, the one that the sound agrees with.
+ * Merges two readings: takes the better one as a whole, and in each range where they
+ * differ, the one that fits the audio better.
  *
- * A stretch begins and ends beside words on which both agree, so that the parts fit
+ * A range begins and ends next to words on which both agree, so that the parts fit
  * together.
  */
 export function mergeReadings(one: FittedReading, other: FittedReading): MergedReading {
   const apart = one.words.map((word, at) =>
     Math.abs(word.start - (other.words[at]?.start ?? Infinity)),
   );
-  const parted = apart.map(
-    (seconds, at) => seconds > SAME || isSilent(one.fits[at]) !== isSilent(other.fits[at]),
+  const differs = apart.map(
+    (seconds, at) =>
+      seconds > SAME_START_SECONDS || hasNoFrames(one.fits[at]) !== hasNoFrames(other.fits[at]),
   );
   const [better, worse] = fitOf(one.fits) >= fitOf(other.fits) ? [one, other] : [other, one];
   const words = [...better.words];
   const fits = [...better.fits];
-  for (const { from, to } of stretches(parted)) {
+  for (const { from, to } of differingRanges(differs)) {
     if (fitOf(worse.fits.slice(from, to)) <= fitOf(better.fits.slice(from, to))) continue;
     words.splice(from, to - from, ...worse.words.slice(from, to));
     fits.splice(from, to - from, ...worse.fits.slice(from, to));
@@ -41,18 +42,18 @@ export function mergeReadings(one: FittedReading, other: FittedReading): MergedR
   return { words: inOrder(words), fits, apart };
 }
 
-/** Whether a reading gives a word no time at all. */
-function isSilent(fit: Fit | undefined): boolean {
+/** Whether a word has no frames in a reading. */
+function hasNoFrames(fit: Fit | undefined): boolean {
   return fit === undefined || fit.frames === 0;
 }
 
-/** Rows of words on which the readings part. */
-function stretches(parted: readonly boolean[]): Row[] {
+/** Ranges of words on which the readings differ. */
+function differingRanges(differs: readonly boolean[]): WordRange[] {
   const rows: { from: number; to: number }[] = [];
-  parted.forEach((is, word) => {
-    if (!is) return;
+  differs.forEach((isDifferent, word) => {
+    if (!isDifferent) return;
     const last = rows.at(-1);
-    if (last !== undefined && word - last.to <= CHANCE) last.to = word + 1;
+    if (last !== undefined && word - last.to <= MAX_CHANCE_WORDS) last.to = word + 1;
     else rows.push({ from: word, to: word + 1 });
   });
   return rows;

@@ -1,24 +1,24 @@
-/** How the engine looks: first coarsely and far, then finely and near. */
+/** The passes of the engine: first coarse with a wide window, then fine with a narrow one. */
 export type Passes = {
   readonly granularity: readonly string[];
-  /** How far the audio may run ahead or behind, in seconds, for each pass. */
+  /** Maximum offset between audio and text for each pass, in seconds. */
   readonly windowSeconds: readonly number[];
 };
 
-/** Enough for an intro and an advert in a short episode. */
-const LEAST_WINDOW = 240;
-/** Beyond it the first pass of a long one would take more than 4 GB. */
-const MOST_WINDOW = 600;
-/** An hour and a quarter: longer ones are aligned in steps of 20 ms, not 10. */
+/** Wide enough for an intro and an advert in a short episode. */
+const MIN_WINDOW = 240;
+/** With a wider window, the first pass of a long episode would use more than 4 GB. */
+const MAX_WINDOW = 600;
+/** An hour and a quarter: longer episodes are aligned in steps of 20 ms instead of 10. */
 const LONG = 4500;
 
 /**
- * The engine's first pass is `x-low` (200 ms at a time). With `xx-low` (400 ms),
- * half of the sentences of a human voice were seconds off.
+ * Chooses the passes for an episode. The first pass is `x-low` (steps of 200 ms): with
+ * `xx-low` (400 ms), half of the sentences of a human voice were off by seconds.
  */
 export function passesFor(durationSeconds: number): Passes {
-  const far = Math.max(LEAST_WINDOW, durationSeconds / 5);
+  const far = Math.max(MIN_WINDOW, durationSeconds / 5);
   return durationSeconds <= LONG
     ? { granularity: ['x-low', 'high'], windowSeconds: [far, 15] }
-    : { granularity: ['x-low', 'medium'], windowSeconds: [Math.min(far, MOST_WINDOW), 20] };
+    : { granularity: ['x-low', 'medium'], windowSeconds: [Math.min(far, MAX_WINDOW), 20] };
 }

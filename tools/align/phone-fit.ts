@@ -1,45 +1,44 @@
 import type { HeardWord } from './heard-words';
-import type { Row } from './spoken-text';
+import type { WordRange } from './spoken-text';
 
-/** How well sound and text agree, in nats that all frames together have to say. */
+/** How well audio and text agree: the sum of nats over all frames. */
 export type Fit = { readonly sum: number; readonly frames: number };
 
-/** Cepstra of a file, one row of `size` numbers for each step of `hopSeconds`. */
+/** Cepstra of a file: `size` coefficients for each step of `hopSeconds`. */
 export type Cepstra = {
   readonly values: Float32Array;
   readonly size: number;
   readonly hopSeconds: number;
 };
 
-/** Sentences are judged by models that were learnt from others. */
+/** Number of folds for cross-validation: models judge only sentences that they were not trained on. */
 const FOLDS = 5;
-/** Frames on each side from which the movement of a frame is taken. */
+/** Frames on each side for the delta of a frame. */
 const REACH = 3;
-/** Frames of a sound that weigh as much as what is known about all sounds. */
+/** Weight of the prior (the statistics of all phones), in frames of one phone. */
 const PRIOR_FRAMES = 20;
-/** Neighbouring frames say nearly the same; each counts as half a witness. */
-const WITNESS = 0.5;
-/** Nats that one frame can speak against a text: a cough must not spoil a sentence. */
-const WORST = -4;
+/** Weight of a frame, since neighbouring frames contain nearly the same information. */
+const FRAME_WEIGHT = 0.5;
+/** Minimum nats of one frame, so that a cough does not ruin a sentence. */
+const MIN_FRAME_FIT = -4;
 
 /**
- * Asks of every word whether its sound is like the same sounds elsewhere in the
+ * Measures for each word whether its audio resembles the same phones elsewhere in the
  * file.
  *
- * From the alignment itself it learns how each speech sound is spoken here (a
- * Gaussian over cepstra and their movement), then asks how much better the sounds
- * of a word explain its frames than any other sounds would: pointwise mutual
- * information. Where text and sound belong together it is about 1 nat a frame;
- * where they do not, about 0 or less, since nothing could be learnt or what was
- * learnt does not hold. It knows no language and no voice beforehand.
+ * From the alignment itself it trains a model of each phone (a Gaussian over cepstra and
+ * their deltas), then measures how much better the phones of a word explain its frames
+ * than other phones would: pointwise mutual information. It is about 1 nat per frame
+ * where text and audio belong together, and 0 or less where they do not. It needs no
+ * prior knowledge of language or voice.
  *
- * @param learnFrom Sentences that the models are made of; all of them at first.
+ * @param learnFrom Selects the sentences for training; all by default.
  * @returns One for each word.
  */
 export function phoneFit(
   cepstra: Cepstra,
   words: readonly HeardWord[],
-  sentences: readonly Row[],
+  sentences: readonly WordRange[],
   learnFrom: (sentence: number) => boolean = () => true,
 ): Fit[] {
   const observed = observations(cepstra);
@@ -56,13 +55,14 @@ export function phoneFit(
   for (const { word, sentence, phone, frame } of labels.rows) {
     const model = models[sentence % FOLDS];
     if (model === undefined) continue;
-    sums[word] = (sums[word] ?? 0) + Math.max(WORST, information(observed, model, phone, frame));
+    sums[word] =
+      (sums[word] ?? 0) + Math.max(MIN_FRAME_FIT, mutualInformation(observed, model, phone, frame));
     frames[word] = (frames[word] ?? 0) + 1;
   }
   return words.map((_, word) => ({ sum: sums[word] ?? 0, frames: frames[word] ?? 0 }));
 }
 
-/** Nats for each frame, over several words. */
+/** Nats per frame, over several words. */
 export function fitOf(fits: readonly Fit[]): number {
   const frames = fits.reduce((sum, fit) => sum + fit.frames, 0);
   return frames === 0 ? 0 : fits.reduce((sum, fit) => sum + fit.sum, 0) / frames;
@@ -70,7 +70,7 @@ export function fitOf(fits: readonly Fit[]): number {
 
 type Observed = { readonly values: Float32Array; readonly size: number; readonly count: number };
 
-/** Cepstra without loudness, followed by how they move. */
+/** Cepstra without the loudness, followed by their deltas. */
 function observations({ values, size }: Cepstra): Observed {
   const count = Math.floor(values.length / size);
   const own = size - 1;
@@ -79,9 +79,9 @@ function observations({ values, size }: Cepstra): Observed {
     const before = Math.max(0, frame - REACH) * size;
     const after = Math.min(count - 1, frame + REACH) * size;
     for (let at = 0; at < own; at += 1) {
-      const place = frame * own * 2 + at;
-      out[place] = values[frame * size + at + 1] ?? 0;
-      out[place + own] = (values[after + at + 1] ?? 0) - (values[before + at + 1] ?? 0);
+      const index = frame * own * 2 + at;
+      out[index] = values[frame * size + at + 1] ?? 0;
+      out[index + own] = (values[after + at + 1] ?? 0) - (values[before + at + 1] ?? 0);
     }
   }
   return { values: out, size: own * 2, count };
@@ -96,7 +96,7 @@ type Label = {
 
 function labelsOf(
   words: readonly HeardWord[],
-  sentences: readonly Row[],
+  sentences: readonly WordRange[],
   hopSeconds: number,
   count: number,
 ): { readonly rows: Label[]; readonly names: number } {
@@ -119,18 +119,18 @@ function labelsOf(
   return { rows, names: ids.size };
 }
 
-/** Without stress, length and other marks, so that enough examples remain. */
+/** Removes stress, length and other diacritics, so that each phone has enough examples. */
 function plainSound(phone: string): string {
   return phone.replaceAll(/[^\p{L}]|[ˈˌːʲʰ]/gu, '');
 }
 
-/** A Gaussian for each phone; the last one is of all of them together. */
+/** A Gaussian for each phone; the last one covers all phones together. */
 type Model = {
   readonly means: Float64Array;
   readonly precisions: Float64Array;
-  /** Logarithm of the density's factor, of each phone. */
+  /** Logarithm of the normalization factor of each phone's density. */
   readonly factors: Float64Array;
-  /** Logarithm of how often each phone comes. */
+  /** Logarithm of the frequency of each phone. */
   readonly priors: Float64Array;
   readonly names: number;
 };
@@ -144,9 +144,9 @@ function modelOf({ values, size }: Observed, rows: readonly Label[], names: numb
       counts[id] = (counts[id] ?? 0) + 1;
       for (let at = 0; at < size; at += 1) {
         const value = values[frame * size + at] ?? 0;
-        const place = id * size + at;
-        sums[place] = (sums[place] ?? 0) + value;
-        squares[place] = (squares[place] ?? 0) + value * value;
+        const index = id * size + at;
+        sums[index] = (sums[index] ?? 0) + value;
+        squares[index] = (squares[index] ?? 0) + value * value;
       }
     }
   }
@@ -157,7 +157,7 @@ function modelOf({ values, size }: Observed, rows: readonly Label[], names: numb
     priors: counts.map((count) => Math.log((count + 1) / (rows.length + names))),
     names,
   };
-  // The last one first: the others lean on it where they have few examples.
+  // The last one first, since it is the prior of the others.
   for (let id = names; id >= 0; id -= 1) {
     for (let at = 0; at < size; at += 1) {
       const of = (all: Float64Array) => all[id * size + at] ?? 0;
@@ -179,7 +179,7 @@ function modelOf({ values, size }: Observed, rows: readonly Label[], names: numb
   return model;
 }
 
-function information(
+function mutualInformation(
   { values, size }: Observed,
   model: Model,
   phone: number,
@@ -193,7 +193,7 @@ function information(
       const off = (values[frame * size + at] ?? 0) - (model.means[id * size + at] ?? 0);
       score -= (off * off * (model.precisions[id * size + at] ?? 0)) / 2;
     }
-    scores[id] = WITNESS * score + (model.priors[id] ?? 0);
+    scores[id] = FRAME_WEIGHT * score + (model.priors[id] ?? 0);
     most = Math.max(most, scores[id] ?? 0);
   }
   let all = 0;

@@ -3,7 +3,7 @@ import type { Outcome, Result } from './align-all';
 
 const COLUMNS = ['episode', 'level', 'suspect', 's/min', 'memory', ''];
 
-/** Prints what became of every episode. */
+/** Prints the result for each episode. */
 export function printResults(results: readonly Result[]): void {
   if (results.length === 0) return;
   printTable('Timings', COLUMNS, results.map(rowOf));

@@ -4,22 +4,22 @@ const WIDTH = 24;
 const EVERY_MILLISECONDS = 250;
 const CLEAR_LINE = '\r\u001B[2K';
 
-/** What is going on, in seconds of work. */
-export type Going = {
+/** Progress of the command, in seconds of work. */
+export type Progress = {
   readonly title: string;
   readonly done: number;
   readonly total: number;
 };
 
 /**
- * Shows a bar with the time that is left, where somebody looks at a terminal.
- * Elsewhere the caller's lines have to do.
+ * Shows a progress bar with the remaining time on a terminal. Without a terminal it
+ * shows nothing, and the caller prints lines.
  *
- * @returns Ends it and leaves the line empty.
+ * @returns A function that removes the bar.
  */
-export function showProgress(going: () => Going, out: NodeJS.WriteStream): () => void {
+export function showProgress(progress: () => Progress, out: NodeJS.WriteStream): () => void {
   if (!out.isTTY) return () => undefined;
-  const draw = () => out.write(CLEAR_LINE + progressLine(going(), out.columns));
+  const draw = () => out.write(CLEAR_LINE + progressLine(progress(), out.columns));
   draw();
   const timer = setInterval(draw, EVERY_MILLISECONDS);
   return () => {
@@ -28,8 +28,8 @@ export function showProgress(going: () => Going, out: NodeJS.WriteStream): () =>
   };
 }
 
-/** @param columns Of the terminal; the line is cut there, since a second one would stay. */
-export function progressLine({ title, done, total }: Going, columns: number): string {
+/** @param columns Width of the terminal; a longer line would wrap and could not be cleared. */
+export function progressLine({ title, done, total }: Progress, columns: number): string {
   const share = Math.min(1, done / Math.max(total, 0.001));
   const full = Math.round(share * WIDTH);
   const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);

@@ -17,27 +17,26 @@ import type { Transcript } from '@/lib/transcript/transcript';
 import { UsageError } from '@/tools/cli/usage-error';
 import { spokenText, type SpokenText } from './spoken-text';
 
-/** An episode that could be aligned. */
+/** An episode to align. */
 export type Job = {
   readonly slug: string;
-  /** Where its timing goes. */
+  /** Path of its timing file. */
   readonly timingFile: string;
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly language: string;
   readonly transcript: Transcript;
   readonly spoken: SpokenText;
-  /** Its local audio, or a sentence that says why there is none. */
+  /** Its local audio, or the reason why there is none. */
   readonly audio: { readonly file: string } | { readonly why: string };
 };
 
 /**
- * Reads the episodes of a content folder, drafts and future ones too: they are
- * aligned before they are published. Not with `loadSite`, which wants a whole
- * show to be right.
+ * Reads the episodes of a content folder, including drafts and future episodes, which are
+ * aligned before publication. It does not use `loadSite`, which requires a valid show.
  *
  * @param slugs Only these; all when empty.
- * @throws {Error} With what to mend, when an episode or the show cannot be read.
- * @throws {UsageError} When there is no such episode.
+ * @throws {Error} When an episode or the show cannot be read; the message says how to fix it.
+ * @throws {UsageError} When a slug matches no episode.
  */
 export async function readJobs(contentDir: string, slugs: readonly string[]): Promise<Job[]> {
   const showFile = posix.join(contentDir, 'show.yaml');

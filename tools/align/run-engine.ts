@@ -10,42 +10,42 @@ import { passesFor } from './passes-for';
 export type EngineRun = {
   readonly audio: string;
   readonly text: string;
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly language: string;
-  /** About, to choose how finely the engine may work. */
+  /** Approximate duration, to choose the precision of the engine. */
   readonly durationSeconds: number;
   readonly signal: AbortSignal;
   readonly onStage: (stage: string) => void;
 };
 
-export type EngineAnswer = {
+export type EngineOutput = {
   readonly result: EngineResult;
   readonly cepstra: Cepstra | null;
 };
 
 /**
- * Runs the engine on one episode. Each run has a process of its own: an hour of
- * audio takes gigabytes, which are given back with it.
+ * Runs the engine on one episode. Each run is a separate process: an hour of audio uses
+ * gigabytes, which the system frees when the process ends.
  *
  * @param program From `installEngine`.
- * @throws {Error} With what the engine said.
+ * @throws {Error} With the error of the engine.
  */
-export async function runEngine(program: string, run: EngineRun): Promise<EngineAnswer> {
+export async function runEngine(program: string, run: EngineRun): Promise<EngineOutput> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-align-'));
   const features = join(folder, 'cepstra');
   try {
-    const result = await answerOf(program, features, run);
+    const result = await resultOf(program, features, run);
     return { result, cepstra: await cepstraOf(features, result) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function answerOf(program: string, features: string, run: EngineRun): Promise<EngineResult> {
+async function resultOf(program: string, features: string, run: EngineRun): Promise<EngineResult> {
   const { audio, text, language, durationSeconds, signal, onStage } = run;
   const child = spawn(process.execPath, ['--no-warnings', program], { stdio: 'pipe', signal });
   const passes = passesFor(durationSeconds);
-  // An engine that ends early closes its input; what it wrote says why.
+  // An engine that ends early closes its input; its output contains the reason.
   child.stdin.on('error', () => undefined);
   child.stdin.end(JSON.stringify({ audio, text, language, passes, features }));
   let log = '';
@@ -54,17 +54,17 @@ async function answerOf(program: string, features: string, run: EngineRun): Prom
     child.once('error', reject);
     child.once('close', resolve);
   });
-  // Waited for below; a failure meanwhile must not go unheard.
+  // It is awaited below; until then, a rejection must not count as unhandled.
   ended.catch(() => undefined);
   let result: EngineResult | null = null;
   for await (const line of createInterface({ input: child.stdout })) {
-    // The engine is ours, and its lines are as `engine/run.mjs` says.
+    // `engine/run.mjs` writes lines in this shape.
     const message = JSON.parse(line) as { stage?: string; result?: EngineResult };
     if (message.stage !== undefined) onStage(message.stage);
     result = message.result ?? result;
   }
   await ended;
-  if (result === null) throw new Error(reasonIn(log) ?? 'the engine ended without an answer');
+  if (result === null) throw new Error(reasonIn(log) ?? 'the engine ended without a result');
   return result;
 }
 
@@ -75,7 +75,7 @@ async function cepstraOf(file: string, { features }: EngineResult): Promise<Ceps
   return { values, ...features };
 }
 
-/** Of a stack trace, the line that says what happened. */
+/** The line of a stack trace that contains the error. */
 function reasonIn(log: string): string | undefined {
   const lines = log.split('\n').map((line) => line.trim());
   const found = lines.findLast((line) => /^\w*Error: /.test(line)) ?? lines.findLast(Boolean);

@@ -3,30 +3,30 @@ import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { sentencesIn } from '@/lib/language/sentences';
 import { wordsIn, type WordSpan } from '@/lib/transcript/words';
 
-/** What the engine is sent, and where our words, sentences and blocks are in it. */
+/** The input text of the engine, with the transcript's words, sentences and blocks in it. */
 export type SpokenText = {
   readonly text: string;
-  /** Places of the words in `text`, in the order of `spokenWords`. */
+  /** Offsets of the words in `text`, in the order of `spokenWords`. */
   readonly words: readonly WordSpan[];
-  /** Rows of words, without gaps; none goes over the end of a block. */
-  readonly sentences: readonly Row[];
-  readonly blocks: readonly Row[];
+  /** Ranges of words, without gaps; none crosses the end of a block. */
+  readonly sentences: readonly WordRange[];
+  readonly blocks: readonly WordRange[];
 };
 
-/** Words from one to before another. */
-export type Row = { readonly from: number; readonly to: number };
+/** A range of words; `to` is exclusive. */
+export type WordRange = { readonly from: number; readonly to: number };
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** Words after which a sentence is cut, so that one fault does not hide in a long one. */
-const LONGEST = 40;
+/** Longer sentences are split, so that an error cannot hide in a long sentence. */
+const MAX_WORDS = 40;
 
-/** @param language BCP 47; says where sentences end. */
+/** @param language BCP 47 tag; selects the rules for ends of sentences. */
 export function spokenText(blocks: readonly Pick<Block, 'text'>[], language: string): SpokenText {
   const rules = sentenceRulesFor(language);
   const words: WordSpan[] = [];
-  const sentences: Row[] = [];
-  const rows: Row[] = [];
+  const sentences: WordRange[] = [];
+  const rows: WordRange[] = [];
   let offset = 0;
   for (const { text } of blocks) {
     const from = words.length;
@@ -42,14 +42,14 @@ export function spokenText(blocks: readonly Pick<Block, 'text'>[], language: str
   return { text: speakable(whole), words, sentences, blocks: rows };
 }
 
-function cut(block: Row, words: readonly WordSpan[], ends: readonly number[]): Row[] {
-  const rows: Row[] = [];
+function cut(block: WordRange, words: readonly WordSpan[], ends: readonly number[]): WordRange[] {
+  const rows: WordRange[] = [];
   let { from } = block;
   for (let at = from; at < block.to; at += 1) {
     const next = words[at + 1]?.start ?? Infinity;
     const isEnd =
       at + 1 === block.to || ends.some((end) => (words[at]?.end ?? 0) <= end && end <= next);
-    if (isEnd || at + 1 - from >= LONGEST) {
+    if (isEnd || at + 1 - from >= MAX_WORDS) {
       rows.push({ from, to: at + 1 });
       from = at + 1;
     }
@@ -57,7 +57,7 @@ function cut(block: Row, words: readonly WordSpan[], ends: readonly number[]): R
   return rows;
 }
 
-/** eSpeak takes what stands in double brackets for phonemes; offsets stay as they are. */
+/** Replaces double brackets, in which eSpeak reads phonemes, without changing offsets. */
 function speakable(text: string): string {
   return text.replaceAll('[[', '( ').replaceAll(']]', ' )');
 }

@@ -7,7 +7,7 @@ import type { FoundTiming } from './timing-of';
 
 export const ENGINE = 'echogarden 2.10.2 dtw';
 
-/** What a timing was made from. Another audio or text makes it worthless. */
+/** The inputs of a timing. A change of audio or text invalidates it. */
 export type Source = {
   /** SHA-256 of the audio file. */
   readonly audio: string;
@@ -15,14 +15,14 @@ export type Source = {
   readonly text: string;
 };
 
-/** What a timing file says besides the times. */
+/** The fields of a timing file except the times. */
 export type TimingHead = Pick<TimingFileFields, 'audio' | 'text' | 'level' | 'suspectShare'>;
 
 /**
- * Writes a timing file: `[start, end]` in seconds or `null`, and the words of one
- * block on a line, so that a diff shows which paragraph changed.
+ * Writes a timing file: `[start, end]` in seconds or `null`, with the words of each block
+ * on one line, so that a diff shows the paragraph that changed.
  *
- * @param blockWords How many words each block has.
+ * @param blockWords Number of words in each block.
  */
 export function timingJson(
   source: Source,
@@ -53,10 +53,10 @@ export function timingJson(
   return `{\n${[...fields, ...lists].join(',\n')}\n}\n`;
 }
 
-/** The head of a timing file; `null` when it is none, or was made by another engine. */
+/** The head of a timing file; `null` when the file is invalid or from another engine. */
 export function readHead(json: string): TimingHead | null {
   const read = readTimingFile(json);
-  // What cannot be read is half a file or somebody's notes: it is written anew.
+  // An unreadable file is incomplete or not a timing file: it is overwritten.
   return 'file' in read && read.file.engine === ENGINE ? read.file : null;
 }
 

@@ -7,10 +7,10 @@ import { heardWords, type HeardWord } from './heard-words';
 import { mergeReadings, type MergedReading } from './merge-readings';
 import { fitOf, phoneFit, type Cepstra } from './phone-fit';
 import type { SpokenText } from './spoken-text';
-import { outOfSilence } from './skip-silence';
+import { skipSilence } from './skip-silence';
 import { withoutIntro } from './without-intro';
 
-/** What is known of an episode after an alignment. */
+/** The timing of an episode after an alignment. */
 export type FoundTiming = {
   readonly level: TimingLevel;
   readonly suspectShare: number;
@@ -21,12 +21,12 @@ export type FoundTiming = {
   readonly words: readonly (TimeSpan | null)[];
 };
 
-/** Sentences that fit less than this share of the median teach nothing. */
-const TEACHES = 0.5;
+/** Sentences whose fit is below this share of the median are not used for training. */
+const MIN_FIT_SHARE = 0.5;
 
 /**
- * Makes a timing of what the engine said: brings its words to ours, takes the
- * better of its two readings, and leaves out what is not to be trusted.
+ * Creates a timing from the result of the engine: maps its words to the transcript's
+ * words, merges its two readings, and omits unreliable times.
  *
  * @param cepstra `null` for a silent file.
  */
@@ -39,7 +39,7 @@ export function timingOf(
   if (merged === null) return nothingHeard(spoken);
   const judgement = judge(evidenceOf(spoken, merged));
   const spans = merged.words.map(spanOf);
-  const plausible = kept(spans, spoken, judgement.plausible);
+  const plausible = onlyChosen(spans, spoken, judgement.plausible);
   const trusted = judgement.level === 'paragraphs' ? [] : judgement.trusted;
   return {
     ...summaryOf(judgement),
@@ -47,7 +47,7 @@ export function timingOf(
       plausible,
       spoken.blocks.map(({ from, to }) => to - from),
     ),
-    words: kept(spans, spoken, trusted),
+    words: onlyChosen(spans, spoken, trusted),
   };
 }
 
@@ -57,23 +57,23 @@ function mergedOf(
   cepstra: Cepstra,
 ): MergedReading | null {
   const fitted = readings.map((reading) => {
-    const words = outOfSilence(withoutIntro(heardWords(spoken, reading.words)), cepstra);
+    const words = skipSilence(withoutIntro(heardWords(spoken, reading.words)), cepstra);
     return { words, fits: phoneFit(cepstra, words, spoken.sentences) };
   });
   const [one, other] = fitted;
   if (one === undefined || other === undefined) return null;
   const merged = mergeReadings(one, other);
   const first = spoken.sentences.map(({ from, to }) => fitOf(merged.fits.slice(from, to)));
-  const least = TEACHES * middleOf(first);
+  const least = MIN_FIT_SHARE * medianOf(first);
   const learnFrom = (sentence: number) => (first[sentence] ?? 0) > least;
   return { ...merged, fits: phoneFit(cepstra, merged.words, spoken.sentences, learnFrom) };
 }
 
-function middleOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function kept(
+function onlyChosen(
   spans: readonly TimeSpan[],
   { sentences }: SpokenText,
   chosen: readonly boolean[],

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// A program of its own: it talks to Verbatim through standard input, standard
-// output and one file. Nothing imports it, and it imports nothing of Verbatim.
+// A separate program: it communicates with Verbatim through standard input, standard
+// output and one file. Verbatim does not import it, and it imports nothing from Verbatim.
 //
 // In:  {"audio","text","language","passes":{"granularity":[…],"windowSeconds":[…]},"features"}
-// Out: one JSON on each line: {"stage":name} as it goes, at the end {"result":{…}}.
+// Out: one JSON object per line: {"stage":name} for each stage, at the end {"result":{…}}.
 import { writeFileSync } from 'node:fs';
 import { text as readText } from 'node:stream/consumers';
 import { setGlobalOption } from 'echogarden';
@@ -24,16 +24,16 @@ import {
 import { addWordTextOffsetsToTimelineInPlace } from 'echogarden/dist/utilities/Timeline.js';
 
 const RATE = 16_000;
-/** The DTW is done twice, against eSpeak's two ways to speak. They err in different places. */
+/** DTW runs twice, with two voices of eSpeak, whose errors are in different places. */
 const VOICES = ['plain', 'klatt'];
 const PLAIN_TEXT = { paragraphBreaks: 'double', whitespace: 'preserve' };
 const HOP_SECONDS = 0.01;
 
-function say(message) {
+function send(message) {
   process.stdout.write(`${JSON.stringify(message)}\n`);
 }
 
-async function readSound(audio) {
+async function readAudio(audio) {
   const sound = await ensureRawAudio(audio, RATE, 1);
   const durationSeconds = sound.audioChannels[0].length / RATE;
   normalizeAudioLevelInPlace(sound);
@@ -42,7 +42,7 @@ async function readSound(audio) {
 }
 
 async function read(sound, text, language, passes, voice) {
-  say({ stage: `${voice} voice` });
+  send({ stage: `${voice} voice` });
   const { referenceRawAudio, referenceTimeline } = await createAlignmentReferenceUsingEspeak(
     text,
     language,
@@ -51,7 +51,7 @@ async function read(sound, text, language, passes, voice) {
     false,
     voice === 'klatt',
   );
-  say({ stage: `${voice} alignment` });
+  send({ stage: `${voice} alignment` });
   const seconds = sound.audioChannels[0].length / RATE;
   const timeline = await alignUsingDtw(
     sound,
@@ -79,9 +79,9 @@ async function read(sound, text, language, passes, voice) {
   };
 }
 
-/** The cepstra of the sound, 13 numbers for every hundredth of a second. */
+/** Writes the cepstra of the audio, 13 numbers per hundredth of a second. */
 async function writeFeatures(sound, file) {
-  say({ stage: 'features' });
+  send({ stage: 'features' });
   const frames = await computeMFCCs(sound, {
     windowDuration: 0.025,
     hopDuration: HOP_SECONDS,
@@ -100,15 +100,15 @@ function rounded(seconds) {
 
 setGlobalOption('logLevel', 'silent');
 const { audio, text, language, passes, features } = JSON.parse(await readText(process.stdin));
-say({ stage: 'decoding' });
-const { sound, durationSeconds } = await readSound(audio);
+send({ stage: 'decoding' });
+const { sound, durationSeconds } = await readAudio(audio);
 const code = getDefaultDialectForLanguageCodeIfPossible((await parseLangIdentifier(language)).Name);
 const readings = [];
-// Nothing but silence is left of a silent file.
+// A silent file is empty after trimming.
 if (sound.audioChannels[0].length > RATE) {
   for (const voice of VOICES) readings.push(await read(sound, text, code, passes, voice));
 }
 const written = readings.length > 0 ? await writeFeatures(sound, features) : null;
-// Node counts kilobytes.
+// Node reports kilobytes.
 const peakBytes = process.resourceUsage().maxRSS * 1024;
-say({ result: { durationSeconds, readings, features: written, peakBytes } });
+send({ result: { durationSeconds, readings, features: written, peakBytes } });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineResult } from '@/tools/align/engine-output';
-import { runEngine, type EngineAnswer, type EngineRun } from '@/tools/align/run-engine';
+import { runEngine, type EngineOutput, type EngineRun } from '@/tools/align/run-engine';
 
 const FOLDER = '.verbatim/align-evaluate';
 
@@ -10,7 +10,7 @@ const FOLDER = '.verbatim/align-evaluate';
  * Runs the engine, or gives its answer of last time: what is tried out here is
  * what we make of it.
  */
-export async function recordedEngine(program: string, run: EngineRun): Promise<EngineAnswer> {
+export async function recordedEngine(program: string, run: EngineRun): Promise<EngineOutput> {
   const hash = createHash('sha256');
   hash.update(await readFile(program)).update(await readFile(run.audio));
   hash.update(`${run.language}\n${run.text}`);

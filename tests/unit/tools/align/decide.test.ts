@@ -5,7 +5,7 @@ const source = { audio: 'a1', text: 'b2' };
 const head = { ...source, level: 'words', suspectShare: 0 } as const;
 
 describe('decision to align', () => {
-  it('leaves alone what is up to date', () => {
+  it('skips an episode that is up to date', () => {
     expect(decide(head, source, false)).toEqual({ kind: 'current', head });
   });
 

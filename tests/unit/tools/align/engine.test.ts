@@ -5,23 +5,23 @@ import { ENGINE } from '@/tools/align/timing-json';
 const read = (name: string) => readFileSync(`tools/align/engine/${name}`, 'utf8');
 
 describe('engine', () => {
-  it('is exactly the one that timing files name', () => {
+  it('has the exact version that timing files name', () => {
     const { dependencies } = JSON.parse(read('package.json'));
     const [name, version] = ENGINE.split(' ');
     expect(dependencies).toEqual({ [name ?? '']: version });
   });
 
-  it('has an empty package in the place of each that is not used', () => {
+  it('replaces each unused package with an empty one', () => {
     const { overrides } = JSON.parse(read('package.json')) as { overrides: Record<string, string> };
     expect(new Set(Object.values(overrides))).toEqual(new Set(['npm:empty-npm-package@1.0.0']));
     expect(overrides).toHaveProperty('onnxruntime-node');
   });
 
-  it('is locked without naming a host', () => {
+  it('has a lock file without host names', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"');
   });
 
-  it('imports nothing of ours', () => {
+  it('imports nothing from the project', () => {
     expect(read('run.mjs')).not.toMatch(/from '(\.|@\/)/);
   });
 });

@@ -12,7 +12,7 @@ function times(text: string, engine: ReturnType<typeof word>[]) {
 }
 
 describe('heard words', () => {
-  it('are those of the engine where both cut alike, without its marks', () => {
+  it('are the engine’s words where both split the text equally', () => {
     const engine = [word(0, 3, 1, 1.2), word(4, 9, 1.2, 1.6), word(9, 10, 1.6, 1.9)];
     expect(times('The paper.', engine)).toEqual([
       [1, 1.2],
@@ -20,13 +20,13 @@ describe('heard words', () => {
     ]);
   });
 
-  it('join what the engine cut', () => {
+  it('join words that the engine split', () => {
     // GLM, -, 5.2
     const engine = [word(0, 3, 1, 1.4), word(3, 4, 1.4, 1.4), word(4, 7, 1.4, 2)];
     expect(times('GLM-5.2', engine)).toEqual([[1, 2]]);
   });
 
-  it('share out by letters what the engine joined', () => {
+  it('divide words that the engine joined by number of letters', () => {
     const engine = [word(0, 8, 2, 4)];
     expect(times('one five', engine)).toEqual([
       [2, 2.75],
@@ -34,7 +34,7 @@ describe('heard words', () => {
     ]);
   });
 
-  it('stand between their neighbours where the engine lost them', () => {
+  it('are placed between their neighbours if the engine omitted them', () => {
     const engine = [word(0, 3, 1, 1.4), word(8, 11, 2, 2.3)];
     expect(times('one two for', engine)).toEqual([
       [1, 1.4],
@@ -43,7 +43,7 @@ describe('heard words', () => {
     ]);
   });
 
-  it('never go back, and end before the next one begins', () => {
+  it('have rising starts, and end before the next one starts', () => {
     const engine = [word(0, 3, 1, 1.6), word(4, 7, 1.5, 1.4), word(8, 11, 1.2, 1.9)];
     expect(times('one two for', engine)).toEqual([
       [1, 1.5],
@@ -52,7 +52,7 @@ describe('heard words', () => {
     ]);
   });
 
-  it('are all there when the engine said nothing', () => {
+  it('are complete when the engine returned no words', () => {
     expect(times('one two', [])).toEqual([
       [0, 0],
       [0, 0],

@@ -13,32 +13,32 @@ function starts(merged: ReturnType<typeof mergeReadings>) {
 }
 
 describe('merged readings', () => {
-  it('are the better one where both agree', () => {
+  it('are the better reading where both agree', () => {
     const one = reading([0, 1, 2], [1, 1, 1]);
     const other = reading([0.1, 1.1, 2.1], [2, 2, 2]);
     expect(starts(mergeReadings(one, other))).toEqual([0.1, 1.1, 2.1]);
   });
 
-  it('take a stretch from the other one where the sound agrees with that', () => {
+  it('take a range from the other reading if it fits the audio better', () => {
     const one = reading([0, 1, 7, 8, 4, 5], [2, 2, -1, -1, 2, 2]);
     const other = reading([0, 1, 2, 3, 4, 5], [1, 1, 1, 1, 1, 1]);
     expect(starts(mergeReadings(one, other))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  it('keep a stretch together although both agree on a word in it by chance', () => {
+  it('do not split a range at a word on which both agree by chance', () => {
     const one = reading([0, 9, 2, 9, 9], [2, 0, 0, 0, 0]);
     const other = reading([0, 1, 2, 3, 4], [0, 1, -1, 1, 1]);
     expect(starts(mergeReadings(one, other))).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('take a word from the other one that a reading gives no time', () => {
+  it('take a word without frames from the other reading', () => {
     const one = reading([0, 0, 1], [2, 2, 2]);
     one.fits[0] = { sum: 0, frames: 0 };
     const other = reading([0.1, 0.2, 1], [1, 1, 1]);
     expect(starts(mergeReadings(one, other))).toEqual([0.1, 0.1, 1]);
   });
 
-  it('say how far apart both are', () => {
+  it('contain the difference of both starts', () => {
     const merged = mergeReadings(reading([0, 1], [1, 1]), reading([0, 1.5], [1, 1]));
     expect(merged.apart).toEqual([0, 0.5]);
   });

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { passesFor } from '@/tools/align/passes-for';
 
 describe('passes', () => {
-  it('look far enough for an intro in a short episode', () => {
+  it('have a window wide enough for an intro in a short episode', () => {
     expect(passesFor(180)).toEqual({ granularity: ['x-low', 'high'], windowSeconds: [240, 15] });
   });
 
-  it('look over a fifth of an hour', () => {
+  it('have a window of a fifth of an hour', () => {
     expect(passesFor(3600).windowSeconds).toEqual([720, 15]);
   });
 
-  it('take coarser steps in a long one, which would take too much memory', () => {
+  it('use coarser steps for a long episode, to limit memory', () => {
     expect(passesFor(7200)).toEqual({ granularity: ['x-low', 'medium'], windowSeconds: [600, 20] });
   });
 });

@@ -5,7 +5,7 @@ import { fitOf, phoneFit } from '@/tools/align/phone-fit';
 const FRAMES = 10;
 const SOUNDS = ['a', 'i', 's'];
 
-/** What is spoken: 300 sounds of a tenth of a second, each with a spectrum of its own. */
+/** The speech: 300 sounds of a tenth of a second, each phone with a distinct spectrum. */
 const said = Array.from(
   { length: 300 },
   (_, at) => SOUNDS[(at * 7 + Math.floor(at / 5)) % 3] ?? '',
@@ -23,7 +23,7 @@ function cepstraOf(sounds: readonly string[]) {
   return { values: Float32Array.from(rows.flat()), size: 4, hopSeconds: 0.01 };
 }
 
-/** A text of one-sound words, three to a sentence. */
+/** A text of words with one phone, three per sentence. */
 function reading(sounds: readonly string[]) {
   const words = sounds.map((sound, at): HeardWord => {
     const [start, end] = [at / 10, (at + 1) / 10];
@@ -36,19 +36,19 @@ function reading(sounds: readonly string[]) {
   return { words, sentences };
 }
 
-describe('fit of sounds', () => {
-  it('is high where the text is what is spoken', () => {
+describe('fit of phones', () => {
+  it('is high for the spoken text', () => {
     const { words, sentences } = reading(said);
     expect(fitOf(phoneFit(cepstraOf(said), words, sentences))).toBeGreaterThan(0.5);
   });
 
-  it('is about nothing for another text', () => {
+  it('is about zero for another text', () => {
     const other = said.map((_, at) => SOUNDS[Math.floor(at / 7) % 3] ?? '');
     const { words, sentences } = reading(other);
     expect(fitOf(phoneFit(cepstraOf(said), words, sentences))).toBeLessThan(0.15);
   });
 
-  it('falls below nothing in a part that is not spoken', () => {
+  it('is negative in a part that is not spoken', () => {
     const text = said.map((sound, at) =>
       at >= 150 && at < 180 ? (sound === 'a' ? 's' : 'a') : sound,
     );
@@ -58,7 +58,7 @@ describe('fit of sounds', () => {
     expect(fitOf(fits.slice(0, 150))).toBeGreaterThan(0.5);
   });
 
-  it('is nothing where there is no sound to judge', () => {
+  it('is zero without frames', () => {
     const silent: HeardWord = { start: 0, end: 0, phones: [] };
     const fits = phoneFit(cepstraOf(said), [silent], [{ from: 0, to: 1 }]);
     expect(fits).toEqual([{ sum: 0, frames: 0 }]);

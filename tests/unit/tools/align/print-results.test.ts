@@ -4,7 +4,7 @@ import { rowOf } from '@/tools/align/print-results';
 const head = { audio: 'a1', text: 'b2', level: 'words', suspectShare: 0.021 } as const;
 
 describe('table of results', () => {
-  it('says what was reached, what it took and what speaks against more', () => {
+  it('shows level, time, memory and the reason against a finer level', () => {
     const outcome = {
       kind: 'aligned',
       head: { level: 'sentences', suspectShare: 0.1 },
@@ -23,12 +23,12 @@ describe('table of results', () => {
     ]);
   });
 
-  it('says what was up to date', () => {
+  it('shows an episode that is up to date', () => {
     const row = rowOf({ slug: 'bees', outcome: { kind: 'current', head } });
     expect(row).toEqual(['bees', 'words', '2.1 %', '', '', 'up to date']);
   });
 
-  it('says why nothing was done', () => {
+  it('shows why an episode was not aligned', () => {
     const outcome = { kind: 'left out', why: 'it has no transcript' } as const;
     expect(rowOf({ slug: 'bees', outcome }).at(-1)).toBe('left out: it has no transcript');
   });

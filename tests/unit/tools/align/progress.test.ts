@@ -3,23 +3,23 @@ import { createEstimate } from '@/tools/align/estimate';
 import { progressLine } from '@/tools/align/progress';
 
 describe('progress', () => {
-  it('shows how much is done and the time that is left', () => {
+  it('shows the completed share and the remaining time', () => {
     expect(progressLine({ title: 'old-maps', done: 30, total: 120 }, 80)).toBe(
       '██████░░░░░░░░░░░░░░░░░░  1:30 left  old-maps',
     );
   });
 
-  it('is cut to the width of a terminal', () => {
+  it('is truncated to the width of a terminal', () => {
     expect(progressLine({ title: 'old-maps', done: 1, total: 2 }, 20)).toHaveLength(19);
   });
 
-  it('does not end before the work does', () => {
+  it('does not exceed 100 %', () => {
     expect(progressLine({ title: 'a', done: 9, total: 3 }, 80)).toContain(' 0:00 left');
   });
 });
 
 describe('estimate', () => {
-  it('learns from the stages of an episode and from those that are done', () => {
+  it('is updated by stages and by completed episodes', () => {
     const estimate = createEstimate();
     estimate.stage('klatt voice', 10, 48);
     expect(estimate.seconds(10)).toBeCloseTo(100);

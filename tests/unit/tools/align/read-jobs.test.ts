@@ -5,7 +5,7 @@ import { UsageError } from '@/tools/cli/usage-error';
 const CONTENT = 'tests/fixtures/show/content';
 
 describe('episodes to align', () => {
-  it('names the episode that a misspelt one was meant to be', async () => {
+  it('suggests the nearest episode for a misspelt name', async () => {
     const reading = readJobs(CONTENT, ['half-a-minuet']);
     await expect(reading).rejects.toBeInstanceOf(UsageError);
     await expect(reading).rejects.toThrow(
@@ -13,7 +13,7 @@ describe('episodes to align', () => {
     );
   });
 
-  it('lists all episodes where none is near', async () => {
+  it('lists all episodes if none is similar', async () => {
     await expect(readJobs(CONTENT, ['beekeeping'])).rejects.toThrow(
       /^beekeeping: There is no such episode\. Take one of .*half-a-minute.*\.$/,
     );

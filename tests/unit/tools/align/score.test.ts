@@ -27,28 +27,28 @@ describe('score', () => {
     expect(score.words.map((error) => Math.round(error * 100))).toEqual([0, 10]);
   });
 
-  it('counts words that are marked, and those that should not be', () => {
+  it('counts words that are marked, and words that should not be', () => {
     expect(scoreOf(spoken, { words }, truth, [])).toMatchObject({ spoken: 4, marked: 4, wrong: 1 });
   });
 
-  it('takes a word for wrong that is marked while others speak', () => {
+  it('counts a word as wrong if it is marked during foreign speech', () => {
     expect(scoreOf(spoken, { words }, truth, [[2.4, 3.2]]).wrong).toBe(3);
   });
 
-  it('is put together from several', () => {
+  it('can be pooled', () => {
     const score = scoreOf(spoken, { words }, truth, []);
     expect(pooled([score, score])).toMatchObject({ spoken: 8, marked: 8, wrong: 2 });
   });
 });
 
 describe('statistics', () => {
-  it('take the value that a share does not exceed', () => {
+  it('return the value that a share does not exceed', () => {
     const values = [5, 1, 4, 2, 3, 6, 7, 8, 9, 10];
     expect([0.5, 0.9, 0.99].map((share) => quantile(values, share))).toEqual([5, 9, 10]);
     expect(quantile([], 0.5)).toBeNull();
   });
 
-  it('count what is within a limit', () => {
+  it('return the share within a limit', () => {
     expect(shareWithin([0.1, 0.25, 0.3, 1], 0.25)).toBe(0.5);
     expect(shareWithin([], 1)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { outOfSilence } from '@/tools/align/skip-silence';
+import { skipSilence } from '@/tools/align/skip-silence';
 
-/** Half a second of silence, a second of speech with closed lips in it, silence. */
+/** Half a second of silence, a second of speech with a plosive, silence. */
 const loudness = Array.from({ length: 200 }, (_, frame) => {
   const isSpeech = frame >= 50 && frame < 150 && !(frame >= 100 && frame < 108);
   return isSpeech ? -150 : -1100;
@@ -9,9 +9,9 @@ const loudness = Array.from({ length: 200 }, (_, frame) => {
 const cepstra = { values: Float32Array.from(loudness), size: 1, hopSeconds: 0.01 };
 const word = (start: number, end: number) => ({ start, end, phones: [] });
 
-describe('silence', () => {
-  it('is left by words that begin in it', () => {
-    const [first, second, third] = outOfSilence(
+describe('skipSilence', () => {
+  it('moves words that start in silence', () => {
+    const [first, second, third] = skipSilence(
       [word(0.2, 0.2), word(0.4, 0.9), word(0.9, 1.2)],
       cepstra,
     );
@@ -21,11 +21,11 @@ describe('silence', () => {
     expect(third?.start).toBeCloseTo(0.9);
   });
 
-  it('is no silence while lips are closed', () => {
-    expect(outOfSilence([word(1, 1.2)], cepstra)).toEqual([word(1, 1.2)]);
+  it('ignores the closure of a plosive', () => {
+    expect(skipSilence([word(1, 1.2)], cepstra)).toEqual([word(1, 1.2)]);
   });
 
-  it('keeps a word that no sound follows', () => {
-    expect(outOfSilence([word(1.6, 1.8)], cepstra)).toEqual([word(1.6, 1.8)]);
+  it('keeps a word without sound after it', () => {
+    expect(skipSilence([word(1.6, 1.8)], cepstra)).toEqual([word(1.6, 1.8)]);
   });
 });

@@ -7,20 +7,20 @@ describe('spoken text', () => {
     'en',
   );
 
-  it('parts blocks by an empty line and says where each word is', () => {
+  it('separates blocks by an empty line and contains the offsets of each word', () => {
     expect(spoken.text).toBe('We went. It rained!\n\n“Why?” Z.ai asked.');
     const words = spoken.words.map(({ start, end }) => spoken.text.slice(start, end));
     expect(words).toEqual(['We', 'went', 'It', 'rained', 'Why', 'Z.ai', 'asked']);
   });
 
-  it('knows which words make a block', () => {
+  it('contains the range of words of each block', () => {
     expect(spoken.blocks).toEqual([
       { from: 0, to: 4 },
       { from: 4, to: 7 },
     ]);
   });
 
-  it('has every word in exactly one sentence, and none over the end of a block', () => {
+  it('has each word in exactly one sentence, and no sentence across blocks', () => {
     expect(spoken.sentences.slice(0, 2)).toEqual([
       { from: 0, to: 2 },
       { from: 2, to: 4 },
@@ -31,12 +31,12 @@ describe('spoken text', () => {
     expect(words).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
-  it('cuts a sentence without an end after forty words', () => {
+  it('splits a sentence without an end after forty words', () => {
     const { sentences } = spokenText([{ text: 'word '.repeat(90) }], 'en');
     expect(sentences.map(({ from, to }) => to - from)).toEqual([40, 40, 10]);
   });
 
-  it('gives eSpeak no phonemes, and moves no word', () => {
+  it('contains no phonemes for eSpeak, and keeps offsets', () => {
     const { text, words } = spokenText([{ text: 'a [[b]] c' }], 'en');
     expect(text).toBe('a ( b ) c');
     expect(words.map(({ start }) => text[start])).toEqual(['a', 'b', 'c']);

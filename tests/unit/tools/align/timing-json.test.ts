@@ -14,7 +14,7 @@ const found = {
 describe('timing file', () => {
   const json = timingJson(source, 12.34567, found, [2, 1]);
 
-  it('has the words of a block on a line, in thousandths of a second', () => {
+  it('has the words of each block on one line, in thousandths of a second', () => {
     expect(json).toBe(`{
 "version":1,
 "engine":"echogarden 2.10.2 dtw",
@@ -35,7 +35,7 @@ null
 `);
   });
 
-  it('is JSON, and says what it was made from', () => {
+  it('is JSON, and contains the hashes of its inputs', () => {
     expect(readHead(json)).toMatchObject({ ...source, level: 'words', suspectShare: 0.333 });
   });
 
