@@ -147,7 +147,7 @@ for (const name of engine.ENGINES) {
     });
 
     test('a play without a click is refused, and the first click plays', async ({ page }) => {
-      await page.goto(`${server.url}/?engine=${name}&plays-by-itself`);
+      await page.goto(`${server.url}/?engine=${name}&autoplay`);
       await engine.waitForReport(page, 'refused');
       expect(await engine.reportTypes(page)).not.toContain('started');
       expect((await audioState(page)).paused).toBe(true);

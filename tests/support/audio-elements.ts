@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** Call it before the page opens: keeps every element that was ever told to play. */
+/** Records every element whose `play` is called. Call it before the page opens. */
 export async function recordAudioElements(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.playedElements = [];
@@ -18,12 +18,12 @@ export async function recordAudioElements(page: Page): Promise<void> {
   });
 }
 
-/** Elements that were ever told to play. More than one could mean two sounds. */
+/** Number of elements whose `play` was called. More than one could mean overlapping audio. */
 export function countAudioElements(page: Page): Promise<number> {
   return page.evaluate(() => window.playedElements.length);
 }
 
-/** What the only element says of itself, whatever the player shows. */
+/** The state of the first played element, independent of what the player shows. */
 export function audioState(page: Page): Promise<{ paused: boolean; time: number; rate: number }> {
   return page.evaluate(() => {
     const [element] = window.playedElements;
@@ -35,7 +35,7 @@ export function audioState(page: Page): Promise<{ paused: boolean; time: number;
   });
 }
 
-/** What a headset button, a phone call or the system does. */
+/** Pauses the element as a headset button, a phone call or the system would. */
 export function pauseExternally(page: Page): Promise<void> {
   return page.evaluate(() => window.playedElements[0]?.pause());
 }

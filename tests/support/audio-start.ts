@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
 
-/** Call it before the page opens: keeps where each sound began to flow. */
+/** Records the position at which audio last started. Call it before the page opens. */
 export async function recordAudioStart(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const play = HTMLMediaElement.prototype.play;
     HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
       this.addEventListener('playing', () => {
-        document.documentElement.dataset['began'] = String(this.currentTime);
+        document.documentElement.dataset['startedAt'] = String(this.currentTime);
       });
       return play.call(this);
     };
   });
 }
 
-/** Seconds at which the sound began to flow the last time; waits for it. */
+/** Waits until audio has started, and returns the position in seconds at which it last started. */
 export async function audioStartPosition(page: Page): Promise<number> {
-  const began = await page.waitForFunction(() => document.documentElement.dataset['began']);
-  return Number(await began.jsonValue());
+  const startedAt = await page.waitForFunction(() => document.documentElement.dataset['startedAt']);
+  return Number(await startedAt.jsonValue());
 }

@@ -1,20 +1,20 @@
 import { check, LinkState } from 'linkinator';
 
-/** Hands the feed to an app, or tells what a licence says: no test asks another host. */
-const ELSEWHERE = /^https:\/\/(antennapod\.org|creativecommons\.org)\//;
+/** Links to apps and to the text of a licence. Tests send no request to another host. */
+const OTHER_HOSTS = /^https:\/\/(antennapod\.org|creativecommons\.org)\//;
 
-/** Moments of the audio, which are no places on a page. */
+/** A moment of the audio, which is no anchor on the page. */
 const MOMENT = /#t=[\d.]+$/;
 
 /**
- * Walks a site and lists its broken links and those to places that are not there.
+ * Crawls a site and lists broken links and links to missing anchors.
  *
- * @param isElsewhere Links that are not to be had from here, and are not asked for.
- * @returns How many links there are, and the bad ones with the page they stand on.
+ * @param isExternal Returns true for a link that the test must not request.
+ * @returns The number of links, and the broken ones with the page that contains them.
  */
 export async function brokenLinks(
   home: string,
-  isElsewhere: (url: string) => boolean = () => false,
+  isExternal: (url: string) => boolean = () => false,
 ): Promise<{ count: number; broken: string[] }> {
   const { links } = await check({
     path: home,
@@ -22,7 +22,7 @@ export async function brokenLinks(
     checkFragments: true,
     checkCss: true,
     concurrency: 4,
-    linksToSkip: (url) => Promise.resolve(ELSEWHERE.test(url) || isElsewhere(url)),
+    linksToSkip: (url) => Promise.resolve(OTHER_HOSTS.test(url) || isExternal(url)),
   });
   const broken = links.filter(({ state, url }) => state === LinkState.BROKEN && !MOMENT.test(url));
   return {

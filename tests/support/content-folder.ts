@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { ContentError } from '@/lib/content/content-error';
 import { loadSite, type LoadOptions, type Site } from '@/lib/content/load-site';
 
-/** As large as podcast directories want it. */
+/** The minimum size that podcast directories accept. */
 const PICTURE = await sharp({
   create: { width: 1400, height: 1400, channels: 3, background: 'teal' },
 })
@@ -27,7 +27,7 @@ people:
     url: https://joanna.example
 `;
 
-/** An episode that is right in all, with lines put over those of the same name. */
+/** A valid episode file. `fields` replaces or adds front matter; `null` removes a field. */
 export function markdown(fields: Record<string, string | null> = {}, body = 'Hello.\n'): string {
   const all = { title: 'Old maps', date: '2026-06-22', audio: '/audio/a.mp3', ...fields };
   const lines = Object.entries(all).flatMap(([name, value]) =>
@@ -39,8 +39,8 @@ export function markdown(fields: Record<string, string | null> = {}, body = 'Hel
 /**
  * Writes a content folder to disk and reads it.
  *
- * @param files By path from the folder above `content`; `null` leaves one out
- *   that would be there.
+ * @param files Contents by path, relative to the folder above `content`. `null` omits a
+ *   default file.
  */
 export async function siteWith(
   files: Record<string, string | Uint8Array | null>,
@@ -65,7 +65,7 @@ export async function siteWith(
   });
 }
 
-/** What the author is told, each line from `content/` on. */
+/** The lines of the content error, with paths that start at `content/`. */
 export async function problemLines(files: Record<string, string | Uint8Array | null>) {
   try {
     await siteWith(files);
@@ -76,7 +76,7 @@ export async function problemLines(files: Record<string, string | Uint8Array | n
   }
 }
 
-/** The same for one episode. */
+/** The lines of the content error for one episode file. */
 export function problemLinesOf(
   source: string | Uint8Array,
   name = 'old-maps.md',

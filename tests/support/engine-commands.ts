@@ -4,7 +4,7 @@ import type { EngineName } from './engine-harness';
 
 export const ENGINES: readonly EngineName[] = ['howler', 'native'];
 
-/** Opens the harness with one engine; a click lets it play, as a listener's would. */
+/** Opens the harness page with one engine. The click gives the page permission to play audio. */
 export async function openEngine(page: Page, url: string, engine: EngineName): Promise<void> {
   await page.goto(`${url}/?engine=${engine}`);
   await page.getByRole('button').click();
@@ -31,7 +31,7 @@ export function load(page: Page, request: LoadRequest = {}): Promise<void> {
 }
 
 export function command(page: Page, command: 'play' | 'pause' | 'unload'): Promise<void> {
-  // What the engine's command returns is none of our business, and may not be clonable.
+  // The return value is discarded, because it may not be serializable.
   return page.evaluate((name) => void window.harness.engine[name](), command);
 }
 
@@ -51,7 +51,7 @@ export function reportTypes(page: Page): Promise<string[]> {
 }
 
 export async function countReports(page: Page, type: string): Promise<number> {
-  return (await reportTypes(page)).filter((told) => told === type).length;
+  return (await reportTypes(page)).filter((reported) => reported === type).length;
 }
 
 export function reportedPositions(page: Page): Promise<number[]> {
@@ -64,7 +64,7 @@ export async function lastReportedPosition(page: Page): Promise<number> {
   return (await reportedPositions(page)).at(-1) ?? -1;
 }
 
-/** What the engine says of this moment, and what the element says of the same one. */
+/** The engine's position and the element's time, read at the same moment. */
 export function currentPosition(page: Page): Promise<{ position: number | null; time: number }> {
   return page.evaluate(() => ({
     position: window.harness.engine.position(),
@@ -84,7 +84,7 @@ export function playbackError(page: Page): Promise<PlaybackError | undefined> {
   );
 }
 
-/** Which loads the reports from one on are about. */
+/** The load numbers of all reports from the given index on. */
 export function loadsReportedSince(page: Page, first: number): Promise<number[]> {
   return page.evaluate(
     (from) => [...new Set(window.harness.reports.slice(from).map((event) => event.load))],
@@ -93,8 +93,8 @@ export function loadsReportedSince(page: Page, first: number): Promise<number[]>
 }
 
 /**
- * Waits until everything that an earlier load could still have told or asked for has come, by
- * playing another sound after it.
+ * Plays another audio file and waits until it starts. Any late report or request of the earlier
+ * load has arrived by then.
  */
 export async function playAnotherLoad(page: Page, number = 2): Promise<void> {
   await load(page, { load: number, src: '/short.wav', duration: 2 });
@@ -103,7 +103,7 @@ export async function playAnotherLoad(page: Page, number = 2): Promise<void> {
     .poll(() =>
       page.evaluate(
         (wanted) =>
-          window.harness.reports.some((one) => one.load === wanted && one.type === 'started'),
+          window.harness.reports.some(({ load, type }) => load === wanted && type === 'started'),
         number,
       ),
     )

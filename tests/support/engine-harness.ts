@@ -4,11 +4,11 @@ import { createNativeEngine } from '@/lib/browser/player/native-engine';
 import type { EngineEvent } from '@/lib/player/player-event';
 import type { Track } from '@/lib/player/player-state';
 
-const MAKERS = { howler: createHowlerEngine, native: createNativeEngine };
+const ENGINES = { howler: createHowlerEngine, native: createNativeEngine };
 
-export type EngineName = keyof typeof MAKERS;
+export type EngineName = keyof typeof ENGINES;
 
-/** What the contract tests find in the page. */
+/** The object through which the contract tests control the engine in the page. */
 export type Harness = {
   readonly engine: AudioEngine;
   /** Every report so far, in order. */
@@ -22,10 +22,10 @@ declare global {
   }
 }
 
-const wishes = new URLSearchParams(location.search);
+const options = new URLSearchParams(location.search);
 const reports: EngineEvent[] = [];
-// The tests open no other address.
-const createEngine = MAKERS[wishes.get('engine') as EngineName];
+// The tests open the page with no other value.
+const createEngine = ENGINES[options.get('engine') as EngineName];
 
 window.harness = {
   engine: createEngine((event) => void reports.push(event)),
@@ -42,7 +42,7 @@ window.harness = {
   },
 };
 
-if (wishes.has('plays-by-itself')) {
+if (options.has('autoplay')) {
   const { engine, track } = window.harness;
   const settings = { rate: 1, volume: 1, muted: false };
   engine.load({ load: 1, track, position: 0, settings });

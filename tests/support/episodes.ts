@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
 
-/** A complete episode, with what a test is about put over it. */
+/** A complete episode, with the fields that a test needs replaced. */
 export function episode(fields: Partial<Episode> = {}): Episode {
   return {
     slug: 'half-a-minute',
@@ -36,7 +36,7 @@ export function episode(fields: Partial<Episode> = {}): Episode {
   };
 }
 
-/** As many episodes as asked for, newest first: `episode-0`, `episode-1` … */
+/** `count` episodes, newest first: `episode-0`, `episode-1` … */
 export function episodes(count: number): Episode[] {
   return Array.from({ length: count }, (_, index) => episode({ slug: `episode-${index}` }));
 }

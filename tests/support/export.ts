@@ -9,7 +9,7 @@ export type ExportedPage = {
   readonly html: string;
 };
 
-/** Every page of the export, as it is on the disk. */
+/** Every HTML page of the export, read from disk. */
 export function exportedPages(): ExportedPage[] {
   return readdirSync(TEST_OUT, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -19,12 +19,12 @@ export function exportedPages(): ExportedPage[] {
     }));
 }
 
-/** A file of the export as text. */
+/** The text of an exported file. */
 export function exported(file: string): string {
   return readFileSync(join(TEST_OUT, file), 'utf8');
 }
 
-/** Whether a page is a player for other sites, which search engines are not to list. */
+/** Whether a page is an embedded player, which search engines must not list. */
 export function isEmbed({ path }: ExportedPage): boolean {
   return path.startsWith('/embed/');
 }

@@ -5,11 +5,11 @@ import type { PlayerStore } from '@/lib/player/player-store';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { TimeSpan } from '@/lib/transcript/timing';
 
-/** What the bench finds in a page that holds nothing but a long transcript. */
+/** The functions through which the benchmark controls a page with a long transcript. */
 export type FollowHarness = {
-  /** Writes a transcript and counts its words. Milliseconds that this took. */
+  /** Renders a transcript and indexes its words. Returns the milliseconds for the index. */
   prepare(words: number): Promise<number>;
-  /** Follows a voice at a rate for some time. Milliseconds of each frame's work. */
+  /** Follows the audio at a rate. Returns the milliseconds of work in each frame. */
   follow(rate: number, milliseconds: number): Promise<number[]>;
 };
 
@@ -36,16 +36,16 @@ function write(root: Element, words: number): void {
   root.innerHTML = `<section>${blocks.join('')}</section>`;
 }
 
-/** A player that plays from 0 as time passes, and makes no sound. */
+/** A store whose position advances from 0 in real time, without audio. */
 function silentStore(rate: number): PlayerStore {
-  const begun = performance.now();
-  const state = { status: 'playing' } as PlayerState; // followVoice reads nothing else of it
+  const startedAt = performance.now();
+  const state = { status: 'playing' } as PlayerState; // followVoice reads only the status
   const part: Partial<PlayerStore> = {
     getState: () => state,
     subscribe: () => () => {},
-    now: () => ((performance.now() - begun) / 1000) * rate,
+    now: () => ((performance.now() - startedAt) / 1000) * rate,
   };
-  return part as PlayerStore; // nor any other command
+  return part as PlayerStore; // followVoice calls no other method
 }
 
 let index: Awaited<ReturnType<typeof indexWords>>;
@@ -53,12 +53,12 @@ let index: Awaited<ReturnType<typeof indexWords>>;
 window.follow = {
   async prepare(words) {
     const root = document.querySelector('#transcript-text');
-    if (root === null) throw new Error('The page has no place for a transcript.');
+    if (root === null) throw new Error('The page has no transcript element.');
     write(root, words);
     root.getBoundingClientRect();
-    const begun = performance.now();
+    const startedAt = performance.now();
     index = await indexWords(root);
-    return performance.now() - begun;
+    return performance.now() - startedAt;
   },
 
   async follow(rate, milliseconds) {
@@ -78,9 +78,9 @@ window.follow = {
     const request = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) =>
       request((time) => {
-        const begun = performance.now();
+        const startedAt = performance.now();
         callback(time);
-        costs.push(performance.now() - begun);
+        costs.push(performance.now() - startedAt);
       });
     const marks = createHighlights(index);
     const follower = followVoice(

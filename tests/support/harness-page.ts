@@ -6,7 +6,7 @@ const PAGE = '<!doctype html><meta charset="utf-8"><title>Engine</title><button>
 
 let files: Promise<Map<string, Buffer>> | null = null;
 
-/** The files of a page that holds nothing but the engines and a minute of sound. */
+/** The files of a page that contains only the engines, with one minute of audio. */
 export function makeHarnessPage(): Promise<Map<string, Buffer>> {
   return (files ??= makeFiles());
 }

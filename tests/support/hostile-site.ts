@@ -11,13 +11,13 @@ import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { markdown, siteWith } from './content-folder';
 import { TIME_LABELS } from './time-labels';
 
-/** Attacks, one a line; each calls `ran()` where it succeeds. */
+/** Injection attempts, one on each line. Each calls `ran()` if it succeeds. */
 const VECTORS = readFileSync('tests/fixtures/hostile/vectors.txt', 'utf8')
   .trimEnd()
   .split('\n')
   .map((vector, at) => vector.replaceAll('ran()', `ran(${at + 1})`));
 
-/** An episode for each attack, which has it in every field and in notes, names, text and cues. */
+/** Two episodes for each vector, with the vector in every field, in notes, names, text and cues. */
 async function hostileSite(): Promise<Site> {
   const episodes = VECTORS.flatMap((vector, at) => [
     [`content/episodes/text-${at + 1}.md`, episode(vector, bodyOf(vector))],
@@ -28,7 +28,7 @@ async function hostileSite(): Promise<Site> {
 }
 
 function episode(vector: string, body: string): string {
-  // YAML reads what JSON writes.
+  // Every JSON string is a valid YAML string.
   const text = JSON.stringify(vector);
   return markdown(
     {
@@ -42,7 +42,7 @@ function episode(vector: string, body: string): string {
 }
 
 function bodyOf(vector: string): string {
-  const inCell = vector.replaceAll('|', String.raw`\|`);
+  const escaped = vector.replaceAll('|', String.raw`\|`);
   return [
     vector,
     `- ${vector}`,
@@ -52,7 +52,7 @@ function bodyOf(vector: string): string {
     `**${vector}:** Said ${vector} here.`,
     `Said ${vector} again.`,
     `> ${vector}`,
-    `| a |\n|---|\n| ${inCell} |`,
+    `| a |\n|---|\n| ${escaped} |`,
     `<div>${vector}</div>`,
     vector,
   ].join('\n\n');
@@ -63,7 +63,7 @@ function cuesOf(vector: string): string {
   return `WEBVTT\n\n00:00.000 --> 00:01.000\n<v ${text.replaceAll('>', '')}>Said ${text}\n\n00:01.000 --> 00:02.000\n${text}\n`;
 }
 
-/** What of all these episodes reaches a reader as HTML. */
+/** Everything of these episodes that a browser parses as HTML. */
 export type HostileSurfaces = {
   readonly page: string;
   readonly embed: string;
@@ -74,7 +74,7 @@ export type HostileSurfaces = {
   readonly captions: readonly string[];
 };
 
-/** Titles and names on the site's own pages are React's text, and not among these. */
+/** Excludes titles and names on the site's pages, because React escapes them. */
 async function surfaces(): Promise<HostileSurfaces> {
   const { show, episodes } = await hostileSite();
   const all = (write: (episode: Site['episodes'][number]) => string) =>
@@ -94,7 +94,7 @@ async function surfaces(): Promise<HostileSurfaces> {
   };
 }
 
-// Run by the test in a process of its own.
+// The test runs this file in a separate process.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.stdout.write(JSON.stringify(await surfaces()));
 }

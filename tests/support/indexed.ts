@@ -20,12 +20,12 @@ export const RECORD: SearchRecord = {
 };
 
 /**
- * An episode as the index hands it out.
+ * An episode as read from the search index.
  *
- * @param parts Name of the place and text, in their order; `title` is the first.
- * @returns With `locate`, which numbers the places of words as Pagefind does.
+ * @param parts Pairs of anchor and text, in order. `title` is the first anchor.
+ * @returns The episode, and `locate`, which returns the locations of words as Pagefind counts them.
  */
-export function indexed(parts: readonly (readonly [place: string, text: string])[]): {
+export function indexed(parts: readonly (readonly [anchor: string, text: string])[]): {
   readonly episode: IndexedEpisode;
   readonly locate: (...words: readonly string[]) => number[];
 } {

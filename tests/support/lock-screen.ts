@@ -4,38 +4,38 @@ declare global {
   interface Window {
     lockScreen: {
       buttons: Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
-      place: MediaPositionState | null;
-      placedAt: number;
+      positionState: MediaPositionState | null;
+      reportedAt: number;
     };
   }
 }
 
-/** Call it before the page opens: keeps what the system is told, and lets it pass on. */
+/** Records what the page reports to the Media Session API. Call it before the page opens. */
 export async function watchLockScreen(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.lockScreen = { buttons: {}, place: null, placedAt: 0 };
+    window.lockScreen = { buttons: {}, positionState: null, reportedAt: 0 };
     const { mediaSession } = navigator;
     const setHandler = mediaSession.setActionHandler.bind(mediaSession);
-    const setPlace = mediaSession.setPositionState.bind(mediaSession);
+    const setPositionState = mediaSession.setPositionState.bind(mediaSession);
     mediaSession.setActionHandler = (action, handler) => {
       setHandler(action, handler);
       window.lockScreen.buttons[action] = handler;
     };
-    mediaSession.setPositionState = (place) => {
-      setPlace(place);
-      window.lockScreen.place = place ?? null;
-      window.lockScreen.placedAt = performance.now();
+    mediaSession.setPositionState = (position) => {
+      setPositionState(position);
+      window.lockScreen.positionState = position ?? null;
+      window.lockScreen.reportedAt = performance.now();
     };
   });
 }
 
-/** What a lock screen would show now. The place is counted on from when it was told, as systems do. */
+/** What a lock screen would show now. The position advances from the last report, as in a real system. */
 export function lockScreen(page: Page) {
   return page.evaluate(() => {
     const { metadata, playbackState } = navigator.mediaSession;
-    const { buttons, place, placedAt } = window.lockScreen;
-    const rate = place?.playbackRate ?? 1;
-    const passed = playbackState === 'playing' ? (performance.now() - placedAt) / 1000 : 0;
+    const { buttons, positionState, reportedAt } = window.lockScreen;
+    const rate = positionState?.playbackRate ?? 1;
+    const elapsed = playbackState === 'playing' ? (performance.now() - reportedAt) / 1000 : 0;
     return {
       playbackState,
       title: metadata?.title,
@@ -43,14 +43,14 @@ export function lockScreen(page: Page) {
       album: metadata?.album,
       artwork: metadata?.artwork.map(({ sizes, src }) => [sizes, new URL(src).pathname]),
       buttons: Object.keys(buttons).filter((name) => Reflect.get(buttons, name) !== null),
-      duration: place?.duration,
+      duration: positionState?.duration,
       rate,
-      position: (place?.position ?? 0) + passed * rate,
+      position: (positionState?.position ?? 0) + elapsed * rate,
     };
   });
 }
 
-/** What a button of the system does. */
+/** Calls the handler of a lock-screen button. */
 export function pressOnLockScreen(
   page: Page,
   action: MediaSessionAction,

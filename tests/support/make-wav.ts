@@ -1,9 +1,9 @@
-/** Samples of one byte, so a second of sound is as many bytes. Fewer would make browsers wait. */
+/** One byte for each sample. At a lower rate, browsers wait longer before they start to play. */
 export const BYTES_PER_SECOND = 44_100;
 
 const HEADER_BYTES = 44;
 
-/** A quiet tone of the given length, as a WAV file that any browser plays. */
+/** A quiet tone of the given length, as a WAV file that every browser can play. */
 export function makeWav(seconds: number): Buffer {
   const samples = seconds * BYTES_PER_SECOND;
   const wav = Buffer.alloc(HEADER_BYTES + samples);

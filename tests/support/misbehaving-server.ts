@@ -3,39 +3,39 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-/** What is wrong with the answers for one path. */
+/** What is wrong with the responses for one path. */
 export type Fault = {
-  /** Answers with this and a web page, such as 404. */
+  /** Responds with this status, such as 404, and a web page. */
   readonly status?: number;
-  /** Seconds for which the browser may keep that answer; otherwise it keeps none. */
+  /** Seconds for which the browser may cache that response. By default it caches nothing. */
   readonly maxAge?: number;
-  /** False: knows nothing of Range, answers 200 with all of it. */
+  /** False: ignores Range and responds 200 with the whole file. */
   readonly range?: boolean;
-  /** True: says that it knows Range, and answers 200 with all of it nevertheless. */
+  /** True: claims to support Range, but responds 200 with the whole file. */
   readonly claimsRange?: boolean;
-  /** Sends to this address; to itself, it never ends. */
+  /** Redirects to this address. A redirect to the same path never ends. */
   readonly redirect?: string;
-  /** The file is really this short. */
+  /** Truncates the file after this number of bytes. */
   readonly endAt?: number;
-  /** Sends nothing of the file from this byte on, and keeps the line open. */
+  /** Stops sending at this byte of the file, and keeps the connection open. */
   readonly stallAt?: number;
-  /** Closes the line at this byte of the file. */
+  /** Closes the connection at this byte of the file. */
   readonly breakAt?: number;
   readonly bytesPerSecond?: number;
-  /** Another Content-Type, and a web page for a body. */
+  /** Responds with this Content-Type and a web page as the body. */
   readonly type?: string;
 };
 
 export type MisbehavingServer = {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string;
   /** Every request so far: `path range`, in order. */
   readonly requests: readonly string[];
-  /** Answers for a path that are not complete, on lines that are open. */
+  /** Number of incomplete responses for a path on open connections. */
   countPending(path: string): number;
   setFault(path: string, fault: Fault): void;
   clearFault(path: string): void;
-  /** The network is gone: lines break, and nobody answers. */
+  /** Closes all connections and accepts no new ones, as if the network had failed. */
   disconnect(): Promise<void>;
   reconnect(): Promise<void>;
   close(): Promise<void>;
@@ -56,9 +56,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const WEB_PAGE = Buffer.from('<!doctype html><title>No</title><p>This is not audio.</p>');
 
 /**
- * A real server on a port of its own that behaves, until a test says otherwise.
+ * Starts a server on a free port. It behaves correctly until a test sets a fault.
  *
- * @param source A folder, or the files themselves by their path.
+ * @param source A folder, or the contents of files by path.
  */
 export async function startMisbehavingServer(
   source: string | ReadonlyMap<string, Buffer>,
@@ -106,14 +106,14 @@ export async function startMisbehavingServer(
     return new Promise((done) => server.listen(port, '127.0.0.1', done));
   }
 
-  function hangUp(): Promise<void> {
+  function stopListening(): Promise<void> {
     const closed = new Promise<void>((done) => server.close(() => done()));
     for (const socket of sockets) socket.destroy();
     return closed;
   }
 
   await listen(0);
-  // A TCP server that listens has such an address.
+  // A listening TCP server has an `AddressInfo`.
   const { port } = server.address() as AddressInfo;
 
   return {
@@ -125,9 +125,9 @@ export async function startMisbehavingServer(
       ).length,
     setFault: (path, fault) => void faults.set(path, fault),
     clearFault: (path) => void faults.delete(path),
-    disconnect: hangUp,
+    disconnect: stopListening,
     reconnect: () => listen(port),
-    close: () => (server.listening ? hangUp() : Promise.resolve()),
+    close: () => (server.listening ? stopListening() : Promise.resolve()),
   };
 }
 
@@ -137,25 +137,25 @@ async function send(
   bytes: Buffer,
   fault: Fault,
 ): Promise<void> {
-  const ignores = fault.range === false || fault.claimsRange === true;
-  const asked = ignores ? null : /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
-  const start = Number(asked?.[1] ?? 0);
-  const end = Math.min(Number(asked?.[2] || bytes.length - 1), bytes.length - 1);
+  const ignoresRange = fault.range === false || fault.claimsRange === true;
+  const requested = ignoresRange ? null : /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
+  const start = Number(requested?.[1] ?? 0);
+  const end = Math.min(Number(requested?.[2] || bytes.length - 1), bytes.length - 1);
   if (start > end) {
     response.writeHead(416, { 'Content-Range': `bytes */${bytes.length}` }).end();
     return;
   }
   if (fault.range !== false) response.setHeader('Accept-Ranges', 'bytes');
-  if (asked !== null) {
+  if (requested !== null) {
     response.setHeader('Content-Range', `bytes ${start}-${end}/${bytes.length}`);
   }
-  response.writeHead(asked === null ? 200 : 206, { 'Content-Length': end - start + 1 });
+  response.writeHead(requested === null ? 200 : 206, { 'Content-Length': end - start + 1 });
   if (method === 'HEAD') return void response.end();
-  await pour(response, bytes.subarray(0, end + 1), start, fault);
+  await writeBody(response, bytes.subarray(0, end + 1), start, fault);
 }
 
-/** Writes the body as slowly and as far as the fault allows. */
-async function pour(
+/** Writes the body at the speed and to the byte that the fault sets. */
+async function writeBody(
   response: ServerResponse,
   bytes: Buffer,
   from: number,
@@ -189,6 +189,6 @@ async function read(
     const file = isFolder ? join(name, 'index.html') : name;
     return { name: file, bytes: await readFile(file) };
   } catch {
-    return null; // No such file: the caller answers 404.
+    return null; // The file does not exist; the caller responds 404.
   }
 }

@@ -1,19 +1,19 @@
-/** A kind of silent frame, as the bits of its head say it. */
+/** The header fields of a silent frame. */
 export type FrameKind = {
   readonly version?: 1 | 2 | 2.5;
   readonly layer?: 2 | 3;
-  /** Position in the table of bitrates, from 1 to 14. */
+  /** Index in the table of bitrates, from 1 to 14. */
   readonly rate?: number;
-  /** Position in the table of sampling rates, from 0 to 2. */
+  /** Index in the table of sampling rates, from 0 to 2. */
   readonly sampling?: 0 | 1 | 2;
 };
 
 const VERSION_BITS = { 1: 3, 2: 2, 2.5: 0 } as const;
 
 /**
- * A frame of silence in mono: a head, and zeros for sound.
+ * A silent mono frame: a header, followed by zeros.
  *
- * @param bytes Its length; given here so that a test does not trust our own table.
+ * @param bytes Length of the frame, so that tests do not depend on the table of the code under test.
  */
 export function frame(
   bytes: number,
@@ -32,7 +32,7 @@ export function repeat(bytes: Buffer, times: number): Buffer {
   return Buffer.concat(Array.from({ length: times }, () => bytes));
 }
 
-/** The first frame that encoders write, with what it claims. */
+/** The Xing or Info frame that encoders write first, with the given counts. */
 export function xing(
   name: 'Xing' | 'Info',
   frames: number,
@@ -60,7 +60,7 @@ export function vbri(frames: number, bytes: number): Buffer {
   return head;
 }
 
-/** An ID3v2 tag of this many bytes behind its head. */
+/** An ID3v2 tag with this body after its header. */
 export function id3v2(body: Buffer): Buffer {
   const { length } = body;
   const size = [21, 14, 7, 0].map((shift) => (length >>> shift) & 0x7f);

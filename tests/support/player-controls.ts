@@ -1,16 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The one player that takes part in reading and tabbing. */
+/** The only player in the accessibility tree. The page hides the other one. */
 export function player(page: Page) {
   return page.getByRole('region', { name: 'Player' });
 }
 
-/** Seconds, as the slider shows them. */
+/** The slider's position, in seconds. */
 export async function position(page: Page): Promise<number> {
   return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
 }
 
-/** Until React answers instead of the boot script. */
+/** Waits until React handles the Play button instead of the boot script. */
 export async function waitForHydration(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const play = document.querySelector('[data-play]');
@@ -18,14 +18,14 @@ export async function waitForHydration(page: Page): Promise<void> {
   });
 }
 
-/** Gives a sign, and waits until the page answers by itself and has what it asked for. */
+/** Moves the mouse, which loads the scripts, and waits for hydration and the requests after it. */
 export async function hydrateFully(page: Page): Promise<void> {
   await page.mouse.move(20, 20);
   await waitForHydration(page);
   await page.waitForLoadState('networkidle');
 }
 
-/** Presses Play and waits for sound, and for the player that looks after it. */
+/** Presses Play, and waits until audio plays and the page is hydrated. */
 export async function play(page: Page): Promise<void> {
   await player(page)
     .getByRole('button', { name: /^Play(,|$)/ })

@@ -8,11 +8,11 @@ export { player, position } from './player-controls';
 export const EPISODE = '/episodes/nine-minutes/';
 export const AUDIO = '/audio/nine-minutes.mp3';
 
-/** The fixture is 24 kbit/s. Chromium needs some kB more than it plays. */
+/** The fixture has 24 kbit/s. Chromium needs a few kB more than it plays. */
 export const BYTES_PER_SECOND = 3000;
 
 export function button(page: Page, name: 'Play' | 'Pause' | 'Try again') {
-  // `Playback speed` begins with Play, and `Play, Loading` goes on.
+  // Must match `Play` and `Play, Loading`, but not `Playback speed`.
   return player(page).getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
 }
 
@@ -20,61 +20,68 @@ export function playerStatus(page: Page) {
   return player(page).getByRole('status');
 }
 
-/** Opens at 80 seconds, with sound until some seconds later, and plays until that is used up. */
+/**
+ * Plays from 80 seconds until the buffer is empty, a few seconds later.
+ *
+ * @returns The position at which playback stalled, in seconds.
+ */
 export async function playUntilBufferEmpty(page: Page, server: MisbehavingServer): Promise<number> {
   server.setFault(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
   await page.goto(`${server.url}${EPISODE}#t=80`);
   await button(page, 'Play').click();
   await expect.poll(() => position(page)).toBeGreaterThan(80);
-  // The button says Pause and turns: it should sound, and does not.
+  // The button shows Pause and a spinner: playback was requested, but no audio plays.
   await expect(button(page, 'Pause')).toHaveAttribute('data-status', 'loading');
   return position(page);
 }
 
-/** Seconds that a busy machine may let pass between two looks at a sound. */
-const BETWEEN_LOOKS = 10;
+/** Seconds by which playback may have advanced between two polls on a busy machine. */
+const MAX_ADVANCE = 10;
 
-/** Waits for sound from a place on, and only one. */
-export async function expectPlaybackFrom(page: Page, place: number): Promise<void> {
-  await expect.poll(() => position(page), { intervals: [100] }).toBeGreaterThan(place);
-  expect(await position(page)).toBeLessThanOrEqual(place + BETWEEN_LOOKS);
+/** Waits until exactly one element plays, from the given position in seconds. */
+export async function expectPlaybackFrom(page: Page, start: number): Promise<void> {
+  await expect.poll(() => position(page), { intervals: [100] }).toBeGreaterThan(start);
+  expect(await position(page)).toBeLessThanOrEqual(start + MAX_ADVANCE);
   await expect(button(page, 'Pause')).toHaveAttribute('data-status', 'playing');
   expect((await audioState(page)).paused).toBe(false);
   expect(await countAudioElements(page)).toBe(1);
 }
 
-/** What is shown is what one hears: the button, the place, and one sound at most. */
+/** Waits until the button and the position match the audio, and at most one element plays. */
 export async function expectConsistentState(page: Page): Promise<void> {
-  await expect.poll(() => lies(page)).toEqual([]);
+  await expect.poll(() => inconsistencies(page)).toEqual([]);
 }
 
-async function lies(page: Page): Promise<string[]> {
+async function inconsistencies(page: Page): Promise<string[]> {
   const at = await position(page);
   const pauses = await button(page, 'Pause').count();
   const { paused, time } = await audioState(page);
-  const sounds = await page.evaluate(
-    () => window.playedElements.filter((one) => !one.paused).length,
+  const playing = await page.evaluate(
+    () => window.playedElements.filter(({ paused }) => !paused).length,
   );
   return [
-    pauses === 0 && !paused && 'It sounds, and the button says Play.',
-    pauses > 0 && sounds > 0 && Math.abs(at - time) > 1.5 && `It is at ${time}, and says ${at}.`,
-    sounds > 1 && `There are ${sounds} sounds.`,
-    (await countAudioElements(page)) > 1 && 'Another element was told to play.',
-  ].filter((lie) => lie !== false);
+    pauses === 0 && !paused && 'Audio plays, but the button shows Play.',
+    pauses > 0 &&
+      playing > 0 &&
+      Math.abs(at - time) > 1.5 &&
+      `The audio is at ${time}, but the player shows ${at}.`,
+    playing > 1 && `${playing} elements play.`,
+    (await countAudioElements(page)) > 1 && 'A second element was played.',
+  ].filter((message) => message !== false);
 }
 
-/** Collects errors that are ours: lines about the network are the browser's own. */
+/** Collects errors of the page's code. The browser itself logs network errors. */
 export function listenForErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    const ofNetwork = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !ofNetwork) errors.push(message.text());
+    const isNetworkError = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isNetworkError) errors.push(message.text());
   });
   return errors;
 }
 
-/** Gives a sign, and waits until React answers instead of the boot script. */
+/** Moves the mouse, which loads the scripts, and waits for hydration. */
 export async function hydrate(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
   await waitForHydration(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Where one types. */
+/** The search field. */
 export function field(page: Page) {
   return page.getByRole('searchbox', { name: 'Search all transcripts' });
 }
@@ -9,7 +9,7 @@ export function results(page: Page) {
   return page.getByRole('list', { name: 'Results' });
 }
 
-/** How many were found, and how fast. */
+/** The status line, which shows the number of results and the time of the search. */
 export function status(page: Page) {
   return page.getByRole('search').getByRole('status');
 }

@@ -1,7 +1,7 @@
 import type { TimeLabels } from '@/lib/transcript/transcript-html';
 import { messages } from '@/lib/messages/en/pages';
 
-/** English, for an audio of an hour and ten minutes. */
+/** The English labels for audio of one hour and ten minutes. */
 export const TIME_LABELS: TimeLabels = {
   durationSeconds: 4200,
   playFrom: messages.transcript.playFrom,

@@ -5,20 +5,20 @@ import { wordsIn } from '@/lib/transcript/words';
 import { escapeText } from '@/lib/transcript/escape-text';
 import { episode } from './episodes';
 
-/** A paragraph, or `Name: …` with a speaker of one word. */
+/** A paragraph block. `Name: …` sets a speaker whose name is one word. */
 export function paragraph(id: string, written: string): Block {
   const [, speaker = null, text = written] = /^(\p{Lu}\p{Ll}+): (.*)$/u.exec(written) ?? [];
   return { id, kind: 'paragraph', speaker, startSeconds: null, html: escapeText(text), text };
 }
 
-/** A transcript of one section. */
+/** A transcript with one section. */
 export function transcript(...written: string[]): Transcript {
   const blocks = written.map((text, at) => paragraph(`p${at + 1}`, text));
   const section = { id: 'opening', title: null, level: 3, startSeconds: null, blocks } as const;
   return { sections: [section], wordCount: blocks.flatMap(({ text }) => wordsIn(text)).length };
 }
 
-/** A steady voice: each word takes 0.3 seconds, a full stop 0.5 more, a paragraph 1. */
+/** Times words evenly: 0.3 seconds for each word, 0.5 more after a sentence, 1 after a paragraph. */
 export function steadyTiming({ sections }: Transcript): Timing {
   let now = 0.5;
   const words: TimeSpan[] = [];
@@ -39,7 +39,7 @@ export function steadyTiming({ sections }: Transcript): Timing {
   return { level: 'words', durationSeconds: round(now), words, blocks };
 }
 
-/** An episode whose words are timed as a steady voice speaks. */
+/** An episode with this transcript and the timing of `steadyTiming`. */
 export function timedEpisode(text: Transcript, fields: Partial<Episode> = {}): Episode {
   return episode({ transcript: text, timing: steadyTiming(text), ...fields });
 }

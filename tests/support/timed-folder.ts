@@ -1,7 +1,7 @@
 import { problemLines, markdown, siteWith } from './content-folder';
 
 export const BODY = 'Old maps have no north.\n\nNobody missed it.\n';
-/** As long as the episode. */
+/** Cues that cover the whole audio. */
 export const VTT = `WEBVTT
 
 00:00.000 --> 00:01.000
@@ -13,7 +13,7 @@ Old maps have no north.
 
 type Files = Record<string, string | null>;
 
-/** The one episode of a show, `maps`, with these files beside it, and what its author is told. */
+/** The only episode of a show, `maps`, with these files beside it, and the author's notices. */
 export async function episodeWith(files: Files, fields: Record<string, string> = {}, body = BODY) {
   const site = await siteWith({ 'content/episodes/maps.md': markdown(fields, body), ...files });
   const [episode] = site.episodes;
@@ -24,7 +24,7 @@ export async function episodeWith(files: Files, fields: Record<string, string> =
   return { ...episode, notices };
 }
 
-/** What its author has to mend. */
+/** The lines of the content error for the same episode and files. */
 export function problemLinesWith(files: Files, fields: Record<string, string> = {}, body = BODY) {
   return problemLines({ 'content/episodes/maps.md': markdown(fields, body), ...files });
 }

@@ -4,7 +4,7 @@ import type { Transcript } from '@/lib/transcript/transcript';
 import { TIME_LABELS } from './time-labels';
 import { transcript } from './timed-episode';
 
-/** Puts a transcript into the document, as a page shows it, and indexes its words. */
+/** Renders a transcript into the document as a page does, and indexes its words. */
 export async function transcriptOnPage(
   ...paragraphs: string[]
 ): Promise<{ root: HTMLElement; index: WordIndex; transcript: Transcript }> {
@@ -15,7 +15,7 @@ export async function transcriptOnPage(
   return { root, index: await indexWords(root), transcript: written };
 }
 
-/** The middle of a word, in pixels of the window. */
+/** The center of a word, in window coordinates. */
 export function middleOf(index: WordIndex, word: number): { x: number; y: number } {
   const range = document.createRange();
   index.surround(range, { from: word, to: word });

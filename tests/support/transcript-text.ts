@@ -1,25 +1,25 @@
 import type { Page } from '@playwright/test';
 
-/** The text that is marked so, as the page shows it. */
+/** The text in a named CSS highlight, with the ranges separated by `|`. */
 export function highlightedText(page: Page, name: string): Promise<string> {
   return page.evaluate(
     (highlight) =>
       [...(CSS.highlights.get(highlight) ?? [])]
-        // The page sets nothing but live ranges.
+        // The page adds only `Range` objects to highlights.
         .map((range) => (range as Range).toString())
         .join('|'),
     name,
   );
 }
 
-/** Middle of a word in the window, brought into view. */
+/** Scrolls to a word and returns the center of the word in window coordinates. */
 export function scrollToWord(page: Page, word: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const root = document.querySelector('#transcript-text');
     if (root === null) throw new Error('There is no transcript.');
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
-      const node = nodes.currentNode as Text; // only texts are walked
+      const node = nodes.currentNode as Text; // the walker visits only text nodes
       const at = node.data.indexOf(wanted);
       if (at === -1) continue;
       const range = document.createRange();
@@ -32,14 +32,15 @@ export function scrollToWord(page: Page, word: string): Promise<{ x: number; y: 
     throw new Error(`${wanted} is not in the transcript.`);
   }, word);
 }
-/** Selects a text that stands in one piece. */
+
+/** Selects a text that lies within one text node. */
 export async function selectText(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
     const blocks = document.querySelectorAll('#transcript-text p');
     const node = [...blocks]
       .flatMap((block) => [...block.childNodes])
       .find((child) => child.textContent?.includes(wanted));
-    if (!(node instanceof Text)) throw new Error(`${wanted} is not in one piece of text.`);
+    if (!(node instanceof Text)) throw new Error(`${wanted} is not within one text node.`);
     const at = node.data.indexOf(wanted);
     getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
   }, text);
