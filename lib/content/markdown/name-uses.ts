@@ -8,11 +8,12 @@ import { isTooLong, readColon, readName, readStamp, readStampAfter, readTurn } f
 
 /**
  * A possible name and its form: in bold, in italics, in capitals on a line of its own, plain
- * next to a time stamp or a turn marker (`marked`), or plain on a line of its own.
+ * next to a time stamp or a turn marker (`marked`), plain on a line of its own, or plain before
+ * the text of a paragraph (`turn`) or of a later line in it.
  */
 export type NameUse = {
   readonly name: string;
-  readonly form: 'bold' | 'italic' | 'capitals' | 'marked' | 'plain';
+  readonly form: 'bold' | 'italic' | 'capitals' | 'marked' | 'plain' | 'turn' | 'later-turn';
   readonly hasColon: boolean;
   /** Whether the line contains nothing else. */
   readonly isAlone: boolean;
@@ -91,8 +92,11 @@ function nameUseIn(
   if (behind.stamp !== null && behind.rest !== '') {
     return { name: behind.rest, form: 'marked', hasColon: false, isAlone: true };
   }
-  if (text === '' || text.length > 60 || (named !== null && text.length > named.length))
-    return null;
+  if (named !== null && text.length > named.length) {
+    const form = isFirst ? 'turn' : 'later-turn';
+    return { name: named.name, form, hasColon: true, isAlone: false };
+  }
+  if (text === '' || text.length > 60) return null;
   const name = text.replace(/\s*:$/, '');
   const hasColon = name !== text;
   if (isMarked) return hasMore ? { name, form: 'marked', hasColon, isAlone: true } : null;

@@ -69,18 +69,18 @@ function readSpeaker(runs: InlineRun[], speakers: Speakers, isMarked: boolean): 
 }
 
 function readPlainName(runs: InlineRun[], speakers: Speakers, isMarked: boolean): NamedStart {
-  const { isListed, isMarkedName: isBeside, isNameLine } = speakers;
+  const { isPlainName, isMarkedName, isNameLine } = speakers;
   const read = readName(runs);
   if (read !== null) {
     const hasMarker = isMarked || read.stamp !== null;
-    if (isListed(read.name) || (hasMarker && isBeside(read.name)))
+    if (isPlainName(read.name) || (hasMarker && isMarkedName(read.name)))
       return { speaker: read.name, stamp: read.stamp, rest: withoutStart(runs, read.length) };
   }
   const line = lineAfter(runs, -1).trimEnd();
   if (line === '' || isTooLong(line)) return withoutSpeaker(runs);
   const { stamp, rest: words } = readStampAfter(line);
   const isName =
-    stamp === null && !isMarked ? isNameLine(line) : isBeside(words) || isNameLine(words);
+    stamp === null && !isMarked ? isNameLine(line) : isMarkedName(words) || isNameLine(words);
   if (!isName) return withoutSpeaker(runs);
   return { speaker: words.replace(/\s*:$/, ''), stamp, rest: withoutStart(runs, line.length) };
 }

@@ -10,6 +10,7 @@ import {
   looksLikeRole,
   nameIn,
 } from './name-forms';
+import { isCommonWord } from '@/lib/content/names/common-words';
 import { nameUses, type NameUse } from './name-uses';
 
 export type Speakers = {
@@ -17,8 +18,8 @@ export type Speakers = {
   readonly isSpeaker: IsSpeaker;
   /** For words in italics with a colon, which may also be emphasis. */
   readonly isItalicName: (name: string) => boolean;
-  /** For plain words: must be the name of a listed person. */
-  readonly isListed: (name: string) => boolean;
+  /** For plain words with a colon: a listed person, or a name of a text written in turns. */
+  readonly isPlainName: (name: string) => boolean;
   /** For plain words next to a time stamp or a turn marker. */
   readonly isMarkedName: (name: string) => boolean;
   /** For a line of plain words: a name, if the text puts names on lines of their own. */
@@ -44,10 +45,11 @@ export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]):
   const hasItalicNames = isOf('italic').filter(({ name }) => isKnown(name)).length > 1;
   const marked = markedNames(isOf('marked'), markedLines);
   const lines = lineNames(isOf('plain', 'capitals'), paragraphs);
+  const turns = turnNames(isOf('turn', 'later-turn'), paragraphs);
   const isLine = (name: string): boolean => lines.has(keyOf(name));
 
   return {
-    isListed,
+    isPlainName: (name) => isListed(name) || turns.has(keyOf(name)),
     isItalicName: (name) => isKnown(name) || (hasItalicNames && looksLikeName(name)),
     isMarkedName: (name) => isListed(name) || isKnown(name) || marked.has(keyOf(name)),
     isNameLine: (line) => isLine(line.replace(/\s*:\s*$/, '')),
@@ -102,4 +104,23 @@ function lineNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<st
   const withColon = countsOf(likely.filter(({ hasColon }) => hasColon));
   const isEnough = repeated.length > 1 || withColon.size > 1;
   return new Set(isEnough ? [...repeated.map(([key]) => key), ...withColon.keys()] : []);
+}
+
+/** Fewest turns in plain text that are a habit: a list of terms may have as many as three. */
+const PLAIN_TURNS = 4;
+
+/**
+ * Names in plain text before what is said, as `ANNA: Hello.`, where a text is written in such
+ * turns: most paragraphs begin with one, and two names or more take turns. A name that occurs
+ * once counts if it has two words, since one word may be `Note`.
+ */
+function turnNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<string> {
+  const likely = uses.filter(({ name }) => looksLikePlainName(name));
+  const starts = likely.filter(({ form }) => form === 'turn');
+  const counts = countsOf(likely);
+  const again = [...counts].filter(([key, count]) => count > 1 && !isCommonWord(key));
+  const isHabit = likely.length >= PLAIN_TURNS && starts.length * 2 > paragraphs;
+  if (!isHabit || again.length < 2) return new Set();
+  const once = [...counts].filter(([key, count]) => count === 1 && /\s/.test(key));
+  return new Set([...again, ...once].map(([key]) => key));
 }

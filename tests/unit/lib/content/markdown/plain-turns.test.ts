@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '@/lib/content/markdown/read-body';
+
+/** Speakers of the paragraphs of a text, in order. */
+function speakers(...paragraphs: string[]): (string | null)[] {
+  const options = { people: [], firstLine: 1, language: 'en' };
+  const { transcript } = readBody(paragraphs.join('\n\n'), options);
+  return transcript.sections.flatMap(({ blocks }) => blocks.map(({ speaker }) => speaker));
+}
+
+describe('turns in plain text', () => {
+  it.each([
+    [
+      ['Ada: Here is a film.', 'Ben: Where?', 'Ada: In the box.', 'Ben: I see.'],
+      ['Ada', 'Ben', 'Ada', 'Ben'],
+    ],
+    [
+      ['ADA: Here it is.', 'DR. BEN LIND: Where?', 'ADA: There.', 'DR. BEN LIND: Note: no box.'],
+      ['ADA', 'DR. BEN LIND', 'ADA', 'DR. BEN LIND'],
+    ],
+    [
+      ['Ada: A film.', 'Ben: Where?', 'It is dark.', 'Ada: There.', 'Ben: Yes.', 'Cleo Ray: Hi.'],
+      ['Ada', 'Ben', null, 'Ada', 'Ben', 'Cleo Ray'],
+    ],
+    [['Ada: A film.\nBen: Where?\nAda: There.\nBen: Yes.'], ['Ada', 'Ben', 'Ada', 'Ben']],
+    [
+      ['Anne : Bonjour.', 'Luc : Merci.', 'Anne : Voilà.', 'Luc : Oui.'],
+      ['Anne', 'Luc', 'Anne', 'Luc'],
+    ],
+  ])('have speakers where most paragraphs begin with a name: %j', (paragraphs, names) => {
+    expect(speakers(...paragraphs)).toEqual(names);
+  });
+
+  it.each([
+    [['Question: what is ink?', 'Answer: a fluid.', 'Question: and paper?', 'Answer: a sheet.']],
+    [['The point is: no.', 'And I said: go.', 'The point is: no.', 'And I said: go.']],
+    [['Ink: a fluid.', 'Paper: a sheet.', 'Ink: in bottles.', 'More of it.', 'And more.']],
+    [['Ada: A film.', 'Ada: It is long.', 'Ada: It ends.', 'Ada: There.']],
+    [['Ada: A film.', 'Ben: Where?', 'Ada: There.']],
+  ])('have none in a list of terms, in prose, or with one name alone: %j', (paragraphs) => {
+    expect(speakers(...paragraphs).every((speaker) => speaker === null)).toBe(true);
+  });
+});
