@@ -10,13 +10,13 @@ const LOCK_FILE = '.verbatim/build.lock';
 const POLL_MILLISECONDS = 500;
 const HEARTBEAT_MILLISECONDS = 5000;
 
-/** A lock of another machine on the same disk counts as left behind after this silence. */
+/** A lock of another machine on the same disk is stale after this time without a heartbeat. */
 const SILENCE_MILLISECONDS = 120_000;
 
 const holder = z.object({
   pid: z.int().positive(),
   host: z.string(),
-  /** Clock ticks since boot at which the process started; tells reused process ids apart. */
+  /** Start of the process in clock ticks since boot; distinguishes reused process ids. */
   startedAt: z.string().nullable(),
   since: z.string(),
   what: z.string(),
@@ -32,10 +32,10 @@ type LockOptions = {
 /**
  * Runs `work` while no other build of this checkout runs.
  *
- * Waits for a running build and says which one it waits for. A lock left behind by
- * a build that was killed is taken over.
+ * Waits for a running build and prints which one. The stale lock of a build that was
+ * killed is replaced.
  *
- * @param what Names the work to a build that waits for it, such as `the build into out`.
+ * @param what Name of the work, for a build that waits for it, such as `the build into out`.
  */
 export async function withBuildLock<T>(
   what: string,
@@ -43,7 +43,7 @@ export async function withBuildLock<T>(
   { file = LOCK_FILE, say = console.error }: LockOptions = {},
 ): Promise<T> {
   await acquire(file, what, say);
-  const heartbeat = setInterval(() => void touch(file), HEARTBEAT_MILLISECONDS);
+  const heartbeat = setInterval(() => void refresh(file), HEARTBEAT_MILLISECONDS);
   heartbeat.unref();
   try {
     return await work();
@@ -59,8 +59,8 @@ async function acquire(file: string, what: string, say: (line: string) => void):
   let told: number | null = null;
   while (!(await create(file, own))) {
     const other = await readHolder(file);
-    if (other === null || (await isLeftBehind(other, file))) {
-      await discard(file);
+    if (other === null || (await isStale(other, file))) {
+      await removeStale(file);
     } else {
       if (told !== other.pid) say(waitingFor(other));
       told = other.pid;
@@ -70,11 +70,11 @@ async function acquire(file: string, what: string, say: (line: string) => void):
 }
 
 function waitingFor({ what, pid, host, since }: Holder): string {
-  const place = host === hostname() ? '' : ` on ${host}`;
-  return `Waiting for ${what} to end: process ${pid}${place}, running since ${since}.`;
+  const location = host === hostname() ? '' : ` on ${host}`;
+  return `Waiting for ${what} to end: process ${pid}${location}, running since ${since}.`;
 }
 
-/** @returns Whether the file is new and ours. */
+/** @returns Whether this process created the file. */
 async function create(file: string, text: string): Promise<boolean> {
   try {
     await writeFile(file, text, { flag: 'wx' });
@@ -87,7 +87,7 @@ async function create(file: string, text: string): Promise<boolean> {
 
 /** @returns `null` when the lock is gone, or is still empty after a moment. */
 async function readHolder(file: string): Promise<Holder | null> {
-  // Another process may have created the file and not written to it yet.
+  // Another process may have created the file without having written to it.
   for (const pause of [0, 100, 400]) {
     await wait(pause);
     const text = await readFile(file, 'utf8').catch(() => null);
@@ -98,18 +98,18 @@ async function readHolder(file: string): Promise<Holder | null> {
   return null;
 }
 
-async function isLeftBehind(other: Holder, file: string): Promise<boolean> {
+async function isStale(other: Holder, file: string): Promise<boolean> {
   if (other.host !== hostname()) {
     const written = await stat(file).catch(() => null);
     return written === null || Date.now() - written.mtimeMs > SILENCE_MILLISECONDS;
   }
   if (!isRunning(other.pid)) return true;
-  const startedAt = await startOf(other.pid);
+  const startedAt = await startTimeOf(other.pid);
   return startedAt !== null && other.startedAt !== null && startedAt !== other.startedAt;
 }
 
-/** Renames first: of two builds that find the same old lock, only one may delete it. */
-async function discard(file: string): Promise<void> {
+/** Renames first, so that only one of two builds that find the same stale lock deletes it. */
+async function removeStale(file: string): Promise<void> {
   const aside = `${file}.${process.pid}`;
   await rename(file, aside).catch(() => undefined);
   await rm(aside, { force: true });
@@ -117,7 +117,7 @@ async function discard(file: string): Promise<void> {
 
 async function describeSelf(what: string): Promise<Holder> {
   const since = new Date().toTimeString().slice(0, 8);
-  const startedAt = await startOf(process.pid);
+  const startedAt = await startTimeOf(process.pid);
   return { pid: process.pid, host: hostname(), startedAt, since, what };
 }
 
@@ -126,19 +126,19 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It runs, and belongs to another user.
+    // The process runs, but belongs to another user.
     return isCode(error, 'EPERM');
   }
 }
 
 /** @returns The 22nd field of `/proc/<pid>/stat`; `null` where there is no such file. */
-async function startOf(pid: number): Promise<string | null> {
+async function startTimeOf(pid: number): Promise<string | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  // The second field is the program's name in brackets and may hold spaces.
+  // The second field is the program's name in brackets and can contain spaces.
   return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 
-async function touch(file: string): Promise<void> {
+async function refresh(file: string): Promise<void> {
   const now = new Date();
   await utimes(file, now, now).catch(() => undefined);
 }

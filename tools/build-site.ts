@@ -17,18 +17,18 @@ import { replaceFolder } from './replace-folder';
 import { runNext } from './run-next';
 import { createStageClock, type StageClock } from './stages';
 
-/** What was read of the content, for Next's processes. */
-const HANDED = '.verbatim/site';
+/** The snapshot of the content, for Next's processes. */
+const SNAPSHOT_FILE = '.verbatim/site';
 
-/** Next writes here; the served folder changes only when everything went well. */
-const FRESH = '.verbatim/export';
+/** Next writes here; the served folder changes only after a successful build. */
+const EXPORT_FOLDER = '.verbatim/export';
 
 /**
- * Builds the site and puts it in the place of the last one.
+ * Builds the site and replaces the previous one.
  *
- * @param out Where the finished site goes.
- * @param clock Takes the time of the stages.
- * @returns 0, or Next's exit code, in which case `out` is as it was.
+ * @param out Folder for the finished site.
+ * @param clock Measures the stages.
+ * @returns 0, or Next's exit code; then `out` is unchanged.
  */
 export async function buildSite(
   site: Site,
@@ -38,32 +38,34 @@ export async function buildSite(
   const { time } = clock;
   const code = await time('next', () => exportPages(site));
   if (code !== 0) {
-    console.error(`The build stopped; ${out} is as it was.`);
+    console.error(`The build failed; ${out} is unchanged.`);
     return code;
   }
   const served = await publicFolder(contentFolder());
   await time('files', async () => {
-    await copyPublic(served, FRESH);
-    await writeEpisodeFiles(site, FRESH);
-    await writeSiteFiles(site, FRESH);
+    await copyPublic(served, EXPORT_FOLDER);
+    await writeEpisodeFiles(site, EXPORT_FOLDER);
+    await writeSiteFiles(site, EXPORT_FOLDER);
   });
-  await time('search index', () => writeSearchIndex(site, FRESH));
+  await time('search index', () => writeSearchIndex(site, EXPORT_FOLDER));
   const remote = remoteFilesOf(site.show, site.episodes);
-  const pages = await time('finishing', () => finishExport(FRESH, site.show, remote));
+  const pages = await time('finishing', () => finishExport(EXPORT_FOLDER, site.show, remote));
   await time('files', async () => {
-    await writeWorker(FRESH, site.show.basePath);
-    await writeHeaders(FRESH, site.show.basePath);
+    await writeWorker(EXPORT_FOLDER, site.show.basePath);
+    await writeHeaders(EXPORT_FOLDER, site.show.basePath);
   });
-  await time('embeds', () => writeEmbeds(site, FRESH));
-  await time('pictures', () => writeOgPictures(site, FRESH, { publicFolder: served }));
-  await replaceFolder(FRESH, out);
+  await time('embeds', () => writeEmbeds(site, EXPORT_FOLDER));
+  await time('pictures', () => writeOgPictures(site, EXPORT_FOLDER, { publicFolder: served }));
+  await replaceFolder(EXPORT_FOLDER, out);
   console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);
   return 0;
 }
 
 async function exportPages(site: Site): Promise<number> {
-  await writeSnapshot(site, HANDED);
-  const code = await runNext('build', site.show, FRESH, { [SITE_SNAPSHOT]: resolve(HANDED) });
-  await rm(HANDED);
+  await writeSnapshot(site, SNAPSHOT_FILE);
+  const code = await runNext('build', site.show, EXPORT_FOLDER, {
+    [SITE_SNAPSHOT]: resolve(SNAPSHOT_FILE),
+  });
+  await rm(SNAPSHOT_FILE);
   return code;
 }

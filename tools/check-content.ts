@@ -1,16 +1,16 @@
 import { ContentError, noticeLine } from '@/lib/content/content-error';
-import { whyNoWorkFolder } from './work-folder';
+import { workFolderProblem } from './work-folder';
 import { loadSite, type Site } from '@/lib/content/load-site';
 
 /**
- * Reads the content and prints every problem in it, what is left out, and
- * what else an author should know.
+ * Reads the content and prints every problem in it, the omitted episodes, and notices
+ * for the author.
  *
- * @returns The site, or `null` when there is something to mend.
+ * @returns The site, or `null` when the content has a problem.
  */
 export async function checkContent(): Promise<Site | null> {
-  const noFolder = await whyNoWorkFolder();
-  if (noFolder !== null) console.error(noFolder);
+  const problem = await workFolderProblem();
+  if (problem !== null) console.error(problem);
   try {
     const site = await loadSite();
     for (const { file, why } of site.leftOut) console.log(`${file}  left out: ${why}`);

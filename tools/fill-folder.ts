@@ -1,16 +1,16 @@
 import { cp, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
-/** Pages come after everything they ask for. */
+/** Pages are copied after the files that they load. */
 const PAGE = /\.html$/;
 
 /**
- * Makes the files of a folder those of another one without moving the folder
- * itself, for a target that is a mount or lies on another disk.
+ * Replaces the files in a folder with those of another one without moving the folder
+ * itself, for a target that is a mount or on another disk.
  *
- * Every file is replaced in one step. Pages follow the files they need, and what
- * is no longer part of the site goes last, so that a visitor meets whole pages of
- * the old site or of the new one at every moment.
+ * Each file is replaced atomically. Pages follow the files that they need, and obsolete
+ * files are deleted last, so that visitors always get complete pages of the old or of
+ * the new site.
  */
 export async function fillFolder(source: string, target: string): Promise<void> {
   const files = await filesIn(source);
@@ -55,7 +55,7 @@ async function filesIn(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** Deepest first, so that a folder of empty folders goes as well. */
+/** Deepest first, so that a folder of empty folders is removed, too. */
 async function removeEmptyFolders(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const folders = entries
@@ -63,7 +63,7 @@ async function removeEmptyFolders(folder: string): Promise<void> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((a, b) => b.length - a.length);
   for (const one of folders) {
-    // A folder that still has files answers ENOTEMPTY.
+    // A folder with files fails with ENOTEMPTY.
     await rmdir(one).catch(() => undefined);
   }
 }

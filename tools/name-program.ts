@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** What a build's scripts are made of, besides the base path and the language. */
+/** Inputs of a build's scripts, besides base path and language. */
 const CODE = [
   'app',
   'components',
@@ -15,14 +15,14 @@ const CODE = [
 ];
 
 /**
- * Names the program that a build is made by: the same code gives the same name,
- * whatever the content is. Next compares this name on each navigation and loads
- * the page anew where it differs, which would end the sound.
+ * Hashes the code that a build runs; the result does not depend on the content. Next
+ * compares this build id on each navigation and reloads the page when it differs, which
+ * would stop playback.
  *
- * @param choices What else changes the scripts, such as the base path.
+ * @param choices Other values that change the scripts, such as the base path.
  * @param folder The root of the project.
  */
-export async function nameProgram(choices: readonly string[], folder = '.'): Promise<string> {
+export async function hashProgram(choices: readonly string[], folder = '.'): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(choices));
   for (const file of await filesIn(folder)) {
     hash.update(`\0${file}\0`).update(await readFile(join(folder, file)));
@@ -30,7 +30,7 @@ export async function nameProgram(choices: readonly string[], folder = '.'): Pro
   return hash.digest('hex').slice(0, 16);
 }
 
-/** In an order that does not depend on the disk. Missing ones are left out. */
+/** Lists existing files, in an order that does not depend on the disk. */
 async function filesIn(folder: string): Promise<string[]> {
   const lists = await Promise.all(
     CODE.map(async (name) => {

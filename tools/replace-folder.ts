@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { fillFolder } from './fill-folder';
 
-/** Says what a replacement is about to do, so that the next build can end one that was cut off. */
+/** Records a replacement, so that the next build can finish an interrupted one. */
 const JOURNAL = '.verbatim/replace.json';
 
 const journal = z.object({ fresh: z.string(), old: z.string(), target: z.string() });
@@ -14,12 +14,12 @@ type Replacement = z.infer<typeof journal>;
 const CANNOT_RENAME = ['EXDEV', 'EBUSY'];
 
 /**
- * Puts a finished folder in the place of an older one, in two renames, so that a
- * server never sees a half-written site. Where the target lies on another disk or
- * is a mount, its files are replaced one by one instead.
+ * Replaces a folder with a finished one by two renames, so that a server never serves an
+ * incomplete site. If the target is a mount or on another disk, its files are replaced
+ * one by one instead.
  *
  * @param fresh A complete export.
- * @param target May be a link to a folder; the folder it leads to is replaced.
+ * @param target A folder, or a symbolic link to the folder to replace.
  */
 export async function replaceFolder(
   fresh: string,
@@ -31,12 +31,12 @@ export async function replaceFolder(
   await rm(replacement.old, { recursive: true, force: true });
   await mkdir(dirname(journalFile), { recursive: true });
   await writeFile(journalFile, JSON.stringify(replacement));
-  await carryOut(replacement, journalFile);
+  await runReplacement(replacement, journalFile);
 }
 
 /**
- * Ends a replacement that was cut off, such as by a power failure: the new site is
- * put in place where it is whole, and the old one where it is not.
+ * Finishes a replacement that was interrupted, for instance by a power failure: with the
+ * new site if it is complete, else with the old one.
  */
 export async function finishReplacement(journalFile = JOURNAL): Promise<void> {
   const text = await readFile(journalFile, 'utf8').catch(() => null);
@@ -44,14 +44,17 @@ export async function finishReplacement(journalFile = JOURNAL): Promise<void> {
   const replacement = parse(text);
   if (replacement === null) return rm(journalFile);
   const { fresh, old, target } = replacement;
-  if (existsSync(fresh)) return carryOut(replacement, journalFile);
+  if (existsSync(fresh)) return runReplacement(replacement, journalFile);
   if (!existsSync(target) && existsSync(old)) await rename(old, target);
   await rm(old, { recursive: true, force: true });
   await rm(journalFile);
 }
 
-/** Each step can be repeated, since the process may end between any two of them. */
-async function carryOut({ fresh, old, target }: Replacement, journalFile: string): Promise<void> {
+/** Each step can be repeated, since the process can end between any two of them. */
+async function runReplacement(
+  { fresh, old, target }: Replacement,
+  journalFile: string,
+): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   if (await swap(fresh, old, target)) await rm(old, { recursive: true, force: true });
   else {
@@ -61,10 +64,10 @@ async function carryOut({ fresh, old, target }: Replacement, journalFile: string
   await rm(journalFile);
 }
 
-/** @returns `false`, with both folders as they were, where a rename is not possible. */
+/** @returns `false`, with both folders unchanged, when renaming is not possible. */
 async function swap(fresh: string, old: string, target: string): Promise<boolean> {
   try {
-    // Before a first build there is no older site; after a cut it may be aside already.
+    // The old site is missing before the first build, or already moved after an interruption.
     if (existsSync(target)) await rename(target, old);
   } catch (error) {
     if (cannotRename(error)) return false;
@@ -84,7 +87,7 @@ function cannotRename(error: unknown): boolean {
   return error instanceof Error && 'code' in error && CANNOT_RENAME.includes(String(error.code));
 }
 
-/** A journal that was cut off while it was written says that nothing was moved yet. */
+/** Reads the journal. An incomplete journal means that nothing was moved yet. */
 function parse(text: string): Replacement | null {
   try {
     return journal.parse(JSON.parse(text));

@@ -3,14 +3,14 @@ import { rm } from 'node:fs/promises';
 import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { Show } from '@/lib/show/show';
 import { messageLanguageFor } from '@/lib/messages/messages-for';
-import { nameProgram } from './name-program';
+import { hashProgram } from './name-program';
 
 /**
- * Runs Next with what it has to know about the show before it starts.
+ * Runs Next with the settings of the show in its environment.
  *
- * @param exportFolder Where an export goes; emptied first.
- * @param env More for its environment.
- * @returns Next's exit code; 1 when it was ended by a signal.
+ * @param exportFolder Folder for an export; deleted first.
+ * @param env Additional environment variables.
+ * @returns Next's exit code; 1 when a signal ended it.
  */
 export async function runNext(
   command: 'build' | 'dev',
@@ -23,7 +23,7 @@ export async function runNext(
   const sentences = sentenceFolderFor(show.language);
   const build = command === 'build' && {
     VERBATIM_EXPORT: exportFolder,
-    VERBATIM_BUILD: await nameProgram([show.basePath, language, sentences]),
+    VERBATIM_BUILD: await hashProgram([show.basePath, language, sentences]),
   };
   const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', command], {
     stdio: 'inherit',

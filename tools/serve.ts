@@ -12,15 +12,15 @@ type ServeOptions = {
   readonly folder: string;
   /** The site's path on its host, such as `/my-show`, or an empty string. */
   readonly basePath: string;
-  /** 0 takes any free one. */
+  /** 0 selects a free port. */
   readonly port: number;
   /** The address to listen on. By default, only this machine can connect. */
   readonly host?: string;
 };
 
 /**
- * Serves an export as a static host would: ranges for audio, compression for
- * text, the headers of `_headers`, `404.html` for what is not there.
+ * Serves an export like a static host: ranges for audio, compression for text, the
+ * headers of `_headers`, `404.html` for missing files.
  *
  * @returns The address of the home page.
  */
@@ -33,11 +33,11 @@ export async function serve({
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const root = resolve(folder);
   const missing = await readFile(join(folder, '404.html')).catch(() => '');
-  // As hosts have it; the usual 4 is no better than gzip.
+  // The quality that hosts use; the default of 4 is no better than gzip.
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   const compress = compression({ threshold: 512, brotli, filter: isWholeText });
   const server = createServer((request, response) => {
-    // `compression` is typed for Express and uses nothing of it.
+    // `compression` has types for Express, but does not use Express.
     compress(request as never, response as never, () => {
       answer(request, response, { root, basePath, rules, missing });
     });
@@ -51,14 +51,14 @@ export async function serve({
   return `http://${host === '::' || host === '0.0.0.0' ? 'localhost' : host}:${actual}${basePath}/`;
 }
 
-/** What `send` reports instead of a file. */
+/** The error that `send` reports instead of a file. */
 type SendError = Error & { readonly status: number };
 
 type Site = {
   readonly root: string;
   readonly basePath: string;
   readonly rules: readonly HeaderRule[];
-  /** The page for what is not there. */
+  /** The page for missing files. */
   readonly missing: Buffer | string;
 };
 
@@ -71,21 +71,21 @@ function answer(
   const [path = '/', query] = url.split('?', 2);
   setHeaders(response, rules, path);
   const notFound = () => {
-    // What was set for the missing file would go with this page, such as caching for good.
+    // Removes headers that were set for the missing file, such as permanent caching.
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(response, rules, `${basePath}/404.html`);
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(missing);
   };
   const addSlash = () => {
-    // A folder's page is at the address that ends in a slash.
+    // The page of a folder has an address that ends with a slash.
     const target = query === undefined ? `${path}/` : `${path}/?${query}`;
     response.writeHead(301, { Location: target.replace(/^\/+/, '/') });
     response.end();
   };
   const refuse = ({ status }: SendError) => {
     if (status === 404 || status === 403) return notFound();
-    // Such as 416, a range that the file does not have.
+    // For instance 416, for a range beyond the end of the file.
     response.writeHead(status).end();
   };
   if (path === basePath) return addSlash();
@@ -103,6 +103,6 @@ function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path
   for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 }
 
-/** A part of a file must keep its own bytes, or the parts would not fit together. */
+/** Does not compress ranges, since compressed parts could not be joined. */
 const isWholeText: compression.CompressionFilter = (request, response) =>
   request.headers.range === undefined && compression.filter(request, response);

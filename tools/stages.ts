@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 
-/** Names a file in the environment: a build writes there how long its stages took. */
+/** Environment variable with the path of a file to which a build writes its stage times. */
 export const STAGES_FILE = 'VERBATIM_STAGES';
 
-/** Parts of a build, in their order. */
+/** Stages of a build, in order. */
 export const STAGES = [
   'reading',
   'next',
@@ -16,10 +16,10 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 
-/** Seconds of each stage that there was. */
+/** Seconds of each stage that ran. */
 export type StageSeconds = Partial<Record<Stage, number>>;
 
-/** Takes the time of what is done in a stage; one that comes again counts on. */
+/** Measures the stages of a build; a repeated stage adds to its time. */
 export type StageClock = {
   time<T>(stage: Stage, work: () => Promise<T>): Promise<T>;
   seconds(): StageSeconds;
@@ -40,8 +40,8 @@ export function createStageClock(now: () => number = () => performance.now()): S
   };
 }
 
-/** Tells a bench that asked for it in the environment; nobody else. */
-export async function tellStages(clock: StageClock): Promise<void> {
+/** Writes the times if the environment names a file, as a benchmark does. */
+export async function writeStages(clock: StageClock): Promise<void> {
   const file = process.env[STAGES_FILE];
   if (file !== undefined) await writeFile(file, JSON.stringify(clock.seconds()));
 }

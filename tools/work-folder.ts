@@ -1,15 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What builds and the author's server write while they work. */
+/** Folder for the working files of builds and of the development server. */
 export const WORK_FOLDER = '.verbatim';
 
 /**
- * Sees whether the work folder can be written.
+ * Checks whether the work folder is writable.
  *
- * @returns What the author has to do, or `null` when all is well.
+ * @returns A message that says what to do, or `null` when it is writable.
  */
-export async function whyNoWorkFolder(folder = WORK_FOLDER): Promise<string | null> {
+export async function workFolderProblem(folder = WORK_FOLDER): Promise<string | null> {
   const trial = join(folder, `trial-${process.pid}`);
   try {
     await mkdir(folder, { recursive: true });
@@ -17,8 +17,8 @@ export async function whyNoWorkFolder(folder = WORK_FOLDER): Promise<string | nu
     await rm(trial);
     return null;
   } catch (error) {
-    // Everything that Node's file system throws has a code.
+    // Errors of Node's file system always have a code.
     const { code } = error as NodeJS.ErrnoException;
-    return `${folder} cannot be written (${code}). Delete it, or give yourself the right to write it; it holds nothing that cannot be made again.`;
+    return `${folder} cannot be written (${code}). Delete it, or change its permissions; all its files can be created again.`;
   }
 }

@@ -8,7 +8,7 @@ type Token = NonNullable<ReturnType<typeof tokensOf>>[number];
 type FlagToken = Extract<Token, { kind: 'option' }>;
 
 /**
- * Reads and checks what a command was given.
+ * Reads and checks the command line of a command.
  *
  * @param args Everything after the command's name.
  * @throws {UsageError} With the first mistake, and what to write instead.
@@ -33,7 +33,7 @@ export function readCommandLine<F extends Flags, A>(
   };
 }
 
-/** Tells flags of the command from everything else. */
+/** Separates flags of the command from everything else. */
 function split(command: Command, args: readonly string[]) {
   const tokens = tokensOf(command, args);
   const isOption = (token: Token): token is FlagToken => token.kind === 'option';
@@ -96,10 +96,10 @@ function namesOf({ flags }: Command): string[] {
   return [...Object.keys(flags), 'help'];
 }
 
-/** A setting of npm itself, which a user may have chosen for everything. */
+/** A setting of npm itself, which a user may have set globally. */
 const OWN_OF_NPM = 'force';
 
-/** `npm start --port 80` gives `--port` to npm, which leaves a variable behind. */
+/** `npm start --port 80` passes `--port` to npm, which sets a variable. */
 function refuseTakenByNpm(command: Command, found: readonly FlagToken[], env: Environment): void {
   // Other commands that this one starts inherit the variable.
   if (env['npm_lifecycle_event'] !== command.name) return;

@@ -89,12 +89,12 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
-    // Such as a folder that may not be entered: for us, nothing is there.
+    // Such as a folder without permission, which counts as missing.
     return undefined;
   }
 }
 
-/** What lies beside a path that is not there, and has almost the same name. */
+/** The path beside a missing one whose name is nearly the same. */
 function nearestPath(path: string, kind: 'file' | 'folder'): string | undefined {
   const folder = dirname(path);
   if (statOf(folder)?.isDirectory() !== true) return undefined;

@@ -8,18 +8,18 @@ import { UsageError } from '@/tools/cli/usage-error';
 type AlignOptions = {
   /** All episodes when empty. */
   readonly slugs: readonly string[];
-  /** Aligns what is up to date, too. */
+  /** Also aligns episodes that are up to date. */
   readonly isForced: boolean;
   /** A copy of the audio, for an episode whose own is on another host. */
   readonly audio: string | null;
 };
 
 /**
- * Finds out when every word of a transcript is spoken, and writes it beside the
- * episode. All of it happens on this machine.
+ * Determines the time of every word of a transcript, and writes the times beside the
+ * episode. Everything runs on this machine.
  *
  * @returns The exit code.
- * @throws {UsageError} When the options do not fit together, or there is no such episode.
+ * @throws {UsageError} When the options conflict, or an episode does not exist.
  */
 export async function align({ slugs, isForced, audio }: AlignOptions): Promise<number> {
   if (audio !== null && slugs.length !== 1) {
@@ -28,7 +28,7 @@ export async function align({ slugs, isForced, audio }: AlignOptions): Promise<n
     );
   }
   if (spawnSync('ffmpeg', ['-version']).error !== undefined) {
-    console.error('ffmpeg is not there. Run: brew (apt, winget) install ffmpeg');
+    console.error('ffmpeg is not installed. Run: brew (apt, winget) install ffmpeg');
     return 1;
   }
   const stop = new AbortController();
@@ -41,7 +41,7 @@ export async function align({ slugs, isForced, audio }: AlignOptions): Promise<n
   );
   printResults(results);
   if (stop.signal.aborted) {
-    console.error('Stopped. What is finished is written, the rest is as it was.');
+    console.error('Stopped. Finished episodes are written; the others are unchanged.');
     return 130;
   }
   return results.some(({ outcome }) => outcome.kind === 'failed') ? 1 : 0;

@@ -2,25 +2,25 @@ import { withBuildLock } from '@/tools/build-lock';
 import { buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
 import { finishReplacement } from '@/tools/replace-folder';
-import { createStageClock, tellStages, type StageClock } from '@/tools/stages';
-import { whyNoWorkFolder } from '@/tools/work-folder';
+import { createStageClock, writeStages, type StageClock } from '@/tools/stages';
+import { workFolderProblem } from '@/tools/work-folder';
 
 /**
  * Builds the site.
  *
- * @param out Where the finished site goes.
+ * @param out Folder for the finished site.
  * @returns The exit code.
  */
 export async function build(out: string): Promise<number> {
   const clock = createStageClock();
   const code = await checkAndBuild(out, clock);
-  await tellStages(clock);
+  await writeStages(clock);
   return code;
 }
 
 async function checkAndBuild(out: string, clock: StageClock): Promise<number> {
-  if ((await whyNoWorkFolder()) !== null) {
-    // The problems of the content are worth knowing all the same.
+  if ((await workFolderProblem()) !== null) {
+    // Problems of the content are still useful to know.
     await checkContent();
     return 1;
   }

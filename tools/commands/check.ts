@@ -4,6 +4,9 @@ import { checkContent } from '@/tools/check-content';
 export async function check(): Promise<number> {
   const site = await checkContent();
   if (site === null) return 1;
-  console.log(`${site.show.title}: ${site.episodes.length} episodes, and nothing to mend.`);
+  const count = site.episodes.length;
+  console.log(
+    `${site.show.title}: ${count === 1 ? '1 episode' : `${count} episodes`}, no problems.`,
+  );
   return 0;
 }

@@ -8,7 +8,7 @@ export async function headers(server: Server): Promise<number> {
   const { url, basePath } = site.show;
   const { origin, hostname } = new URL(url);
   const root = `/srv/${hostname}`;
-  console.log(`# The files of the export lie in ${root}${basePath}`);
+  console.log(`# The files of the export are in ${root}${basePath}`);
   console.log(serverConfig(server, { origin, root, basePath }));
   return 0;
 }

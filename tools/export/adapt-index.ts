@@ -1,17 +1,17 @@
 import type { IndexFile } from 'pagefind';
-import { splitIndex, UnknownIndexForm } from './split-index';
+import { splitIndex, UnknownIndexFormat } from './split-index';
 
-/** Where Pagefind's code drops the error of a request for a part of the index. */
-const SILENT = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+/** The code in which Pagefind drops the error of a request for a part of the index. */
+const DROPPED_ERROR = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
 
 /**
- * Adapts what Pagefind wrote to the search: smaller parts, and an error in place of no hits
- * where a part does not arrive.
+ * Adapts Pagefind's files to the search: smaller parts, and an error instead of no hits
+ * when a part cannot be fetched.
  *
- * Both depend on the form that a version of Pagefind writes. With another one the search
- * still works on the files as they are, so a build goes on with a notice.
+ * Both depend on the format of this version of Pagefind. With another version, the search
+ * still works on the unchanged files, so the build continues with a notice.
  *
- * @param say Takes the notice.
+ * @param say Receives the notice.
  */
 export function adaptIndex(
   files: readonly IndexFile[],
@@ -20,23 +20,25 @@ export function adaptIndex(
   try {
     return splitIndex(files).map(withErrors);
   } catch (error) {
-    if (!(error instanceof UnknownIndexForm)) throw error;
+    if (!(error instanceof UnknownIndexFormat)) throw error;
     say(
-      `${error.message} The search uses it as it is: searches fetch more, and without a network they may find nothing instead of saying so.`,
+      `${error.message} The search uses it unchanged: searches fetch more data, and offline they may find nothing instead of reporting an error.`,
     );
     return files;
   }
 }
 
 /**
- * Pagefind takes a part of the index that did not arrive for one without a hit. A listener
- * without a network must not be told that nothing was found.
+ * Pagefind treats a part of the index that could not be fetched as one without hits. An
+ * offline listener must not be told that nothing was found.
  */
 function withErrors(file: IndexFile): IndexFile {
   if (file.path !== 'pagefind.js') return file;
   const code = Buffer.from(file.content).toString();
-  if (code.match(SILENT)?.length !== 2) {
-    throw new UnknownIndexForm('This version of Pagefind drops the errors of requests elsewhere.');
+  if (code.match(DROPPED_ERROR)?.length !== 2) {
+    throw new UnknownIndexFormat(
+      'This version of Pagefind drops the errors of requests in other code.',
+    );
   }
-  return { ...file, content: Buffer.from(code.replaceAll(SILENT, '')) };
+  return { ...file, content: Buffer.from(code.replaceAll(DROPPED_ERROR, '')) };
 }

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { contentPolicy, type RemoteFiles } from '@/lib/output/content-policy';
 import { tagsOf, type Tag } from './tags-of';
 
-/** Types of script elements that hold data and never run. */
+/** Types of script elements that contain data and never run. */
 const DATA = /json/;
 
 /**
- * Gives a page its content security policy, right behind the character encoding,
- * with the hashes of its own inline scripts.
+ * Adds the content security policy to a page, directly after the character encoding,
+ * with the hashes of the page's inline scripts.
  *
- * @param html A finished page, with nothing left to change in its scripts.
+ * @param html A finished page, whose scripts do not change any more.
  * @throws {Error} When the page has no `<meta charset>`.
  */
 export function addPolicy(html: string, remote: RemoteFiles): string {
   const charset = /<meta charset="utf-8"\s*\/?>/i.exec(html);
-  if (charset === null) throw new Error('A page does not name its character encoding.');
+  if (charset === null) throw new Error('A page does not declare its character encoding.');
   const scripts = [...tagsOf(html, ['script'])].filter(isInlineScript);
   const policy = contentPolicy(hashesOf(scripts), remote);
   const end = charset.index + charset[0].length;
@@ -26,7 +26,7 @@ function isInlineScript({ attributes }: Tag): boolean {
   return !attributes.has('src') && !DATA.test(attributes.get('type') ?? '');
 }
 
-/** Most pages have the same boot script. */
+/** Cache of hashes: most pages have the same boot script. */
 const known = new Map<string, string>();
 
 function hashesOf(tags: readonly Tag[]): string[] {

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** The oldest browsers that a site is compiled for, by their names: Next reads the same list. */
+/** The oldest supported browsers; Next reads the same list. */
 const { browserslist } = z
   .object({ browserslist: z.array(z.string().regex(/^[a-z]+ \d+(\.\d+)?$/)) })
   .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
 
-/** For esbuild, such as `safari16.4`. */
+/** Targets for esbuild, such as `safari16.4`. */
 export const SCRIPT_TARGETS: string[] = [
   'es2022',
   ...browserslist.map((one) => one.replace(' ', '')),
 ];
 
-/** For Lightning CSS: a byte each for major and minor version. */
+/** Targets for Lightning CSS, with one byte each for major and minor version. */
 export const STYLE_TARGETS: Readonly<Record<string, number>> = Object.fromEntries(
   browserslist.map((one) => {
     const [name = '', version = ''] = one.split(' ');

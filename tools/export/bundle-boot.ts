@@ -4,16 +4,16 @@ import { KEPT_KEYS } from '@/lib/player/shortcuts';
 import { messagesFor } from '@/lib/messages/messages-for';
 import { SCRIPT_TARGETS } from './browser-targets';
 
-/** What the boot script has to know of a show. */
+/** The values of a show that the boot script needs. */
 export type BootOptions = {
   readonly basePath: string;
   /** BCP 47 tag. */
   readonly language: string;
 };
 
-/** The boot script as one line that can stand inside `<script>`. */
+/** Bundles the boot script as one line that is safe inside `<script>`. */
 export async function bundleBoot({ basePath, language }: BootOptions): Promise<string> {
-  const { scriptsNotLoaded: lost, reload } = messagesFor(language).site;
+  const { scriptsNotLoaded, reload } = messagesFor(language).site;
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../lib/browser/boot/boot.ts', import.meta.url))],
     bundle: true,
@@ -23,7 +23,7 @@ export async function bundleBoot({ basePath, language }: BootOptions): Promise<s
     define: {
       BASE_PATH: JSON.stringify(basePath),
       KEPT_KEYS: JSON.stringify(KEPT_KEYS.join('')),
-      LOST: JSON.stringify(lost),
+      LOST: JSON.stringify(scriptsNotLoaded),
       RELOAD: JSON.stringify(reload),
     },
     write: false,

@@ -10,34 +10,39 @@ import { languageAliases } from '@/lib/messages/alias';
 import { messageLanguageFor } from '@/lib/messages/messages-for';
 import { SCRIPT_TARGETS, STYLE_TARGETS } from './browser-targets';
 
-/** By their names: tools stand on lib alone, and these are components. */
+/** Entry points for esbuild, relative to the repository's root. */
 const SCRIPT = 'lib/browser/embed/player.ts';
-const ALONE = 'lib/browser/embed/player-alone.ts';
+const STANDALONE_SCRIPT = 'lib/browser/embed/player-alone.ts';
 const SOURCE = '@/lib/browser/player/engine-source';
-const ALONE_SOURCE = 'lib/browser/embed/alone-source.ts';
-const LOOK = 'lib/browser/embed/look.ts';
+const STANDALONE_SOURCE = 'lib/browser/embed/alone-source.ts';
+const HEAD_SCRIPT = 'lib/browser/embed/look.ts';
 const STYLES = 'lib/browser/embed/embed.css';
 
 /**
- * Bundles what all embedded players of a show have in common, and writes their
- * scripts into the export. What only some listeners need is in files of its own.
+ * Bundles the parts that all embedded players of a show share, and writes their scripts
+ * into the export. Code that only some listeners need is in separate files.
  */
 export async function bundleEmbed(show: Show, folder: string): Promise<EmbedAssets> {
   const embed = join(folder, 'embed');
-  const [script, alone] = await Promise.all([writeScripts(show, embed), writeAlone(show, embed)]);
+  const [script, alone] = await Promise.all([
+    writeScripts(show, embed),
+    writeStandalone(show, embed),
+  ]);
   const address = (name: string) => JSON.stringify(sitePath(show, `/embed/${name}`));
   const define = { PLAYER: address(script), PLAYER_ALONE: address(alone) };
-  const [look, styles] = await Promise.all([
-    bundleText(LOOK, { format: 'iife', define }),
+  const [headScript, styles] = await Promise.all([
+    bundleText(HEAD_SCRIPT, { format: 'iife', define }),
     bundleStyles(),
   ]);
-  if (/<\/(script|style)/.test(look + styles)) {
-    throw new Error('The look of the embedded player would end its own element. Reword it.');
+  if (/<\/(script|style)/.test(headScript + styles)) {
+    throw new Error(
+      'The script or style of the embedded player would end its own element. Reword it.',
+    );
   }
-  return { headScript: look, styles };
+  return { headScript, styles };
 }
 
-/** @returns The name of the one that a page asks for; it asks for the others itself. */
+/** @returns The name of the script that a page loads; this script loads the others. */
 async function writeScripts(show: Show, folder: string): Promise<string> {
   const { outputFiles, metafile } = await build({
     ...common(show),
@@ -46,7 +51,7 @@ async function writeScripts(show: Show, folder: string): Promise<string> {
     format: 'esm',
     splitting: true,
     metafile: true,
-    // Names change with the content, so that a host may keep the files for good.
+    // Names change with the content, so that hosts can cache the files forever.
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
   });
@@ -59,19 +64,19 @@ async function writeScripts(show: Show, folder: string): Promise<string> {
   return basename(entry[0]);
 }
 
-/** One classic script that asks for nothing more. */
-async function writeAlone(show: Show, folder: string): Promise<string> {
+/** Writes one classic script that loads no other file. */
+async function writeStandalone(show: Show, folder: string): Promise<string> {
   const { alias, ...options } = common(show);
   const { outputFiles } = await build({
     ...options,
-    alias: { [SOURCE]: resolve(ALONE_SOURCE), ...alias },
-    entryPoints: [ALONE],
+    alias: { [SOURCE]: resolve(STANDALONE_SOURCE), ...alias },
+    entryPoints: [STANDALONE_SCRIPT],
     outdir: folder,
     format: 'iife',
     entryNames: '[name]-[hash]',
   });
   const [file] = outputFiles;
-  if (file === undefined) throw new Error(`esbuild wrote no script for ${ALONE}.`);
+  if (file === undefined) throw new Error(`esbuild wrote no script for ${STANDALONE_SCRIPT}.`);
   await mkdir(folder, { recursive: true });
   await writeFile(file.path, file.contents);
   return basename(file.path);
@@ -85,7 +90,7 @@ async function bundleText(
   return outputFiles.map(({ text }) => text.trim()).join('');
 }
 
-/** `light-dark()` and the like, written so that older browsers know them too, as Next does for pages. */
+/** Compiles `light-dark()` and the like for older browsers, as Next does for pages. */
 async function bundleStyles(): Promise<string> {
   const code = Buffer.from(await bundleText(STYLES, {}));
   return transform({
@@ -96,7 +101,7 @@ async function bundleStyles(): Promise<string> {
   }).code.toString();
 }
 
-/** @param show Whose words the script says. */
+/** @param show Show whose language selects the messages. */
 function common(show?: Show) {
   const language = show === undefined ? 'en' : messageLanguageFor(show.language);
   const sentences = show === undefined ? 'en' : sentenceFolderFor(show.language);

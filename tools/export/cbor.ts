@@ -1,6 +1,6 @@
 /**
- * As much of CBOR as it takes to cut a list and put it together again, without
- * looking into its items.
+ * The part of CBOR that is needed to split a list and to join it again, without reading
+ * its items.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8949#name-specification-of-the-cbor-e
  */
@@ -11,19 +11,19 @@ const LIST = 4;
 const MAP = 5;
 const TAG = 6;
 
-/** What the head of an item says. */
+/** The decoded head of an item. */
 type Head = {
   readonly type: number;
-  /** Its value, or how many bytes or items follow. */
+  /** Its value, or the number of bytes or items that follow. */
   readonly count: number;
-  /** Where it ends. */
+  /** Offset of the end of the head. */
   readonly end: number;
 };
 
 /**
  * The items of a list, each with its head.
  *
- * @throws {RangeError} When it is no list of a known length, or is not whole.
+ * @throws {RangeError} When it is not a list of known length, or is incomplete.
  */
 export function itemsOf(list: Buffer): Buffer[] {
   const { type, count, end } = headAt(list, 0);
@@ -37,7 +37,7 @@ export function itemsOf(list: Buffer): Buffer[] {
   return items;
 }
 
-/** @throws {RangeError} When the item is no text. */
+/** @throws {RangeError} When the item is not a text. */
 export function textOf(item: Buffer | undefined): string {
   const { type, count, end } = headAt(item ?? Buffer.alloc(0), 0);
   if (type !== TEXT) throw new RangeError(`Expected a text of CBOR, got an item of type ${type}.`);

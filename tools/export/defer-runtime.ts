@@ -1,6 +1,6 @@
 import { tagsOf, type Tag } from './tags-of';
 
-/** A global list, and what goes onto it. */
+/** A global list, and the value to push onto it. */
 type Push = readonly [list: string, value: unknown];
 
 const LISTS = [
@@ -14,14 +14,14 @@ const LISTS = [
   },
 ] as const;
 
-/** The encoding has to stand within the first 1,024 bytes, so the script follows it. */
+/** The encoding must be within the first 1,024 bytes, so the script follows it. */
 const HEAD = /<head>(?:<meta charset="utf-8"\s*\/?>)?/i;
 
-/** A piece of a page to be left out, as character offsets. */
+/** A part of a page to remove, as character offsets. */
 type Span = { readonly start: number; readonly end: number };
 
 /**
- * Takes Next's scripts out of the first load of one exported page.
+ * Removes Next's scripts from the first load of an exported page.
  *
  * The scripts' addresses and the flight data move to a block of JSON at the end
  * of the body, which the boot script reads on the first sign of intent. A page
@@ -30,8 +30,8 @@ type Span = { readonly start: number; readonly end: number };
  *
  * @param html A page as `next build` exported it.
  * @param boot The boot script, minified, without `</script`.
- * @throws {Error} When the page has an inline script that is not known, since
- *   leaving it out or in could break the page.
+ * @throws {Error} When the page has an unknown inline script, since removing or keeping
+ *   it could break the page.
  */
 export function deferRuntime(html: string, boot: string): string {
   const scripts: string[] = [];
@@ -57,7 +57,7 @@ export function deferRuntime(html: string, boot: string): string {
     );
 }
 
-/** Scripts that run, and hints to fetch them. Data blocks such as JSON-LD stay. */
+/** Whether a tag is a script that runs, or a preload of one. Data blocks such as JSON-LD stay. */
 function isRuntime({ name, attributes }: Tag): boolean {
   if (name === 'link') {
     return attributes.get('rel') === 'preload' && attributes.get('as') === 'script';
@@ -67,8 +67,8 @@ function isRuntime({ name, attributes }: Tag): boolean {
 }
 
 /**
- * What an inline script of Next puts on a global list: flight data, and which
- * module starts the page. The value is always JSON.
+ * The values that an inline script of Next pushes onto a global list: flight data, and
+ * the module that starts the page. They are always JSON.
  */
 function pushesOf(code: string): Push[] {
   if (code.trim() === '') return [];
@@ -76,7 +76,7 @@ function pushesOf(code: string): Push[] {
     const value = call.exec(code)?.[1];
     if (value !== undefined) return [[list, JSON.parse(value)]];
   }
-  throw new Error(`An exported page has an inline script that is not known: ${code.slice(0, 120)}`);
+  throw new Error(`An exported page has an unknown inline script: ${code.slice(0, 120)}`);
 }
 
 function without(html: string, spans: readonly Span[]): string {

@@ -8,21 +8,20 @@ import { bundleBoot, type BootOptions } from './bundle-boot';
 import { deferRuntime } from './defer-runtime';
 import { inlineStyles, stylesIn } from './inline-styles';
 
-/** What Next writes and no page asks for: links here never prefetch, and page 1 is `/episodes/`. */
+/** Files of Next that no page requests: links never prefetch, and page 1 is `/episodes/`. */
 const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found\.(html|txt))$/;
 const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1', `episodes/${NO_COLLECTION}`];
-/** Left out as a whole when Next was given a page for none of them. */
-const KINDS = ['series', 'topics', 'people', 'episodes/year'];
+/** Folders that are removed if they contain only the placeholder page. */
+const COLLECTION_FOLDERS = ['series', 'topics', 'people', 'episodes/year'];
 
 /**
- * Makes what Next exported ready to be served: takes out files that nobody
- * asks for, lets each page wait with its scripts, and writes its styles and its
- * content security policy into it.
+ * Prepares Next's export for a server: removes files that no page requests, defers the
+ * scripts of each page, and inlines its styles and its content security policy.
  *
- * @param folder The export, from the repository's root.
+ * @param folder The export, relative to the repository's root.
  * @param options The show's base path and language.
- * @param remote What pages take from other hosts.
- * @returns How many pages there are.
+ * @param remote Files that pages load from other hosts.
+ * @returns The number of pages.
  */
 export async function finishExport(
   folder: string,
@@ -35,7 +34,7 @@ export async function finishExport(
   for (const name of FOLDERS_NOT_SERVED) {
     await rm(join(folder, name), { recursive: true, force: true });
   }
-  for (const kind of KINDS) {
+  for (const kind of COLLECTION_FOLDERS) {
     if (existsSync(join(folder, kind, NO_COLLECTION)))
       await rm(join(folder, kind), { recursive: true });
   }

@@ -3,15 +3,15 @@ import { join, posix } from 'node:path';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+\.css)"([^>]*)\/>/g;
 
-/** Gives the text of a style sheet by its address on a page. */
+/** Returns the text of a style sheet by its address on a page. */
 export type StylesOf = (href: string) => Promise<string>;
 
 /**
- * Writes the style sheets of a page into it, so that the first paint waits for
- * one answer instead of two. The link stays, `disabled`: nothing fetches it, and
- * React finds it there and does not add another.
+ * Inlines the style sheets of a page, so that the first paint waits for one response
+ * instead of two. The link stays, with `disabled`: the browser does not fetch it, and
+ * React finds it and does not add another.
  *
- * @param html After `deferRuntime`, when no link stands in a script any more.
+ * @param html Output of `deferRuntime`, in which no script contains a link.
  */
 export async function inlineStyles(html: string, stylesOf: StylesOf): Promise<string> {
   const hrefs = [...html.matchAll(SHEET)].map(([, href = '']) => href);
@@ -26,10 +26,10 @@ export async function inlineStyles(html: string, stylesOf: StylesOf): Promise<st
 }
 
 /**
- * Reads style sheets of an export, each once.
+ * Reads each style sheet of an export once.
  *
- * @param basePath The site's path on its host, which addresses have and files do not.
- * @throws {Error} When a sheet would end the element that it is written into.
+ * @param basePath The site's path on its host, which is part of addresses but not of files.
+ * @throws {Error} When a sheet would end the element that contains it.
  */
 export function stylesIn(folder: string, basePath: string): StylesOf {
   const sheets = new Map<string, Promise<string>>();

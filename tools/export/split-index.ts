@@ -3,30 +3,30 @@ import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { bytesOfList, bytesOfText, itemsOf, textOf } from './cbor';
 
-/** What every file of Pagefind begins with. */
+/** Every file of Pagefind begins with this. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
-/** Where the list of the parts stands in what Pagefind keeps of an index. */
-const PARTS = 2;
+/** Position of the list of parts in the metadata of an index. */
+const PARTS_ITEM = 2;
 
-/** Bytes of a part before it is compressed, which makes some 10 kB of it. */
-const MOST_BYTES = 24_000;
+/** Maximum bytes of a part before compression, which reduces it to about 10 kB. */
+const MAX_PART_BYTES = 24_000;
 
 type Word = { readonly text: string; readonly bytes: Buffer };
 
-/** What the first file that Pagefind fetches says of a language; there is more in it. */
+/** The used fields of a language in the first file that Pagefind fetches. */
 type Language = { readonly hash: string; readonly wasm: string | null };
 type Entry = { readonly languages: Readonly<Record<string, Language>> };
 
 /**
- * Cuts the index of words into smaller parts than Pagefind does, whose size
- * cannot be set: four words are in four parts, and 25 kB of each were for words
- * that nobody asked for. What a part says of a word stays as it is.
+ * Splits the index of words into smaller parts than Pagefind, whose part size cannot be
+ * set: four words are in four parts, and 25 kB of each part were for other words. The
+ * data of each word stays unchanged.
  *
- * Its program in WebAssembly gets a name that changes with it, as all others have
- * that are kept for good.
+ * The WebAssembly program gets a name that changes with its content, like all other
+ * files that are cached forever.
  *
- * @throws {UnknownIndexForm} When the files are not of the form that this version of Pagefind writes.
+ * @throws {UnknownIndexFormat} When the files do not have the format of this version of Pagefind.
  */
 export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
   const byPath = new Map<string, Buffer>(
@@ -34,23 +34,23 @@ export function splitIndex(files: readonly IndexFile[]): IndexFile[] {
   );
   const take = (path: string): Buffer => {
     const content = byPath.get(path);
-    if (content === undefined) throw unknownForm(`${path} is missing`);
+    if (content === undefined) throw unknownFormat(`${path} is missing`);
     byPath.delete(path);
     return content;
   };
-  // Our own build tool wrote it, of this shape.
+  // Pagefind wrote it in this shape.
   const entry = JSON.parse(take('pagefind-entry.json').toString()) as Entry;
   const languages: Record<string, Language> = {};
   for (const [tag, { hash, wasm, ...more }] of Object.entries(entry.languages)) {
     const items = itemsOf(unpack(take(`pagefind.${hash}.pf_meta`)));
-    const words = itemsOf(items[PARTS] ?? Buffer.alloc(0)).flatMap((part) => {
+    const words = itemsOf(items[PARTS_ITEM] ?? Buffer.alloc(0)).flatMap((part) => {
       const name = textOf(itemsOf(part)[2]);
       return wordsIn(unpack(take(`index/${name}.pf_index`)));
     });
     const language = hash.slice(0, hash.lastIndexOf('_'));
-    const parts = grouped(words).map((some, at, all) => partOf(language, some, all[at - 1]));
+    const parts = groupsOf(words).map((some, at, all) => partOf(language, some, all[at - 1]));
     for (const { path, content } of parts) byPath.set(path, content);
-    items[PARTS] = bytesOfList(parts.map(({ listed }) => listed));
+    items[PARTS_ITEM] = bytesOfList(parts.map(({ listed }) => listed));
     const meta = bytesOfList(items);
     const name = `${language}_${nameOf(meta)}`;
     byPath.set(`pagefind.${name}.pf_meta`, pack(meta));
@@ -71,13 +71,13 @@ function wordsIn(part: Buffer): Word[] {
   }));
 }
 
-/** In the order of the alphabet; a word that is in every episode has a part of its own. */
-function grouped(words: readonly Word[]): Word[][] {
+/** Groups words in alphabetical order; a very frequent word has a part to itself. */
+function groupsOf(words: readonly Word[]): Word[][] {
   const groups: Word[][] = [];
   let size = Infinity;
   for (const word of words) {
     size += word.bytes.length;
-    if (size > MOST_BYTES) {
+    if (size > MAX_PART_BYTES) {
       groups.push([]);
       size = word.bytes.length;
     }
@@ -87,19 +87,19 @@ function grouped(words: readonly Word[]): Word[][] {
 }
 
 /**
- * A part, and how the list names it: from right behind the last word of the part
- * before, so that the beginning of a word leads to the part where it goes on.
+ * A part with its entry in the list. Its range starts directly after the last word of the
+ * part before, so that a prefix of a word leads to the right part.
  */
 function partOf(language: string, words: readonly Word[], before: readonly Word[] | undefined) {
   const bytes = bytesOfList([bytesOfList(words.map((word) => word.bytes))]);
   const name = `${language}_${nameOf(bytes)}`;
   const last = before?.at(-1)?.text;
-  // Nothing sorts between a word and the word with a zero behind it.
+  // No text sorts between a word and the same word with a zero byte after it.
   const from = last === undefined ? '' : `${last}\0`;
   const ends = [from, words.at(-1)?.text ?? '', name];
   return {
     path: `index/${name}.pf_index`,
-    // Places of a frequent word hardly repeat: it is better not to look for repetitions.
+    // Locations of a frequent word rarely repeat, so searching for repetitions does not help.
     content: pack(bytes, words.length === 1 ? constants.Z_FILTERED : constants.Z_DEFAULT_STRATEGY),
     listed: bytesOfList(ends.map(bytesOfText)),
   };
@@ -111,7 +111,7 @@ function nameOf(bytes: Buffer): string {
 
 function unpack(file: Buffer): Buffer {
   const bytes = gunzipSync(file);
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw unknownForm('no signature');
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw unknownFormat('no signature');
   return bytes.subarray(SIGNATURE.length);
 }
 
@@ -119,11 +119,11 @@ function pack(bytes: Buffer, strategy = constants.Z_DEFAULT_STRATEGY): Buffer {
   return gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9, strategy });
 }
 
-/** A version of Pagefind that writes other files than the one we know. */
-export class UnknownIndexForm extends Error {}
+/** Thrown when Pagefind's files have another format than the supported version's. */
+export class UnknownIndexFormat extends Error {}
 
-function unknownForm(what: string): UnknownIndexForm {
-  return new UnknownIndexForm(
-    `This version of Pagefind writes its index in another form: ${what}.`,
+function unknownFormat(what: string): UnknownIndexFormat {
+  return new UnknownIndexFormat(
+    `This version of Pagefind writes its index in another format: ${what}.`,
   );
 }

@@ -1,27 +1,27 @@
-/** A tag that opens an element, as offsets of characters. */
+/** An opening tag, with character offsets. */
 export type Tag = {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly start: number;
-  /** Of what stands in the element, for one whose text is no HTML. */
+  /** Content of the element, for raw text elements. */
   readonly text: string;
-  /** Behind the tag; behind the whole element for one whose text is no HTML. */
+  /** End of the tag; for raw text elements, end of the element. */
   readonly end: number;
 };
 
-/** Comments and tags, with their attributes: a `<` in one of those begins nothing. */
+/** Comments, and tags with their attributes: a `<` inside them does not start a tag. */
 const PIECE = /<!--[^]*?-->|<(\/?[a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** What stands in these is text up to their own end. */
+/** Raw text elements: their content is text up to their end tag. */
 const RAW = ['script', 'style', 'textarea', 'title'];
 
 /**
- * Finds tags in a page that a serializer wrote: React's, or ours of Markdown.
- * A whole parser takes five times as long, and a build has thousands of pages.
+ * Finds tags in a page that a serializer wrote: React's, or the project's for Markdown. A
+ * full parser takes five times as long, and a build can have thousands of pages.
  *
- * @param names Of the elements that are asked for.
+ * @param names Names of the elements to find.
  */
 export function* tagsOf(html: string, names: readonly string[]): Generator<Tag> {
   const pieces = new RegExp(PIECE);

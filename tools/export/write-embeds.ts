@@ -9,9 +9,9 @@ import { addPolicy } from './add-policy';
 import { bundleEmbed } from './bundle-embed';
 
 /**
- * Writes the players for other sites, and what those sites ask to find them.
+ * Writes the embedded players and their oEmbed responses.
  *
- * @param folder The export. Its pages are finished: these need no such step.
+ * @param folder The export, after `finishExport`, which these pages do not need.
  */
 export async function writeEmbeds({ show, episodes }: Site, folder: string): Promise<void> {
   const remote = remoteFilesOf(show, episodes);

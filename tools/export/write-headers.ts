@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { formatHeaders, parseHeaders } from '@/lib/output/headers-file';
 import { joinHeaders, siteHeaders } from '@/lib/output/site-headers';
 
-/** Cloudflare Pages reads this many rules of a file, and no more. */
-const MOST_RULES = 100;
+/** Cloudflare Pages reads at most this many rules of a file. */
+const MAX_RULES = 100;
 
 /** Cloudflare Pages does not read longer lines. */
-const LONGEST_LINE = 2000;
+const MAX_LINE_LENGTH = 2000;
 
 /**
- * Writes `_headers`, which Netlify and Cloudflare Pages read, and prints what an
- * author should know. The author's own file has been copied into the export.
+ * Writes `_headers`, which Netlify and Cloudflare Pages read, and prints notices for the
+ * author, whose own file is already in the export.
  *
  * @param folder The export.
  */
@@ -20,22 +20,24 @@ export async function writeHeaders(folder: string, basePath: string): Promise<vo
   const author = await readFile(file, 'utf8').catch(() => '');
   const { rules, notices } = joinHeaders(parseHeaders(author), siteHeaders(basePath));
   const ours = formatHeaders(rules.slice(parseHeaders(author).length));
-  // The author's own lines stay as they are, comments included.
+  // The author's lines stay unchanged, including comments.
   const text = author.trim() === '' ? `${ours}\n` : `${author.trimEnd()}\n\n${ours}\n`;
   await writeFile(file, text);
-  for (const notice of [...notices, ...tooLong(text, rules.length)]) {
+  for (const notice of [...notices, ...limitNotices(text, rules.length)]) {
     console.log(`public/_headers  ${notice}`);
   }
 }
 
-function tooLong(text: string, rules: number): string[] {
-  const long = text.split('\n').findIndex((line) => line.length > LONGEST_LINE);
+function limitNotices(text: string, rules: number): string[] {
+  const long = text.split('\n').findIndex((line) => line.length > MAX_LINE_LENGTH);
   return [
-    ...(rules > MOST_RULES
-      ? [`${rules} rules. Cloudflare Pages reads the first ${MOST_RULES} only.`]
+    ...(rules > MAX_RULES
+      ? [`${rules} rules. Cloudflare Pages reads the first ${MAX_RULES} only.`]
       : []),
     ...(long >= 0
-      ? [`Line ${long + 1} is longer than ${LONGEST_LINE} characters. Cloudflare Pages skips it.`]
+      ? [
+          `Line ${long + 1} is longer than ${MAX_LINE_LENGTH} characters. Cloudflare Pages skips it.`,
+        ]
       : []),
   ];
 }

@@ -13,19 +13,18 @@ import { markUsed, prunePictures } from './prune-pictures';
 export const OG_CACHE = '.verbatim/og';
 
 type Options = {
-  /** Whose files the artwork is among. */
+  /** The public folder that contains the artwork. */
   readonly publicFolder: string;
-  /** Drawn pictures are kept here, by all that they show. */
+  /** Cache of drawn pictures, by a hash of their content. */
   readonly cacheFolder?: string;
 };
 
 /**
- * Writes the pictures that other sites show for the show and its episodes. One
- * that was drawn before is not drawn again, and one that was not used for long
- * is kept no more.
+ * Writes the Open Graph pictures of the show and its episodes. Pictures come from a cache
+ * if possible; cached pictures that were not used for a long time are deleted.
  *
  * @param folder The export.
- * @returns How many had to be drawn.
+ * @returns The number of pictures that were drawn.
  */
 export async function writeOgPictures(
   { show, episodes }: Site,
@@ -35,7 +34,7 @@ export async function writeOgPictures(
   await fontsReady();
   await mkdir(cacheFolder, { recursive: true });
   await mkdir(dirname(join(folder, ogPicturePath('show'))), { recursive: true });
-  // One picture to a processor, instead of all processors at one picture.
+  // Draws one picture per processor, instead of one picture on all processors.
   sharp.concurrency(1);
   const keyOf = await createPictureKeys();
   const wanted = [
@@ -46,11 +45,11 @@ export async function writeOgPictures(
     })),
   ];
   let drawn = 0;
-  await sideBySide(wanted, async ({ path, make }) => {
+  await inParallel(wanted, async ({ path, make }) => {
     const picture = await make();
     const kept = join(cacheFolder, `${await keyOf(picture)}.png`);
     const target = join(folder, path);
-    if (await isCopied(kept, target)) return markUsed(kept);
+    if (await copyIfWhole(kept, target)) return markUsed(kept);
     await drawInto(kept, picture);
     await copyFile(kept, target);
     drawn += 1;
@@ -59,15 +58,15 @@ export async function writeOgPictures(
   return drawn;
 }
 
-/** A build that is stopped must not leave half a picture for the next. */
+/** Renames the finished picture, so that an interrupted build leaves no partial one. */
 async function drawInto(kept: string, picture: OgPicture): Promise<void> {
   const fresh = `${kept}.${process.pid}`;
   await writeFile(fresh, await drawPicture(picture));
   await rename(fresh, kept);
 }
 
-/** Only what is whole: a disk that was full leaves half a picture behind. */
-async function isCopied(from: string, to: string): Promise<boolean> {
+/** Copies a complete picture only: a full disk can leave a partial one. */
+async function copyIfWhole(from: string, to: string): Promise<boolean> {
   const bytes = await readFile(from).catch(() => null);
   if (bytes === null || !isWholePng(bytes)) return false;
   await writeFile(to, bytes);
@@ -81,7 +80,7 @@ function isWholePng(bytes: Buffer): boolean {
   );
 }
 
-async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   const workers = Array.from({ length: availableParallelism() }, async () => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);

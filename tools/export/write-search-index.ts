@@ -10,23 +10,22 @@ import { searchDocument } from '@/lib/output/search/search-document';
 import { episodePath } from '@/lib/links/address';
 import { adaptIndex } from './adapt-index';
 
-/** What a search of ours fetches: no interface of Pagefind's, and no worker. */
+/** The files that the search fetches, without Pagefind's interface and worker. */
 const SERVED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.|(?:index|fragment|filter)\/|.*\.pf_meta$)/;
 
-/** Documents handed over at a time. */
+/** Number of documents added at a time. */
 const BATCH = 32;
 
 /**
- * Writes the index of all transcripts, and what can be chosen in it, to
- * `pagefind/` in the export.
+ * Writes the index of all transcripts and the facets to `pagefind/` in the export.
  *
  * @param folder The export.
- * @throws {Error} When Pagefind does not take an episode, with what it says.
+ * @throws {Error} When Pagefind rejects an episode, with Pagefind's message.
  */
 export async function writeSearchIndex(site: Site, folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
-  if (index === undefined) throw new Error(`The search index was not made: ${errors.join(' ')}`);
+  if (index === undefined) throw new Error(`The search index was not created: ${errors.join(' ')}`);
   try {
     await addEpisodes(index, site);
     const { files } = await index.getFiles();
@@ -59,11 +58,11 @@ async function addEpisodes(index: PagefindIndex, { show, episodes }: Site): Prom
   }
 }
 
-/** Of all that is fetched with it as a part of its address. */
+/** Version of the files whose address contains it. */
 function versionOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
   for (const { path, content } of files) {
-    // Every other file is named by its content, and the second one leads to those names.
+    // All other files are named by their content, and the second file contains these names.
     if (path === 'pagefind.js' || path === 'pagefind-entry.json') hash.update(content);
   }
   return hash.digest('hex').slice(0, 10);

@@ -4,7 +4,7 @@ import type { Site } from '@/lib/content/load-site';
 import { siteFiles } from '@/lib/output/site-files';
 
 /**
- * Writes the files for machines of which a show may have none. A route of Next
+ * Writes the optional files for programs. They are not routes, since a route of Next
  * needs at least one page in an export.
  *
  * @param folder The export.

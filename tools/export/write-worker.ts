@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { SCRIPT_TARGETS } from './browser-targets';
 
-/** By its name: tools stand on lib alone. */
+/** Entry point for esbuild, relative to the repository's root. */
 const WORKER = 'lib/browser/offline/worker.ts';
 
 /**
- * Writes `sw.js`, the service worker: at the root, since it answers for what is
- * below its folder. The same site gives the same bytes.
+ * Writes `sw.js`, the service worker, to the root, since its scope is its folder. The
+ * output depends only on the site.
  *
- * @param folder The export. Its pages are finished.
+ * @param folder The export, with finished pages.
  * @param basePath The site's path on its host, such as `/my-show`, or an empty string.
  */
 export async function writeWorker(folder: string, basePath: string): Promise<void> {

@@ -13,7 +13,7 @@ beforeEach(async () => {
   said = [];
 });
 
-/** A promise that a test resolves when it wants to. */
+/** A promise that the test resolves. */
 function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nameProgram } from '@/tools/name-program';
+import { hashProgram } from '@/tools/name-program';
 
 let folder: string;
 beforeEach(async () => {
@@ -17,9 +17,9 @@ function write(file: string, text: string): Promise<void> {
   return writeFile(join(folder, file), text);
 }
 
-const name = (...choices: string[]) => nameProgram(choices, folder);
+const name = (...choices: string[]) => hashProgram(choices, folder);
 
-describe('the name of a program', () => {
+describe('the hash of a program', () => {
   it('stays when only the content changes', async () => {
     const before = await name('/show', 'en');
     await mkdir(join(folder, 'content'));
@@ -42,8 +42,8 @@ describe('the name of a program', () => {
     expect(new Set(names).size).toBe(3);
   });
 
-  it('is known of the project that a build runs in', async () => {
-    expect(await nameProgram([])).toMatch(/^[\da-f]{16}$/);
+  it('can be computed for the project itself', async () => {
+    expect(await hashProgram([])).toMatch(/^[\da-f]{16}$/);
   });
 
   it('can be part of an address', async () => {

@@ -25,7 +25,7 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 const page = (folder: string) => readFile(at(`${folder}/index.html`), 'utf8');
 
 describe('replacing the site', () => {
-  it('leaves the new site and nothing of the old one', async () => {
+  it('leaves only the new site', async () => {
     await write({ 'fresh/index.html': 'new', 'out/index.html': 'old', 'out/gone.html': 'old' });
     await replaceFolder(at('fresh'), at('out'), journal);
     expect(await page('out')).toBe('new');
@@ -33,13 +33,13 @@ describe('replacing the site', () => {
     expect(await readdir(at('out'))).toEqual(['index.html']);
   });
 
-  it('makes the folder for a first site', async () => {
+  it('creates the folder for the first site', async () => {
     await write({ 'fresh/index.html': 'new' });
     await replaceFolder(at('fresh'), at('deep/out'), journal);
     expect(await page('deep/out')).toBe('new');
   });
 
-  it('replaces the folder that a link leads to, and keeps the link', async () => {
+  it('replaces the target of a link, and keeps the link', async () => {
     await write({ 'fresh/index.html': 'new', 'www/index.html': 'old' });
     await symlink(at('www'), at('out'));
     await replaceFolder(at('fresh'), at('out'), journal);
@@ -48,10 +48,10 @@ describe('replacing the site', () => {
   });
 });
 
-describe('a replacement that was cut off', () => {
+describe('an interrupted replacement', () => {
   const cut = (names: object) => writeFile(journal, JSON.stringify(names));
 
-  it('puts the new site in place when the old one was moved aside already', async () => {
+  it('moves the new site into place if the old one was already moved', async () => {
     await write({ 'fresh/index.html': 'new', 'out/index.html': 'old' });
     await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
     await rename(at('out'), at('fresh-old'));
@@ -60,14 +60,14 @@ describe('a replacement that was cut off', () => {
     expect(await readdir(root)).toEqual(['out']);
   });
 
-  it('goes on when nothing was moved yet', async () => {
+  it('is completed if nothing was moved yet', async () => {
     await write({ 'fresh/index.html': 'new', 'out/index.html': 'old' });
     await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
     await finishReplacement(journal);
     expect(await page('out')).toBe('new');
   });
 
-  it('clears up when only the old site was left to be deleted', async () => {
+  it('deletes the old site if only this step was left', async () => {
     await write({ 'out/index.html': 'new', 'fresh-old/index.html': 'old' });
     await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
     await finishReplacement(journal);
@@ -75,20 +75,20 @@ describe('a replacement that was cut off', () => {
     expect(existsSync(at('fresh-old'))).toBe(false);
   });
 
-  it('puts the old site back when the new one is gone', async () => {
+  it('restores the old site if the new one is missing', async () => {
     await write({ 'fresh-old/index.html': 'old' });
     await cut({ fresh: at('fresh'), old: at('fresh-old'), target: at('out') });
     await finishReplacement(journal);
     expect(await page('out')).toBe('old');
   });
 
-  it('does nothing after a build that ended well', async () => {
+  it('does nothing after a successful build', async () => {
     await write({ 'out/index.html': 'new' });
     await finishReplacement(journal);
     expect(await page('out')).toBe('new');
   });
 
-  it('is forgotten when its record was cut off as well', async () => {
+  it('is ignored if its journal is incomplete', async () => {
     await write({ 'out/index.html': 'old' });
     await writeFile(journal, '{"fresh": "/no');
     await finishReplacement(journal);
@@ -97,7 +97,7 @@ describe('a replacement that was cut off', () => {
 });
 
 describe('a folder that cannot be moved', () => {
-  it('gets the files of the new site, and loses those of the old one', async () => {
+  it('gets the files of the new site instead of those of the old one', async () => {
     await write({
       'fresh/index.html': 'new',
       'fresh/a/b.txt': 'new',
@@ -113,7 +113,7 @@ describe('a folder that cannot be moved', () => {
     ]);
   });
 
-  it('can have a file where a folder was, and a folder where a file was', async () => {
+  it('can replace a folder with a file, and a file with a folder', async () => {
     await write({
       'fresh/a': 'file',
       'fresh/b/c.txt': 'in a folder',

@@ -36,34 +36,34 @@ describe('the server of npm start', () => {
     ['bytes=10-19', 10, 20],
     ['bytes=-100', 900, 1000],
     ['bytes=990-2000', 990, 1000],
-  ])('answers %s with those bytes', async (range, start, end) => {
+  ])('answers %s with these bytes', async (range, start, end) => {
     const { response, bytes } = await ask('a.mp3', { range });
     expect(response.status).toBe(206);
     expect(response.headers.get('content-range')).toBe(`bytes ${start}-${end - 1}/1000`);
     expect(bytes.equals(SOUND.subarray(start, end))).toBe(true);
   });
 
-  it('answers 416 for a range that the file does not have', async () => {
+  it('answers 416 for a range beyond the end of the file', async () => {
     expect((await ask('a.mp3', { range: 'bytes=2000-' })).response.status).toBe(416);
   });
 
-  it('sends the whole file when it is another one than the client has a part of', async () => {
+  it('sends the whole file if it differs from the client’s part', async () => {
     const { response } = await ask('a.mp3', { range: 'bytes=10-19', 'if-range': '"another"' });
     expect(response.status).toBe(200);
   });
 
-  it('names the encoding of text', async () => {
+  it('declares the encoding of text', async () => {
     expect((await ask('a/')).response.headers.get('content-type')).toMatch(/utf-8/i);
     expect((await ask('a.vtt')).response.headers.get('content-type')).toMatch(/text\/vtt.*utf-8/i);
   });
 
-  it('sends a folder without its slash on to its page, with the query', async () => {
+  it('redirects a folder without slash to its page, with the query', async () => {
     const { response } = await ask('a?t=3');
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/my-show/a/?t=3');
   });
 
-  it('answers 404 with the page for it, also outside of the path of the site', async () => {
+  it('answers 404 with the error page, even outside of the base path', async () => {
     for (const path of ['nowhere/', '/a/']) {
       const { response, bytes } = await ask(path);
       expect(response.status).toBe(404);
@@ -71,20 +71,20 @@ describe('the server of npm start', () => {
     }
   });
 
-  it('sends its path without the slash on to the home page', async () => {
+  it('redirects the base path without slash to the home page', async () => {
     const { response } = await ask('/my-show');
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/my-show/');
   });
 
-  it('lets nobody keep the answer for a missing file for good', async () => {
+  it('does not allow permanent caching of the answer for a missing file', async () => {
     const { response } = await ask('_next/static/nowhere.js');
     expect(response.status).toBe(404);
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  it('sends what _headers says', async () => {
+  it('sends the headers of _headers', async () => {
     expect((await ask('a/')).response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 });

@@ -5,7 +5,7 @@ import { serve } from '@/tools/serve';
 import { whyNotServed } from '@/tools/why-not-served';
 
 describe('a server that cannot start', () => {
-  it('names another port where the port is in use', async () => {
+  it('suggests another port if the port is in use', async () => {
     const other = createServer();
     onTestFinished(() => void other.close());
     await new Promise<void>((listening) => other.listen(0, 'localhost', listening));
@@ -17,18 +17,18 @@ describe('a server that cannot start', () => {
     );
 
     expect(whyNotServed(error, port, 'localhost')).toBe(
-      `Port ${port} is in use. Take another one, such as npm start -- --port ${port + 1}.`,
+      `Port ${port} is in use. Use another one, such as npm start -- --port ${port + 1}.`,
     );
   });
 
-  it('names a host of this machine where the host is none', async () => {
-    // Reserved for documentation, so no machine has it.
+  it('suggests an address of this machine if the host is not one', async () => {
+    // Reserved for documentation, so no machine has this address.
     const host = '192.0.2.1';
     const error: unknown = await serve({ folder: tmpdir(), basePath: '', port: 0, host }).catch(
       (thrown: unknown) => thrown,
     );
     expect(whyNotServed(error, 0, host)).toBe(
-      '192.0.2.1 is no address of this machine. Take localhost or 0.0.0.0.',
+      '192.0.2.1 is not an address of this machine. Use localhost or 0.0.0.0.',
     );
   });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => close());
 
 describe('adapting the index', () => {
-  it('fits the files of the installed version of Pagefind', () => {
+  it('matches the files of the installed version of Pagefind', () => {
     const said: string[] = [];
     const adapted = adaptIndex(files, (line) => said.push(line));
     expect(said).toEqual([]);
@@ -27,7 +27,7 @@ describe('adapting the index', () => {
   it.each([
     ['pagefind.js', 'load_index_chunk is somewhere else'],
     ['pagefind-entry.json', '{"languages":{"en":{"hash":"en_1","wasm":null}}}'],
-  ])('leaves all files as they are where %s has another form, and says so', (path, content) => {
+  ])('leaves all files unchanged and prints a notice if %s has another format', (path, content) => {
     const others = files.map((file) =>
       file.path === path ? { ...file, content: Buffer.from(content) } : file,
     );

@@ -17,7 +17,7 @@ function policyOf(html: string): Map<string, string> {
 }
 
 describe('the policy of a page', () => {
-  it('stands behind the encoding and before everything it governs', () => {
+  it('follows the encoding and precedes everything it applies to', () => {
     const html = addPolicy(page('<script>start()</script>'), LOCAL);
     const order = ['charSet', 'Content-Security-Policy', '<script>'].map((part) =>
       html.indexOf(part),
@@ -30,7 +30,7 @@ describe('the policy of a page', () => {
     expect(policy.get('script-src')).toContain(hash('start()'));
   });
 
-  it('takes no hash of data', () => {
+  it('contains no hash of data blocks', () => {
     const data = '<script type="application/ld+json">{"a":1}</script>';
     expect(policyOf(addPolicy(page(data), LOCAL)).get('script-src')).not.toContain('sha256');
   });
@@ -42,7 +42,7 @@ describe('the policy of a page', () => {
     expect(policy.get('style-src-attr')).toBe("'none'");
   });
 
-  it('lets sound be redirected to other hosts, and pictures come from there where the show has any', () => {
+  it('allows audio from other hosts, and pictures from there if the show has any', () => {
     const local = policyOf(addPolicy(page(''), LOCAL));
     expect(local.get('media-src')).toBe("'self' data: https: http:");
     expect(local.get('connect-src')).toBe("'self' https: http:");
@@ -50,7 +50,7 @@ describe('the policy of a page', () => {
     expect(policyOf(addPolicy(page(''), { pictures: true })).get('img-src')).toContain('https:');
   });
 
-  it('stops the build for a page without an encoding', () => {
+  it('throws for a page without an encoding', () => {
     expect(() => addPolicy('<html><head></head></html>', LOCAL)).toThrow('encoding');
   });
 });

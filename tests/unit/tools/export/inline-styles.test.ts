@@ -13,22 +13,22 @@ async function exportWith(css: string): Promise<string> {
   return folder;
 }
 
-describe('writing the styles into a page', () => {
-  it('puts the text of the sheet before its link, which nothing fetches any more', async () => {
+describe('inlining styles', () => {
+  it('inserts the text of the sheet before its disabled link', async () => {
     const folder = await exportWith('body{content:"$&"}\n');
     expect(await inlineStyles(PAGE, stylesIn(folder, '/show'))).toBe(
       `<head><style>body{content:"$&"}</style><link rel="stylesheet" href="/show/_next/a.css" data-precedence="next" disabled=""/><title>A</title></head>`,
     );
   });
 
-  it('makes addresses in the sheet those of the page', async () => {
+  it('makes addresses in the sheet relative to the page', async () => {
     const folder = await exportWith('a{src:url(../f.woff2)}b{src:url(/g.png)}');
     expect(await stylesIn(folder, '/show')('/show/_next/a.css')).toBe(
       'a{src:url(/show/f.woff2)}b{src:url(/g.png)}',
     );
   });
 
-  it('refuses a sheet that would end its own element', async () => {
+  it('throws for a sheet that would end its own element', async () => {
     const folder = await exportWith('a{content:"</style>"}');
     await expect(inlineStyles(PAGE, stylesIn(folder, '/show'))).rejects.toThrow('end its own');
   });

@@ -20,7 +20,7 @@ const COUNT = 12;
 let talks: readonly Talk[];
 let out: string;
 let index: SearchIndex;
-/** Addresses of what was fetched. */
+/** Addresses of the fetched files. */
 const asked: string[] = [];
 
 beforeAll(async () => {
@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 afterAll(() => vi.unstubAllGlobals());
 
-/** Answers as a static server would. */
+/** Answers like a static server. */
 async function serveFrom(address: string): Promise<Response> {
   asked.push(address);
   const path = address.replace(/^file:\/\//, '').replace(/\?.*$/, '');
@@ -51,7 +51,7 @@ async function open(): Promise<SearchIndex> {
   const folder = join(out, 'pagefind');
   const code = pathToFileURL(join(folder, 'pagefind.js')).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ code);
-  // In a browser the page says its language.
+  // In a browser, Pagefind reads the language from the page.
   const options = { noWorker: true, metaCacheTag: 'test', language: 'en' };
   await pagefind.destroy();
   await pagefind.options(options);
@@ -72,7 +72,7 @@ function ask(words: string, more: Partial<Query> = {}) {
 }
 
 describe('the search index', () => {
-  it('finds a phrase that is said once, first of all, and at its moment', async () => {
+  it('finds a phrase that is said once as the first result, at its time', async () => {
     for (const [at, { slug, words }] of talks.entries()) {
       // Inside a sentence of twelve words.
       const word = 12 * ((at * 29) % 120) + (at % 8);
@@ -84,7 +84,7 @@ describe('the search index', () => {
     }
   });
 
-  it('narrows by series, topic, person and year, and counts what is left', async () => {
+  it('filters by series, topic, person and year, and counts the results', async () => {
     const all = await ask('', { chosen: { year: '2020' } });
     expect(all.count).toBe(COUNT);
     expect(all.left['series']).toEqual({ daily: 10, weekly: 2 });
@@ -93,7 +93,7 @@ describe('the search index', () => {
     expect((await ask('', { chosen: { series: 'weekly', topic: 'roads' } })).count).toBe(0);
   });
 
-  it('lists the newest first when asked, and when no words are', async () => {
+  it('lists the newest first on request, and without query words', async () => {
     const ids = async (words: string, order: Query['order']) => {
       const found = await ask(words, { order, chosen: { series: 'daily' } });
       return (await found.fetch(0, 3)).map(({ record }) => record.track.id);
@@ -102,18 +102,18 @@ describe('the search index', () => {
     expect(await ids('part', 'newest')).toEqual(['talk-12', 'talk-11', 'talk-9']);
   });
 
-  it('finds what is quoted only side by side', async () => {
+  it('finds quoted words only next to each other', async () => {
     const [a = '', b = ''] = talks[0]?.words.slice(6, 8) ?? [];
     expect((await ask(`“${a} ${b}”`)).count).toBeGreaterThan(0);
     expect((await ask(`"${b} zzzz ${a}"`)).count).toBe(0);
   });
 
-  it('does not find what an index keeps for itself', async () => {
-    // Parts of a track that stand in the index beside the words.
+  it('does not find text of the record', async () => {
+    // Parts of a track, which the index contains besides the words.
     for (const words of ['mp3', 'artwork']) expect((await ask(words)).count).toBe(0);
   });
 
-  it('is cut into small parts, and has every word in the episodes that say it', async () => {
+  it('is split into small parts, and finds every word in its episodes', async () => {
     const parts = await readdir(join(out, 'pagefind/index'));
     const sizes = await Promise.all(
       parts.map(async (part) => (await stat(join(out, 'pagefind/index', part))).size),
@@ -123,17 +123,17 @@ describe('the search index', () => {
     const [first, ...rest] = talks;
     for (const word of new Set(first?.words)) {
       const said = 1 + rest.filter(({ words }) => words.includes(word)).length;
-      // Other forms of a word are found with it.
+      // The search also finds other forms of a word.
       expect((await ask(word)).count, word).toBeGreaterThanOrEqual(said);
     }
   });
 
-  it('fetches for the beginning of a word a part that has words with it, beside any other', async () => {
+  it('fetches for a prefix a part that contains words with it', async () => {
     const parts = await readdir(join(out, 'pagefind/index'));
     for (const part of parts) {
       const [word = ''] = await wordsIn(part);
       const beginning = word.slice(0, -1) || word;
-      // Nothing of it is here from a search before.
+      // A new instance, without parts from an earlier search.
       index = await open();
       asked.length = 0;
       await ask(`ba ${beginning}`);
@@ -149,7 +149,7 @@ describe('the search index', () => {
     }
   }, 60_000);
 
-  it('has no interface of Pagefind, and no word of it is lost in silence', async () => {
+  it('contains no interface of Pagefind, and does not drop errors', async () => {
     const files = await readdir(join(out, 'pagefind'));
     expect(files.filter((file) => /ui|worker|highlight|playground/.test(file))).toEqual([]);
     const code = await readFile(join(out, 'pagefind/pagefind.js'), 'utf8');

@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '@/tools/export/tags-of';
 
-/** What a whole parser finds. */
+/** The tags that a full parser finds. */
 function parsed(html: string) {
   return [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))]
     .filter(({ tagName }) => tagName === 'script' || tagName === 'link')
@@ -63,7 +63,7 @@ const element = fc.oneof(
 );
 
 describe('tags of a page', () => {
-  it('are those that a whole parser finds, whatever stands in attributes and scripts', () => {
+  it('match those of a full parser, for any attributes and scripts', () => {
     const page = fc
       .array(element)
       .map((all) => `<!DOCTYPE html><html><body>${all.join('')}</body></html>`);
@@ -75,7 +75,7 @@ describe('tags of a page', () => {
     );
   });
 
-  it('stop the build where a script has no end', () => {
+  it('throw for a script without an end', () => {
     expect(() => found('<body><script>a()')).toThrow('without an end');
   });
 });

@@ -13,14 +13,14 @@ async function worker(page: string, basePath = ''): Promise<string> {
 }
 
 describe('the service worker of an export', () => {
-  it('is the same for the same site, and another when its page without a network changes', async () => {
+  it('is the same for the same site, and changes with the offline page', async () => {
     const first = await worker('<h1>You are offline</h1>');
     expect(await worker('<h1>You are offline</h1>')).toBe(first);
     expect(await worker('<h1>Sie sind offline</h1>')).not.toBe(first);
     expect(await worker('<h1>You are offline</h1>', '/my-show')).toContain('"/my-show"');
   });
 
-  it('is small, and runs under a strict content security policy', async () => {
+  it('is small and runs under a strict content security policy', async () => {
     const code = await worker('<h1>You are offline</h1>');
     expect(code.length).toBeLessThan(5000);
     expect(code).not.toMatch(/\beval\(|new Function|importScripts|https?:\/\//);
