@@ -12,7 +12,8 @@ export default {
         quiet: 'var(--quiet)',
         line: 'var(--line)',
         accent: 'var(--accent)',
-        'on-accent': 'var(--on-accent)',
+        fill: 'var(--fill)',
+        'on-fill': 'var(--on-fill)',
       },
       fontFamily: {
         serif: ['var(--serif)'],

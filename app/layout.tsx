@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <body>
           {/* A `style` attribute would require a policy that allows every inline style. */}
           <style href="accent" precedence="accent">
-            {accentStyles(readableAccent(show.accent))}
+            {accentStyles(readableAccent(show.accent, show.accentDark))}
           </style>
           <PlayerProvider show={{ title: show.title, basePath: show.basePath }}>
             <Served>

@@ -31,7 +31,7 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
       aria-label={nameOf(status, sounds, title)}
       // The second click of a double click is not a wish to stop.
       onClick={({ detail }) => detail < 2 && onPress()}
-      className={`needs-script grid shrink-0 place-items-center rounded-full bg-accent text-on-accent transition-transform active:scale-95 motion-reduce:transition-none ${size === 'large' ? 'size-16' : 'size-11'}`}
+      className={`needs-script grid shrink-0 place-items-center rounded-full bg-fill text-on-fill transition-transform active:scale-95 motion-reduce:transition-none ${size === 'large' ? 'size-16' : 'size-11'}`}
     >
       {/* Styles show the one that fits, since the boot script can change a status but not draw. */}
       <Icon icon={Pause} className={`${icon} to-pause`} fill="currentColor" strokeWidth={0} />

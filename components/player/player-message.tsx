@@ -39,7 +39,7 @@ function Choice({ label, isPressed, onPress }: ChoiceProps) {
       type="button"
       aria-pressed={isPressed}
       onClick={onPress}
-      className="min-h-11 rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-accent aria-pressed:px-2 aria-pressed:text-on-accent aria-pressed:no-underline"
+      className="min-h-11 rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-fill aria-pressed:px-2 aria-pressed:text-on-fill aria-pressed:no-underline"
     >
       {label}
     </button>

@@ -16,7 +16,7 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
         {PLAYBACK_RATES.map((choice) => (
           <label
             key={choice}
-            className="relative grid h-11 place-items-center rounded-md text-sm tabular-nums has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+            className="relative grid h-11 place-items-center rounded-md text-sm tabular-nums has-checked:bg-fill has-checked:text-on-fill has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

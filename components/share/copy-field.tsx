@@ -35,7 +35,7 @@ export function CopyField({ label, text, rows = 1 }: CopyFieldProps) {
           type="button"
           aria-label={`${messages.copy}: ${label}`}
           onClick={() => void copyText(text).then((done) => setCopied({ text, done }))}
-          className="min-h-11 shrink-0 rounded-lg bg-accent px-4 text-sm font-semibold text-on-accent"
+          className="min-h-11 shrink-0 rounded-lg bg-fill px-4 text-sm font-semibold text-on-fill"
         >
           {messages.copy}
         </button>

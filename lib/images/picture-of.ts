@@ -33,7 +33,7 @@ export async function pictureOfShow(show: Show, publicFolder: string): Promise<O
 async function common(show: Show, image: string | null, publicFolder: string) {
   return {
     ground: show.accent,
-    accent: readableAccent(show.accent).light,
+    accent: readableAccent(show.accent, show.accentDark).light,
     artwork: (await fileOf(image, publicFolder)) ?? (await fileOf(show.artwork, publicFolder)),
     direction: textDirection(show.language),
   };

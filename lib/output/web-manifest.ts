@@ -27,7 +27,7 @@ export function webManifest(show: Show): string {
     scope: sitePath(show, '/'),
     display: 'standalone',
     background_color: PAPER,
-    theme_color: readableAccent(show.accent).light,
+    theme_color: readableAccent(show.accent, show.accentDark).light,
     icons: ICONS.map((icon) => ({
       src: sitePath(show, iconPath(icon)),
       sizes: `${icon.pixels}x${icon.pixels}`,

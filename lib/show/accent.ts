@@ -1,34 +1,57 @@
-/** The show's accent, made readable on each of the two backgrounds. */
-export type Accent = { readonly light: string; readonly dark: string };
+import { fromOklch, linear, mostChroma, toOklch, type Rgb } from './oklch';
 
-type Rgb = readonly [number, number, number];
+/** The show's accent, made readable on light and on dark pages. Colours are `#rrggbb`. */
+export type Accent = {
+  /** For text and the played part of the audio. */
+  readonly light: string;
+  readonly dark: string;
+  /** For areas with a white label, such as buttons. */
+  readonly lightFill: string;
+  readonly darkFill: string;
+};
 
 const PAPER_LIGHT: Rgb = [253, 252, 250];
 const PAPER_DARK: Rgb = [22, 21, 20];
-const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
 /** Above the 4.5 that WCAG requires for text, since some text is on a darker ground than the page. */
-const CONTRAST = 5;
+const TEXT = 5;
+
+/** For a label on a fill, and for a fill on the page. */
+const LABEL = 4.5;
+const FILL = 3;
+
+/** Steps of lightness, which goes from 0 to 1. */
+const STEP = 0.005;
 
 /**
  * Darkens the accent for light pages and lightens it for dark ones, until text in this
  * colour is readable. So an author can choose any colour.
  *
+ * The hue stays, and so does the share of the chroma that a screen can show at this lightness:
+ * mixed with white, a colour would turn grey on dark pages.
+ *
  * @param accent Colour as `#rrggbb`.
+ * @param accentDark The colour for dark pages; `null` for the same one.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
-export function readableAccent(accent: string): Accent {
-  const rgb = parse(accent);
+export function readableAccent(accent: string, accentDark: string | null = null): Accent {
+  const chosen = parse(accent);
+  const chosenDark = parse(accentDark ?? accent);
+  const onLight = (colour: Rgb) => contrastRatio(colour, PAPER_LIGHT);
+  const onDark = (colour: Rgb) => contrastRatio(colour, PAPER_DARK);
+  const hasLabel = (colour: Rgb) => contrastRatio(colour, WHITE) >= LABEL;
   return {
-    light: mixUntilReadable(rgb, BLACK, PAPER_LIGHT),
-    dark: mixUntilReadable(rgb, WHITE, PAPER_DARK),
+    light: nearest(chosen, (colour) => onLight(colour) >= TEXT),
+    dark: nearest(chosenDark, (colour) => onDark(colour) >= TEXT),
+    lightFill: nearest(chosen, (colour) => onLight(colour) >= FILL && hasLabel(colour)),
+    darkFill: nearest(chosenDark, (colour) => onDark(colour) >= FILL && hasLabel(colour)),
   };
 }
 
 /** The CSS rule that sets the accent of a page. */
-export function accentStyles({ light, dark }: Accent): string {
-  return `:root{--accent-light:${light};--accent-dark:${dark}}`;
+export function accentStyles({ light, dark, lightFill, darkFill }: Accent): string {
+  return `:root{--accent-light:${light};--accent-dark:${dark};--fill-light:${lightFill};--fill-dark:${darkFill}}`;
 }
 
 /**
@@ -40,34 +63,36 @@ export function contrast(a: string, b: string): number {
   return contrastRatio(parse(a), parse(b));
 }
 
-function mixUntilReadable(colour: Rgb, target: Rgb, paper: Rgb): string {
-  let mixed = colour;
-  for (let share = 0; share <= 1; share += 0.02) {
-    mixed = mix(colour, target, share);
-    if (contrastRatio(mixed, paper) >= CONTRAST) break;
+/** The colour of the nearest lightness that fits, or the last one tried if none does. */
+function nearest(chosen: Rgb, fits: (colour: Rgb) => boolean): string {
+  if (fits(chosen)) return format(chosen);
+  const { lightness, chroma, hue } = toOklch(chosen);
+  const share = Math.min(1, chroma / Math.max(mostChroma(lightness, hue), Number.EPSILON));
+  let colour = chosen;
+  for (let distance = STEP; distance <= 1; distance += STEP) {
+    for (const at of [lightness - distance, lightness + distance]) {
+      if (at < 0 || at > 1) continue;
+      colour = fromOklch({ lightness: at, chroma: share * mostChroma(at, hue), hue });
+      if (fits(colour)) return format(colour);
+    }
   }
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function mix(a: Rgb, b: Rgb, share: number): Rgb {
-  const at = (i: 0 | 1 | 2) => Math.round(a[i] + (b[i] - a[i]) * share);
-  return [at(0), at(1), at(2)];
+  return format(colour);
 }
 
 function contrastRatio(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]; // sorting keeps the length
-  return (light + 0.05) / (dark + 0.05);
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 function luminance(rgb: Rgb): number {
-  const linear = (value: number) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
   return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
 }
 
 function parse(hex: string): Rgb {
   const at = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16);
   return [at(1), at(3), at(5)];
+}
+
+function format(rgb: Rgb): string {
+  return `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

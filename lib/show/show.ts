@@ -20,6 +20,8 @@ export type Show = {
   readonly artwork: string;
   /** Accent colour as `#rrggbb`. */
   readonly accent: string;
+  /** Colour for dark pages as `#rrggbb`; `null` for the accent, made lighter. */
+  readonly accentDark: string | null;
   readonly explicit: boolean;
   /** Apple's categories, each with its sub-category where it has one. */
   readonly categories: readonly Category[];

@@ -78,7 +78,7 @@ type SleepOptionProps = {
 
 function SleepOption({ label, checked, onChoose }: SleepOptionProps) {
   return (
-    <label className="relative flex min-h-11 items-center rounded-md px-3 text-sm has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
+    <label className="relative flex min-h-11 items-center rounded-md px-3 text-sm has-checked:bg-fill has-checked:text-on-fill has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
       <input
         type="radio"
         name="sleep"

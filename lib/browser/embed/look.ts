@@ -14,9 +14,11 @@ allowOwnScripts();
 root.classList.add('js');
 if (theme !== 'auto') root.dataset['theme'] = theme;
 if (accent !== null) {
-  const { light, dark } = readableAccent(accent);
+  const { light, dark, lightFill, darkFill } = readableAccent(accent);
   root.style.setProperty('--accent-light', light);
   root.style.setProperty('--accent-dark', dark);
+  root.style.setProperty('--fill-light', lightFill);
+  root.style.setProperty('--fill-dark', darkFill);
 }
 
 /** Addresses of the scripts; a build puts them in. */

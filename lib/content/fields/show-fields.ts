@@ -41,6 +41,11 @@ const category = z.union(
 const LANGUAGE = expected('a language tag such as en or de-AT');
 const ADDRESS = expected('the address of the site, such as https://example.org/my-show');
 
+const colour = z
+  .string(expected('a colour in quotes, such as "#a04020"'))
+  .regex(/^#[0-9a-f]{6}$/i, expected('a colour in quotes, such as "#a04020"'))
+  .transform((written) => written.toLowerCase());
+
 /** The fields of `content/show.yaml`. */
 export const showFields = z
   .strictObject(
@@ -57,11 +62,8 @@ export const showFields = z
           isPublicPath,
           expected('the path of a square picture below public/, such as "/artwork.png"'),
         ),
-      accent: z
-        .string(expected('a colour in quotes, such as "#a04020"'))
-        .regex(/^#[0-9a-f]{6}$/i, expected('a colour in quotes, such as "#a04020"'))
-        .transform((colour) => colour.toLowerCase())
-        .default('#a04020'),
+      accent: colour.default('#a04020'),
+      accentDark: colour.nullable().default(null),
       explicit: flag.default(false),
       categories: z.array(category, expected('a list of categories')).default([]),
       copyright: text('a line such as "2026 Joanna Rivers"').optional(),

@@ -33,7 +33,7 @@ export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): st
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escapeText(absoluteUrl(show, episodePath(episode)))}">`,
     `<link rel="icon" href="${escapeText(trackOf(show, episode).artwork ?? '')}">`,
-    `<style>${accentStyles(readableAccent(show.accent))}</style>`,
+    `<style>${accentStyles(readableAccent(show.accent, show.accentDark))}</style>`,
     `<style>${assets.styles}</style>`,
     '</head>',
     `<body>${embedBody(show, episode)}`,

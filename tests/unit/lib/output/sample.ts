@@ -29,6 +29,7 @@ export const show: Show = {
   email: 'joanna@example.org',
   artwork: '/artwork.png',
   accent: '#a04020',
+  accentDark: null,
   explicit: false,
   categories: [
     { name: 'Technology', sub: null },
