@@ -3,7 +3,7 @@ import { listedNames, nameKey } from '@/lib/content/names/listed-names';
 import { linesOf, type CueLine, type CueLines } from '@/lib/content/timing/readers/cue-lines';
 import { cutPieces, type Range } from '@/lib/content/timing/matching/cut-pieces';
 import { speakerRules, type SpeakerRules } from '@/lib/content/timing/readers/speaker-rules';
-import { turnMarks, type TurnMarks } from '@/lib/content/timing/readers/turn-marks';
+import { turnMarks, type TurnMarks } from '@/lib/content/timing/readers/turn-markers';
 import type { TimedCue } from './timed-text';
 import { turnsInside } from '@/lib/content/timing/readers/turns-inside';
 

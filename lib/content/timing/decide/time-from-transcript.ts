@@ -2,11 +2,11 @@ import { decodeText } from '@/lib/content/decode-text';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenBlocks } from '@/lib/transcript/timing';
 import type { ContentProblem } from '@/lib/content/content-error';
-import { joinedTogether } from '@/lib/content/timing/matching/joined-together';
+import { joinedTogether } from '@/lib/content/timing/matching/join-simultaneous-cues';
 import { readSrt } from '@/lib/content/timing/readers/read-srt';
 import { readTimedJson } from '@/lib/content/timing/readers/read-timed-json';
 import { readVtt } from '@/lib/content/timing/readers/read-vtt';
-import { withoutRolled } from '@/lib/content/timing/readers/rolled-captions';
+import { withoutRolled } from '@/lib/content/timing/readers/roll-up-captions';
 import { speechesOf } from './speeches';
 import { textFromCues } from './text-from-cues';
 import {

@@ -1,4 +1,4 @@
-import type { RowWindow } from './row-window';
+import type { RowWindow } from './sequence-window';
 
 /** Cells of a table: 4 MB, and some 20 ms. */
 const MOST_CELLS = 4_000_000;

@@ -1,4 +1,4 @@
-import type { RowWindow } from './row-window';
+import type { RowWindow } from './sequence-window';
 
 /** The same items in both rows: where they begin in each. */
 export type Anchor = { readonly a: number; readonly b: number };

@@ -1,6 +1,6 @@
 import type { TimeSpan } from '@/lib/transcript/timing';
 import { foldWord } from './fold-word';
-import { matchRows } from './match-rows';
+import { matchRows } from './match-sequences';
 import { estimateTimes, type Heard } from './estimate-times';
 import type { TimedWord } from '@/lib/content/timing/decide/timed-text';
 

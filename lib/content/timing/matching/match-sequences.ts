@@ -1,6 +1,6 @@
 import { matchTable } from './match-table';
 import { risingAnchors, type Anchor } from './rising-anchors';
-import type { RowWindow } from './row-window';
+import type { RowWindow } from './sequence-window';
 
 /** How many items in a row make an anchor: long ones deceive least, short ones are found most. */
 const ANCHORS = [8, 4, 2, 1];

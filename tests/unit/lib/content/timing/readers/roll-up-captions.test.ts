@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readVtt } from '@/lib/content/timing/readers/read-vtt';
-import { withoutRolled } from '@/lib/content/timing/readers/rolled-captions';
+import { withoutRolled } from '@/lib/content/timing/readers/roll-up-captions';
 import { cueText } from '@/lib/content/timing/decide/timed-text';
 
 const said = (source: string) => withoutRolled(readVtt(source).text.cues).map(cueText);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchRows } from '@/lib/content/timing/matching/match-rows';
+import { matchRows } from '@/lib/content/timing/matching/match-sequences';
 
 const match = (first: string, second: string) => [
   ...matchRows(first.split(' '), second.split(' ')),
