@@ -171,7 +171,7 @@ function timingSource(
 }
 
 function usedTimedFiles(read: readonly ReadEpisode[]): ReadonlySet<string> {
-  return new Set(read.flatMap(({ uses }) => uses ?? []));
+  return new Set(read.flatMap(({ timedFile }) => timedFile ?? []));
 }
 
 function leftOutOf(files: readonly string[], read: readonly ReadEpisode[]): Site['leftOut'] {

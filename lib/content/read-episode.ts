@@ -31,7 +31,7 @@ export type ReadEpisode = {
   readonly problems: readonly ContentProblem[];
   readonly notices: readonly ContentNotice[];
   /** Path of the timed transcript that gives the text its times; `null` if there is none. */
-  readonly uses: string | null;
+  readonly timedFile: string | null;
   readonly lineOf: YamlFields['lineOf'];
   /** The line of the file whose body contains a text; `null` if no line does. */
   readonly lineOfText: SourceLines['of'];
@@ -122,7 +122,7 @@ export async function readEpisode(
     problems: [],
     notices: [...notices, ...timed.notices],
     lineOfText: sourceLines(split.body, split.bodyLine).of,
-    uses: timed.uses,
+    timedFile: timed.timedFile,
     lineOf: fields.lineOf,
   };
 }
@@ -136,7 +136,7 @@ export function rejected(problems: readonly ContentProblem[]): ReadEpisode {
     leftOut: null,
     problems,
     notices: [],
-    uses: null,
+    timedFile: null,
     lineOf: () => 1,
     lineOfText: () => null,
   };
@@ -228,6 +228,6 @@ async function timeText(
   report: Report,
 ): Promise<TimedEpisode> {
   const timed = await timeEpisode({ ...untimed, language: show.language }, timing);
-  if (timed.wrongChoice !== null) report('transcript', timed.wrongChoice);
+  if (timed.fileProblem !== null) report('transcript', timed.fileProblem);
   return timed;
 }

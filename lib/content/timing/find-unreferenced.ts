@@ -1,10 +1,10 @@
 import type { ContentProblem } from '@/lib/content/content-error';
 
 /**
- * Timed files that no episode uses: somebody put them there to be used.
+ * Finds timed files that no episode uses, which their author probably wants to be used.
  *
- * @param episodes Files of the episodes, also of those that are left out.
- * @param used Files that a front matter names.
+ * @param episodes Paths of all episodes, including those that are left out.
+ * @param used Paths of the timed files that episodes use.
  */
 export function findUnreferenced(
   timedFiles: ReadonlySet<string>,

@@ -3,28 +3,27 @@ import type { Timing, TimeSpan } from '@/lib/transcript/timing';
 const UNKNOWN = -1;
 
 /**
- * The same timing in a tenth of the memory: a build keeps all episodes, in each
- * of its processes. Words are written out when they are asked for, and kept as
- * long as memory allows.
+ * Stores a timing in a tenth of the memory, because each process of a build keeps all
+ * episodes. Words are unpacked on access, and cached as long as memory allows.
  */
 export function compactTiming({ level, durationSeconds, words, blocks }: Timing): Timing {
-  const kept = packed(words);
+  const packedWords = packed(words);
   let unpacked: WeakRef<readonly (TimeSpan | null)[]> | null = null;
   return Object.freeze({
     level,
     durationSeconds,
     blocks: Object.freeze(blocks.map((block) => Object.freeze(block))),
     get words() {
-      const known = unpacked?.deref();
-      if (known !== undefined) return known;
-      const spans = Object.freeze(spansIn(kept));
+      const cached = unpacked?.deref();
+      if (cached !== undefined) return cached;
+      const spans = Object.freeze(spansIn(packedWords));
       unpacked = new WeakRef(spans);
       return spans;
     },
   });
 }
 
-/** Starts and ends in milliseconds, by turns. */
+/** Starts and ends in milliseconds, alternating. */
 function packed(words: readonly (TimeSpan | null)[]): Int32Array {
   const numbers = new Int32Array(words.length * 2).fill(UNKNOWN);
   words.forEach((span, at) => {

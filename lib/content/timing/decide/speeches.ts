@@ -3,21 +3,21 @@ import { listedNames, nameKey } from '@/lib/content/names/listed-names';
 import { linesOf, type CueLine, type CueLines } from '@/lib/content/timing/readers/cue-lines';
 import { cutPieces, type Range } from '@/lib/content/timing/matching/cut-pieces';
 import { speakerRules, type SpeakerRules } from '@/lib/content/timing/readers/speaker-rules';
-import { turnMarks, type TurnMarks } from '@/lib/content/timing/readers/turn-markers';
+import { turnMarkers, type TurnMarkers } from '@/lib/content/timing/readers/turn-markers';
 import type { TimedCue } from './timed-text';
 import { turnsInside } from '@/lib/content/timing/readers/turns-inside';
 
-/** What one person says in a piece of time, without a name or a mark before it. */
+/** The words of one person in a time span, without a name or a turn marker before them. */
 export type Speech = TimedCue & {
-  /** Another one begins to speak here, whom the file does not name. */
+  /** Whether another speaker begins here whom the file does not name. */
   readonly beginsTurn: boolean;
 };
 
 /**
- * Takes names and marks of turns out of cues, before their time is shared among
- * words: neither is spoken. A cue of several turns becomes several speeches.
+ * Removes names and turn markers, which are not spoken, from cues, before their time is
+ * divided among words. A cue of several turns becomes several speeches.
  *
- * @param people Who may be named before a colon, however seldom.
+ * @param people People whose names count before a colon even if they occur only once.
  */
 export function speechesOf(
   cues: readonly TimedCue[],
@@ -26,11 +26,11 @@ export function speechesOf(
   const hasVoices = cues.some(({ speaker }) => speaker !== null);
   const all = linesOf(cues);
   const rules = hasVoices ? null : speakerRules(all, listedNames(people));
-  const marks = turnMarks(all);
+  const markers = turnMarkers(all);
   let latest: string | null = null;
   let isNew = false;
   return all.flatMap((one) => {
-    const turns = one.lines.flatMap((line, at) => turnsOf(line, at === 0, one, rules, marks));
+    const turns = one.lines.flatMap((line, at) => turnsOf(line, at === 0, one, rules, markers));
     const parts = cutPieces(one.cue, rangesOf(one.text, turns));
     return parts.flatMap((part, at): Speech[] => {
       const turn = turns[at - 1];
@@ -49,26 +49,26 @@ function turnsOf(
   isFirst: boolean,
   cue: CueLines,
   rules: SpeakerRules | null,
-  marks: TurnMarks,
+  markers: TurnMarkers,
 ): Turn[] {
-  const { name, markLength } = line.head;
+  const { name, markerLength } = line.head;
   const voice = cue.cue.speaker;
   const isVoice = name !== null && voice !== null && nameKey(name.written) === nameKey(voice);
   const isNamed = name !== null && (isVoice || rules?.isSpeaker(line, isFirst) === true);
   const { start } = line;
   const turn = isNamed
     ? [{ start, speech: start + name.length, speaker: name.written }]
-    : marks.isTurn(line, cue)
-      ? [{ start, speech: start + markLength, speaker: null }]
+    : markers.isTurn(line, cue)
+      ? [{ start, speech: start + markerLength, speaker: null }]
       : [];
   const from = turn[0]?.speech ?? start;
   return [
     ...turn,
-    ...turnsInside(line, from, rules?.isSpeakerInside ?? (() => false), marks.hasArrows),
+    ...turnsInside(line, from, rules?.isSpeakerInside ?? (() => false), markers.hasArrows),
   ];
 }
 
-/** What is said before the first turn, and in each turn. */
+/** The ranges of the speech before the first turn, and of each turn. */
 function rangesOf(text: string, turns: readonly Turn[]): Range[] {
   return [0, ...turns.map(({ speech }) => speech)].map((start, at) => ({
     start,

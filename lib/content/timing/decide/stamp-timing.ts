@@ -3,9 +3,9 @@ import type { Transcript } from '@/lib/transcript/transcript';
 import { wordsIn } from '@/lib/transcript/words';
 
 /**
- * What the time stamps in a text tell: when some paragraphs begin.
+ * The timing given by the time stamps in a text: the starts of some paragraphs.
  *
- * @returns `null` when it has none.
+ * @returns `null` if the text has no time stamp.
  */
 export function stampTiming(transcript: Transcript, durationSeconds: number): Timing | null {
   const blocks = spokenBlocks(transcript);

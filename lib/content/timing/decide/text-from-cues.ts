@@ -8,11 +8,11 @@ import type { Speech } from './speeches';
 import { cueText } from './timed-text';
 
 /** Seconds of silence that end a paragraph. */
-const PAUSE = 2;
-/** Words after which the next end of a sentence ends a paragraph. */
-const ENOUGH = 90;
-/** Words after which anything does. */
-const MOST = 180;
+const PAUSE_SECONDS = 2;
+/** Number of words after which the next end of a sentence ends a paragraph. */
+const TARGET_WORDS = 90;
+/** Number of words after which the end of any cue ends a paragraph. */
+const MAX_WORDS = 180;
 
 type Paragraph = {
   readonly speaker: string | null;
@@ -23,10 +23,10 @@ type Paragraph = {
 };
 
 /**
- * The text of a timed file as a transcript, for an episode whose author wrote
- * none: a paragraph for each speaker, turn, long pause, or 90 words.
+ * Makes a transcript from a timed file, for an episode whose author wrote none. A new
+ * paragraph begins with each speaker, each turn, after a long pause, or after 90 words.
  *
- * @param language BCP 47; says what a word is, and where a sentence ends.
+ * @param language BCP 47 tag; decides where words and sentences end.
  */
 export function textFromCues(speeches: readonly Speech[], language: string): Transcript {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
@@ -38,10 +38,10 @@ export function textFromCues(speeches: readonly Speech[], language: string): Tra
     const { speaker, beginsTurn, endSeconds: end } = speech;
     const last = paragraphs.at(-1);
     const words = countWords(text, segmenter);
-    if (last === undefined || isOver(last, speech, rules)) {
+    if (last === undefined || endsParagraph(last, speech, rules)) {
       paragraphs.push({ speaker, beginsTurn, text, words, end });
     } else {
-      last.text = joined(last.text, text);
+      last.text = join(last.text, text);
       last.words += words;
       last.end = end;
     }
@@ -64,7 +64,7 @@ export function textFromCues(speeches: readonly Speech[], language: string): Tra
   return { sections: blocks.length === 0 ? [] : [section], wordCount };
 }
 
-function isOver(
+function endsParagraph(
   { speaker, text, words, end }: Paragraph,
   next: Speech,
   rules: SentenceRules,
@@ -72,17 +72,17 @@ function isOver(
   return (
     next.beginsTurn ||
     speaker !== next.speaker ||
-    next.startSeconds - end > PAUSE ||
-    words >= MOST ||
-    (words >= ENOUGH && endsBefore(text, cueText(next), rules))
+    next.startSeconds - end > PAUSE_SECONDS ||
+    words >= MAX_WORDS ||
+    (words >= TARGET_WORDS && endsBefore(text, cueText(next), rules))
   );
 }
 
-/** Scripts that set no spaces between words set none between lines either. */
-function joined(before: string, after: string): string {
+/** Joins two cues, without a space in scripts that have none between words. */
+function join(before: string, after: string): string {
   const isTight =
     /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。！？]$/u.test(before) ||
-    // Some files have a cue for each sign.
+    // Some files have a cue for each punctuation mark.
     /^[,.;:!?…]/.test(after);
   return isTight ? before + after : `${before} ${after}`;
 }

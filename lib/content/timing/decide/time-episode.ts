@@ -15,32 +15,36 @@ export type TimedEpisode = {
   readonly timing: Timing | null;
   readonly problems: readonly ContentProblem[];
   readonly notices: readonly ContentNotice[];
-  /** What is wrong with the choice of a file; belongs to the field `transcript`. */
-  readonly wrongChoice: string | null;
-  /** The timed transcript that is used. */
-  readonly uses: string | null;
+  /** A problem with the choice of the file, for the field `transcript`. */
+  readonly fileProblem: string | null;
+  /** Path of the timed transcript that is used. */
+  readonly timedFile: string | null;
 };
 
 /**
- * Times a transcript from the best source there is: a timed transcript beside
- * the episode, what `npm run align` measured, the time stamps in the text.
+ * Times a transcript from the best available source: a timed transcript beside the episode,
+ * the file of `npm run align`, or the time stamps in the text.
  */
 export async function timeEpisode(untimed: Untimed, source: TimingSource): Promise<TimedEpisode> {
   const chosen = timedFileOf(untimed.file, untimed.named, source.timedFiles);
-  const wrongChoice = 'message' in chosen ? chosen.message : null;
-  const uses = 'path' in chosen ? chosen.path : null;
-  const found = await fromFiles(untimed, uses, source);
+  const fileProblem = 'message' in chosen ? chosen.message : null;
+  const timedFile = 'path' in chosen ? chosen.path : null;
+  const found = await fromFiles(untimed, timedFile, source);
   const transcript = found.transcript ?? untimed.transcript;
   const seconds = untimed.audio?.durationSeconds ?? 0;
-  const { timing, notices } = forThisAudio(found, seconds, uses ?? alignedFileOf(untimed.file));
+  const { timing, notices } = limitToSameAudio(
+    found,
+    seconds,
+    timedFile ?? alignedFileOf(untimed.file),
+  );
   const best = timing ?? stampTiming(transcript, seconds);
   return {
     transcript: withTimes(transcript, best),
     timing: best === null ? null : compactTiming(best),
     problems: found.problems,
     notices,
-    wrongChoice,
-    uses,
+    fileProblem,
+    timedFile,
   };
 }
 
@@ -57,8 +61,11 @@ async function fromFiles(
   return timeFromAligned(aligned, await source.read(aligned), untimed, source.hashAudio);
 }
 
-/** Adverts and edits shift the times of words more than those of paragraphs. */
-function forThisAudio(
+/**
+ * Reduces a timing to paragraphs if the audio has another length: edits and adverts shift words
+ * most.
+ */
+function limitToSameAudio(
   { timing, notices }: FoundTiming,
   seconds: number,
   file: string,

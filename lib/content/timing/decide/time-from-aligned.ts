@@ -11,7 +11,7 @@ import { textHash } from './text-hash';
 import { problemsIn } from '@/lib/content/timing/readers/timed-read';
 import type { FoundTiming, TimingSource, Untimed } from './timing-source';
 
-/** Times an episode from what `npm run align` measured, unless text or audio changed since. */
+/** Times an episode from the file of `npm run align`, unless text or audio changed since. */
 export async function timeFromAligned(
   file: string,
   bytes: Uint8Array,
@@ -31,9 +31,9 @@ export async function timeFromAligned(
   ];
   if (changed.length > 0) return notUsed(file, episodeFile, changed);
   const lengths = spokenBlocks(transcript).map(({ text: spoken }) => wordsIn(spoken).length);
-  const wrong = wrongCount(read.file, lengths);
-  if (wrong !== null) {
-    return { timing: null, problems: [{ file, line: 1, ...wrong }], notices: [] };
+  const countProblem = wordCountProblem(read.file, lengths);
+  if (countProblem !== null) {
+    return { timing: null, problems: [{ file, line: 1, ...countProblem }], notices: [] };
   }
   const timing = timingFrom(read.file, lengths);
   if (timing === null) return notUsed(file, episodeFile, ['the order of its paragraphs']);
@@ -46,8 +46,8 @@ function notUsed(file: string, episodeFile: string, changed: readonly string[]):
   return { timing: null, problems: [], notices: [{ file, message }] };
 }
 
-/** The hash says that the text is the same, so that the file was changed by hand. */
-function wrongCount({ words }: TimingFileFields, lengths: readonly number[]) {
+/** The problem with the number of words. As the hash matches, the file was changed by hand. */
+function wordCountProblem({ words }: TimingFileFields, lengths: readonly number[]) {
   const needed = lengths.reduce((sum, length) => sum + length, 0);
   if (words.length === needed) return null;
   return {

@@ -2,11 +2,11 @@ import { decodeText } from '@/lib/content/decode-text';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenBlocks } from '@/lib/transcript/timing';
 import type { ContentProblem } from '@/lib/content/content-error';
-import { joinedTogether } from '@/lib/content/timing/matching/join-simultaneous-cues';
+import { joinSimultaneousCues } from '@/lib/content/timing/matching/join-simultaneous-cues';
 import { readSrt } from '@/lib/content/timing/readers/read-srt';
 import { readTimedJson } from '@/lib/content/timing/readers/read-timed-json';
 import { readVtt } from '@/lib/content/timing/readers/read-vtt';
-import { withoutRolled } from '@/lib/content/timing/readers/roll-up-captions';
+import { withoutRepeatedLines } from '@/lib/content/timing/readers/roll-up-captions';
 import { speechesOf } from './speeches';
 import { textFromCues } from './text-from-cues';
 import {
@@ -17,37 +17,37 @@ import {
 import { timingFromFile, type FileTiming } from './timing-from-file';
 import type { FoundTiming, Untimed } from './timing-source';
 
-/** Below this share of common words a file is about something else. */
-const SAME_TEXT = 0.6;
-/** Below this the author should have a look. */
-const MOSTLY_SAME = 0.9;
-/** Seconds that audio may be shorter than its transcript, by what was rounded. */
+/** With a smaller share of common words, the file belongs to another text. */
+const MIN_SHARE = 0.6;
+/** With a smaller share, the author gets a notice. */
+const NOTICE_SHARE = 0.9;
+/** Seconds by which rounding may make audio shorter than its transcript. */
 const ROUNDING_SECONDS = 2;
 
-/** Times an episode from a transcript with times, whatever program wrote it. */
+/** Times an episode from a timed transcript in any supported format. */
 export function timeFromTranscript(
   file: string,
   bytes: Uint8Array,
   { transcript, audio, people, language, file: episodeFile }: Untimed,
 ): FoundTiming {
-  const broken = (problems: readonly ContentProblem[]): FoundTiming => ({
+  const failed = (problems: readonly ContentProblem[]): FoundTiming => ({
     timing: null,
     problems,
     notices: [],
   });
   const { text: source, problems } = decodeText(file, bytes);
-  if (problems.length > 0) return broken(problems);
+  if (problems.length > 0) return failed(problems);
   const read = readerOf(file)(source);
   const faults = [...read.faults, ...beyondEnd(read, audio?.durationSeconds ?? Infinity)];
-  if (faults.length > 0) return broken(problemsIn(file, faults));
-  const speeches = speechesOf(joinedTogether(withoutRolled(read.text.cues)), people);
+  if (faults.length > 0) return failed(problemsIn(file, faults));
+  const speeches = speechesOf(joinSimultaneousCues(withoutRepeatedLines(read.text.cues)), people);
   const text = { ...read.text, cues: speeches };
   const isWritten = spokenBlocks(transcript).length > 0;
   const spoken = isWritten ? transcript : textFromCues(speeches, language);
   const result = timingFromFile(text, spoken, audio?.durationSeconds ?? 0);
-  if (result.found < result.all * SAME_TEXT) {
+  if (result.found < result.all * MIN_SHARE) {
     const message = `Only ${percent(result)} of the words of ${episodeFile} are in it. Take the transcript of this episode.`;
-    return broken([{ file, line: 1, field: 'text', message }]);
+    return failed([{ file, line: 1, field: 'text', message }]);
   }
   return {
     timing: result.timing,
@@ -62,7 +62,7 @@ function readerOf(file: string): (source: string) => TimedRead {
   return file.endsWith('.srt') ? readSrt : readTimedJson;
 }
 
-/** Programs let the last cue end behind the audio; one that begins there is of another. */
+/** The problem if a cue begins after the end of the audio. The last cue may end after it. */
 function beyondEnd({ text, lineOf }: TimedRead, durationSeconds: number): TimedFault[] {
   const at = text.cues.findIndex(
     ({ startSeconds }) => startSeconds > durationSeconds + ROUNDING_SECONDS,
@@ -74,7 +74,7 @@ function beyondEnd({ text, lineOf }: TimedRead, durationSeconds: number): TimedF
 }
 
 function noticesOf(file: string, result: FileTiming): FoundTiming['notices'] {
-  if (result.found >= result.all * MOSTLY_SAME) return [];
+  if (result.found >= result.all * NOTICE_SHARE) return [];
   return [
     {
       file,

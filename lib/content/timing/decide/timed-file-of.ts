@@ -1,18 +1,18 @@
 import { posix } from 'node:path';
 
-/** Which timed transcript an episode uses, or what its author has to say. */
+/** The timed transcript of an episode, or a message for its author. */
 export type TimedFile = { readonly path: string | null } | { readonly message: string };
 
 const ENDINGS = ['.vtt', '.srt', '.json'];
-const OWN = '.timing.json';
+const ALIGNED_ENDING = '.timing.json';
 
 /**
- * Finds the timed transcript of an episode: the one that the front matter names,
- * else the one of the same name.
+ * Finds the timed transcript of an episode: the file named in the front matter, otherwise
+ * the file of the same name.
  *
- * @param file The episode's.
+ * @param file Path of the episode.
  * @param named The `transcript` of the front matter.
- * @param beside Files of the content folder that are no episodes.
+ * @param timedFiles Paths of the timings and timed transcripts in the content folder.
  */
 export function timedFileOf(
   file: string,
@@ -20,25 +20,25 @@ export function timedFileOf(
   timedFiles: ReadonlySet<string>,
 ): TimedFile {
   if (named !== undefined) return namedFile(file, named, timedFiles);
-  const own = ENDINGS.map((ending) => file.replace(/\.md$/, ending)).filter((path) =>
+  const candidates = ENDINGS.map((ending) => file.replace(/\.md$/, ending)).filter((path) =>
     timedFiles.has(path),
   );
-  if (own.length < 2) return { path: own[0] ?? null };
-  const names = own.map((path) => posix.basename(path));
+  if (candidates.length < 2) return { path: candidates[0] ?? null };
+  const names = candidates.map((path) => posix.basename(path));
   return {
     message: `${names.join(' and ')} stand beside this file. Name the one to use: \`transcript: ${names[0]}\`.`,
   };
 }
 
-/** Where `npm run align` writes. */
+/** The file that `npm run align` writes for an episode. */
 export function alignedFileOf(file: string): string {
-  return file.replace(/\.md$/, OWN);
+  return file.replace(/\.md$/, ALIGNED_ENDING);
 }
 
 function namedFile(file: string, named: string, timedFiles: ReadonlySet<string>): TimedFile {
   const isName =
     posix.basename(named) === named &&
-    !named.endsWith(OWN) &&
+    !named.endsWith(ALIGNED_ENDING) &&
     ENDINGS.some((ending) => named.endsWith(ending));
   if (!isName) {
     return {

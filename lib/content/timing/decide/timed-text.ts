@@ -1,23 +1,23 @@
 import type { TimeSpan } from '@/lib/transcript/timing';
 import { wordsIn } from '@/lib/transcript/words';
 
-/** What a timed transcript says, whatever its format. Times are seconds. */
+/** The content of a timed transcript, independent of its format. Times are in seconds. */
 export type TimedText = {
   readonly cues: readonly TimedCue[];
-  /** Of the audio it is about; `null` when the file does not say. */
+  /** Length of the transcribed audio; `null` if the file does not give it. */
   readonly durationSeconds: number | null;
 };
 
-/** What one person says in a piece of time. */
+/** The words of one person in a time span. */
 export type TimedCue = TimeSpan & {
   readonly speaker: string | null;
-  /** Its text in its order, blanks included; each piece with a time of its own. */
+  /** The text in order, including spaces; each piece has its own time. */
   readonly pieces: readonly TimedPiece[];
 };
 
 export type TimedPiece = TimeSpan & { readonly text: string };
 
-/** A word, and whether the file itself says when it is spoken. */
+/** A word, and whether its time is given by the file rather than estimated. */
 export type TimedWord = TimeSpan & { readonly text: string; readonly isExact: boolean };
 
 export function cueText({ pieces }: Pick<TimedCue, 'pieces'>): string {
@@ -29,9 +29,8 @@ export function cueText({ pieces }: Pick<TimedCue, 'pieces'>): string {
 }
 
 /**
- * The words of a cue. A piece of several words shares its time among them by
- * their letters; a word of several pieces, as some programs write it, has the
- * time of all of them.
+ * The words of a cue. The time of a piece with several words is divided among them by their
+ * letters. A word of several pieces, as some programs write it, has the time of all of them.
  */
 export function cueWords({ pieces }: Pick<TimedCue, 'pieces'>): TimedWord[] {
   const text = pieces.map((piece) => piece.text).join('');
@@ -47,17 +46,17 @@ export function cueWords({ pieces }: Pick<TimedCue, 'pieces'>): TimedWord[] {
       if (span === undefined || span.start >= end) break;
       const letters = Math.min(span.end, end) - Math.max(span.start, begin);
       parts.push({ at, letters });
-      // A word that goes on belongs to the next piece as well.
+      // A word that continues belongs to the next piece, too.
       if (span.end <= end) first = at + 1;
     }
-    for (const { at, startSeconds, endSeconds } of shared(piece, parts)) {
+    for (const { at, startSeconds, endSeconds } of shareTime(piece, parts)) {
       const span = spans[at];
-      const begun = words[at];
+      const started = words[at];
       words[at] = {
         text: span === undefined ? '' : text.slice(span.start, span.end),
-        startSeconds: begun?.startSeconds ?? startSeconds,
+        startSeconds: started?.startSeconds ?? startSeconds,
         endSeconds,
-        isExact: parts.length === 1 && (begun?.isExact ?? true),
+        isExact: parts.length === 1 && (started?.isExact ?? true),
       };
     }
     begin = end;
@@ -65,11 +64,14 @@ export function cueWords({ pieces }: Pick<TimedCue, 'pieces'>): TimedWord[] {
   return words;
 }
 
-/** What a piece has of a word: its place among the words of the cue, and how many letters. */
+/** The part of a word in a piece: the word's index in the cue, and the number of letters. */
 type Part = { readonly at: number; readonly letters: number };
 
-/** The time of a piece, shared by letters. */
-function shared(piece: TimedPiece, parts: readonly Part[]): (TimeSpan & { readonly at: number })[] {
+/** Divides the time of a piece by letters. */
+function shareTime(
+  piece: TimedPiece,
+  parts: readonly Part[],
+): (TimeSpan & { readonly at: number })[] {
   const all = parts.reduce((sum, { letters }) => sum + letters, 0);
   const length = piece.endSeconds - piece.startSeconds;
   let before = 0;

@@ -8,18 +8,18 @@ import { timeWords } from '@/lib/content/timing/matching/time-words';
 
 export type FileTiming = {
   readonly timing: Timing;
-  /** Words of the transcript. */
+  /** Number of words in the transcript. */
   readonly all: number;
-  /** Those of them that are in the file. */
+  /** Number of those found in the file. */
   readonly found: number;
-  /** Those of them that nobody can time. */
+  /** Number of those without a time. */
   readonly untimed: number;
 };
 
 /**
- * The timing that a file from elsewhere gives a transcript.
+ * The timing of a transcript from a timed file.
  *
- * @param audioSeconds Of the episode's audio, where the file does not say of which it is.
+ * @param audioSeconds Length of the episode's audio, used if the file does not give one.
  */
 export function timingFromFile(
   { cues, durationSeconds }: TimedText,

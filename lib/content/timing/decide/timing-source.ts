@@ -3,35 +3,35 @@ import type { EpisodeAudio } from '@/lib/episode/episode';
 import type { Timing } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
 
-/** Where timings come from. */
+/** Access to the files with timings. */
 export type TimingSource = {
-  /** Files of the content folder that are no episodes. */
+  /** Paths of the timings and timed transcripts in the content folder. */
   readonly timedFiles: ReadonlySet<string>;
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** SHA-256 of the audio at an address; `null` when it is not here. */
+  /** SHA-256 of the audio at an address; `null` if it is not a local file. */
   readonly hashAudio: (src: string) => Promise<string | null>;
 };
 
-/** What is to be timed. */
+/** An episode whose text needs times. */
 export type Untimed = {
-  /** The episode's, for problems. */
+  /** Path of the episode, shown in problems. */
   readonly file: string;
   readonly transcript: Transcript;
   /** The `transcript` of the front matter. */
   readonly named: string | undefined;
-  /** `null` when there is something wrong with it. */
+  /** `null` if the audio has a problem. */
   readonly audio: EpisodeAudio | null;
-  /** People who may be named before a colon. */
+  /** People whose names count as speakers before a colon. */
   readonly people: readonly { readonly name: string }[];
   readonly language: string;
 };
 
-/** What one of the sources knows. */
+/** The timing from one of the sources. */
 export type FoundTiming = {
   readonly timing: Timing | null;
-  /** Of the file, where the author wrote no text. */
+  /** The transcript from the file, if the author wrote none. */
   readonly transcript?: Transcript;
-  /** With the line in the source's own file; without a file, in the episode's front matter. */
+  /** Problems with their line in the source's file, or in the front matter if there is no file. */
   readonly problems: readonly ContentProblem[];
   readonly notices: readonly ContentNotice[];
 };

@@ -1,14 +1,14 @@
 import type { TimeSpan } from '@/lib/transcript/timing';
 
-/** Words at the start of a paragraph that nobody timed; beyond, its start is not known. */
-const MOST_BEFORE = 12;
-/** Words that have to be timed; of a short paragraph half of them. */
-const FEWEST = 3;
+/** With more untimed words at the start of a paragraph, its start is unknown. */
+const MAX_UNTIMED_START = 12;
+/** Number of words that must be timed; of a short paragraph, half of them. */
+const MIN_TIMED_WORDS = 3;
 
 /**
- * When each paragraph is spoken, from the times of its words.
+ * The time span of each paragraph, from the times of its words.
  *
- * @param lengths How many words each of them has.
+ * @param lengths Number of words of each paragraph.
  */
 export function blockSpans(
   words: readonly (TimeSpan | null)[],
@@ -22,8 +22,8 @@ export function blockSpans(
     const [first, last] = [timed[0], timed.at(-1)];
     if (first === undefined || last === undefined) return null;
     const isKnown =
-      timed.length >= Math.min(FEWEST, length / 2) &&
-      own.findIndex((span) => span !== null) <= MOST_BEFORE;
+      timed.length >= Math.min(MIN_TIMED_WORDS, length / 2) &&
+      own.findIndex((span) => span !== null) <= MAX_UNTIMED_START;
     return isKnown ? { startSeconds: first.startSeconds, endSeconds: last.endSeconds } : null;
   });
 }

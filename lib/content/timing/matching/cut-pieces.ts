@@ -4,11 +4,11 @@ import type { TimedCue, TimedPiece } from '@/lib/content/timing/decide/timed-tex
 export type Range = { readonly start: number; readonly end: number };
 
 /**
- * The parts of a cue that are speech, each as a cue of its own. What is between
- * them takes no time: the time of a piece is shared among its speech alone.
+ * Splits a cue into the parts that are speech. The text between them takes no time: the
+ * time of a piece is divided among its speech only.
  *
- * @param ranges In rising order.
- * @returns One for each range; `null` for one without a letter.
+ * @param ranges Ranges of the speech, in ascending order.
+ * @returns A cue for each range; `null` for a range without text.
  */
 export function cutPieces(cue: TimedCue, ranges: readonly Range[]): (TimedCue | null)[] {
   const parts = ranges.map((): TimedPiece[] => []);
@@ -19,7 +19,7 @@ export function cutPieces(cue: TimedCue, ranges: readonly Range[]): (TimedCue | 
     const texts = ranges.map(({ start, end }) =>
       piece.text.slice(Math.max(0, start - from), Math.max(0, end - from)),
     );
-    shared(piece, texts).forEach((part, at) => {
+    shareTime(piece, texts).forEach((part, at) => {
       if (part !== null) parts[at]?.push(part);
     });
   }
@@ -32,8 +32,8 @@ export function cutPieces(cue: TimedCue, ranges: readonly Range[]): (TimedCue | 
   });
 }
 
-/** A piece for each text, by its letters; `null` for an empty one. */
-function shared(piece: TimedPiece, texts: readonly string[]): (TimedPiece | null)[] {
+/** Divides a piece among texts by their letters; `null` for an empty text. */
+function shareTime(piece: TimedPiece, texts: readonly string[]): (TimedPiece | null)[] {
   const letters = texts.map((text) => text.replaceAll(/\s/g, '').length);
   const all = letters.reduce((sum, count) => sum + count, 0);
   const length = piece.endSeconds - piece.startSeconds;

@@ -1,28 +1,28 @@
 import type { TimeSpan } from '@/lib/transcript/timing';
 
-/** The parts of a timed file that a word was found in. */
-export type Heard = { readonly first: number; readonly last: number };
+/** The indexes of the first and last part of a timed file that match a word. */
+export type MatchedParts = { readonly first: number; readonly last: number };
 
-/** Words in a row that may be misheard or corrected; more were perhaps not spoken. */
-const MOST_UNHEARD = 12;
-/** Letters in a second that a voice can speak, from slow to fast. */
-const SLOWEST = 2;
-const FASTEST = 40;
+/** Consecutive words that may be misheard or corrected. A longer sequence may not be spoken. */
+const MAX_UNMATCHED = 12;
+/** The range of speech rates, in letters per second. */
+const MIN_LETTERS_PER_SECOND = 2;
+const MAX_LETTERS_PER_SECOND = 40;
 
 /**
- * Times of all words. Those that were not found share what time their
- * neighbours leave, by letters; where that cannot be their speech, since they
- * are too many or would be spoken too fast or too slowly, nobody knows.
+ * The times of all words. Words that were not found divide the time between their neighbours
+ * by letters. They get no time if there are too many of them, or if they would be spoken too
+ * fast or too slowly.
  *
- * @param heard Where each word was found, in rising order.
- * @param parts The times of the file.
+ * @param matched The parts that each word was found in, in ascending order.
+ * @param parts The times of the parts of the file.
  */
 export function estimateTimes(
   words: readonly string[],
-  heard: readonly (Heard | null)[],
+  matched: readonly (MatchedParts | null)[],
   parts: readonly TimeSpan[],
 ): (TimeSpan | null)[] {
-  const times = heard.map((one): TimeSpan | null => {
+  const times = matched.map((one): TimeSpan | null => {
     const first = one === null ? undefined : parts[one.first];
     const last = one === null ? undefined : parts[one.last];
     if (first === undefined || last === undefined) return null;
@@ -30,23 +30,23 @@ export function estimateTimes(
   });
   let from = 0;
   while (from < words.length) {
-    if (heard[from] !== null) {
+    if (matched[from] !== null) {
       from += 1;
       continue;
     }
     let to = from;
-    while (to < words.length && heard[to] === null) to += 1;
-    const room = roomBetween(heard[from - 1] ?? null, heard[to] ?? null, parts);
-    if (room !== null && to - from <= MOST_UNHEARD) share(room, words, from, to, times);
+    while (to < words.length && matched[to] === null) to += 1;
+    const gap = gapBetween(matched[from - 1] ?? null, matched[to] ?? null, parts);
+    if (gap !== null && to - from <= MAX_UNMATCHED) share(gap, words, from, to, times);
     from = to;
   }
   return times;
 }
 
-/** What was said there instead, else the silence between the neighbours. */
-function roomBetween(
-  before: Heard | null,
-  after: Heard | null,
+/** The time of the unmatched parts of the file, otherwise the silence between the neighbours. */
+function gapBetween(
+  before: MatchedParts | null,
+  after: MatchedParts | null,
   parts: readonly TimeSpan[],
 ): TimeSpan | null {
   const from = before === null ? 0 : before.last + 1;
@@ -68,12 +68,12 @@ function share(
   to: number,
   times: (TimeSpan | null)[],
 ): void {
-  const run = words.slice(from, to);
-  const letters = run.reduce((sum, { length }) => sum + length, 0);
+  const unmatched = words.slice(from, to);
+  const letters = unmatched.reduce((sum, { length }) => sum + length, 0);
   const rate = letters / (endSeconds - startSeconds);
-  if (!(rate >= SLOWEST && rate <= FASTEST)) return;
+  if (!(rate >= MIN_LETTERS_PER_SECOND && rate <= MAX_LETTERS_PER_SECOND)) return;
   let before = 0;
-  run.forEach(({ length }, index) => {
+  unmatched.forEach(({ length }, index) => {
     times[from + index] = {
       startSeconds: startSeconds + before / rate,
       endSeconds: startSeconds + (before + length) / rate,

@@ -1,7 +1,7 @@
 /**
- * A word in the parts that two transcripts of the same sound agree on, however
- * each of them writes it: `Open-Weight` and `open weight`, `GPT-4` and `GPT4`,
- * `U.S.` and `US`, `10,000` and `10000`, `Café` and `cafe`.
+ * Normalizes a word and splits it into parts, so that different spellings match:
+ * `Open-Weight` and `open weight`, `GPT-4` and `GPT4`, `U.S.` and `US`, `10,000` and
+ * `10000`, `Café` and `cafe`.
  */
 export function foldWord(word: string): string[] {
   const lower = word.toLowerCase();

@@ -1,10 +1,10 @@
 import type { TimedCue } from '@/lib/content/timing/decide/timed-text';
 
 /**
- * Joins cues of one speaker that have the same time, as programs write the lines
- * of a cue one by one: together they share it.
+ * Joins cues of one speaker with the same time, which some programs write for the lines of
+ * one cue.
  */
-export function joinedTogether(cues: readonly TimedCue[]): TimedCue[] {
+export function joinSimultaneousCues(cues: readonly TimedCue[]): TimedCue[] {
   const joined: TimedCue[] = [];
   for (const cue of cues) {
     const last = joined.at(-1);
@@ -20,7 +20,7 @@ export function joinedTogether(cues: readonly TimedCue[]): TimedCue[] {
     }
     const { startSeconds, endSeconds } = cue;
     const [before, after] = [last, cue].map(({ pieces }) => pieces[0]?.text ?? '');
-    // Some files have a cue for each sign.
+    // Some files have a cue for each punctuation mark.
     const text = `${before}${/^[,.;:!?…]/.test(after ?? '') ? '' : '\n'}${after}`;
     joined[joined.length - 1] = { ...last, pieces: [{ text, startSeconds, endSeconds }] };
   }

@@ -1,42 +1,46 @@
 import { matchTable } from './match-table';
 import { risingAnchors, type Anchor } from './rising-anchors';
-import type { RowWindow } from './sequence-window';
-
-/** How many items in a row make an anchor: long ones deceive least, short ones are found most. */
-const ANCHORS = [8, 4, 2, 1];
-/** Below this a table of all pairs costs less than anchors. */
-const SMALL = 4096;
+import type { SequenceWindow } from './sequence-window';
 
 /**
- * Finds which items two rows have in common, in their order, as `diff` does for
- * lines: what one of them has more or has otherwise shifts nothing after it.
+ * Number of consecutive items in an anchor. Longer anchors are safer, shorter ones more frequent.
+ */
+const ANCHOR_LENGTHS = [8, 4, 2, 1];
+/** With fewer pairs, a table of all pairs is cheaper than anchors. */
+const SMALL_TABLE = 4096;
+
+/**
+ * Finds the items that two sequences have in common, in order, as `diff` does for lines:
+ * items that are added, missing or different do not affect the matches after them.
  *
- * What stands once in each is an anchor: eight items in a row, then fewer and
- * fewer between those; where no anchor is left, the longest row in common. Two
- * rows of 30,000 words take well below a second.
+ * Runs of items that occur once in each sequence are anchors: first of eight items, then
+ * shorter ones between those. Where no anchor is left, the longest common subsequence is
+ * used. Two sequences of 30,000 words take well below a second.
  *
- * @returns For each item of the first row its place in the second one; -1 for none.
+ * @returns For each item of the first sequence its index in the second; -1 if it has none.
  * @see https://bramcohen.livejournal.com/73318.html patience diff
  */
-export function matchRows(first: readonly string[], second: readonly string[]): Int32Array {
+export function matchSequences(first: readonly string[], second: readonly string[]): Int32Array {
   const numbers = new Map<string, number>();
   const a = Int32Array.from(first, (item) => numberOf(item, numbers));
   const b = Int32Array.from(second, (item) => numberOf(item, numbers));
   const match = new Int32Array(a.length).fill(-1);
-  const todo: [RowWindow, number][] = [[{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }, 0]];
+  const todo: [SequenceWindow, number][] = [
+    [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }, 0],
+  ];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const window = withoutEnds(a, b, next[0], match);
     if (isEmpty(window)) continue;
-    let size = cellsOf(window) <= SMALL ? ANCHORS.length : next[1];
+    let size = cellsOf(window) <= SMALL_TABLE ? ANCHOR_LENGTHS.length : next[1];
     let anchors: Anchor[] = [];
-    while (anchors.length === 0 && size < ANCHORS.length) {
-      anchors = risingAnchors(a, b, window, ANCHORS[size] ?? 1);
+    while (anchors.length === 0 && size < ANCHOR_LENGTHS.length) {
+      anchors = risingAnchors(a, b, window, ANCHOR_LENGTHS[size] ?? 1);
       if (anchors.length === 0) size += 1;
     }
     if (anchors.length === 0) matchTable(a, b, window, match);
     else {
-      const between = around(window, anchors, ANCHORS[size] ?? 1, match);
-      todo.push(...between.map((one): [RowWindow, number] => [one, size]));
+      const between = windowsBetween(window, anchors, ANCHOR_LENGTHS[size] ?? 1, match);
+      todo.push(...between.map((one): [SequenceWindow, number] => [one, size]));
     }
   }
   joinPhrases(a, b, match);
@@ -50,41 +54,41 @@ function numberOf(item: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
-function isEmpty({ fromA, toA, fromB, toB }: RowWindow): boolean {
+function isEmpty({ fromA, toA, fromB, toB }: SequenceWindow): boolean {
   return fromA >= toA || fromB >= toB;
 }
 
-function cellsOf({ fromA, toA, fromB, toB }: RowWindow): number {
+function cellsOf({ fromA, toA, fromB, toB }: SequenceWindow): number {
   return (toA - fromA) * (toB - fromB);
 }
 
-/** Matches what both begin and end with. */
+/** Matches the common start and end of both sequences. */
 function withoutEnds(
   a: Int32Array,
   b: Int32Array,
-  window: RowWindow,
+  window: SequenceWindow,
   match: Int32Array,
-): RowWindow {
+): SequenceWindow {
   let { fromA, toA, fromB, toB } = window;
   while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) match[fromA++] = fromB++;
   while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1]) match[--toA] = --toB;
   return { fromA, toA, fromB, toB };
 }
 
-/** Matches the anchors, and tells what is left between them. */
-function around(
-  { fromA, toA, fromB, toB }: RowWindow,
+/** Matches the anchors, and returns the windows between them. */
+function windowsBetween(
+  { fromA, toA, fromB, toB }: SequenceWindow,
   anchors: readonly Anchor[],
   length: number,
   match: Int32Array,
-): RowWindow[] {
-  const left: RowWindow[] = [];
+): SequenceWindow[] {
+  const windows: SequenceWindow[] = [];
   let [a, b] = [fromA, fromB];
   for (const anchor of anchors) {
     if (anchor.a > a && anchor.b > b) {
-      left.push({ fromA: a, toA: anchor.a, fromB: b, toB: anchor.b });
+      windows.push({ fromA: a, toA: anchor.a, fromB: b, toB: anchor.b });
     }
-    // Runs of anchors overlap; what one has, the next may not take again.
+    // Anchors may overlap; match each item only once.
     for (let step = 0; step < length; step += 1) {
       if (anchor.a + step < a || anchor.b + step < b) continue;
       match[anchor.a + step] = anchor.b + step;
@@ -92,25 +96,25 @@ function around(
     a = Math.max(a, anchor.a + length);
     b = Math.max(b, anchor.b + length);
   }
-  left.push({ fromA: a, toA, fromB: b, toB });
-  return left;
+  windows.push({ fromA: a, toA, fromB: b, toB });
+  return windows;
 }
 
 /**
- * Lets an item that stands alone go with the phrase behind it, where that begins
- * with the same one: in "the … the end" it is the second one that counts.
+ * Moves the match of a single item to an equal item directly before the next phrase: in
+ * "the … the end", the second "the" is matched.
  */
 function joinPhrases(a: Int32Array, b: Int32Array, match: Int32Array): void {
   let next = a.length;
   for (let at = a.length - 1; at >= 0; at -= 1) {
-    const place = match[at] ?? -1;
-    if (place === -1) continue;
-    const isAlone = at === 0 || match[at - 1] !== place - 1;
-    const nextPlace = match[next] ?? -1;
-    const wanted = a[at];
-    if (isAlone && nextPlace > 0 && a[next - 1] === wanted && b[nextPlace - 1] === wanted) {
+    const index = match[at] ?? -1;
+    if (index === -1) continue;
+    const isAlone = at === 0 || match[at - 1] !== index - 1;
+    const nextIndex = match[next] ?? -1;
+    const item = a[at];
+    if (isAlone && nextIndex > 0 && a[next - 1] === item && b[nextIndex - 1] === item) {
       match[at] = -1;
-      match[next - 1] = nextPlace - 1;
+      match[next - 1] = nextIndex - 1;
       next -= 1;
     } else next = at;
   }

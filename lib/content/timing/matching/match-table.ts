@@ -1,26 +1,26 @@
-import type { RowWindow } from './sequence-window';
+import type { SequenceWindow } from './sequence-window';
 
-/** Cells of a table: 4 MB, and some 20 ms. */
-const MOST_CELLS = 4_000_000;
+/** Cells of a table: 4 MB, and about 20 ms. */
+const MAX_CELLS = 4_000_000;
 
 const UP = 1;
 const LEFT = 2;
 const SAME = 3;
 
 /**
- * The longest row in common, of which a window too large for a table has only what
- * lies near its diagonal.
+ * Matches the longest common subsequence. In a window too large for a complete table, only
+ * the strip along its diagonal is searched.
  */
 export function matchTable(
   a: Int32Array,
   b: Int32Array,
-  window: RowWindow,
+  window: SequenceWindow,
   match: Int32Array,
 ): void {
   const { fromA, fromB } = window;
   const rows = window.toA - fromA;
   const columns = window.toB - fromB;
-  const width = Math.min(columns, Math.max(1, Math.floor(MOST_CELLS / rows)));
+  const width = Math.min(columns, Math.max(1, Math.floor(MAX_CELLS / rows)));
   const slope = rows === 1 ? 0 : (columns - width) / (rows - 1);
   const startOf = (row: number) => Math.round(row * slope);
   const steps = new Uint8Array(rows * width);
@@ -42,17 +42,17 @@ export function matchTable(
       scores[column + 1] = best;
       steps[row * width + at] = step;
     }
-    // Beyond the edge of the strip nothing better is known.
+    // Beyond the edge of the strip no better score is known.
     scores.fill(scores[start + width] ?? 0, start + width + 1);
     [above, scores] = [scores, above];
   }
   followBack(steps, window, width, startOf, match);
 }
 
-/** Matches what lies on the way from the last items back to the first ones. */
+/** Matches the items on the path from the last items back to the first. */
 function followBack(
   steps: Uint8Array,
-  { fromA, toA, fromB, toB }: RowWindow,
+  { fromA, toA, fromB, toB }: SequenceWindow,
   width: number,
   startOf: (row: number) => number,
   match: Int32Array,

@@ -1,7 +1,7 @@
 import type { TimeSpan } from '@/lib/transcript/timing';
 import type { TimedPiece } from '@/lib/content/timing/decide/timed-text';
 
-/** A word as a program lists it beside the text; not each has times. */
+/** A word from a list next to the text; its times may be missing. */
 export type ListedWord = {
   readonly text: string;
   readonly start: number | null;
@@ -9,31 +9,31 @@ export type ListedWord = {
 };
 
 /**
- * The text of a cue, cut behind each of its words. Lists leave out blanks and
- * signs that the text has.
+ * Splits the text of a cue after each word of a list. The list may lack spaces and
+ * punctuation of the text.
  *
- * @param time Of the cue, for words without one.
+ * @param time Time of the cue, for words without a time.
  */
 export function piecesOf(
   text: string,
   words: readonly ListedWord[],
   time: TimeSpan,
 ): readonly TimedPiece[] {
-  let place = 0;
+  let position = 0;
   let latest = time.startSeconds;
   const pieces = words.map((word, at) => {
     const bare = word.text.trim();
-    const found = text.indexOf(bare, place);
-    const piece = found === -1 ? ` ${bare}` : text.slice(place, found + bare.length);
-    if (found !== -1) place = found + bare.length;
+    const found = text.indexOf(bare, position);
+    const piece = found === -1 ? ` ${bare}` : text.slice(position, found + bare.length);
+    if (found !== -1) position = found + bare.length;
     const startSeconds = word.start ?? latest;
     latest = Math.max(startSeconds, word.end ?? nextStart(words, at) ?? time.endSeconds);
     return { text: piece, startSeconds, endSeconds: latest };
   });
   const last = pieces.pop();
   if (last === undefined) return [{ text, ...time }];
-  // Signs behind the last word.
-  return [...pieces, { ...last, text: last.text + text.slice(place) }];
+  // Append punctuation after the last word.
+  return [...pieces, { ...last, text: last.text + text.slice(position) }];
 }
 
 function nextStart(words: readonly ListedWord[], at: number): number | null {

@@ -1,17 +1,17 @@
-import type { RowWindow } from './sequence-window';
+import type { SequenceWindow } from './sequence-window';
 
-/** The same items in both rows: where they begin in each. */
+/** Equal items in both sequences, with their start in each. */
 export type Anchor = { readonly a: number; readonly b: number };
 
-/** Runs of items that each row has once, in the order that both agree on. */
+/** Runs of items that occur once in each sequence, in the order of both. */
 export function risingAnchors(
   a: Int32Array,
   b: Int32Array,
-  window: RowWindow,
+  window: SequenceWindow,
   length: number,
 ): Anchor[] {
-  const inA = singles(a, window.fromA, window.toA, length);
-  const inB = singles(b, window.fromB, window.toB, length);
+  const inA = uniqueRuns(a, window.fromA, window.toA, length);
+  const inB = uniqueRuns(b, window.fromB, window.toB, length);
   const anchors: Anchor[] = [];
   for (const [key, at] of inA) {
     const other = inB.get(key);
@@ -20,24 +20,24 @@ export function risingAnchors(
   return longestRising(anchors);
 }
 
-/** Where each run of items stands; -1 when it stands more than once. */
-function singles(
-  row: Int32Array,
+/** The position of each run of items; -1 if it occurs more than once. */
+function uniqueRuns(
+  sequence: Int32Array,
   from: number,
   to: number,
   length: number,
 ): Map<number | string, number> {
-  const places = new Map<number | string, number>();
+  const positions = new Map<number | string, number>();
   for (let at = from; at + length <= to; at += 1) {
-    const key = length === 1 ? (row[at] ?? -1) : row.subarray(at, at + length).join();
-    places.set(key, places.has(key) ? -1 : at);
+    const key = length === 1 ? (sequence[at] ?? -1) : sequence.subarray(at, at + length).join();
+    positions.set(key, positions.has(key) ? -1 : at);
   }
-  return places;
+  return positions;
 }
 
-/** The most anchors whose places rise in both rows; those of the first one rise already. */
+/** The longest chain of anchors that ascend in both sequences; in the first they already do. */
 function longestRising(anchors: readonly Anchor[]): Anchor[] {
-  /** By length: the chain of that length that ends lowest, by its last anchor. */
+  /** For each length, the last anchor of the chain of that length that ends lowest. */
   const ends: number[] = [];
   const before = new Int32Array(anchors.length).fill(-1);
   anchors.forEach(({ b }, at) => {

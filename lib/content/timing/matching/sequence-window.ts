@@ -1,5 +1,5 @@
-/** A part of each of two rows: from the first item to behind the last one. */
-export type RowWindow = {
+/** A part of each of two sequences, from the first item up to but excluding the end. */
+export type SequenceWindow = {
   readonly fromA: number;
   readonly toA: number;
   readonly fromB: number;

@@ -1,29 +1,28 @@
 import type { TimeSpan } from '@/lib/transcript/timing';
 import { foldWord } from './fold-word';
-import { matchRows } from './match-sequences';
-import { estimateTimes, type Heard } from './estimate-times';
+import { matchSequences } from './match-sequences';
+import { estimateTimes, type MatchedParts } from './estimate-times';
 import type { TimedWord } from '@/lib/content/timing/decide/timed-text';
 
 export type TimedMatch = {
-  /** One for each word of the text; they never go back. */
+  /** One for each word of the text; times never go back. */
   readonly words: readonly (TimeSpan | null)[];
-  /** How many words of the text were found in the file. */
+  /** Number of words of the text found in the file. */
   readonly found: number;
 };
 
-/** A part of a word as it is compared. */
+/** A part of a word in the form used for comparison. */
 type Part = TimeSpan & { readonly folded: string };
 
-/** Of the words of a paragraph: with fewer found, those few are there by chance. */
-const FEWEST_FOUND = 0.2;
+/** If a smaller share of a paragraph's words is found, the matches are due to chance. */
+const MIN_FOUND_SHARE = 0.2;
 
 /**
- * Gives the words of a text the times of the same words in a timed file. Authors
- * correct their text and not the file, so words may be missing, added or other
- * ones on both sides.
+ * Gives the words of a text the times of the same words in a timed file. Authors correct
+ * their text and not the file, so words may be missing, added or different on either side.
  *
  * @param blocks The words of each paragraph of the text.
- * @param file The words of the file, in their order.
+ * @param file The words of the file, in order.
  */
 export function timeWords(
   blocks: readonly (readonly string[])[],
@@ -32,26 +31,26 @@ export function timeWords(
   const fileParts = file.flatMap(partsOf);
   const words = blocks.flat();
   const textParts = words.map(foldWord);
-  const match = matchRows(
+  const match = matchSequences(
     textParts.flat(),
     fileParts.map(({ folded }) => folded),
   );
   let at = 0;
-  const heard = textParts.map((parts): Heard | null => {
+  const matched = textParts.map((parts): MatchedParts | null => {
     const from = at;
     at += parts.length;
-    const places = [...match.subarray(from, at)].filter((place) => place >= 0);
-    const [first, last] = [places[0], places.at(-1)];
+    const indexes = [...match.subarray(from, at)].filter((place) => place >= 0);
+    const [first, last] = [indexes[0], indexes.at(-1)];
     return first === undefined || last === undefined ? null : { first, last };
   });
-  forgetChance(blocks, heard);
+  discardChanceMatches(blocks, matched);
   return {
-    words: rising(estimateTimes(words, heard, fileParts)),
-    found: heard.filter((one) => one !== null).length,
+    words: neverBack(estimateTimes(words, matched, fileParts)),
+    found: matched.filter((one) => one !== null).length,
   };
 }
 
-/** The time of a word, shared among its parts by their letters. */
+/** Divides the time of a word among its parts by letters. */
 function partsOf({ text, startSeconds, endSeconds }: TimedWord): Part[] {
   const parts = foldWord(text);
   const letters = parts.reduce((sum, { length }) => sum + length, 0);
@@ -65,18 +64,21 @@ function partsOf({ text, startSeconds, endSeconds }: TimedWord): Part[] {
   });
 }
 
-/** A paragraph that nobody spoke has an "and" in common with what was spoken there. */
-function forgetChance(blocks: readonly (readonly string[])[], heard: (Heard | null)[]): void {
+/** Discards the few matches, such as an "and", of a paragraph that is not spoken. */
+function discardChanceMatches(
+  blocks: readonly (readonly string[])[],
+  heard: (MatchedParts | null)[],
+): void {
   let from = 0;
   for (const { length } of blocks) {
     const found = heard.slice(from, from + length).filter((one) => one !== null).length;
-    if (found < length * FEWEST_FOUND) heard.fill(null, from, from + length);
+    if (found < length * MIN_FOUND_SHARE) heard.fill(null, from, from + length);
     from += length;
   }
 }
 
-/** Programs let words overlap by some hundredths; a timing never goes back. */
-function rising(spans: readonly (TimeSpan | null)[]): (TimeSpan | null)[] {
+/** Removes overlaps between words, which some programs write, so that times never go back. */
+function neverBack(spans: readonly (TimeSpan | null)[]): (TimeSpan | null)[] {
   let latest = 0;
   const starts = spans.map((span) => (latest = Math.max(latest, span?.startSeconds ?? 0)));
   let next = Infinity;

@@ -1,10 +1,10 @@
 import type webvtt from 'webvtt-parser';
 import type { TimedCue, TimedPiece } from '@/lib/content/timing/decide/timed-text';
 
-/** Text of one voice, at most up to the next inline time stamp. */
+/** The text of one voice up to the next inline time stamp. */
 type Run = { readonly text: string; readonly voice: string | null; readonly since: number };
 
-/** What a cue says: one for each voice in it. */
+/** Converts a WebVTT cue to one cue for each of its voices. */
 export function cueFrom({ startTime, endTime, tree }: webvtt.Cue): TimedCue[] {
   const end = Math.max(startTime, endTime);
   const runs = runsOf(tree.children, startTime, end);
@@ -44,7 +44,7 @@ function runsOf(nodes: readonly webvtt.CueNode[], start: number, end: number): R
   return runs;
 }
 
-/** Voices between the same two time stamps share the time by the length of what they say. */
+/** Divides the time between two time stamps among the voices by the length of their text. */
 function timeOf(runs: readonly Run[], at: number, end: number) {
   const since = runs[at]?.since ?? end;
   const until = runs.find((run) => run.since > since)?.since ?? end;

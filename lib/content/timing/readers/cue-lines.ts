@@ -3,36 +3,37 @@ import { hasWords } from '@/lib/transcript/words';
 import { readHead, type Head } from './speaker-head';
 import type { TimedCue } from '@/lib/content/timing/decide/timed-text';
 
-/** A line of a cue, with what it begins with. Offsets count in the text of the cue. */
+/** A line of a cue and its beginning. Offsets are relative to the text of the cue. */
 export type CueLine = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly head: Head;
-  /** Whether it begins inside a sentence of the line before. */
+  /** Whether the line continues a sentence of the line before. */
   readonly isInside: boolean;
 };
 
-/** A cue as lines; those without a sign are left out. */
+/** A cue as lines, without empty lines. */
 export type CueLines = {
   readonly cue: TimedCue;
   readonly text: string;
   readonly lines: readonly CueLine[];
-  /** Whether anything is said in it, sounds such as `[Music]` apart. */
+  /** Whether the cue contains words besides sounds such as `[Music]`. */
   readonly isSpoken: boolean;
 };
 
-/** Ends of sentences, and of what stands in brackets. */
+/** The end of a sentence or of text in brackets. */
 const END = /[.!?…。！？؟।♪♫]["'”’»)\]）】]*\s*$|[)\]）】]\s*$/u;
-/** The end of what is interrupted, unless it goes on in small letters. */
+/** The end of an interrupted sentence, unless the next line continues in lower case. */
 const BROKEN_OFF = /[-–—]["'”’»]*\s*$/u;
-const GOES_ON_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
-/** Share of the cues that end a sentence; a file with fewer has no punctuation to go by. */
-const PUNCTUATED = 0.2;
+const CONTINUES_LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
+/** If a smaller share of the cues ends a sentence, the file has no useful punctuation. */
+const MIN_PUNCTUATED_SHARE = 0.2;
 
 export function linesOf(cues: readonly TimedCue[]): CueLines[] {
   const texts = cues.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
-  const isPunctuated = texts.filter((text) => END.test(text)).length >= texts.length * PUNCTUATED;
+  const isPunctuated =
+    texts.filter((text) => END.test(text)).length >= texts.length * MIN_PUNCTUATED_SHARE;
   let before = '';
   return cues.map((cue, at) => {
     const text = texts[at] ?? '';
@@ -46,5 +47,5 @@ export function linesOf(cues: readonly TimedCue[]): CueLines[] {
 }
 
 function endsBefore(before: string, line: string): boolean {
-  return END.test(before) || (BROKEN_OFF.test(before) && !GOES_ON_SMALL.test(line));
+  return END.test(before) || (BROKEN_OFF.test(before) && !CONTINUES_LOWER_CASE.test(line));
 }

@@ -1,44 +1,44 @@
-/** Seconds that a cue may begin before the one above it, as where people interrupt each other. */
-export const MOST_BACK_SECONDS = 5;
-/** Lines that a notice names. */
-const MOST_LINES = 5;
+/** Seconds by which a cue may begin before the one above it, for example at an interruption. */
+export const MAX_BACK_SECONDS = 5;
+/** Number of lines that a notice lists. */
+const MAX_LINES = 5;
 
-/** A cue, or what stands for one, and where it is written. */
-export type Placed = { readonly startSeconds: number; readonly line: number };
+/** A cue with its line in the file. */
+export type PositionedCue = { readonly startSeconds: number; readonly line: number };
 
-/** What is wrong with the order of the cues of a file, and what is only worth knowing. */
-export type CueOrder<Cue extends Placed> = {
-  /** Cues that begin too long before one above them. */
-  readonly wrong: readonly Cue[];
-  /** Cues that begin a little before one above them, and so have to be sorted. */
+/** Cues that are out of order: too far, which is a problem, or a little, which is a notice. */
+export type CueOrder<Cue extends PositionedCue> = {
+  /** Cues that begin too far before one above them. */
+  readonly misplaced: readonly Cue[];
+  /** Cues that begin a little before one above them, and are sorted. */
   readonly early: readonly Cue[];
 };
 
 /**
- * Looks at the order in which a file has its cues.
+ * Checks the order of the cues in a file.
  *
- * @param slackSeconds A cue that goes back by no more than this stays where it is.
+ * @param slackSeconds A cue that goes back by no more than this is not reported.
  */
-export function cueOrder<Cue extends Placed>(
+export function cueOrder<Cue extends PositionedCue>(
   cues: readonly Cue[],
   slackSeconds: number,
 ): CueOrder<Cue> {
   let latest = 0;
-  const wrong: Cue[] = [];
+  const misplaced: Cue[] = [];
   const early: Cue[] = [];
   for (const cue of cues) {
     const back = latest - cue.startSeconds;
-    if (back > MOST_BACK_SECONDS) wrong.push(cue);
+    if (back > MAX_BACK_SECONDS) misplaced.push(cue);
     else if (back > slackSeconds) early.push(cue);
     latest = Math.max(latest, cue.startSeconds);
   }
-  return { wrong, early };
+  return { misplaced, early };
 }
 
-/** Says which cues were sorted; no notice when there are none. */
-export function sortedNotice({ early }: CueOrder<Placed>): string[] {
+/** A notice that lists the cues that were sorted; none if there are no such cues. */
+export function sortedNotice({ early }: CueOrder<PositionedCue>): string[] {
   if (early.length === 0) return [];
-  const lines = early.slice(0, MOST_LINES).map(({ line }) => line);
+  const lines = early.slice(0, MAX_LINES).map(({ line }) => line);
   const more = early.length > lines.length ? ', …' : '';
   const what =
     early.length === 1

@@ -1,8 +1,8 @@
-/** Marks of SubRip; the format knows no other ones. */
-const SRT_MARK = /<\/?(?:[bius]|font(?:\s[^<>]*)?)>/gi;
-/** Where on a screen a line is shown, as some programs write it. */
-const PLACE = /\{\\[^}]*\}/g;
-/** Some programs write voices as WebVTT has them. */
+/** All tags of SubRip. */
+const SRT_TAG = /<\/?(?:[bius]|font(?:\s[^<>]*)?)>/gi;
+/** The position of a line on the screen, as some programs write it. */
+const SCREEN_POSITION = /\{\\[^}]*\}/g;
+/** A voice in the form of WebVTT, which some programs write. */
 const VOICE = /^(\s*(?:[-–—]\s*)?)<(v(?:\.[^\s<>]+)*\s+[^<>]+)>/;
 
 const VTT_TAG = new RegExp(
@@ -15,14 +15,14 @@ const VTT_TAG = new RegExp(
   'y',
 );
 
-/** Text of SubRip without its marks. */
-export function withoutSrtMarks(text: string): string {
-  return text.replaceAll(PLACE, '').replaceAll(SRT_MARK, '');
+/** Removes tags from the text of SubRip. */
+export function withoutSrtTags(text: string): string {
+  return text.replaceAll(SCREEN_POSITION, '').replaceAll(SRT_TAG, '');
 }
 
-/** A line of SubRip as WebVTT: without its marks, and any other `<` as a letter. */
+/** Converts a line of SubRip to WebVTT: removes its tags, and escapes any other `<`. */
 export function srtTextAsVtt(line: string): string {
-  const bare = withoutSrtMarks(line);
+  const bare = withoutSrtTags(line);
   const voice = VOICE.exec(bare);
   const [whole = '', before = '', name = ''] = voice ?? [];
   const text = bare.slice(whole.length);
@@ -30,11 +30,11 @@ export function srtTextAsVtt(line: string): string {
   return `${before}${voice === null ? '' : `<${name}>`}${said.replaceAll('<', '&lt;')}`;
 }
 
-/** A line of WebVTT in which `<` is a letter where no tag of the format follows. */
-export function vttTextWithLetters(line: string): string {
+/** Escapes each `<` in a line of WebVTT that does not begin a tag of the format. */
+export function escapeVttText(line: string): string {
   if (!line.includes('<')) return line;
   const bare = line.replaceAll(/<\/?(?:s|font(?:\s[^<>]*)?)>/gi, '');
-  return bare.replaceAll('<', (sign, at: number) => (isTag(bare, at) ? sign : '&lt;'));
+  return bare.replaceAll('<', (bracket, at: number) => (isTag(bare, at) ? bracket : '&lt;'));
 }
 
 function isTag(line: string, at: number): boolean {

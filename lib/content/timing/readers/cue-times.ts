@@ -1,19 +1,21 @@
 import { cueTime } from '@/lib/time/cue-time';
 
-/** The line of a cue that says when it is shown. */
+/** The times of a cue. */
 export type CueTimes = {
   readonly startSeconds: number;
   readonly endSeconds: number;
-  /** As WebVTT writes it, with what stands behind the times. */
+  /** The line in the form of WebVTT, including any settings after the times. */
   readonly asVtt: string;
 };
 
-/** Also without hours or minutes, with one digit or a comma, as programs write them. */
+/**
+ * Hours and minutes may be missing, and one digit or a comma is accepted, as programs write them.
+ */
 const TIME = String.raw`(?:(\d{1,3}):)?(?:(\d{1,2}):)?(\d{1,2})(?:[,.:](\d{1,3}))?`;
 const CLOCK = new RegExp(`^${TIME}$`);
 const TIMES = /^\s*([\d:.,]+)\s*-->\s*([\d:.,]+)(.*)$/;
 
-/** Reads `00:00:01,500 --> 00:00:04,000`; `null` when it is no such line. */
+/** Reads `00:00:01,500 --> 00:00:04,000`; `null` for any other line. */
 export function readCueTimes(line: string): CueTimes | null {
   const [, from = '', to = '', rest = ''] = TIMES.exec(line) ?? [];
   const [start, end] = [millisecondsOf(from), millisecondsOf(to)];
@@ -25,7 +27,7 @@ export function readCueTimes(line: string): CueTimes | null {
   };
 }
 
-/** Reads `00:00:01.500` as seconds; `null` when it is no such time. */
+/** Reads `00:00:01.500` as seconds; `null` for any other text. */
 export function readClock(text: string): number | null {
   const milliseconds = millisecondsOf(text.trim());
   return milliseconds === null ? null : milliseconds / 1000;

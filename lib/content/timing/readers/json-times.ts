@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { addIssue } from '@/lib/content/fields/common';
 import { expected } from '@/lib/content/fields/field-problems';
-import { MOST_BACK_SECONDS } from './cue-order';
+import { MAX_BACK_SECONDS } from './cue-order';
 
 const SECONDS = expected('seconds from the start, such as 12.5');
 
 export const seconds = z.number(SECONDS).min(0, SECONDS);
 
-/** Seconds that programs may go back which cut a text into overlapping windows. */
+/** Seconds by which times may go back in programs that process overlapping windows. */
 export const WINDOW_SECONDS = 1;
 
 /** Reports times that go back. */
@@ -21,7 +21,7 @@ export function checkOrder<K extends string>(
   segments.forEach((segment, at) => {
     const start = segment[from] ?? latest;
     const end = segment[to] ?? start;
-    if (start < latest - MOST_BACK_SECONDS) {
+    if (start < latest - MAX_BACK_SECONDS) {
       addIssue(
         ctx,
         pathOf(at, from),

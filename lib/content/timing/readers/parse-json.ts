@@ -2,16 +2,16 @@ import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from
 import type { Path, YamlFields } from '@/lib/content/yaml/yaml-fields';
 import type { TimedFault } from './timed-read';
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 
-/** What was read of a JSON file, and the source that its values stand in. */
+/** The value of a JSON file, and the source used to locate values. */
 type ParsedJson = { readonly data: unknown; readonly source: string };
 
 /**
- * Reads JSON, or says on which line it is none.
+ * Parses JSON, or reports the line of the first error.
  *
- * @param mayHaveNames Whether NaN and Infinity are read as `null`: programs write
- *   them, mostly in fields that are not needed here.
+ * @param mayHaveNames Whether NaN and Infinity are read as `null`. Programs write them,
+ *   mostly in fields that are not needed here.
  */
 export function parseJson(
   source: string,
@@ -19,9 +19,10 @@ export function parseJson(
 ): ParsedJson | { readonly fault: TimedFault } {
   const parsed = tryJson(source);
   if (parsed !== null) return { data: parsed.data, source };
-  const mended = mayHaveNames ? tryJson(withNames(source, () => 'null')) : null;
-  // A fault is told with what the file has there.
-  if (mended !== null) return { ...mended, source: withNames(source, (name) => `"${name}"`) };
+  const repaired = mayHaveNames ? tryJson(replaceNames(source, () => 'null')) : null;
+  // Problems quote what the file contains.
+  if (repaired !== null)
+    return { ...repaired, source: replaceNames(source, (name) => `"${name}"`) };
   const offset = offsetOfFault(source);
   return {
     fault: { line: lineOf(source, offset), field: 'file', message: explain(source.slice(offset)) },
@@ -37,15 +38,15 @@ function tryJson(source: string): { readonly data: unknown } | null {
   }
 }
 
-/** Writes something else for names outside strings that JSON does not have. */
-function withNames(source: string, written: (name: string) => string): string {
+/** Replaces names that JSON does not have, such as NaN, outside strings. */
+function replaceNames(source: string, written: (name: string) => string): string {
   return source.replaceAll(
     /"(?:[^"\\]|\\.)*"|(-?Infinity|-?NaN|undefined|None)\b/g,
     (whole, name?: string) => (name === undefined ? whole : written(name)),
   );
 }
 
-/** Where everything stands in a JSON file that cannot be used. */
+/** Locates values in a JSON file, for problems. */
 export function jsonFields(source: string): YamlFields {
   const root = parseTree(source);
   return {
@@ -58,12 +59,12 @@ export function jsonFields(source: string): YamlFields {
       if (node.type === 'object') return 'a block of fields';
       if (node.type === 'array') return 'a list';
       const written = source.slice(node.offset, node.offset + node.length);
-      return written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE)}…` : written;
+      return written.length > MAX_QUOTE_LENGTH ? `${written.slice(0, MAX_QUOTE_LENGTH)}…` : written;
     },
   };
 }
 
-/** A value, or what it should stand in. */
+/** The value at a path, or the nearest value that should contain it. */
 function nearest(root: Node | undefined, path: Path): Node | undefined {
   if (root === undefined) return undefined;
   for (let length = path.length; length > 0; length -= 1) {
@@ -73,7 +74,7 @@ function nearest(root: Node | undefined, path: Path): Node | undefined {
   return root;
 }
 
-/** Node 20 does not tell. */
+/** The offset of the first error, which `JSON.parse` in Node 20 does not report. */
 function offsetOfFault(source: string): number {
   const errors: ParseError[] = [];
   parse(source, errors, { disallowComments: true });

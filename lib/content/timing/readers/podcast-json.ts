@@ -14,7 +14,7 @@ const segment = z.object(
   {
     ...piece,
     speaker: z.string(expected('a name')).nullish(),
-    // As our own exports have them.
+    // Our own exports have this field.
     words: z.array(z.object(piece, SEGMENT), expected('a list of words')).nullish(),
   },
   SEGMENT,

@@ -4,12 +4,12 @@ import { readVttLines } from './read-vtt';
 import type { TimedRead } from './timed-read';
 
 /**
- * Reads SubRip, by writing it as WebVTT: the formats differ in their first line,
- * in the sign before milliseconds, in their tags and in what may be left out.
+ * Reads SubRip by converting it to WebVTT. The formats differ in their first line, in the
+ * character before milliseconds, in their tags and in what may be omitted.
  */
 export function readSrt(source: string): TimedRead {
   const lines = ['WEBVTT', ''];
-  /** For each line of the WebVTT the one it was made from. */
+  /** For each line of the WebVTT, the line of the SubRip it was made from. */
   const from = [1, 1];
   const put = (line: string, number: number) => {
     lines.push(line);

@@ -6,7 +6,7 @@ import { jsonFields, parseJson } from './parse-json';
 import { podcastJson, podcastText } from './podcast-json';
 import { refusalOf, SERVICES } from './services/formats';
 import { valueAt, type JsonFormat } from './services/json-format';
-import { unread, type TimedRead } from './timed-read';
+import { unreadable, type TimedRead } from './timed-read';
 import { whisperCppJson, whisperCppText } from './whisper-cpp-json';
 import { whisperJson, whisperText } from './whisper-json';
 
@@ -32,7 +32,7 @@ const FORMATS: readonly JsonFormat[] = [
   },
 ];
 
-/** What servers and tools put around the answer of a program. */
+/** Fields in which servers and tools wrap the output of a program. */
 const WRAPPERS = [
   'output',
   'result',
@@ -52,15 +52,15 @@ const WRAPPERS = [
 ];
 
 /**
- * Reads a transcript in JSON: that of Podcasting 2.0, what Whisper and its
- * relatives write, and what speech services answer.
+ * Reads a transcript in JSON: of Podcasting 2.0, of Whisper and its derivatives, or of a
+ * speech service.
  */
 export function readTimedJson(source: string): TimedRead {
   const parsed = parseJson(source, { mayHaveNames: true });
-  if ('fault' in parsed) return unread(parsed.fault);
+  if ('fault' in parsed) return unreadable(parsed.fault);
   const found = find(parsed.data, []);
   if (found === null) {
-    return unread({ line: 1, field: 'file', message: refusalOf(parsed.data) });
+    return unreadable({ line: 1, field: 'file', message: refusalOf(parsed.data) });
   }
   return readAs(found.data, found.format, fieldsBelow(parsed.source, found.path));
 }
@@ -70,7 +70,7 @@ type Found = { readonly data: unknown; readonly format: JsonFormat; readonly pat
 function find(data: unknown, path: Path): Found | null {
   const format = FORMATS.find(({ matches }) => matches(data));
   if (format !== undefined) return { data, format, path };
-  if (path.length >= DEEPEST) return null;
+  if (path.length >= MAX_DEPTH) return null;
   for (const key of WRAPPERS) {
     const inner = valueAt(data, key);
     if (typeof inner !== 'object' || inner === null) continue;
@@ -80,12 +80,12 @@ function find(data: unknown, path: Path): Found | null {
   return null;
 }
 
-const DEEPEST = 2;
+const MAX_DEPTH = 2;
 
-/** Where everything stands in a part of a file. */
+/** Locates values in a part of a file. */
 function fieldsBelow(source: string, start: Path): YamlFields {
   let whole: YamlFields | null = null;
-  // Most files are never asked, and to find all places takes as long as to read them.
+  // Done on first use, because it takes as long as parsing and most files do not need it.
   const fields = () => (whole ??= jsonFields(source));
   return {
     data: undefined,
@@ -97,20 +97,20 @@ function fieldsBelow(source: string, start: Path): YamlFields {
 
 function readAs(data: unknown, { schema, list }: JsonFormat, fields: YamlFields): TimedRead {
   const checked = schema.safeParse(data);
-  if (!checked.success) return unread(...problemsOf('', fields, checked.error, schema));
+  if (!checked.success) return unreadable(...problemsOf('', fields, checked.error, schema));
   const text = checked.data;
   if (text.cues.length === 0) {
     const message = 'There is no text in the file. Export it again.';
-    return unread({ line: 1, field: list, message });
+    return unreadable({ line: 1, field: list, message });
   }
   const listed = list === '' ? data : valueAt(data, list);
   const isByCue = Array.isArray(listed) && listed.length === text.cues.length;
   const lineAt = (at: number) =>
     fields.lineOf([...(list === '' ? [] : [list]), ...(isByCue ? [at] : [])]);
-  const placed = text.cues.map((cue, at) => ({ ...cue, at, line: 0 }));
-  const order = cueOrder(placed, WINDOW_SECONDS);
+  const positioned = text.cues.map((cue, at) => ({ ...cue, at, line: 0 }));
+  const order = cueOrder(positioned, WINDOW_SECONDS);
   if (order.early.length === 0) return { text, faults: [], notices: [], lineOf: lineAt };
-  const sorted = [...placed].sort((a, b) => a.startSeconds - b.startSeconds);
+  const sorted = [...positioned].sort((a, b) => a.startSeconds - b.startSeconds);
   const early = order.early.map((cue) => ({ ...cue, line: lineAt(cue.at) }));
   return {
     text: { ...text, cues: sorted },

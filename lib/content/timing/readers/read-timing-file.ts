@@ -13,26 +13,26 @@ const seconds = z.number(SECONDS).min(0, SECONDS);
 const PAIR = expected('a start and an end in seconds, such as [12.5,12.81], or null');
 const spans = z.array(z.tuple([seconds, seconds], PAIR).nullable(), expected('a list of times'));
 
-/** Audio may be longer than its last word by anything, and shorter by what was rounded. */
+/** Seconds by which rounding may make audio shorter than its last word. */
 const ROUNDING_SECONDS = 2;
 
-/** What `npm run align` writes beside an episode. */
+/** The file that `npm run align` writes beside an episode. */
 export const timingFileFields = z
   .object(
     {
       version: z.literal(1, expected('1, the only version there is')),
-      /** Who measured it, for people. */
+      /** The program that measured the times, for information. */
       engine: z.string(expected('the name of a program')),
-      /** Of the audio file. */
+      /** Hash of the audio file. */
       audio: hash,
-      /** See `textHash`. */
+      /** Hash of the text; see `textHash`. */
       text: hash,
       level: z.enum(
         ['words', 'sentences', 'paragraphs'],
         expected('words, sentences or paragraphs'),
       ),
       durationSeconds: seconds,
-      /** How much of the text was not to be trusted, from 0 to 1. */
+      /** Share of the text with unreliable times, from 0 to 1. */
       suspectShare: z.number(expected('a share from 0 to 1')),
       blocks: spans,
       words: spans,
@@ -52,7 +52,7 @@ export type TimingFileFields = z.infer<typeof timingFileFields>;
 
 const ALIGN_AGAIN = 'Delete the file, and run npm run align again.';
 
-/** The first one is enough: what wrote it was wrong as a whole. */
+/** The first problem in a list of times. One is enough, because the whole list is then wrong. */
 function faultIn(
   list: readonly (readonly [number, number] | null)[],
   durationSeconds: number,
@@ -88,11 +88,11 @@ export function readTimingFile(
 }
 
 /**
- * The same as the model has it.
+ * Converts a timing file to a `Timing`.
  *
- * @param lengths How many words each paragraph has. A text whose words are the
- *   same may have been parted into others.
- * @returns `null` when nobody knows any more when these paragraphs begin.
+ * @param lengths Number of words of each paragraph. The same words may have been divided
+ *   into other paragraphs since the file was written.
+ * @returns `null` if the starts of the paragraphs are no longer known.
  */
 export function timingFrom(file: TimingFileFields, lengths: readonly number[]): Timing | null {
   const { level, durationSeconds } = file;
@@ -102,7 +102,7 @@ export function timingFrom(file: TimingFileFields, lengths: readonly number[]): 
   return blocks === null ? null : { level, durationSeconds, words, blocks };
 }
 
-/** Those of the file, unless its words tell of other ones. */
+/** The paragraphs of the file, unless the times of its words contradict them. */
 function blocksFrom(
   own: readonly (TimeSpan | null)[],
   fromWords: readonly (TimeSpan | null)[],

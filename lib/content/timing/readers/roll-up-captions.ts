@@ -1,18 +1,18 @@
 import { cueText, type TimedCue, type TimedPiece } from '@/lib/content/timing/decide/timed-text';
 
-/** Share of the cues that repeat a line: fewer do so because somebody said it twice. */
-const ROLLS = 0.3;
+/** If a smaller share of the cues repeats a line, the repetitions are spoken. */
+const MIN_REPEAT_SHARE = 0.3;
 
 /**
- * Takes out what captions that roll up, as those of YouTube, say twice: a cue
- * begins with the last line of the one before it.
+ * Removes the repeated lines of roll-up captions, such as those of YouTube, in which a cue
+ * begins with the last line of the cue before it.
  */
-export function withoutRolled(cues: readonly TimedCue[]): readonly TimedCue[] {
+export function withoutRepeatedLines(cues: readonly TimedCue[]): readonly TimedCue[] {
   const repeats = cues.filter((cue, at) => {
     const before = cues[at - 1];
     return before !== undefined && firstLine(cue) === lastLine(before);
   });
-  if (repeats.length < cues.length * ROLLS) return cues;
+  if (repeats.length < cues.length * MIN_REPEAT_SHARE) return cues;
   let last = '';
   return cues.flatMap((cue) => {
     const isRepeat = firstLine(cue) === last;
@@ -40,16 +40,16 @@ function lastLine(cue: TimedCue): string {
 }
 
 function withoutFirstLine(pieces: readonly TimedPiece[]): TimedPiece[] {
-  let isOver = false;
+  let isDone = false;
   let isText = false;
   return pieces.flatMap((piece) => {
-    if (isOver) return [piece];
-    const at = [...piece.text].findIndex((sign) => {
-      isText ||= sign.trim() !== '';
-      return sign === '\n' && isText;
+    if (isDone) return [piece];
+    const at = [...piece.text].findIndex((character) => {
+      isText ||= character.trim() !== '';
+      return character === '\n' && isText;
     });
     if (at === -1) return [];
-    isOver = true;
+    isDone = true;
     return [{ ...piece, text: [...piece.text].slice(at + 1).join('') }];
   });
 }

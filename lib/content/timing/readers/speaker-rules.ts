@@ -4,32 +4,32 @@ import { nameForm } from '@/lib/content/names/name-form';
 import type { CueLine, CueLines } from './cue-lines';
 import type { Named } from './speaker-head';
 
-/** Shares of the spoken cues that begin with a name. */
+/** Thresholds for the share of spoken cues that begin with a name. */
 const SOME = 0.2;
 const MOST = 0.5;
 const NEARLY_ALL = 0.75;
 const ALL = 0.9;
 
-/** What a whole file tells of a name that it writes before a colon. */
-type Use = { readonly name: Named; readonly isListed: boolean; count: number };
+/** The uses of a name before a colon in a whole file. */
+type NameUse = { readonly name: Named; readonly isListed: boolean; count: number };
 
-/** Decides which words before a colon are names, by the whole file. */
+/** Decides which words before a colon are names, based on the whole file. */
 export type SpeakerRules = {
-  /** Whether the head of this line says who speaks. */
+  /** Whether the beginning of a line names the speaker. */
   readonly isSpeaker: (line: CueLine, isFirst: boolean) => boolean;
   /** Whether a name also begins a turn in the middle of a line. */
   readonly isSpeakerInside: (written: string) => boolean;
 };
 
 /**
- * A file names its speakers or it does not. If it does, whoever is named once is
- * a speaker as well; if it does not, `The point is: …` and `Remember: …` are speech.
+ * Decides whether a file names its speakers. If it does, a name that occurs only once is a
+ * speaker, too; if not, `The point is: …` and `Remember: …` are speech.
  */
 export function speakerRules(cues: readonly CueLines[], listed: ListedNames): SpeakerRules {
   const uses = usesIn(cues, listed);
   const evidence = evidenceIn(cues, uses);
   const lookUp = (name: Named) => uses.get(nameKey(name.written));
-  const isKnown = (use: Use, isInside: boolean): boolean => {
+  const isKnown = (use: NameUse, isInside: boolean): boolean => {
     if (use.isListed || use.name.form === 'label') return true;
     const isRepeated = use.count > 1;
     switch (use.name.form) {
@@ -60,15 +60,15 @@ export function speakerRules(cues: readonly CueLines[], listed: ListedNames): Sp
       if (listed(written) || form === 'label') return true;
       if (form === null || form === 'common' || form === 'lower') return false;
       if (use !== undefined) return isKnown(use, false);
-      // Titles of books and films come behind a sentence, too.
+      // Titles of books and films may also follow a sentence.
       return evidence.namedShare >= NEARLY_ALL && (form === 'role' || hasTitle(written));
     },
   };
 }
 
-/** A listed name without a blank behind its colon is one all the same. */
-function usesIn(cues: readonly CueLines[], listed: ListedNames): ReadonlyMap<string, Use> {
-  const uses = new Map<string, Use>();
+/** Counts the names before a colon in all cues. */
+function usesIn(cues: readonly CueLines[], listed: ListedNames): ReadonlyMap<string, NameUse> {
+  const uses = new Map<string, NameUse>();
   for (const { lines } of cues) {
     for (const { head } of lines) {
       if (head.name === null) continue;
@@ -85,9 +85,9 @@ function usesIn(cues: readonly CueLines[], listed: ListedNames): ReadonlyMap<str
   return uses;
 }
 
-function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, Use>) {
+function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, NameUse>) {
   const spoken = cues.filter(({ isSpoken }) => isSpoken);
-  const heads = spoken.map(({ lines }): Use | null => {
+  const heads = spoken.map(({ lines }): NameUse | null => {
     const name = lines[0]?.head.name ?? null;
     return name === null ? null : (uses.get(nameKey(name.written)) ?? null);
   });
@@ -101,12 +101,12 @@ function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, Use>) {
   const isCertain = people.some((use) => use.isListed || use.name.form === 'label');
   const isMostly =
     namedShare >= MOST &&
-    (isFirstNamed || namedShare >= NEARLY_ALL || (people.length > 1 && people.some(isPlain)));
+    (isFirstNamed || namedShare >= NEARLY_ALL || (people.length > 1 && people.some(isUnambiguous)));
   const isDialogue =
     people.length > 1 &&
-    (namedShare >= SOME || people.some((use) => use.count > 1 || isPlain(use)));
-  const isByTurns = isFirstNamed && (isDialogue || first.count > 1 || isPlain(first));
-  const isLater = people.filter((use) => use.count > (isPlain(use) ? 1 : 2)).length > 1;
+    (namedShare >= SOME || people.some((use) => use.count > 1 || isUnambiguous(use)));
+  const isByTurns = isFirstNamed && (isDialogue || first.count > 1 || isUnambiguous(first));
+  const isLater = people.filter((use) => use.count > (isUnambiguous(use) ? 1 : 2)).length > 1;
   const repeated = new Set(headed.filter(({ count }) => count > 1)).size;
   const isFirstHeaded = first !== null;
   return {
@@ -114,7 +114,7 @@ function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, Use>) {
     headedShare,
     isFirstHeaded,
     hasNames: isCertain || isMostly || isByTurns || isLater,
-    /** Also of names that look like other words. */
+    /** Whether the file has names, including those that look like other words. */
     hasAny:
       isFirstHeaded &&
       (repeated > 1
@@ -123,11 +123,11 @@ function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, Use>) {
   };
 }
 
-function isNameLike({ name, isListed }: Use): boolean {
+function isNameLike({ name, isListed }: NameUse): boolean {
   return isListed || /^(?:label|role|name)$/.test(name.form);
 }
 
-/** A name in several words, and a role, are hardly anything else. */
-function isPlain({ name, isListed }: Use): boolean {
+/** Whether a name is clearly one: listed, a role, or of several words. */
+function isUnambiguous({ name, isListed }: NameUse): boolean {
   return isListed || name.form === 'role' || /\s\p{L}/u.test(name.written);
 }

@@ -1,36 +1,36 @@
 import type { ContentProblem } from '@/lib/content/content-error';
 import type { TimedText } from '@/lib/content/timing/decide/timed-text';
 
-/** A fault of a timed file, at a line counted from 1. */
+/** A problem in a timed file, with its 1-based line. */
 export type TimedFault = {
   readonly line: number;
   readonly field: string;
   readonly message: string;
 };
 
-/** What was read of a timed file. */
+/** The result of reading a timed file. */
 export type TimedRead = {
-  /** Has what could be read; not to be used when there are faults. */
+  /** The text that could be read. Not to be used if there are faults. */
   readonly text: TimedText;
   readonly faults: readonly TimedFault[];
-  /** What an author should know, as it goes on behind the name of the file. */
+  /** Notices for the author, as text after the name of the file. */
   readonly notices: readonly string[];
-  /** Where a cue is written. */
+  /** The line of a cue. */
   readonly lineOf: (cue: number) => number;
 };
 
-/** A file of which nothing could be read. */
-export function unread(...faults: TimedFault[]): TimedRead {
+/** The result for a file that cannot be read. */
+export function unreadable(...faults: TimedFault[]): TimedRead {
   return { text: { cues: [], durationSeconds: null }, faults, notices: [], lineOf: () => 1 };
 }
 
-/** Faults of a file that are told one by one: one export makes the same ones all over. */
-const MOST_FAULTS = 5;
+/** Number of faults reported individually. An export usually repeats the same fault. */
+const MAX_FAULTS = 5;
 
 export function problemsIn(file: string, faults: readonly TimedFault[]): ContentProblem[] {
-  const first = faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, file }));
-  const next = faults[MOST_FAULTS];
+  const first = faults.slice(0, MAX_FAULTS).map((fault) => ({ ...fault, file }));
+  const next = faults[MAX_FAULTS];
   if (next === undefined) return first;
-  const message = `There are ${faults.length - MOST_FAULTS} more like these. Mend the first ones, and look again.`;
+  const message = `There are ${faults.length - MAX_FAULTS} more like these. Correct the first ones, and check again.`;
   return [...first, { file, line: next.line, field: 'file', message }];
 }

@@ -1,8 +1,8 @@
-/** Where a turn begins in the text of a cue. */
+/** The start of a turn in the text of a cue. */
 export type Turn = {
   readonly start: number;
-  /** Where the speech begins, behind a mark and a name. */
+  /** The start of the speech, after a marker and a name. */
   readonly speech: number;
-  /** `null` when the file does not name the speaker. */
+  /** `null` if the file does not name the speaker. */
   readonly speaker: string | null;
 };

@@ -4,10 +4,10 @@ import type { Turn } from './turn';
 const SENTENCE_END = String.raw`(?<=[.!?…؟♪)\]—–-]["'”’»)\]]*\s+|[。！？]["'”’»」)\]]*\s*)`;
 
 /**
- * Turns that begin in the middle of a line: `>>`, and names where a sentence
- * ends before them.
+ * Finds turns that begin in the middle of a line: at `>>`, and at names after the end of a
+ * sentence.
  *
- * @param from Where the speech of the line begins, in the text of the cue.
+ * @param from Start of the line's speech in the text of the cue.
  */
 export function turnsInside(
   line: CueLine,

@@ -1,4 +1,4 @@
-/** What we read of it; the package has no types of its own. */
+/** Types for the parts of the package used here; it has none of its own. */
 declare module 'webvtt-parser' {
   namespace webvtt {
     type CueNode =
@@ -7,7 +7,7 @@ declare module 'webvtt-parser' {
       | {
           readonly type: 'object';
           readonly name: string;
-          /** Of `<v>` the voice, of `<lang>` the language. */
+          /** The voice of `<v>`, or the language of `<lang>`. */
           readonly value?: string;
           readonly children: readonly CueNode[];
         };

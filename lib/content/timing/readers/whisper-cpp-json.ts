@@ -22,7 +22,7 @@ const segment = z.object(
   expected('a segment with `offsets` and `text`'),
 );
 
-/** What whisper.cpp writes with `-oj`, and with its tokens with `-ojf`. */
+/** The output of whisper.cpp with `-oj`, or with tokens, `-ojf`. */
 export const whisperCppJson = z
   .object(
     { transcription: z.array(segment, expected('a list of segments')) },
@@ -39,15 +39,15 @@ export const whisperCppJson = z
 
 type Offsets = z.infer<typeof offsets>;
 
-/** `[_BEG_]` and its like are no words. */
-const SIGN = /^\[_\w+\]$/;
+/** Special tokens such as `[_BEG_]`, which are not words. */
+const SPECIAL_TOKEN = /^\[_\w+\]$/;
 
 export function whisperCppText({ transcription }: z.infer<typeof whisperCppJson>): TimedText {
   return {
     durationSeconds: null,
     cues: transcription.map(({ offsets: own, text, tokens }) => {
       const pieces = (tokens ?? []).flatMap((one): TimedPiece[] =>
-        SIGN.test(one.text) || one.offsets == null
+        SPECIAL_TOKEN.test(one.text) || one.offsets == null
           ? []
           : [{ text: one.text, ...timeOf(one.offsets) }],
       );

@@ -9,9 +9,9 @@ const word = z
   .object(
     {
       word: z.string(expected('the word')).nullish(),
-      // As whisper-timestamped has it.
+      // The field in whisper-timestamped.
       text: z.string(expected('the word')).nullish(),
-      // WhisperX has no times for numbers.
+      // WhisperX gives no times for numbers.
       start: seconds.nullish(),
       end: seconds.nullish(),
     },
@@ -32,8 +32,8 @@ const segment = z.object(
 );
 
 /**
- * What openai-whisper, faster-whisper, whisper-timestamped and WhisperX write, and the answer of
- * OpenAI's service, which has the words beside the segments.
+ * The output of openai-whisper, faster-whisper, whisper-timestamped and WhisperX, and the
+ * response of OpenAI's service, which lists the words separately from the segments.
  */
 export const whisperJson = z
   .object(
@@ -73,7 +73,7 @@ function oneSegment(all: readonly Word[]): Segment[] {
   ];
 }
 
-/** Words that stand beside the segments, by the middle of their time. */
+/** The words of a segment from a separate list, chosen by the middle of their time. */
 function wordsIn({ start, end }: Segment, all: readonly Word[]): Word[] {
   return all.filter((one) => {
     const middle = ((one.start ?? -1) + (one.end ?? one.start ?? -1)) / 2;

@@ -23,7 +23,7 @@ const awsLabels = z
   .object({ segments: z.array(z.object({ items: z.array(labelled).nullish() })) })
   .nullish();
 
-/** Amazon Transcribe: words and signs, times as text, speakers beside them. */
+/** Amazon Transcribe: words and punctuation, times as text, speakers in a separate list. */
 export const amazon: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'results', 'items')),
   list: 'results',
@@ -59,7 +59,7 @@ const speechmaticsItem = z.object({
   ),
 });
 
-/** Speechmatics: the same in numbers. */
+/** Speechmatics: the same with times as numbers. */
 export const speechmatics: JsonFormat = {
   matches: (data) => typeof valueAt(data, 'results', 0, 'start_time') === 'number',
   list: 'results',
@@ -90,7 +90,7 @@ const googleResult = z.object({
   alternatives: z.array(z.object({ words: z.array(googleWord).nullish() })).nullish(),
 });
 
-/** Google Cloud. With speakers, its last result has all words once more. */
+/** Google Cloud. If speakers are requested, the last result repeats all words. */
 export const google: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'results', 0, 'alternatives', 0, 'words')),
   list: 'results',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expected } from '@/lib/content/fields/field-problems';
-import { withoutSrtMarks } from '@/lib/content/timing/readers/cue-tags';
+import { withoutSrtTags } from '@/lib/content/timing/readers/cue-tags';
 import { readClock } from '@/lib/content/timing/readers/cue-times';
 import { seconds } from '@/lib/content/timing/readers/json-times';
 import type { TimedCue, TimedText } from '@/lib/content/timing/decide/timed-text';
@@ -29,13 +29,13 @@ const subtitle = z.object(
     end_ms: z.number().min(0).nullish(),
     text: z.string(expected('the text')),
     speaker: label,
-    /** Podlove has the name here. */
+    /** The speaker's name in files of Podlove. */
     voice: label,
   },
   expected('an object with `start`, `end` and `text`'),
 );
 
-/** A list of subtitles, as converters of SRT and Podlove write it. */
+/** A list of subtitles, written by Podlove and by converters of SRT. */
 export const subtitles: JsonFormat = {
   matches: (data) =>
     typeof valueAt(data, 0, 'text') === 'string' && valueAt(data, 0, 'start') !== undefined,
@@ -66,7 +66,7 @@ const chunk = z.object(
   expected('an object with `text` and `timestamp`'),
 );
 
-/** Transformers and insanely-fast-whisper; their list with speakers comes first. */
+/** Transformers and insanely-fast-whisper. The list with speakers is preferred. */
 export const chunks: readonly JsonFormat[] = ['speakers', 'chunks'].map((list) => ({
   matches: (data) => Array.isArray(valueAt(data, list, 0, 'timestamp')),
   list,
@@ -91,16 +91,16 @@ const event = z.object({
     .nullish(),
 });
 
-/** YouTube's own captions, which have a start for each word. */
+/** Captions of YouTube, with a start for each word. */
 export const youTube: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'events')),
   list: 'events',
   schema: z
     .object({ events: z.array(event, expected('a list of events')) })
     .transform(({ events }) => {
-      const said = events.filter(({ segs }) => segs?.some(({ utf8 }) => utf8?.trim()));
-      const startOf = (at: number) => (said[at]?.tStartMs ?? Infinity) / 1000;
-      const cues = said.map(({ dDurationMs, segs }, at): TimedCue => {
+      const spoken = events.filter(({ segs }) => segs?.some(({ utf8 }) => utf8?.trim()));
+      const startOf = (at: number) => (spoken[at]?.tStartMs ?? Infinity) / 1000;
+      const cues = spoken.map(({ dDurationMs, segs }, at): TimedCue => {
         const startSeconds = startOf(at);
         const endSeconds = Math.min(startSeconds + (dDurationMs ?? 0) / 1000, startOf(at + 1));
         const parts = (segs ?? []).map(({ utf8, tOffsetMs }) => ({
@@ -125,7 +125,7 @@ const phrase = z.object({
   nBest: z.array(z.object({ display: z.string(expected('the text')) })),
 });
 
-/** Azure Speech: a time for each phrase. */
+/** Azure Speech, with a time for each phrase. */
 export const azure: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'recognizedPhrases')),
   list: 'recognizedPhrases',
@@ -141,12 +141,12 @@ export const azure: JsonFormat = {
   ),
 };
 
-type Said = Omit<TimedCue, 'pieces'> & { readonly text: string };
+type SimpleCue = Omit<TimedCue, 'pieces'> & { readonly text: string };
 
-function textOf(list: readonly Said[]): TimedText {
+function textOf(list: readonly SimpleCue[]): TimedText {
   const cues = list.map(({ text, speaker, startSeconds, endSeconds: end }): TimedCue => {
     const time = { startSeconds, endSeconds: Math.max(startSeconds, end) };
-    return { speaker, ...time, pieces: [{ text: withoutSrtMarks(text), ...time }] };
+    return { speaker, ...time, pieces: [{ text: withoutSrtTags(text), ...time }] };
   });
   return { durationSeconds: null, cues };
 }

@@ -23,7 +23,7 @@ const channel = z.object(
   expected('an object with `alternatives`'),
 );
 
-/** Deepgram. A recording of several channels has a speaker on each. */
+/** Deepgram. If a recording has several channels, each is a speaker. */
 export const deepgram: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'results', 'channels')),
   list: 'results',

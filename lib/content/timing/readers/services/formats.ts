@@ -5,7 +5,7 @@ import { valueAt, type JsonFormat } from './json-format';
 import { rev } from './monologues';
 import { bareWords, partsWithText, wordsWithText } from './word-lists';
 
-/** What speech services write, apart from Whisper and Podcasting 2.0. */
+/** The formats of speech services, except Whisper and Podcasting 2.0. */
 export const SERVICES: readonly JsonFormat[] = [
   wordsWithText,
   ...partsWithText,
@@ -21,7 +21,7 @@ export const SERVICES: readonly JsonFormat[] = [
   subtitles,
 ];
 
-/** Files of services that have no times: what to take instead. */
+/** Files of services without times, each with a message about what to use instead. */
 const REFUSED: readonly (readonly [matches: (data: unknown) => boolean, message: string])[] = [
   [
     (data) => has(data, 'audio_url') || has(data, 'utterances') || has(data, 'language_model'),
@@ -41,7 +41,7 @@ const REFUSED: readonly (readonly [matches: (data: unknown) => boolean, message:
   ],
 ];
 
-/** What to say of a file that cannot be read. */
+/** The message for a file whose format is not supported. */
 export function refusalOf(data: unknown): string {
   const known = REFUSED.find(([matches]) => matches(data));
   return (

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { TimedText } from '@/lib/content/timing/decide/timed-text';
 
-/** A form of JSON that a program writes. */
+/** A JSON format of a program. */
 export type JsonFormat = {
-  /** Whether this is it, by the fields that it alone has. */
+  /** Recognizes the format by fields that no other format has. */
   readonly matches: (data: unknown) => boolean;
-  /** Checks it and reads it; faults have the path of a field. */
+  /** Validates and converts the data. Issues have the path of a field. */
   readonly schema: z.ZodType<TimedText>;
-  /** The field that holds the list of what is said. */
+  /** The field with the list of cues or words. */
   readonly list: string;
 };
 
-/** The value at a path of names and numbers; `undefined` where there is none. */
+/** The value at a path of keys and indexes; `undefined` if there is none. */
 export function valueAt(data: unknown, ...path: readonly (string | number)[]): unknown {
   let value = data;
   for (const key of path) {
@@ -25,7 +25,7 @@ export function isList(data: unknown): boolean {
   return Array.isArray(data) && data.length > 0;
 }
 
-/** Whether all times are whole numbers as only milliseconds are. */
+/** Whether times are in milliseconds: all are integers, and the typical length is large. */
 export function areMilliseconds(spans: readonly { start: number; end: number }[]): boolean {
   const lengths = spans.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
@@ -35,5 +35,5 @@ export function areMilliseconds(spans: readonly { start: number; end: number }[]
   );
 }
 
-/** No word takes less, and no cue takes as many seconds. */
+/** No word takes fewer milliseconds, and no cue takes as many seconds. */
 const SHORTEST_MILLISECONDS = 40;

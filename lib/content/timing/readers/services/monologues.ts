@@ -22,7 +22,7 @@ const monologue = z.object(
   expected('an object with `elements`'),
 );
 
-/** Rev: monologues of words and signs; blanks are signs as well. */
+/** Rev: monologues of words and punctuation, which includes spaces. */
 export const rev: JsonFormat = {
   matches: (data) => isList(valueAt(data, 'monologues')),
   list: 'monologues',
@@ -33,8 +33,8 @@ export const rev: JsonFormat = {
     )
     .transform(({ monologues }) => {
       const words: ServiceWord[] = [];
-      for (const { elements, ...who } of monologues) {
-        const speaker = speakerName(who.speaker_name ?? who.speaker);
+      for (const { elements, ...speakerFields } of monologues) {
+        const speaker = speakerName(speakerFields.speaker_name ?? speakerFields.speaker);
         for (const { type, value, ts, end_ts: end } of elements) {
           if (value.trim() === '') continue;
           const start = ts ?? words.at(-1)?.endSeconds ?? 0;

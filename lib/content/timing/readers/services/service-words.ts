@@ -1,21 +1,21 @@
 import type { TimedCue, TimedText } from '@/lib/content/timing/decide/timed-text';
 
-/** A word as a speech service lists it, with the signs behind it. */
+/** A word from the list of a speech service, with the punctuation after it. */
 export type ServiceWord = {
   readonly text: string;
   readonly startSeconds: number;
   readonly endSeconds: number;
   readonly speaker: string | null;
-  /** No blank before it: a sign, or a part of a word. */
+  /** Whether no space precedes it, because it is punctuation or part of a word. */
   readonly isJoined?: boolean;
 };
 
-/** Seconds of silence, and words, that end a cue. */
-const PAUSE = 1;
-const MOST_WORDS = 24;
+/** Seconds of silence that end a cue. */
+const PAUSE_SECONDS = 1;
+const MAX_WORDS = 24;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/;
 
-/** The words of a service as cues: one for each sentence, speaker and pause. */
+/** Groups the words of a service into cues. A sentence, a speaker or a pause ends a cue. */
 export function textFromWords(
   words: readonly ServiceWord[],
   durationSeconds: number | null,
@@ -23,20 +23,20 @@ export function textFromWords(
   const groups: ServiceWord[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
-    if (group === undefined || isApart(group, word)) groups.push([word]);
+    if (group === undefined || startsCue(group, word)) groups.push([word]);
     else group.push(word);
   }
   return { durationSeconds, cues: groups.map(cueOf) };
 }
 
-function isApart(group: readonly ServiceWord[], word: ServiceWord): boolean {
+function startsCue(group: readonly ServiceWord[], word: ServiceWord): boolean {
   const last = group.at(-1);
   if (last === undefined || word.isJoined === true) return false;
   return (
     last.speaker !== word.speaker ||
-    word.startSeconds - last.endSeconds > PAUSE ||
+    word.startSeconds - last.endSeconds > PAUSE_SECONDS ||
     SENTENCE_END.test(last.text) ||
-    group.length >= MOST_WORDS
+    group.length >= MAX_WORDS
   );
 }
 
@@ -54,7 +54,7 @@ function cueOf(group: readonly ServiceWord[]): TimedCue {
   };
 }
 
-/** Who speaks, as a service numbers voices: `0`, `A`, `spk_0`. */
+/** The name of a speaker from the label of a service, such as `0`, `A` or `spk_0`. */
 export function speakerName(label: string | number | null | undefined): string | null {
   const name = label === null || label === undefined ? '' : String(label).trim();
   if (name === '' || /^(?:unknown|uu)$/i.test(name)) return null;

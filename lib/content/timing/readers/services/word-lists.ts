@@ -9,14 +9,14 @@ const label = z.union([z.string(), z.number()], expected('a name or a number')).
 const word = z.object(
   {
     text: z.string(expected('the text of the word')).nullish(),
-    /** Gladia, Vosk and Deepgram have these instead. */
+    /** Gladia, Vosk and Deepgram use these fields instead. */
     word: z.string(expected('the text of the word')).nullish(),
     punctuated_word: z.string().nullish(),
     start: time,
     end: time,
     speaker: label,
     speaker_id: label,
-    /** ElevenLabs lists blanks and sounds as well. */
+    /** ElevenLabs lists spaces and sounds, too. */
     type: z.string().nullish(),
   },
   expected('a word with `text`, `start` and `end`'),
@@ -35,7 +35,7 @@ export const wordsWithText: JsonFormat = {
     .transform((data) => textFromWords(serviceWords(data.words), lengthOf(data.audio_duration))),
 };
 
-/** The same in parts: utterances, sentences or paragraphs of AssemblyAI. */
+/** The same, grouped into utterances, sentences or paragraphs of AssemblyAI. */
 export const partsWithText: readonly JsonFormat[] = ['utterances', 'sentences', 'paragraphs'].map(
   (list) => ({
     matches: (data) => valueAt(data, list, 0, 'words', 0) !== undefined,
@@ -53,7 +53,7 @@ export const partsWithText: readonly JsonFormat[] = ['utterances', 'sentences', 
   }),
 );
 
-/** Words and nothing around them, as Vosk lists them. */
+/** A bare list of words, as Vosk writes it. */
 export const bareWords: JsonFormat = {
   matches: (data) =>
     typeof valueAt(data, 0, 'word') === 'string' && valueAt(data, 0, 'start') !== undefined,

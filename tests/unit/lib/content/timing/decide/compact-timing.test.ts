@@ -9,8 +9,8 @@ const timing: Timing = {
   blocks: [null, { startSeconds: 0, endSeconds: 2 }],
 };
 
-describe('a timing that is kept for long', () => {
-  it('says the same', () => {
+describe('a compact timing', () => {
+  it('has the same values', () => {
     expect(compactTiming(timing)).toEqual(timing);
     expect({ ...compactTiming(timing) }.words).toEqual(timing.words);
   });
@@ -22,7 +22,7 @@ describe('a timing that is kept for long', () => {
     ).toBe(true);
   });
 
-  it('is no other one when it is asked again', () => {
+  it('returns the same words on each access', () => {
     const kept = compactTiming(timing);
     expect(kept.words).toBe(kept.words);
   });

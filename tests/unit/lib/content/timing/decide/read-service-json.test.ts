@@ -15,7 +15,7 @@ const isTimed = (data: unknown) =>
 const faults = (source: string) =>
   readTimedJson(source).faults.map(({ line, field, message }) => `${line} ${field}: ${message}`);
 
-/** "Old maps lie." of one speaker, "Why?" of another one; times count in a unit. */
+/** "Old maps lie." of one speaker, "Why?" of another; times are in the given unit. */
 const spoken = <T>(one: (text: string, start: number, end: number, speaker: number) => T): T[] => [
   one('Old', 3, 3.4, 0),
   one('maps', 3.5, 3.9, 0),
@@ -47,7 +47,7 @@ describe('JSON of speech services', () => {
     expect(said({ sentences: utterances })).toEqual(expected('Speaker A', 'Speaker B'));
   });
 
-  it('of AssemblyAI may have the times of utterances alone', () => {
+  it('of AssemblyAI may have only the times of utterances', () => {
     const utterances = [{ speaker: 'A', start: 3000, end: 4400, text: 'Old maps lie.' }];
     expect(said({ id: 'x', utterances, words: null })).toEqual([
       ['Speaker A', 3, 4.4, 'Old maps lie.'],
@@ -59,7 +59,7 @@ describe('JSON of speech services', () => {
     expect(said({ result, text: 'x' })).toEqual(expected(null, null));
   });
 
-  it('of ElevenLabs has words in seconds, and blanks', () => {
+  it('of ElevenLabs has words in seconds, and spaces', () => {
     const words = spoken((text, start, end, speaker) => [
       { text, start, end, type: 'word', speaker_id: `speaker_${speaker}` },
       { text: ' ', start: end, end, type: 'spacing', speaker_id: `speaker_${speaker}` },
@@ -89,7 +89,7 @@ describe('JSON of speech services', () => {
     expect(said({ results: { channels: two } })).toEqual(expected('Speaker 0', 'Speaker 1'));
   });
 
-  it('of Amazon Transcribe has signs without times, and speakers beside the words', () => {
+  it('of Amazon Transcribe has punctuation without times, and speakers in a separate list', () => {
     const items = [
       {
         type: 'pronunciation',
@@ -121,7 +121,7 @@ describe('JSON of speech services', () => {
     ]);
   });
 
-  it('of Google Cloud has times as text, and all words again with speakers', () => {
+  it('of Google Cloud has times as text, and repeats all words with speakers', () => {
     const words = spoken((word, start, end, speaker) => ({
       word,
       startTime: `${start}s`,
@@ -134,7 +134,7 @@ describe('JSON of speech services', () => {
     expect(said({ results: results.slice(0, 1) })[0]?.[3]).toBe('Old maps lie.');
   });
 
-  it('of Speechmatics has signs with times', () => {
+  it('of Speechmatics has punctuation with times', () => {
     const word = (content: string, start: number, end: number, type = 'word') => ({
       type,
       start_time: start,
@@ -203,7 +203,7 @@ describe('JSON of speech services', () => {
     expect(said({ transcripts: list })).toEqual([['Ada', 3, 4.4, 'Old maps.']]);
   });
 
-  it('may be wrapped in what a server answers', () => {
+  it('may be wrapped in the response of a server', () => {
     const segments = [{ start: 3, end: 4.4, text: ' Old maps.' }];
     expect(said({ id: 'x', output: { segments } })).toEqual([[null, 3, 4.4, 'Old maps.']]);
     const source = '{"output":{"segments":[\n{"start":"x","end":2,"text":"a"}]}}';
@@ -211,8 +211,8 @@ describe('JSON of speech services', () => {
   });
 });
 
-describe('JSON of Whisper’s relatives', () => {
-  it('of whisper-timestamped has `text` for a word', () => {
+describe('JSON of Whisper’s derivatives', () => {
+  it('of whisper-timestamped has the word in `text`', () => {
     const words = spoken((text, start, end) => ({ text, start, end, confidence: 0.9 }));
     const file = {
       text: 'x',
@@ -234,7 +234,7 @@ describe('JSON of Whisper’s relatives', () => {
     expect(readTimedJson(source).text.cues.map(cueText)).toEqual(['NaN "Infinity, maps.']);
   });
 
-  it('may not have them where a time is needed', () => {
+  it('may not have them in place of a time', () => {
     expect(faults('{"segments":[\n{"start":NaN,"end":4,"text":"a"}]}')).toEqual([
       '2 segments[0].start: Got "NaN". Write seconds from the start, such as 12.5.',
     ]);
@@ -242,7 +242,7 @@ describe('JSON of Whisper’s relatives', () => {
     expect(faults(`{"segments":[{"start":3,"end":4,"text":"a","words":${words}}]}`)).toEqual([]);
   });
 
-  it('is sorted where segments go back by some seconds, with a notice', () => {
+  it('is sorted, with a notice, where segments go back by some seconds', () => {
     const source =
       '{"segments":[\n{"start":9,"end":10,"text":"b"},\n{"start":5.5,"end":12,"text":"a"}]}';
     const { text, notices, lineOf } = readTimedJson(source);
@@ -261,7 +261,7 @@ describe('JSON without times', () => {
     ['Amazon', { jobName: 'x', results: { transcripts: [{ transcript: 'Old maps.' }] } }],
     ['verbose_json', { text: 'Old maps.' }],
     ['no transcript that is known', { title: 'Old maps' }],
-  ])('is refused in one line: %s', (name, data) => {
+  ])('is refused with a single message: %s', (name, data) => {
     const told = faults(JSON.stringify(data));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(name);

@@ -62,7 +62,7 @@ describe('names in cues', () => {
     ]);
   });
 
-  it('are those of scripts without capitals as well', () => {
+  it('may be in scripts without capitals', () => {
     expect(
       said(['主持人：大家好。', '李明：你好。', '主持人：我们开始吧。', '李明：好。']),
     ).toEqual([
@@ -81,25 +81,25 @@ describe('names in cues', () => {
     ]);
   });
 
-  it('may be in small letters where all cues have one', () => {
+  it('may be in lower case if all cues have one', () => {
     expect(said(['ada: Hello.', 'bo: Hi.', 'ada: Yes.', 'bo: No.'])[1]).toEqual(['bo', 'Hi.']);
   });
 
-  it('may stand at changes of speakers alone', () => {
+  it('may be written only at changes of speaker', () => {
     const talk = ['It was long ago.', 'Nobody remembers.', 'We measured the coast.'];
     const list = [`Ada: ${HELLO}`, ...talk, 'Bo: Why?', ...talk, 'Ada: Well.', ...talk];
     expect(said(list)[4]).toEqual(['Bo', 'Why?']);
     expect(said(list)[6]).toEqual(['Bo', 'Nobody remembers.']);
   });
 
-  it('may begin after an opening that nobody is named in', () => {
+  it('may begin after an introduction without names', () => {
     expect(said(['[Music]', HELLO, 'Ada: Hello.', 'Bo: Hi.', 'Ada: Yes.', 'Bo: No.'])[2]).toEqual([
       'Ada',
       'Hello.',
     ]);
   });
 
-  it('count as names when somebody speaks once', () => {
+  it('are recognized if a person speaks only once', () => {
     expect(said(['Ada Bo: We take calls.', 'Eva: Hello.', 'Ada Bo: Ask.', 'Om: Why?'])).toEqual([
       ['Ada Bo', 'We take calls.'],
       ['Eva', 'Hello.'],
@@ -112,7 +112,7 @@ describe('names in cues', () => {
     ]);
   });
 
-  it('are known from the list of people, by a first name as well', () => {
+  it('are recognized from the list of people, also by a first name', () => {
     expect(said([HELLO, 'Ada: Hello.', 'Bo: Why?'], ['Ada Rivers', 'Bo'])).toEqual([
       [null, HELLO],
       ['Ada', 'Hello.'],
@@ -120,7 +120,7 @@ describe('names in cues', () => {
     ]);
   });
 
-  it('part a cue of two speakers, on two lines or on one', () => {
+  it('split a cue of two speakers, on two lines or on one', () => {
     expect(said(['Ada: Yes.\nBo: No.', 'Ada: Why? Bo: Because. Ada: Ah.'])).toEqual([
       ['Ada', 'Yes.'],
       ['Bo', 'No.'],
@@ -130,7 +130,7 @@ describe('names in cues', () => {
     ]);
   });
 
-  it('part a line where somebody speaks who is named nowhere else', () => {
+  it('split a line at a speaker who is named nowhere else', () => {
     expect(said(['Ada: Yes. Caller: No.', 'Bo: Ah. Dr. Lund: So. Ada: Well.'])).toEqual([
       ['Ada', 'Yes.'],
       ['Caller', 'No.'],
@@ -144,7 +144,7 @@ describe('names in cues', () => {
     ]);
   });
 
-  it('take no share of the time of a cue', () => {
+  it('take no part of the time of a cue', () => {
     const [first, second] = speechesOf(
       cuesSaying('Ada Rivers: Yes.', 'Bo: Ah.\nAda Rivers: Oh.'),
       [],
@@ -155,7 +155,7 @@ describe('names in cues', () => {
     expect(second).toMatchObject({ startSeconds: 4, endSeconds: 6 });
   });
 
-  it('keep the times that the words of a cue have of their own', () => {
+  it('do not change the times of the words of a cue', () => {
     const pieces = ['Ada:', ' Old', ' maps.'].map((text, at) => ({
       text,
       startSeconds: at,
@@ -169,7 +169,7 @@ describe('names in cues', () => {
     ]);
   });
 
-  it('are taken off where a voice says the same', () => {
+  it('are removed if the voice of the cue has the same name', () => {
     const voiced = cuesSaying('Ada: Hello.', 'One thing: maps.').map((cue) => ({
       ...cue,
       speaker: 'Ada',
@@ -200,7 +200,7 @@ describe('speech with a colon', () => {
     ['[Laughs]: not at all.'],
     ['Matthew 5: it says so.'],
     ['Star Trek: the map is in it.'],
-  ])('stays as it is: %s', (text) => {
+  ])('stays unchanged: %s', (text) => {
     expect(said([HELLO, text, 'That was all.'])).toEqual([
       [null, HELLO],
       [null, text],
@@ -216,14 +216,14 @@ describe('speech with a colon', () => {
     ['We met at 9:15 there.'],
     ['Es gilt: wer fragt, gewinnt.'],
     ['Note: this is old.'],
-  ])('stays as it is where a file has names: %s', (text) => {
+  ])('stays unchanged in a file with names: %s', (text) => {
     expect(said(['Ada Bo: Hello.', text, 'Eva Lund: Yes.', 'Ada Bo: Ah.'])[1]).toEqual([
       'Ada Bo',
       text,
     ]);
   });
 
-  it('inside a sentence is no turn', () => {
+  it('inside a sentence is not a turn', () => {
     expect(
       said([
         'Ada: I asked Bo: why?',

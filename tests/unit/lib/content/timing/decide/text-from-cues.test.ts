@@ -3,7 +3,7 @@ import { speechesOf } from '@/lib/content/timing/decide/speeches';
 import { textFromCues } from '@/lib/content/timing/decide/text-from-cues';
 import type { TimedCue } from '@/lib/content/timing/decide/timed-text';
 
-/** A cue of one second, right behind the one before unless it says when it begins. */
+/** A cue of one second, directly after the one before unless a start is given. */
 function cues(...said: (string | [speaker: string | null, text: string, start?: number])[]) {
   return said.map((one, at): TimedCue => {
     const [speaker, text, start = at] = typeof one === 'string' ? [null, one] : one;
@@ -21,7 +21,7 @@ const paragraphs = (list: TimedCue[], people: string[] = []) =>
     'en',
   ).sections.flatMap(({ blocks }) => blocks.map(({ speaker, text }) => [speaker, text]));
 
-describe('a text taken from cues', () => {
+describe('a text made from cues', () => {
   it('has a paragraph for each speaker, who is named once', () => {
     expect(
       paragraphs(
@@ -34,7 +34,7 @@ describe('a text taken from cues', () => {
     ]);
   });
 
-  it('begins another one after a pause, and after 90 words', () => {
+  it('has a new paragraph after a pause, and after 90 words', () => {
     expect(paragraphs(cues('One.', [null, 'Two.', 4]))).toEqual([
       [null, 'One.'],
       [null, 'Two.'],
@@ -46,7 +46,7 @@ describe('a text taken from cues', () => {
     expect(lengths).toEqual([90, 90, 45]);
   });
 
-  it('knows speakers by a name before a colon, when somebody listed or often named is meant', () => {
+  it('has speakers from names before a colon that are listed or repeated', () => {
     expect(
       paragraphs(cues('- Joanna: Hello.', 'One thing: maps.', 'Bo: Yes.', 'Bo: Indeed.'), [
         'Joanna Rivers',
@@ -57,16 +57,16 @@ describe('a text taken from cues', () => {
     ]);
   });
 
-  it('shows as text what looks like an element', () => {
+  it('escapes text that looks like an element', () => {
     const [section] = textFromCues(speechesOf(cues('a <b> & c'), []), 'en').sections;
     expect(section?.blocks[0]).toMatchObject({ html: 'a &lt;b&gt; &amp; c', text: 'a <b> & c' });
   });
 
-  it('sets no blanks where the script has none', () => {
+  it('has no spaces between cues in a script without spaces', () => {
     expect(paragraphs(cues('古い地図に', '北はない。'))).toEqual([[null, '古い地図に北はない。']]);
   });
 
-  it('is nothing when nothing is said', () => {
+  it('is empty if nothing is spoken', () => {
     expect(textFromCues(speechesOf(cues(' ', ''), []), 'en')).toEqual({
       sections: [],
       wordCount: 0,

@@ -5,7 +5,7 @@ import { BODY, problemLinesWith, episodeWith, VTT } from '@/tests/support/timed-
 const SRT = '1\n00:00:00,000 --> 00:00:02,000\nOld maps have no north. Nobody missed it.\n';
 
 describe('a timed transcript beside an episode', () => {
-  it('says when each paragraph begins', async () => {
+  it('gives the start of each paragraph', async () => {
     const { timing, transcript: text } = await episodeWith({ 'content/episodes/maps.vtt': VTT });
     expect(timing?.level).toBe('sentences');
     expect(timing?.words[0]?.startSeconds).toBe(0);
@@ -14,7 +14,7 @@ describe('a timed transcript beside an episode', () => {
     expect(text.sections[0]?.blocks[1]?.speaker).toBeNull();
   });
 
-  it('leaves the time stamps that the author wrote', async () => {
+  it('keeps the time stamps of the author', async () => {
     const { transcript: text, timing } = await episodeWith(
       { 'content/episodes/maps.vtt': VTT },
       {},
@@ -24,7 +24,7 @@ describe('a timed transcript beside an episode', () => {
     expect(timing?.blocks[1]?.startSeconds).toBe(1.2);
   });
 
-  it('is the text as well, when the author wrote none', async () => {
+  it('provides the text if the author wrote none', async () => {
     const {
       transcript: text,
       timing,
@@ -45,7 +45,7 @@ describe('a timed transcript beside an episode', () => {
     expect(notesHtml).toContain('About maps.');
   });
 
-  it('names its speakers, and gives their names no time', async () => {
+  it('names speakers, whose names take no time', async () => {
     const srt = `1
 00:00:00,000 --> 00:00:01,000
 Ada Rivers: Old maps.
@@ -66,7 +66,7 @@ Bo: Why?
     expect(timing?.words[0]?.startSeconds).toBe(0);
   });
 
-  it('is sorted with a notice where people interrupt each other', async () => {
+  it('is sorted, with a notice, where people interrupt each other', async () => {
     const early = `${VTT}\n00:00.500 --> 00:00.800\nYes.\n`;
     const { notices } = await episodeWith({ 'content/episodes/maps.vtt': early });
     expect(notices).toEqual([
@@ -76,7 +76,7 @@ Bo: Why?
     ]);
   });
 
-  it('may have another name, which the front matter says', async () => {
+  it('may have another name, given in the front matter', async () => {
     const files = { 'content/episodes/maps.vtt': VTT, 'content/episodes/take-2.srt': SRT };
     const { timing } = await episodeWith(files, { transcript: 'take-2.srt' });
     expect(timing?.blocks[1]?.startSeconds).toBe(1.125);
@@ -87,13 +87,13 @@ Bo: Why?
     ['../maps.vtt', 'Got "../maps.vtt". Write the name of a .vtt, .srt or .json file'],
     ['maps.docx', 'Got "maps.docx". Write the name of a .vtt, .srt or .json file'],
     ['maps.timing.json', 'Got "maps.timing.json". Write the name of a .vtt, .srt or .json file'],
-  ])('has to be there: %s', async (name, message) => {
+  ])('has to exist: %s', async (name, message) => {
     expect(await problemLinesWith({}, { transcript: name })).toEqual([
       expect.stringContaining(`content/episodes/maps.md:5  transcript: ${message}`),
     ]);
   });
 
-  it('has to be chosen when there are two', async () => {
+  it('has to be chosen if there are two', async () => {
     const files = { 'content/episodes/maps.vtt': VTT, 'content/episodes/maps.srt': SRT };
     expect(await problemLinesWith(files)).toEqual([
       'content/episodes/maps.md:2  transcript: maps.vtt and maps.srt stand beside this file. Name the one to use: `transcript: maps.vtt`.',
@@ -108,7 +108,7 @@ Bo: Why?
     ]);
   });
 
-  it('has to be about this text', async () => {
+  it('has to match the text', async () => {
     expect(
       await problemLinesWith(
         { 'content/episodes/maps.vtt': VTT },
@@ -122,7 +122,7 @@ Bo: Why?
     ]);
   });
 
-  it('tells how much of the text it has, when much is missing', async () => {
+  it('causes a notice if many words of the text are missing', async () => {
     const body = `${BODY}\nSome more was written.\n`;
     const { notices } = await episodeWith({ 'content/episodes/maps.vtt': VTT }, {}, body);
     expect(notices).toEqual([
@@ -130,21 +130,21 @@ Bo: Why?
     ]);
   });
 
-  it('has to be about this audio', async () => {
+  it('has to match the audio', async () => {
     const late = VTT.replaceAll('00:01.200 --> 00:02.000', '00:05.000 --> 00:06.000');
     expect(await problemLinesWith({ 'content/episodes/maps.vtt': late })).toEqual([
       'content/episodes/maps.vtt:6  time: It begins at 0:05, and the audio ends at 0:02. Take the transcript of this audio.',
     ]);
   });
 
-  it('tells the first of its faults, and how many there are', async () => {
+  it('has its first faults listed, and the others counted', async () => {
     const broken = VTT + '\n00:xx --> 00:yy\nA\n'.repeat(8);
     const lines = await problemLinesWith({ 'content/episodes/maps.vtt': broken });
     expect(lines).toHaveLength(6);
     expect(lines.at(-1)).toContain('There are 3 more like these.');
   });
 
-  it('from a file about longer audio tells of paragraphs alone', async () => {
+  it('of longer audio is used for paragraphs only', async () => {
     const words = 'Old maps have no north Nobody missed it'.split(' ');
     const whisper = JSON.stringify({
       duration: 9,
@@ -164,7 +164,7 @@ Bo: Why?
 describe('time stamps in the text', () => {
   const stamped = '[0:00] Old maps have no north.\n\nReally.\n\n[0:01] Nobody missed it.\n';
 
-  it('tell when paragraphs begin', async () => {
+  it('give the start of paragraphs', async () => {
     const { timing } = await episodeWith({}, {}, stamped);
     expect(timing).toEqual({
       level: 'paragraphs',
@@ -178,7 +178,7 @@ describe('time stamps in the text', () => {
     });
   });
 
-  it('give sections their time', async () => {
+  it('give the start of sections', async () => {
     const body = '### One\n\nOld maps.\n\n### Two\n\n[0:01] Nobody missed it.\n';
     const { transcript: text } = await episodeWith({}, {}, body);
     expect(text.sections.map(({ startSeconds }) => startSeconds)).toEqual([null, 1]);
@@ -190,13 +190,13 @@ describe('time stamps in the text', () => {
     expect(text.sections.map(({ startSeconds }) => startSeconds)).toEqual([null]);
   });
 
-  it('are no timing when there are none', async () => {
+  it('give no timing if there are none', async () => {
     expect((await episodeWith({})).timing).toBeNull();
   });
 });
 
 describe('a file with faults of its own', () => {
-  it('has them told together with those of its episode', async () => {
+  it('has them reported together with those of its episode', async () => {
     const lines = await problemLinesWith({ 'content/episodes/maps.vtt': 'x' }, { tittle: 'A' });
     expect(lines).toEqual([
       expect.stringContaining('maps.md:5  tittle: There is no such field.'),

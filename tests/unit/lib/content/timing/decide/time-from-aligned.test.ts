@@ -5,7 +5,7 @@ import { textHash } from '@/lib/content/timing/decide/text-hash';
 import { transcript } from '@/tests/support/timed-episode';
 import { BODY, problemLinesWith, episodeWith, VTT } from '@/tests/support/timed-folder';
 
-describe('what npm run align measured', () => {
+describe('the file of npm run align', () => {
   const aligned = async (change: Record<string, unknown> = {}) => {
     const mp3 = await readFile('tests/fixtures/audio/two-seconds.mp3');
     const times = Array.from({ length: 8 }, (_, at) => [at / 4, at / 4 + 0.2]);
@@ -35,11 +35,11 @@ describe('what npm run align measured', () => {
     expect(notices).toEqual([]);
   });
 
-  it('stays right when a heading or a comma was mended', async () => {
+  it('stays valid if a heading or a comma is corrected', async () => {
     expect((await timed({}, `### Maps\n\n${BODY.replace('maps', 'maps,')}`)).timing).not.toBeNull();
   });
 
-  it('stays right when a paragraph was parted, unless it knows of paragraphs alone', async () => {
+  it('stays valid if a paragraph is split, unless it has only paragraphs', async () => {
     const parted = 'Old maps\n\nhave no north.\n\nNobody missed it.\n';
     expect((await timed({}, parted)).timing?.blocks[1]).toEqual({
       startSeconds: 0.5,
@@ -52,7 +52,7 @@ describe('what npm run align measured', () => {
     ]);
   });
 
-  it('is not used when the text, the audio or both changed since, and says so', async () => {
+  it('is not used if the text, the audio or both changed since, with a notice', async () => {
     const changed = { audio: 'b'.repeat(64) };
     const text = await timed({}, `${BODY}\nMore.\n`);
     expect(text.timing).toBeNull();
@@ -67,12 +67,12 @@ describe('what npm run align measured', () => {
     ]);
   });
 
-  it('leaves its place to the stamps in the text, when it is not used', async () => {
+  it('is replaced by the stamps in the text if it is not used', async () => {
     const { timing } = await timed({ audio: 'b'.repeat(64) }, `[0:01] ${BODY}`);
     expect(timing?.level).toBe('paragraphs');
   });
 
-  it('leaves its place to a timed transcript', async () => {
+  it('is replaced by a timed transcript', async () => {
     const { timing } = await episodeWith({
       'content/episodes/maps.timing.json': await aligned(),
       'content/episodes/maps.vtt': VTT,
@@ -80,7 +80,7 @@ describe('what npm run align measured', () => {
     expect(timing?.level).toBe('sentences');
   });
 
-  it('of remote audio is known by its length', async () => {
+  it('is checked by the length of remote audio', async () => {
     const fields = { audio: 'https://cdn.example.net/a.mp3', duration: '30', bytes: '9' };
     const file = await aligned({ audio: 'b'.repeat(64) });
     const { timing, notices } = await episodeWith(
@@ -101,7 +101,7 @@ describe('what npm run align measured', () => {
   it.each([
     ['of no known form', { version: 3 }, 'version: Got 3. Write 1, the only version there is.'],
     ['with a word too few', { words: [[0, 1]] }, 'words: Got 1 of them, and the text has 8.'],
-  ])('stops the build when it is a file %s', async (_, change, message) => {
+  ])('stops the build if it is a file %s', async (_, change, message) => {
     const files = { 'content/episodes/maps.timing.json': await aligned(change) };
     expect(await problemLinesWith(files)).toEqual([
       expect.stringContaining(`content/episodes/maps.timing.json:1  ${message}`),

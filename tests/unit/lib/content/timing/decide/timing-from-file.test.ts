@@ -5,7 +5,7 @@ import { transcript } from '@/tests/support/timed-episode';
 
 const text = transcript('Old maps have no north.', 'Nobody missed it.');
 
-/** Cues of some length each, without times of words. */
+/** Cues of the given length, without times of words. */
 function cues(seconds: number, ...said: string[]): TimedText {
   return {
     durationSeconds: null,
@@ -17,7 +17,7 @@ function cues(seconds: number, ...said: string[]): TimedText {
 }
 
 describe('the timing from a file', () => {
-  it('goes down to words when the file has times of words', () => {
+  it('has words if the file has times of words', () => {
     const said = 'Old maps have no north Nobody missed it'.split(' ');
     const { timing } = timingFromFile(cues(0.5, ...said), text, 4);
     expect(timing.level).toBe('words');
@@ -29,7 +29,7 @@ describe('the timing from a file', () => {
     expect(timing.durationSeconds).toBe(4);
   });
 
-  it('goes down to sentences when cues are short, by their letters', () => {
+  it('has sentences, timed by letters, if cues are short', () => {
     const { timing } = timingFromFile(
       cues(9, 'Old maps have no north. Nobody', 'missed it.'),
       text,
@@ -43,7 +43,7 @@ describe('the timing from a file', () => {
     });
   });
 
-  it('knows paragraphs alone when cues are long', () => {
+  it('has only paragraphs if cues are long', () => {
     const { timing } = timingFromFile(
       cues(30, 'Old maps have no north.', 'Nobody missed it.'),
       text,
@@ -54,7 +54,7 @@ describe('the timing from a file', () => {
     expect(timing.blocks[1]).toEqual({ startSeconds: 30, endSeconds: 60 });
   });
 
-  it('does not know when a paragraph begins that has hardly a word in the file', () => {
+  it('gives no start to a paragraph that has hardly a word in the file', () => {
     const more = transcript(
       'Old maps have no north.',
       'It says here that an editor put a remark in.',
@@ -70,7 +70,7 @@ describe('the timing from a file', () => {
     expect([found, all]).toEqual([8, 18]);
   });
 
-  it('takes the length of the audio from the file, when it has it', () => {
+  it('has the length of the audio from the file, if the file gives it', () => {
     const { timing } = timingFromFile({ ...cues(2, 'Old maps'), durationSeconds: 7 }, text, 4);
     expect(timing.durationSeconds).toBe(7);
   });

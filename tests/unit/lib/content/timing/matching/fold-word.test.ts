@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '@/lib/content/timing/matching/fold-word';
 
-describe('a word to compare', () => {
+describe('foldWord', () => {
   it.each([
     ['Open-Weight', 'open weight'],
     ['GPT-4', 'gpt4'],
@@ -12,11 +12,11 @@ describe('a word to compare', () => {
     ['Café', 'cafe'],
     ['Straße', 'strasse'],
     ['３Ｄ', '3D'],
-  ])('is the same for %s and %s', (one, other) => {
+  ])('gives the same result for %s and %s', (one, other) => {
     expect(foldWord(one)).toEqual(other.split(' ').flatMap(foldWord));
   });
 
-  it('of a script without case is itself', () => {
+  it('leaves a word of a script without case unchanged', () => {
     expect(foldWord('字')).toEqual(['字']);
     expect(foldWord('أين').length).toBe(1);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimedWord } from '@/lib/content/timing/decide/timed-text';
 import { timeWords } from '@/lib/content/timing/matching/time-words';
 
-/** A word each half second, 0.4 seconds long. */
+/** A word every half second, each 0.4 seconds long. */
 function heard(text: string): TimedWord[] {
   return text.split(' ').map((word, at) => ({
     text: word,
@@ -17,14 +17,14 @@ function starts(text: string, file: string) {
   return timeWords(blocks, heard(file)).words.map((span) => span?.startSeconds ?? null);
 }
 
-describe('timing words', () => {
-  it('takes the time of the same word, in whatever form', () => {
+describe('timeWords', () => {
+  it('uses the time of the same word in any spelling', () => {
     expect(starts('Z.ai’s Open-Weight model', 'zais open weight Model')).toEqual([0, 0.5, 1.5]);
     const { words } = timeWords([['Z.ai’s', 'Open-Weight']], heard("Z ai's open weight"));
     expect(words[1]).toEqual({ startSeconds: 1, endSeconds: 1.9 });
   });
 
-  it('shares one word of the file among two of the text', () => {
+  it('divides one word of the file among two of the text', () => {
     expect(starts('an open weight model', 'an open-weight model')).toEqual([
       0,
       0.5,
@@ -33,7 +33,7 @@ describe('timing words', () => {
     ]);
   });
 
-  it('gives a corrected word the time of what was heard there', () => {
+  it('gives a corrected word the time of the misheard word', () => {
     expect(starts('one Hassabis three', 'one sahib three')).toEqual([0, 0.5, 1]);
     expect(starts('one Demis Hassabis three', 'one dennis three')).toEqual([
       0,
@@ -43,12 +43,12 @@ describe('timing words', () => {
     ]);
   });
 
-  it('goes on rightly behind words that are in one of them alone', () => {
+  it('continues correctly after words that only one side has', () => {
     expect(starts('one two three four', 'one erm two well three four')).toEqual([0, 1, 2, 2.5]);
     expect(starts('one two three four', 'two four').slice(1)).toEqual([0, null, 0.5]);
   });
 
-  it('times no words that nobody had time to say, or that are too many', () => {
+  it('gives no time to words that do not fit into the gap, or that are too many', () => {
     const around = ['one two three four five', 'six seven eight nine ten'];
     const row = (count: number, name: string) =>
       Array.from({ length: count }, (_, at) => name + 'abcdefghijklm'.charAt(at));
@@ -70,7 +70,7 @@ describe('timing words', () => {
     expect(timeWords([['one', 'two', 'three']], file).words[1]).toBeNull();
   });
 
-  it('leaves a paragraph alone that has no more than an "and" in common', () => {
+  it('gives no time to a paragraph that has only an "and" in common', () => {
     const text = 'one two three\nand now some remarks of the editor about it\nfour five six';
     const times = starts(text, 'one two three and four five six');
     expect(times.slice(3, 12)).toEqual(Array(9).fill(null));
@@ -89,7 +89,7 @@ describe('timing words', () => {
     ]);
   });
 
-  it('counts what it found', () => {
+  it('counts the words it found', () => {
     expect(timeWords([['one', 'two', 'x']], heard('one two three')).found).toBe(2);
   });
 });

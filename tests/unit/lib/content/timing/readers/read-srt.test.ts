@@ -33,7 +33,7 @@ No line between
     ]);
   });
 
-  it('says where it is wrong, in its own lines', () => {
+  it('has problems reported with its own lines', () => {
     const source = '1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:0x,000 --> 00:00:04,000\nB\n';
     expect(faults(source)).toEqual([
       '6 time: Got "00:00:0x,000 --> 00:00:04,000". Write times such as 00:01:02,500 --> 00:01:05,000.',
@@ -45,7 +45,7 @@ No line between
     ]);
   });
 
-  it('knows the line of each cue', () => {
+  it('has the line of each cue', () => {
     const { lineOf } = readSrt(
       '1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:03,000 --> 00:00:04,000\nB\n',
     );
@@ -66,7 +66,7 @@ No line between
     ['a class of WebVTT', '<c.yellow> is a class', '<c.yellow> is a class'],
     ['a time of WebVTT', '<00:00:01.000> is a time', '<00:00:01.000> is a time'],
     ['an address', 'mail <ada@maps.example>', 'mail <ada@maps.example>'],
-  ])('has letters and no tags in %s', (_, text, expected) => {
+  ])('has text and not tags in %s', (_, text, expected) => {
     const source = `1\n00:00:01,000 --> 00:00:03,000\n${text}\n`;
     expect(said(source)).toEqual([[1, 3, expected]]);
     expect(faults(source)).toEqual([]);
@@ -78,23 +78,23 @@ No line between
     ['<font color="#ffff00" size=2>once</font>', 'once'],
     [String.raw`{\an8}once {\i1}and{\i0}`, 'once and'],
     ['- <i>Once.</i>', '- Once.'],
-  ])('has no marks of its own in the text: %s', (text, expected) => {
+  ])('has its tags removed from the text: %s', (text, expected) => {
     expect(said(`1\n00:00:01,000 --> 00:00:03,000\n${text}\n`)).toEqual([[1, 3, expected]]);
   });
 
-  it('may have voices, as files that were WebVTT have them', () => {
+  it('may have voices, as in files converted from WebVTT', () => {
     const [cue] = readSrt('1\n00:00:01,000 --> 00:00:03,000\n<v Ada Bo>Yes.</v>\n').text.cues;
     expect(cue).toMatchObject({ speaker: 'Ada Bo', pieces: [{ text: 'Yes.' }] });
   });
 
-  it('may leave out hours, milliseconds or digits', () => {
+  it('may omit hours, milliseconds or digits', () => {
     expect(said('1\n00:01,5 --> 0:02\nA\n\n2\n00:00:03:250 --> 00:00:04:000\nB\n')).toEqual([
       [1.5, 2, 'A'],
       [3.25, 4, 'B'],
     ]);
   });
 
-  it('sorts cues that go back by some seconds, and says so in its own lines', () => {
+  it('is sorted where cues go back by some seconds, with a notice of its own lines', () => {
     const source = `1
 00:00:05,000 --> 00:00:06,000
 A

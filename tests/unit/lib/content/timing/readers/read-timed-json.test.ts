@@ -51,7 +51,7 @@ describe('Podcasting 2.0 JSON', () => {
     ]);
   });
 
-  it('has the words of a segment, as our own exports have them', () => {
+  it('may have the words of a segment, as in our own exports', () => {
     const own = [
       { startTime: 0, endTime: 0.4, body: '古' },
       { startTime: 0.5, endTime: 1, body: '地図。' },
@@ -82,7 +82,7 @@ describe('Whisper JSON', () => {
     ]);
   });
 
-  it('of WhisperX has speakers, words without blanks, and numbers without times', () => {
+  it('of WhisperX has speakers, words without spaces, and numbers without times', () => {
     const own = [
       { word: 'In', start: 1, end: 1.2, score: 0.9 },
       { word: '2024' },
@@ -95,7 +95,7 @@ describe('Whisper JSON', () => {
     expect(words(file)[1]).toEqual(['2024', 1.2, 2, true]);
   });
 
-  it('of OpenAI’s service has its words beside the segments, and the length of the audio', () => {
+  it('of OpenAI’s service has a separate list of words, and the length of the audio', () => {
     const file = {
       duration: 3.5,
       segments: [
@@ -114,7 +114,7 @@ describe('Whisper JSON', () => {
     expect(said({ words: file.words })).toEqual([[null, 0, 1.9, 'Old maps New ones']]);
   });
 
-  it('without words is read by its segments', () => {
+  it('without words is read from its segments', () => {
     expect(words({ segments: [{ start: 0, end: 1, text: ' Old map' }] })).toEqual([
       ['Old', 0, 0.5, false],
       ['map', 0.5, 1, false],
@@ -183,11 +183,11 @@ describe('JSON that cannot be used', () => {
       '{"transcription":[\n{"offsets":{"from":0,"to":"x"},"text":"a"}]}',
       '2 transcription[0].offsets.to: Got "x". Write milliseconds from the start, such as 12500.',
     ],
-  ])('says where: %s', (source, told) => {
+  ])('is reported with its line: %s', (source, told) => {
     expect(faults(source)[0]).toContain(told);
   });
 
-  it('may go back a little, as programs do that cut a text into windows', () => {
+  it('does not include times that go back a little, as in overlapping windows', () => {
     const source =
       '{"segments":[{"start":9,"end":10,"text":"a"},{"start":8.4,"end":12,"text":"b"}]}';
     expect(faults(source)).toEqual([]);

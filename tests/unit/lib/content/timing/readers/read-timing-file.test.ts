@@ -3,7 +3,7 @@ import { readTimingFile, timingFrom } from '@/lib/content/timing/readers/read-ti
 
 const HASH = 'a'.repeat(64);
 
-/** As `npm run align` writes it: one block's words a line. */
+/** A file as `npm run align` writes it, with one block's words per line. */
 function file(change: Record<string, unknown> = {}): string {
   const fields = {
     version: 1,
@@ -43,11 +43,11 @@ describe('timing.json', () => {
     });
   });
 
-  it('has no words at the level of paragraphs', () => {
+  it('gives no words at the level of paragraphs', () => {
     expect(timing({ level: 'paragraphs' }, [3, 1])?.words).toEqual([null, null, null]);
   });
 
-  it('knows paragraphs by their words, when the text was parted anew', () => {
+  it('gives new paragraphs the times of their words', () => {
     const words = [
       [0.5, 0.82],
       [1, 1.1],
@@ -58,7 +58,7 @@ describe('timing.json', () => {
     expect(timing({ words }, [1, 1, 1])?.blocks[2]).toEqual(last);
   });
 
-  it('knows nothing of new paragraphs, when it has no words', () => {
+  it('gives no times to new paragraphs if it has no words', () => {
     expect(timing({ level: 'paragraphs' }, [1, 1, 1])).toBeNull();
   });
 
@@ -82,11 +82,11 @@ describe('timing.json', () => {
     ],
     [file({ words: [[2, 1]] }), '10 words[0]: Got [2,1], which ends before it begins.'],
     [file({ words: [[1, 11.6]] }), '10 words[0]: Got [1,11.6], and the audio has 9.5 seconds.'],
-  ])('says what is wrong, and what to do: %s', (source, told) => {
+  ])('has problems reported with a remedy: %s', (source, told) => {
     expect(faults(source)).toEqual([expect.stringContaining(told)]);
   });
 
-  it('may end a little behind the audio', () => {
+  it('may end a little after the audio', () => {
     expect(faults(file({ words: [[1, 11.4]] }))).toEqual([]);
   });
 });

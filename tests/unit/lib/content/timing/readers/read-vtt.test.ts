@@ -13,7 +13,7 @@ const faults = (source: string) =>
   readVtt(source).faults.map(({ line, field, message }) => `${line} ${field}: ${message}`);
 
 describe('WebVTT', () => {
-  it('is read with its voices, without what a screen needs', () => {
+  it('is read with its voices, without display settings', () => {
     const source = `WEBVTT - Old maps
 
 NOTE made by hand
@@ -36,7 +36,7 @@ Nobody in particular.
     expect(faults(source)).toEqual([]);
   });
 
-  it('parts two voices of a cue, and their time', () => {
+  it('is split at two voices of a cue, with their times', () => {
     const source = 'WEBVTT\n\n00:00.000 --> 00:04.000\n<v Ada>Yes?</v><v Bo>Of course</v>\n';
     expect(said(source)).toEqual([
       ['Ada', 0, expect.closeTo(1.23), 'Yes?'],
@@ -44,7 +44,7 @@ Nobody in particular.
     ]);
   });
 
-  it('knows the times of words from inline stamps', () => {
+  it('has the times of words from inline stamps', () => {
     const source =
       'WEBVTT\n\n00:00.000 --> 00:04.000\nOld<00:00:01.000><c> maps</c><00:00:02.500><c> have no</c>\n';
     const words = readVtt(source).text.cues.flatMap(cueWords);
@@ -63,27 +63,27 @@ Nobody in particular.
     ['00:03.000 --> 00:02.000', 'Got "00:03.000 --> 00:02.000", which ends before it begins.'],
     ['-00:03.000 --> 00:02.000', 'Got "-00:03.000 --> 00:02.000". Write times'],
     ['NaN --> 00:02.000', 'Got "NaN --> 00:02.000". Write times'],
-  ])('says where a time is wrong: %s', (times, told) => {
+  ])('has an invalid time reported with its line: %s', (times, told) => {
     expect(faults(`WEBVTT\n\n${times}\nHello.\n`)).toEqual([
       expect.stringContaining(`3 time: ${told}`),
     ]);
   });
 
-  it('says where time goes back', () => {
+  it('has the line reported where time goes back', () => {
     const source = 'WEBVTT\n\n00:35.000 --> 00:36.000\nA\n\n00:01.000 --> 00:02.000\nB\n';
     expect(faults(source)).toEqual([
       '6 time: Got "00:01.000 --> 00:02.000" after a cue that begins later. Sort them by time.',
     ]);
   });
 
-  it('says which text belongs to no cue', () => {
+  it('has text reported that belongs to no cue', () => {
     const source = 'WEBVTT\n\n00:05.000 --> 00:06.000\nA line\n\nthat goes on.\n';
     expect(faults(source)).toEqual([
       '6 cue: "that goes on." belongs to no cue. Remove the empty line above it, or write its times there.',
     ]);
   });
 
-  it('says when it is none, or has nothing in it', () => {
+  it('is refused if it is another format, or empty', () => {
     expect(faults('<!doctype html>\n')).toContainEqual(
       '1 file: The file does not begin with WEBVTT. Write it alone on the first line.',
     );
@@ -92,18 +92,18 @@ Nobody in particular.
     ]);
   });
 
-  it('takes cues without a length', () => {
+  it('may have cues without a length', () => {
     expect(faults('WEBVTT\n\n00:05.000 --> 00:05.000\nA\n')).toEqual([]);
   });
 
-  it('knows the line of each cue', () => {
+  it('has the line of each cue', () => {
     const { lineOf } = readVtt(
       'WEBVTT\n\n1\n00:05.000 --> 00:06.000\nA\n\n00:07.000 --> 00:08.000\nB\n',
     );
     expect([lineOf(0), lineOf(1)]).toEqual([4, 7]);
   });
 
-  it('takes times as programs write them', () => {
+  it('may have times as programs write them', () => {
     const source =
       'WEBVTT\n\n0.860 --> 7.380 align:start\nA\n\n00:00:08,000 --> 00:00:09,500\nB\n\n1:10.5 --> 1:12\nC\n';
     expect(said(source)).toEqual([
@@ -114,7 +114,7 @@ Nobody in particular.
     expect(faults(source)).toEqual([]);
   });
 
-  it('sorts cues that go back by some seconds, and says which', () => {
+  it('is sorted where cues go back by some seconds, with a notice', () => {
     const source =
       'WEBVTT\n\n00:05.000 --> 00:06.000\nA\n\n00:01.200 --> 00:09.000\n<v Ada>B<v Bo>C\n\n00:07.000 --> 00:08.000\nD\n';
     const { notices, lineOf } = readVtt(source);
@@ -125,13 +125,13 @@ Nobody in particular.
     expect([lineOf(0), lineOf(1), lineOf(2), lineOf(3)]).toEqual([6, 6, 3, 9]);
   });
 
-  it('has nothing to say of cues that only overlap', () => {
+  it('may have overlapping cues without a notice', () => {
     const source = 'WEBVTT\n\n00:05.000 --> 00:16.000\nA\n\n00:05.000 --> 00:18.000\nB\n';
     expect(readVtt(source).notices).toEqual([]);
     expect(said(source).map(([, , , text]) => text)).toEqual(['A', 'B']);
   });
 
-  it('passes over regions', () => {
+  it('is read without its regions', () => {
     expect(faults('WEBVTT\n\nREGION\nid:top\n\n00:05.000 --> 00:06.000\nA\n')).toEqual([]);
   });
 
@@ -145,7 +145,7 @@ Nobody in particular.
     ['what is escaped', 'Map&lt;Sheet&gt; &amp; more', 'Map<Sheet> & more'],
     ['an address', 'mail <ada@maps.example>', 'mail <ada@maps.example>'],
     ['an unknown tag beside a known one', '<i>List</i><Sheet>', 'List<Sheet>'],
-  ])('has letters in %s', (_, text, expected) => {
+  ])('has text in %s', (_, text, expected) => {
     expect(said(`WEBVTT\n\n00:01.000 --> 00:03.000\n${text}\n`)).toEqual([[null, 1, 3, expected]]);
   });
 
@@ -155,7 +155,7 @@ Nobody in particular.
     ['<lang en-GB>Old</lang> maps', 'Old maps'],
     ['<font color="#fff">Old</font> maps', 'Old maps'],
     ['Old<00:00:02.000><c> maps</c>', 'Old maps'],
-  ])('has no tags of its own in the text: %s', (text, expected) => {
+  ])('has its tags removed from the text: %s', (text, expected) => {
     expect(said(`WEBVTT\n\n00:01.000 --> 00:03.000\n${text}\n`)).toEqual([[null, 1, 3, expected]]);
   });
 });

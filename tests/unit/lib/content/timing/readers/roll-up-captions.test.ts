@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readVtt } from '@/lib/content/timing/readers/read-vtt';
-import { withoutRolled } from '@/lib/content/timing/readers/roll-up-captions';
+import { withoutRepeatedLines } from '@/lib/content/timing/readers/roll-up-captions';
 import { cueText } from '@/lib/content/timing/decide/timed-text';
 
-const said = (source: string) => withoutRolled(readVtt(source).text.cues).map(cueText);
+const said = (source: string) => withoutRepeatedLines(readVtt(source).text.cues).map(cueText);
 
-describe('captions that roll up', () => {
-  it('say each line once', () => {
+describe('roll-up captions', () => {
+  it('keep each line once', () => {
     const youtube = `WEBVTT
 Kind: captions
 Language: en
@@ -30,7 +30,7 @@ have no north
     expect(said(youtube)).toEqual(['the old maps', 'have no north']);
   });
 
-  it('are told from somebody who says a thing twice', () => {
+  it('are distinguished from spoken repetitions', () => {
     const cues = ['Yes.', 'Yes.', 'I think so.', 'Do you?', 'I do.'];
     const source = cues.map((text, at) => `00:0${at}.000 --> 00:0${at}.900\n${text}\n`).join('\n');
     expect(said(`WEBVTT\n\n${source}`)).toEqual(cues);

@@ -6,7 +6,7 @@ import { cuesSaying } from '@/tests/support/cues-saying';
 const turns = (...texts: readonly string[]) =>
   speechesOf(cuesSaying(...texts), []).map((speech) => [speech.beginsTurn, cueText(speech)]);
 
-describe('marks of turns', () => {
+describe('turn markers', () => {
   it.each([
     ['arrows', '>> Yes.'],
     ['three arrows', '>>> Yes.'],
@@ -23,7 +23,7 @@ describe('marks of turns', () => {
     ]);
   });
 
-  it('part the lines of a cue, and its time', () => {
+  it('split the lines of a cue, and its time', () => {
     expect(turns('- Yes.\n- You bet.', '-No.\n-Oh.')).toEqual([
       [true, 'Yes.'],
       [true, 'You bet.'],
@@ -34,7 +34,7 @@ describe('marks of turns', () => {
     expect([first?.endSeconds, second?.startSeconds]).toEqual([2, 2]);
   });
 
-  it('may stand inside a line when they are arrows', () => {
+  it('may be inside a line if they are arrows', () => {
     expect(turns('Hello. >> Hi there. >> How are you?')).toEqual([
       [false, 'Hello.'],
       [true, 'Hi there.'],
@@ -51,7 +51,7 @@ describe('marks of turns', () => {
     ]);
   });
 
-  it('end what a named speaker says', () => {
+  it('end the speech of a named speaker', () => {
     const talk = cuesSaying('>> Ada Bo: Hello.', '>> Thanks.', 'Good.', '>> Ada Bo: So.');
     expect(speechesOf(talk, []).map((one) => [one.speaker, cueText(one)])).toEqual([
       ['Ada Bo', 'Hello.'],
@@ -75,7 +75,7 @@ describe('marks of turns', () => {
     ['two hyphens', ['He left.', '-- or so they said']],
     ['a shift in code', ['You write x >> 2 here.', 'cin >> name reads it.']],
     ['one arrow', ['Click File > Open. > is the sign.']],
-  ])('are no marks: %s', (_, texts) => {
+  ])('are not recognized: %s', (_, texts) => {
     expect(turns(...texts)).toEqual(texts.map((text) => [false, text]));
   });
 });
