@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { play } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
-const KINDS = {
+const PAGES = {
   home: '/',
   archive: '/episodes/',
   'second page of the archive': '/episodes/page/2/',
@@ -14,22 +14,22 @@ const KINDS = {
   person: '/people/joanna-rivers/',
   'ways to subscribe': '/subscribe/',
   episode: EPISODE,
-  'page that is not there': '/nowhere/',
+  'unknown page': '/nowhere/',
 };
 const SCREENS = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1280, height: 800 },
 };
 
-/** Rules that another theme could break; all others look at what a theme leaves alone. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Rules whose result depends on the theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** With every rule that axe runs by default, good practice included, in both themes. */
+/** Runs the default rules of axe, best practices included, in both themes. */
 async function expectNoViolation(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await new AxeBuilder({ page }).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(OF_COLOURS).analyze();
+  const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
   const violations = [...light.violations, ...dark.violations];
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
     [],
@@ -37,17 +37,17 @@ async function expectNoViolation(page: Page): Promise<void> {
 }
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
-  test.describe(`axe finds nothing on a ${screen}`, () => {
+  test.describe(`axe finds no violation on a ${screen}`, () => {
     test.use({ viewport });
 
-    for (const [kind, path] of Object.entries(KINDS)) {
-      test(`at rest: ${kind}`, async ({ page }) => {
+    for (const [kind, path] of Object.entries(PAGES)) {
+      test(`before playback: ${kind}`, async ({ page }) => {
         await page.goto(path);
         await expectNoViolation(page);
       });
     }
 
-    test('while it plays, and with the speeds open', async ({ page }) => {
+    test('during playback, and with the speed options open', async ({ page }) => {
       await page.goto(EPISODE);
       const player = page.getByRole('region', { name: 'Player' });
       await player.getByRole('button', { name: 'Play', exact: true }).click();
@@ -68,23 +68,23 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
       await page.keyboard.press('Escape');
 
       await page.getByRole('button', { name: 'Now playing' }).first().click();
-      const sheet = page.getByRole('dialog', { name: 'Now playing' });
-      await expect(sheet.getByText('The wall and its lamps').first()).toBeVisible();
+      const nowPlaying = page.getByRole('dialog', { name: 'Now playing' });
+      await expect(nowPlaying.getByText('The wall and its lamps').first()).toBeVisible();
       await expectNoViolation(page);
       for (const tab of ['Chapters', 'Up next']) {
-        await sheet.getByRole('tab', { name: tab }).click();
+        await nowPlaying.getByRole('tab', { name: tab }).click();
         await expectNoViolation(page);
       }
-      await sheet.getByRole('button', { name: 'Sleep timer' }).click();
+      await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
       await expectNoViolation(page);
       await page.keyboard.press('Escape');
 
-      await sheet.getByRole('button', { name: 'Settings' }).click();
+      await nowPlaying.getByRole('button', { name: 'Settings' }).click();
       await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
       await expectNoViolation(page);
     });
 
-    test('in the bar, on the pages one goes to', async ({ page }) => {
+    test('with the bar, on other pages', async ({ page }) => {
       await page.goto(EPISODE);
       const player = page.getByRole('region', { name: 'Player' });
       await player.getByRole('button', { name: 'Play', exact: true }).click();

@@ -11,9 +11,9 @@ test.beforeAll(async () => {
   home = await serve({ folder: out, basePath, port: 0 });
 });
 
-test.describe('a site below a path of its host', () => {
+test.describe('a site below a base path', () => {
   test('has no broken link', async () => {
-    // What the feed and the head name is on the host of SITE_URL, which is not here.
+    // Addresses in the feed and the head are on the host of SITE_URL, which the test cannot reach.
     const { count, broken } = await brokenLinks(home, (url) =>
       url.startsWith('https://ada.example/'),
     );
@@ -21,7 +21,7 @@ test.describe('a site below a path of its host', () => {
     expect(broken).toEqual([]);
   });
 
-  test('plays, goes from page to page with its sound, and says its own address', async ({
+  test('plays, continues the audio on other pages, and states its canonical address', async ({
     page,
   }) => {
     await page.goto(`${home}episodes/nine-minutes/`);
@@ -40,7 +40,7 @@ test.describe('a site below a path of its host', () => {
     await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
-  test('searches, plays what was found and opens it', async ({ page }) => {
+  test('searches, plays a hit and opens it', async ({ page }) => {
     await page.goto(`${home}search/?q=seventh+lamp`);
     const results = page.getByRole('list', { name: 'Results' });
     await results.getByRole('button', { name: 'Play Nine minutes from 2:0' }).click();

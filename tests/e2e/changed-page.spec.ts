@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const KINDS = ['/', '/episodes/nine-minutes/', '/search/', '/subscribe/'];
+const PAGES = ['/', '/episodes/nine-minutes/', '/search/', '/subscribe/'];
 
-/** What others do to a page before its scripts come; each runs in the page. */
+/** Changes by translators, extensions and blockers before the scripts load. Each runs in the page. */
 const CHANGES = {
   translated: () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -18,10 +18,12 @@ const CHANGES = {
     }
   },
   'with elements inserted': () => {
-    for (const place of document.querySelectorAll('body, body *:not(svg, svg *, script, style)')) {
-      if (place.closest('#transcript-text, noscript') !== null) continue;
-      place.prepend(document.createElement('inserted-mark'));
-      place.append(document.createElement('inserted-mark'));
+    for (const element of document.querySelectorAll(
+      'body, body *:not(svg, svg *, script, style)',
+    )) {
+      if (element.closest('#transcript-text, noscript') !== null) continue;
+      element.prepend(document.createElement('inserted-mark'));
+      element.append(document.createElement('inserted-mark'));
     }
   },
   'without its pictures': () => {
@@ -36,12 +38,12 @@ const CHANGES = {
   },
 };
 
-/** Counts what React reports; it is kept out of the console. */
+/** Counts the hydration errors that React reports, which the page keeps out of the console. */
 async function countMismatches(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     localStorage.setItem('verbatim:theme', 'dark');
     Object.assign(window, { mismatches: 0 });
-    // A picture that is removed while it loads is an error event as well, and no mismatch.
+    // A picture that is removed while it loads also causes an error event, but no mismatch.
     const count = (event: Event) =>
       event instanceof ErrorEvent && Object.assign(window, { mismatches: 1 });
     addEventListener('error', count, true);
@@ -64,9 +66,9 @@ const isDark = (page: Page) =>
   page.evaluate(() => document.documentElement.matches('.js[data-theme=dark]'));
 
 for (const [name, change] of Object.entries(CHANGES)) {
-  test(`a page ${name} wakes as it is, plays, pauses and leads on`, async ({ page }) => {
+  test(`a page ${name} hydrates without changes, plays, pauses and navigates`, async ({ page }) => {
     const mismatches = await countMismatches(page);
-    for (const path of KINDS) {
+    for (const path of PAGES) {
       await page.goto(path);
       await page.evaluate(change);
       const title = await page.locator('h1').evaluateHandle((h1) => h1);
@@ -91,18 +93,18 @@ for (const [name, change] of Object.entries(CHANGES)) {
   });
 }
 
-test('a page that has to be rendered anew keeps theme, sound and a silent console', async ({
+test('a page that React renders again keeps its theme, its audio and an empty console', async ({
   page,
 }) => {
-  const said: string[] = [];
+  const errors: string[] = [];
   page.on('console', (message) => {
-    // The fixture names files that are not there.
+    // The fixture refers to missing files.
     const isMissing = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !isMissing) said.push(message.text());
+    if (message.type() === 'error' && !isMissing) errors.push(message.text());
   });
-  page.on('pageerror', (error) => said.push(error.message));
+  page.on('pageerror', (error) => errors.push(error.message));
   const mismatches = await countMismatches(page);
-  // Before the page is remembered as it was served, so that it cannot be put right.
+  // The change comes before the page records its original HTML, so it cannot be reverted.
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
       if (document.readyState === 'interactive') {
@@ -119,10 +121,10 @@ test('a page that has to be rendered anew keeps theme, sound and a silent consol
   expect(await isDark(page)).toBe(true);
   await button.click();
   await expect(button).toHaveAttribute('data-status', 'paused');
-  expect(said).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-test('a text that is translated while it plays is marked by paragraphs and still clicked', async ({
+test('a transcript that is translated during playback highlights paragraphs and still reacts to clicks', async ({
   page,
 }) => {
   await page.goto('/episodes/nine-minutes/');

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const player = (page: Page): Locator => page.getByRole('region', { name: 'Player' });
 
-test('the sound goes on from an episode to its series, topic and people, and back', async ({
+test('audio continues from an episode to its series, topic and people, and back', async ({
   page,
 }) => {
   await page.goto('/episodes/nine-minutes/');
@@ -36,7 +36,7 @@ test.describe('lists', () => {
     ['/topics/words/', 2],
     ['/people/joanna-rivers/', 4],
   ] as const) {
-    test(`${path} goes on at a second page, and back`, async ({ page }) => {
+    test(`${path} has a second page, and a link back`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByRole('article')).toHaveCount(20);
       await page.getByRole('link', { name: 'Older' }).click();
@@ -47,13 +47,13 @@ test.describe('lists', () => {
     });
   }
 
-  test('no first page has a second address', async ({ request }) => {
+  test('the first page has no second address', async ({ request }) => {
     for (const path of ['/series/daily', '/topics/words', '/people/joanna-rivers']) {
       expect((await request.get(`${path}/page/1/`)).status()).toBe(404);
     }
   });
 
-  test('names in any script and of any sign have a page', async ({ page }) => {
+  test('names in any script and with any symbols have a page', async ({ page }) => {
     for (const title of ['港', '🎧', '</script> & $& ]]>']) {
       await page.goto('/topics/');
       await page.mouse.move(50, 50);
@@ -65,7 +65,7 @@ test.describe('lists', () => {
     }
   });
 
-  test('the archive leads to a year, whose episodes stand by month', async ({ page }) => {
+  test('the archive links to a year, which lists its episodes by month', async ({ page }) => {
     await page.goto('/episodes/page/2/');
     await page
       .getByRole('navigation', { name: 'Browse' })
@@ -78,7 +78,7 @@ test.describe('lists', () => {
     await expect(page).toHaveURL('/episodes/vane/');
   });
 
-  test('the archive leads to everybody', async ({ page }) => {
+  test('the archive links to all people', async ({ page }) => {
     await page.goto('/episodes/');
     await page
       .getByRole('navigation', { name: 'Browse' })
@@ -91,8 +91,8 @@ test.describe('lists', () => {
   });
 });
 
-test.describe('on from an episode', () => {
-  test('follows the series, and names what is related', async ({ page }) => {
+test.describe('links at the end of an episode', () => {
+  test('lead to the next episode of the series and to related episodes', async ({ page }) => {
     await page.goto('/episodes/anchor/');
     const next = page.getByRole('link', { name: 'Next episode in Daily' });
     await expect(next).toHaveAttribute('href', '/episodes/half-a-minute/');
@@ -102,7 +102,7 @@ test.describe('on from an episode', () => {
     await expect(page).toHaveURL('/episodes/quay/');
   });
 
-  test('says nothing where nothing is related', async ({ page }) => {
+  test('are omitted if no episode is related', async ({ page }) => {
     await page.goto('/episodes/keel/');
     await expect(page.getByRole('region', { name: 'Transcript' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Related episodes' })).toHaveCount(0);
@@ -110,7 +110,7 @@ test.describe('on from an episode', () => {
 });
 
 test.describe('subscribing', () => {
-  test('an episode leads to all the ways', async ({ page, baseURL }) => {
+  test('an episode links to all ways to subscribe', async ({ page, baseURL }) => {
     await page.goto('/episodes/half-a-minute/');
     await page.getByRole('link', { name: 'All ways to subscribe' }).click();
     await expect(page).toHaveURL('/subscribe/');
@@ -127,7 +127,11 @@ test.describe('subscribing', () => {
     );
   });
 
-  test('the address of the feed is copied, and it is said', async ({ page, context, baseURL }) => {
+  test('a button copies the address of the feed and confirms it', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/subscribe/');
     await page.getByRole('button', { name: 'Copy: Feed address' }).click();
@@ -135,7 +139,7 @@ test.describe('subscribing', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/feed.xml`);
   });
 
-  test('where nothing may be copied, the address is selected', async ({ page, baseURL }) => {
+  test('without access to the clipboard, the address is selected', async ({ page, baseURL }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
@@ -149,7 +153,7 @@ test.describe('subscribing', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the address is there to select, and no button that does nothing', async ({ page }) => {
+    test('the address can be selected, and there is no copy button', async ({ page }) => {
       await page.goto('/subscribe/');
       await expect(page.getByRole('textbox', { name: 'Feed address' })).toBeVisible();
       await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);

@@ -3,14 +3,14 @@ import { createServer, type Server } from 'node:http';
 import { expect, test, type FrameLocator } from '@playwright/test';
 import { TEST_PORT } from '@/tools/dev/testing/fixture';
 
-/** The library of those who wrote the specification. */
+/** The library of the authors of the Player.js specification. */
 const LIBRARY = readFileSync('node_modules/player.js/dist/player-0.1.0.min.js', 'utf8');
 
 const seek = (frame: FrameLocator) => frame.getByRole('slider', { name: 'Seek' });
 const play = (frame: FrameLocator) => frame.getByRole('button', { name: 'Play', exact: true });
 const pause = (frame: FrameLocator) => frame.getByRole('button', { name: 'Pause' });
 
-test.describe('the page around an embedded player', () => {
+test.describe('a page that embeds the player', () => {
   let server: Server;
   let host: string;
 
@@ -27,32 +27,34 @@ test.describe('the page around an embedded player', () => {
 
   test.afterAll(() => void server.close());
 
-  test('plays, seeks, asks and is told, by the library of the specification', async ({ page }) => {
+  test('plays, seeks, queries and receives events through the library of the specification', async ({
+    page,
+  }) => {
     await page.goto(host);
     const frame = page.frameLocator('#frame');
-    // A press in the frame, since a browser without one lets nothing sound.
+    // Browsers allow audio only after a press in the frame.
     await frame.getByRole('button', { name: 'Mute' }).click();
     await page.evaluate(() => {
-      window.told = [];
+      window.events = [];
       const player = (window.player = new window.playerjs.Player('frame'));
-      player.on('ready', () => window.told.push('ready'));
-      for (const event of ['play', 'pause']) player.on(event, () => window.told.push(event));
+      player.on('ready', () => window.events.push('ready'));
+      for (const event of ['play', 'pause']) player.on(event, () => window.events.push(event));
       player.on('timeupdate', ({ seconds, duration }) => (window.time = { seconds, duration }));
     });
-    await expect.poll(() => page.evaluate(() => window.told)).toContain('ready');
+    await expect.poll(() => page.evaluate(() => window.events)).toContain('ready');
 
     await page.evaluate(() => {
       window.player.setCurrentTime(83);
       window.player.play();
     });
     await expect(pause(frame)).toBeVisible();
-    await expect.poll(() => page.evaluate(() => window.told)).toContain('play');
+    await expect.poll(() => page.evaluate(() => window.events)).toContain('play');
     await expect.poll(() => page.evaluate(() => window.time.seconds)).toBeGreaterThan(83);
     expect(await page.evaluate(() => Math.round(window.time.duration))).toBe(572);
 
     await page.evaluate(() => window.player.pause());
     await expect(play(frame)).toBeVisible();
-    await expect.poll(() => page.evaluate(() => window.told)).toContain('pause');
+    await expect.poll(() => page.evaluate(() => window.events)).toContain('pause');
     const answers = await page.evaluate(async () => {
       const ask = (method: string) =>
         new Promise((resolve) => window.player.send({ method }, resolve));
@@ -61,11 +63,13 @@ test.describe('the page around an embedded player', () => {
     expect(answers).toMatchObject([true, true, { status: 'paused', rate: 1, volume: 100 }]);
   });
 
-  test('is told of what it asked wrongly, and nobody else is heard', async ({ page }) => {
+  test('receives errors for invalid messages, and messages of other frames are ignored', async ({
+    page,
+  }) => {
     await page.goto(host);
     const frame = page.frameLocator('#frame');
     await expect(play(frame)).toBeVisible();
-    const told = await page.evaluate(async () => {
+    const received = await page.evaluate(async () => {
       type Message = { readonly event: string; readonly value?: { readonly code: number } };
       const messages: Message[] = [];
       // The player sends JSON of this shape.
@@ -83,19 +87,19 @@ test.describe('the page around an embedded player', () => {
       }
       return messages.map(({ event, value }) => [event, value?.code ?? value]);
     });
-    expect(told).toEqual([
+    expect(received).toEqual([
       ['error', 2],
       ['error', -1],
       ['getPaused', true],
     ]);
 
-    // A frame within the page is not the page that holds the player.
+    // Another frame of the page is not the parent of the player.
     await page.evaluate(() => {
       const other = document.createElement('iframe');
-      other.srcdoc = `<script>parent.frames[0].postMessage({context:'player.js',version:'1',method:'setCurrentTime',value:200},'*');parent.asked=true</script>`;
+      other.srcdoc = `<script>parent.frames[0].postMessage({context:'player.js',version:'1',method:'setCurrentTime',value:200},'*');parent.sent=true</script>`;
       document.body.append(other);
     });
-    await page.waitForFunction(() => 'asked' in window);
+    await page.waitForFunction(() => 'sent' in window);
     await page.evaluate(() =>
       document
         .querySelector('iframe')
@@ -109,7 +113,7 @@ test.describe('the page around an embedded player', () => {
   });
 });
 
-/** Of the library, what is used here. */
+/** The part of the library that the tests use. */
 type Library = {
   on(event: string, listener: (value: { seconds: number; duration: number }) => void): void;
   send(message: { method: string }, answer: (value: unknown) => void): void;
@@ -122,7 +126,7 @@ declare global {
   interface Window {
     playerjs: { Player: new (id: string) => Library };
     player: Library;
-    told: string[];
+    events: string[];
     time: { seconds: number; duration: number };
   }
 }

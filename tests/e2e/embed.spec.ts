@@ -14,12 +14,12 @@ const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: tru
 const pause = (page: Page) => page.getByRole('button', { name: 'Pause' });
 
 test.describe('an embedded player', () => {
-  test('fetches no sound before the first press, then plays, seeks, skips and stops', async ({
+  test('requests no audio before the first press, then plays, seeks, skips and pauses', async ({
     page,
   }) => {
-    const sounds: string[] = [];
+    const requests: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/audio/')) sounds.push(request.url());
+      if (request.url().includes('/audio/')) requests.push(request.url());
     });
     await page.goto(EMBED, { waitUntil: 'networkidle' });
     await seek(page).press('PageDown');
@@ -28,7 +28,7 @@ test.describe('an embedded player', () => {
       'aria-valuetext',
       '30 seconds of 9 minutes 32 seconds',
     );
-    expect(sounds).toEqual([]);
+    expect(requests).toEqual([]);
 
     await play(page).click();
     await expect(pause(page)).toBeVisible();
@@ -40,7 +40,7 @@ test.describe('an embedded player', () => {
     await expect(play(page)).toBeVisible();
   });
 
-  test('changes speed and mute, and remembers speed and place', async ({ page }) => {
+  test('changes speed and mute, and stores speed and position', async ({ page }) => {
     await recordAudioElements(page);
     await page.goto(EMBED);
     await page.getByRole('button', { name: 'Playback speed' }).click();
@@ -64,7 +64,7 @@ test.describe('an embedded player', () => {
     await expect(seek(page)).toHaveAttribute('aria-valuetext', /^3\d seconds of/);
   });
 
-  test('plays where storage is blocked', async ({ page }) => {
+  test('plays if storage is blocked', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -89,7 +89,7 @@ test.describe('an embedded player', () => {
     );
   });
 
-  test('shows the transcript, marks what is spoken and plays from what is pressed', async ({
+  test('shows the transcript, highlights the spoken sentence and plays from the word that is clicked', async ({
     page,
   }) => {
     const texts: string[] = [];
@@ -106,7 +106,7 @@ test.describe('an embedded player', () => {
     await expect
       .poll(() =>
         page.evaluate(() =>
-          // The page sets nothing but live ranges.
+          // The page adds only `Range` objects to highlights.
           [...(CSS.highlights.get('spoken-sentence') ?? [])]
             .map((range) => (range as Range).toString())
             .join(),
@@ -115,7 +115,7 @@ test.describe('an embedded player', () => {
       .toContain('The first harbour lay');
   });
 
-  test('stops where a clip ends, says so and goes on', async ({ page }) => {
+  test('stops at the end of a clip, says so and continues on request', async ({ page }) => {
     await page.goto(`${EMBED}#t=20,21`);
     await expect(seek(page)).toHaveAttribute('aria-valuetext', /^20 seconds of/);
     await play(page).click();
@@ -127,13 +127,13 @@ test.describe('an embedded player', () => {
     await expect(page.getByRole('status')).toBeEmpty();
   });
 
-  test('looks as the address asks, and stands where it asks', async ({ page }) => {
+  test('has the theme, the accent colour and the position of its address', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.goto(EMBED);
-    const light = await ground();
+    const light = await background();
     await page.goto(`${EMBED}?theme=dark&accent=0a7a3d&start=1:23&transcript=1`);
-    expect(await ground()).not.toBe(light);
+    expect(await background()).not.toBe(light);
     const accent = await play(page).evaluate((button) => getComputedStyle(button).backgroundColor);
     const [red = 0, green = 0] = (accent.match(/[\d.]+/g) ?? []).map(Number);
     expect(green).toBeGreaterThan(red);
@@ -143,7 +143,7 @@ test.describe('an embedded player', () => {
     );
   });
 
-  test('says what went wrong, and tries again', async ({ page }) => {
+  test('shows a playback error, and tries again', async ({ page }) => {
     await page.route('**/audio/*', (route) => route.fulfill({ status: 404 }));
     await page.goto(EMBED);
     await play(page).click();
@@ -154,7 +154,7 @@ test.describe('an embedded player', () => {
     await expect(pause(page)).toBeVisible();
   });
 
-  test('can be read and heard without JavaScript', async ({ browser }) => {
+  test('has a title and an audio player without JavaScript', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(EMBED);
@@ -164,18 +164,18 @@ test.describe('an embedded player', () => {
     await context.close();
   });
 
-  test('opens the page of the episode outside of the frame', async ({ page, context }) => {
+  test('opens the page of the episode outside the frame', async ({ page, context }) => {
     await page.goto(EMBED);
     const opened = context.waitForEvent('page');
     await page.getByRole('link', { name: 'Nine minutes' }).click();
     await expect(await opened).toHaveURL('/episodes/nine-minutes/');
   });
 
-  test('has scripts of less than 40 kB in all, and no complaint', async ({ page }) => {
+  test('has less than 40 kB of scripts, and logs no errors', async ({ page }) => {
     const folder = join(TEST_OUT, 'embed');
     const sizeOf = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
     const all = readdirSync(folder).filter((name) => name.endsWith('.js'));
-    // A frame has either this one, which is all there is where it has no origin, or the others.
+    // A frame with an opaque origin loads only this script; other frames load all others.
     const alone = all.filter((name) => name.startsWith('player-alone-'));
     const scripts = all.filter((name) => !alone.includes(name));
     expect(alone.map(sizeOf)).toEqual([expect.any(Number)]);
@@ -183,14 +183,14 @@ test.describe('an embedded player', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(scripts.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
 
-    const complaints: string[] = [];
-    page.on('console', ({ type, text }) => type() === 'error' && complaints.push(text()));
-    page.on('pageerror', ({ message }) => complaints.push(message));
+    const errors: string[] = [];
+    page.on('console', ({ type, text }) => type() === 'error' && errors.push(text()));
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto('/embed/hostile-title/', { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       '</script><b>&amp; "quotes"',
     );
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -199,19 +199,19 @@ test.describe('an embedded player', () => {
       await page.setViewportSize({ width: 240, height: 480 });
       await page.goto(`${EMBED}?transcript=1`);
       await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
-      const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
-      const expectGood = async () => {
+      const contentWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+      const expectAccessible = async () => {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
         ).toEqual([]);
-        expect(await widest()).toBeLessThanOrEqual(240);
+        expect(await contentWidth()).toBeLessThanOrEqual(240);
       };
-      await expectGood();
+      await expectAccessible();
       await page.getByRole('button', { name: 'Contents' }).click();
-      await expectGood();
+      await expectAccessible();
       await page.getByRole('button', { name: 'Playback speed' }).click();
-      await expectGood();
+      await expectAccessible();
       for (const button of await page.getByRole('button').all()) {
         const box = await button.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -219,20 +219,20 @@ test.describe('an embedded player', () => {
     });
   }
 
-  test('is found by oEmbed, with a picture for it and one for the show', async ({ request }) => {
+  test('has an oEmbed file, with pictures of the episode and of the show', async ({ request }) => {
     const answer = await request.get('/oembed/nine-minutes.json');
-    const { html, thumbnail_url } = (await answer.json()) as Record<string, string>; // by the specification
+    const { html, thumbnail_url } = (await answer.json()) as Record<string, string>; // as the specification says
     expect(html).toContain(`/embed/nine-minutes/"`);
     for (const address of [thumbnail_url ?? '', '/og/show.png']) {
       const picture = await request.get(address);
       expect(picture.headers()['content-type']).toBe('image/png');
-      // A PNG says its size in the same place.
+      // The header of a PNG file contains its size.
       const bytes = await picture.body();
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     }
   });
 
-  test('lies below the path of a site', async ({ page }) => {
+  test('works below a base path', async ({ page }) => {
     const { out, basePath } = BELOW_PATH;
     const home = await serve({ folder: out, basePath, port: 0 });
     await page.goto(`${home}embed/nine-minutes/?transcript=1`);

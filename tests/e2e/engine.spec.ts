@@ -11,9 +11,8 @@ import { BYTES_PER_SECOND } from '@/tests/support/make-wav';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 
 /**
- * The contract of AudioEngine, held in a real browser with real sound, by the
- * engine that pages use and by one that owes nothing to Howler.
- * `engine-faults.spec.ts` is its other half.
+ * The contract of AudioEngine, tested in a real browser with real audio, for the engine that pages
+ * use and for one without Howler. `engine-faults.spec.ts` tests the same engines with faults.
  */
 test.describe.configure({ mode: 'parallel' });
 
@@ -31,7 +30,7 @@ for (const name of engine.ENGINES) {
     test.beforeEach(({ page }) => engine.openEngine(page, server.url, name));
 
     test.describe('playing', () => {
-      test('tells that it started once the sound flows, and where it is', async ({ page }) => {
+      test('reports the start once audio plays, and then the position', async ({ page }) => {
         await engine.load(page);
         expect(await engine.reportTypes(page)).not.toContain('started');
         await engine.command(page, 'play');
@@ -39,14 +38,14 @@ for (const name of engine.ENGINES) {
         await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(0.2);
       });
 
-      test('starts at the place that was asked for, and never tells another', async ({ page }) => {
+      test('starts at the requested position and reports none before it', async ({ page }) => {
         await engine.load(page, { position: 30 });
         await engine.command(page, 'play');
         await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(30.2);
         expect(Math.min(...(await engine.reportedPositions(page)))).toBeGreaterThanOrEqual(29.9);
       });
 
-      test('pausing and playing goes on at the place, with one sound', async ({ page }) => {
+      test('continues at the same position after a pause, with one element', async ({ page }) => {
         await engine.load(page, { position: 10 });
         await engine.command(page, 'play');
         await engine.waitForReport(page, 'started');
@@ -58,7 +57,7 @@ for (const name of engine.ENGINES) {
         expect(await countAudioElements(page)).toBe(1);
       });
 
-      test('tells of a pause and of a start that nobody asked it for', async ({ page }) => {
+      test('reports a pause and a start that came from outside the engine', async ({ page }) => {
         await engine.load(page, { position: 20 });
         await engine.command(page, 'play');
         await engine.waitForReport(page, 'started');
@@ -72,7 +71,7 @@ for (const name of engine.ENGINES) {
         expect(Math.min(...(await engine.reportedPositions(page)))).toBeGreaterThanOrEqual(19.9);
       });
 
-      test('tells the end at the end, and can start again', async ({ page }) => {
+      test('reports the end once and can start again', async ({ page }) => {
         await engine.load(page, { src: '/short.wav', duration: 2 });
         await engine.command(page, 'play');
         await engine.waitForReport(page, 'finished');
@@ -84,11 +83,11 @@ for (const name of engine.ENGINES) {
       });
     });
 
-    test('a seek back in the moment of the end is no end', async ({ page }) => {
+    test('continues after a seek back at the moment of the end', async ({ page }) => {
       await engine.load(page, { src: '/short.wav', duration: 2 });
       await engine.command(page, 'play');
       await engine.waitForReport(page, 'started');
-      // The element is at its end here, and tells so a moment later.
+      // At this `timeupdate` the element has ended, but has not yet dispatched `ended`.
       await page.evaluate(() => {
         const [element] = window.playedElements;
         const back = () => {
@@ -101,14 +100,14 @@ for (const name of engine.ENGINES) {
       await expect.poll(() => engine.reportedPositions(page)).toContain(0.5);
       if (name === 'native') return engine.waitForReport(page, 'stopped');
       await engine.waitForReport(page, 'finished');
-      const told = await engine.reportTypes(page);
-      expect(told).not.toContain('stopped');
+      const reports = await engine.reportTypes(page);
+      expect(reports).not.toContain('stopped');
       const positions = await engine.reportedPositions(page);
       expect(positions.slice(positions.indexOf(0.5)).some((at) => at > 1 && at < 2)).toBe(true);
     });
 
-    test.describe('where it is', () => {
-      test('says nothing without a sound', async ({ page }) => {
+    test.describe('the position', () => {
+      test('is null without a loaded file', async ({ page }) => {
         expect((await engine.currentPosition(page)).position).toBeNull();
         await engine.load(page);
         expect((await engine.currentPosition(page)).position).toBe(0);
@@ -116,17 +115,17 @@ for (const name of engine.ENGINES) {
         expect((await engine.currentPosition(page)).position).toBeNull();
       });
 
-      test('says exactly what the element plays, also between two reports', async ({ page }) => {
+      test('matches the element exactly, also between two reports', async ({ page }) => {
         await engine.load(page, { position: 12 });
         await engine.command(page, 'play');
         await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(12);
-        // It ends only if the engine knows more places than it reports.
+        // The loop ends only if the engine knows more positions than it reports.
         await page.evaluate(async () => {
-          const { engine: asked, reports } = window.harness;
+          const { engine: tested, reports } = window.harness;
           const known = new Set<number | null>();
-          const told = reports.length;
-          while (known.size <= reports.length - told + 3) {
-            known.add(asked.position());
+          const before = reports.length;
+          while (known.size <= reports.length - before + 3) {
+            known.add(tested.position());
             await new Promise((frame) => requestAnimationFrame(frame));
           }
         });
@@ -134,7 +133,7 @@ for (const name of engine.ENGINES) {
         expect(position).toBe(time);
       });
 
-      test('says the place of a seek at once, playing or not', async ({ page }) => {
+      test('changes at once with a seek, paused or playing', async ({ page }) => {
         await engine.load(page, { position: 5 });
         await engine.seek(page, 25);
         expect((await engine.currentPosition(page)).position).toBe(25);
@@ -152,8 +151,8 @@ for (const name of engine.ENGINES) {
       });
     });
 
-    test.describe('while it loads', () => {
-      test('the last of two quick seeks counts', async ({ page }) => {
+    test.describe('while the audio loads', () => {
+      test('the last of two quick seeks takes effect', async ({ page }) => {
         await engine.load(page);
         await engine.command(page, 'play');
         await engine.seek(page, 20);
@@ -162,7 +161,7 @@ for (const name of engine.ENGINES) {
         expect((await audioState(page)).paused).toBe(false);
       });
 
-      test('a seek keeps its place, however long the sound takes to come', async ({ page }) => {
+      test('the position of a seek is kept until the audio loads', async ({ page }) => {
         server.setFault('/tone.wav', { stallAt: 20 });
         await engine.load(page, { position: 10 });
         await engine.command(page, 'play');
@@ -173,7 +172,7 @@ for (const name of engine.ENGINES) {
         expect(await engine.reportTypes(page)).not.toContain('started');
       });
 
-      test('a pause is kept', async ({ page }) => {
+      test('a pause takes effect', async ({ page }) => {
         server.setFault('/tone.wav', { stallAt: 20 });
         await engine.load(page);
         await engine.command(page, 'play');
@@ -184,7 +183,7 @@ for (const name of engine.ENGINES) {
         expect(await engine.reportTypes(page)).not.toContain('started');
       });
 
-      test('unload is the end of it', async ({ page }) => {
+      test('unload stops the audio and all reports', async ({ page }) => {
         server.setFault('/tone.wav', { stallAt: 20 });
         await engine.load(page, { position: 10 });
         await engine.command(page, 'play');
@@ -196,7 +195,9 @@ for (const name of engine.ENGINES) {
         expect(await engine.loadsReportedSince(page, length)).toEqual([2]);
       });
 
-      test('another load takes its place, with its own rate and position', async ({ page }) => {
+      test('another load replaces the first one, with its own rate and position', async ({
+        page,
+      }) => {
         await engine.load(page, { position: 50 });
         await engine.command(page, 'play');
         await engine.load(page, { load: 2, position: 20, rate: 2 });
@@ -210,8 +211,8 @@ for (const name of engine.ENGINES) {
       });
     });
 
-    test.describe('rate, volume and muted', () => {
-      test('another rate keeps the place and tells no false end', async ({ page }) => {
+    test.describe('rate, volume and mute', () => {
+      test('another rate keeps the position and reports no false end', async ({ page }) => {
         await engine.load(page, { position: 30 });
         await engine.command(page, 'play');
         await engine.waitForReport(page, 'started');
@@ -221,7 +222,7 @@ for (const name of engine.ENGINES) {
         expect(await engine.reportTypes(page)).not.toContain('finished');
       });
 
-      test('another rate close to the end tells the end once, at the end', async ({ page }) => {
+      test('another rate close to the end leaves one report of the end', async ({ page }) => {
         await engine.load(page, { position: 57 });
         await engine.command(page, 'play');
         await engine.waitForReport(page, 'started');
@@ -234,20 +235,25 @@ for (const name of engine.ENGINES) {
         expect((await audioState(page)).time).toBeGreaterThan(59.5);
       });
 
-      test('are those of the first sound when they were set before', async ({ page }) => {
+      test('settings made before the load apply to the first audio', async ({ page }) => {
         await engine.load(page, { rate: 2, volume: 0.25, muted: true });
         await engine.command(page, 'play');
         await engine.waitForReport(page, 'started');
-        const heard = await page.evaluate(() => {
+        const settings = await page.evaluate(() => {
           const { playbackRate, volume, muted, preservesPitch } =
             window.playedElements[0] ?? new Audio();
           return { playbackRate, volume, muted, preservesPitch };
         });
-        expect(heard).toEqual({ playbackRate: 2, volume: 0.25, muted: true, preservesPitch: true });
+        expect(settings).toEqual({
+          playbackRate: 2,
+          volume: 0.25,
+          muted: true,
+          preservesPitch: true,
+        });
       });
     });
 
-    test('tells nothing of a load that was dropped, and plays one sound', async ({ page }) => {
+    test('reports nothing of a replaced load and plays one element', async ({ page }) => {
       await engine.load(page);
       await engine.command(page, 'play');
       await engine.waitForReport(page, 'started');
@@ -259,18 +265,18 @@ for (const name of engine.ENGINES) {
       expect(await countAudioElements(page)).toBe(1);
     });
 
-    test('unload is silent and fetches nothing more', async ({ page }) => {
+    test('unload stops the audio and its requests', async ({ page }) => {
       server.setFault('/tone.wav', { bytesPerSecond: 4 * BYTES_PER_SECOND });
       await engine.load(page);
       await engine.command(page, 'play');
       await engine.waitForReport(page, 'started');
       await engine.command(page, 'unload');
-      const asked = server.requests.length;
+      const before = server.requests.length;
       expect((await audioState(page)).paused).toBe(true);
       await engine.playAnotherLoad(page);
-      expect(server.requests.slice(asked).filter((path) => !path.startsWith('/short.wav'))).toEqual(
-        [],
-      );
+      expect(
+        server.requests.slice(before).filter((path) => !path.startsWith('/short.wav')),
+      ).toEqual([]);
     });
   });
 }

@@ -10,9 +10,9 @@ import { watchTransfers, weight } from '@/tools/dev/bench/transfer';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 const EPISODE = '/episodes/nine-minutes/';
-/** Deep in the transcript, so that no summary holds it. */
+/** A sentence deep in the transcript, which no summary contains. */
 const SENTENCE = 'The seventh lamp on the harbour wall was never lit again.';
-/** Pages that nobody should find: for errors, for who has no network, and inside a frame. */
+/** Pages that search engines must not list: the error page, the offline page and embedded players. */
 const UNLISTED = /^\/(404\.html$|offline\/|embed\/)/;
 const ARTWORK = /^\/pictures\//;
 
@@ -25,18 +25,18 @@ test.describe('the export', () => {
     const checker = new HtmlValidate({
       extends: ['html-validate:recommended'],
       rules: {
-        // React writes `<br/>` and `<!DOCTYPE html>` as it likes; both are valid.
+        // React writes `<br/>` and `<!DOCTYPE html>` in its own style, which is valid.
         'void-style': 'off',
         'doctype-style': 'off',
         'attribute-boolean-style': 'off',
         'attribute-empty-style': 'off',
-        // React writes `charSet`; capitals mean nothing in names of attributes.
+        // React writes `charSet`; names of attributes are not case-sensitive.
         'attr-case': 'off',
-        // Colours of the show and the slider's fill are data, which no class can hold.
+        // The colours of the show and the fill of the slider are data, which a class cannot contain.
         'no-inline-style': 'off',
-        // A title is as long as its author makes it.
+        // The author decides the length of a title.
         'long-title': 'off',
-        // React escapes what has to be escaped; a bare `>` in text is valid.
+        // React escapes only what it must; an unescaped `>` in text is valid.
         'no-raw-characters': ['error', { relaxed: true }],
       },
     });
@@ -52,7 +52,7 @@ test.describe('the export', () => {
     expect(faults).toEqual([]);
   });
 
-  test('has no broken link and no link to a place that is not there', async ({ baseURL }) => {
+  test('has no broken link and no link to a missing anchor', async ({ baseURL }) => {
     const { count: links, broken } = await brokenLinks(`${baseURL}/`);
     expect(links).toBeGreaterThan(exportedPages().length);
     expect(broken).toEqual([]);
@@ -62,13 +62,13 @@ test.describe('the export', () => {
     for (const { path, html } of exportedPages()) {
       expect.soft(count(html, /<title[ >]/), `titles of ${path}`).toBe(1);
       expect.soft(count(html, /<h1[ >]/), `first headings of ${path}`).toBe(1);
-      // What is shown in the place of another page has no address.
+      // A page that is shown in place of another one has no canonical address.
       const canonicals = /^\/(404\.html|offline\/)$/.test(path) ? 0 : 1;
       expect.soft(count(html, 'rel="canonical"'), `canonicals of ${path}`).toBe(canonicals);
     }
   });
 
-  test('lists every page in the sitemap, and nothing else', ({ baseURL }) => {
+  test('lists exactly its pages in the sitemap', ({ baseURL }) => {
     const listed = [...exported('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
       ([, address = '']) => decodeURI(address),
     );
@@ -76,19 +76,19 @@ test.describe('the export', () => {
     expect(listed.toSorted()).toEqual(pages.map(({ path }) => `${baseURL}${path}`).toSorted());
   });
 
-  test('leaves the draft out', () => {
+  test('omits drafts', () => {
     for (const { html } of exportedPages()) expect(html).not.toContain('Not yet');
     expect(exported('feed.xml')).not.toContain('Not yet');
   });
 
-  test('has the transcript once, in the page and not in the flight data', () => {
+  test('has the transcript only in the HTML, not in the flight data', () => {
     expect(count(exported(`${EPISODE}index.html`), SENTENCE)).toBe(1);
     expect(count(exported(`${EPISODE}index.txt`), SENTENCE)).toBe(0);
   });
 });
 
 test.describe('the feed', () => {
-  test('parses in rss-parser, and says how long each file is', async ({ baseURL }) => {
+  test('parses in rss-parser, with the length of each file', async ({ baseURL }) => {
     const feed = await new Parser().parseString(exported('feed.xml'));
     expect(feed.title).toBe('Fixture Radio');
     expect(feed.items).toHaveLength(25);
@@ -106,14 +106,14 @@ test.describe('the feed', () => {
     expect(new Set(items.map(({ link }) => link)).size).toBe(25);
   });
 
-  test('is served as what it is', async ({ request }) => {
+  test('is served with an XML content type', async ({ request }) => {
     const answer = await request.get('/feed.xml');
     expect(answer.headers()['content-type']).toMatch(/xml/);
   });
 });
 
 test.describe('the weight of an episode page', () => {
-  test('is 90 kB at most at first view, without the scripts of a framework', async ({ page }) => {
+  test('is 90 kB at most at first view, without scripts of a framework', async ({ page }) => {
     const arrived = watchTransfers(page);
     await page.goto(EPISODE, { waitUntil: 'networkidle' });
     const transfers = await arrived();
@@ -121,8 +121,8 @@ test.describe('the weight of an episode page', () => {
     expect(weight(transfers, ARTWORK)).toBeLessThanOrEqual(90_000);
   });
 
-  // 151 of it are Next and React. The rest of the scripts is 38, the page 26, its font 20.
-  test('is 220 kB at most when it plays', async ({ page }) => {
+  // In kB: Next and React 151, other scripts 38, the page 26, its font 20.
+  test('is 220 kB at most during playback', async ({ page }) => {
     const arrived = watchTransfers(page);
     await page.goto(EPISODE);
     const player = page.getByRole('region', { name: 'Player' });
@@ -133,7 +133,7 @@ test.describe('the weight of an episode page', () => {
     expect(weight(await arrived(), ARTWORK)).toBeLessThanOrEqual(220_000);
   });
 
-  test('comes from one host', async ({ page, baseURL }) => {
+  test('comes from a single host', async ({ page, baseURL }) => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await page.goto(EPISODE);

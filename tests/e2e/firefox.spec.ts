@@ -7,10 +7,10 @@ import {
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
-/** What Firefox does in its own way, beside the tests of `in-firefox.ts`, which run in both browsers. */
+/** Tests for Firefox only. The specs in `in-firefox.ts` run in both browsers. */
 const EPISODE = '/episodes/nine-minutes/';
 const AUDIO = '/audio/nine-minutes.mp3';
-/** Of the fixture's sound. */
+/** Of the fixture's audio. */
 const BYTES_PER_SECOND = 3000;
 
 function player(page: Page) {
@@ -21,7 +21,7 @@ async function position(page: Page): Promise<number> {
   return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
 }
 
-test.describe('a connection that is cut', () => {
+test.describe('a lost connection', () => {
   let server: MisbehavingServer;
 
   test.beforeEach(async ({ page }) => {
@@ -31,8 +31,10 @@ test.describe('a connection that is cut', () => {
 
   test.afterEach(() => server.close());
 
-  test('is told, and the sound comes back by itself at its place', async ({ page }) => {
-    // It begins with some tens of kB, and uses them up sooner at twice the speed.
+  test('causes a message, and playback resumes at its position without a press', async ({
+    page,
+  }) => {
+    // Firefox first buffers some tens of kB, which it plays sooner at twice the speed.
     server.setFault(AUDIO, { stallAt: 96 * BYTES_PER_SECOND });
     await page.goto(`${server.url + EPISODE}#t=80`);
     await player(page).getByRole('button', { name: 'Playback speed' }).click();
@@ -44,12 +46,12 @@ test.describe('a connection that is cut', () => {
     await server.disconnect();
     server.clearFault(AUDIO);
     await expect(player(page).getByRole('status')).toContainText('Trying again');
-    const place = await position(page);
-    expect(place).toBeGreaterThan(80);
+    const start = await position(page);
+    expect(start).toBeGreaterThan(80);
     await server.reconnect();
 
-    await expect.poll(() => position(page)).toBeGreaterThan(place);
-    expect(await position(page)).toBeLessThanOrEqual(place + 4);
+    await expect.poll(() => position(page)).toBeGreaterThan(start);
+    expect(await position(page)).toBeLessThanOrEqual(start + 4);
     await expect(pause).toHaveAttribute('data-status', 'playing');
     expect((await audioState(page)).paused).toBe(false);
     expect(await countAudioElements(page)).toBe(1);
@@ -60,7 +62,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   for (const address of ['/', '/episodes/', EPISODE]) {
-    test(`nothing of ${address} is wider than the window`, async ({ page }) => {
+    test(`${address} has no content wider than the window`, async ({ page }) => {
       await page.goto(address);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(360);

@@ -10,46 +10,46 @@ declare global {
   }
 }
 
-test.describe('what an author brings', () => {
-  // Two episodes for each attack are read and written first.
+test.describe('content with injected code', () => {
+  // The test first parses and renders two episodes for each vector.
   test.setTimeout(300_000);
 
-  test('runs nowhere', async ({ page }) => {
+  test('runs no script', async ({ page }) => {
     const vectors = readFileSync('tests/fixtures/hostile/vectors.txt', 'utf8').replaceAll(
       'ran()',
       'ran(0)',
     );
     expect(vectors.split('\n').length).toBeGreaterThan(80);
-    await watch(page);
+    await recordRuns(page);
 
     await show(page, vectors);
-    expect((await vectorsRun(page)).length, 'the test sees what runs').toBeGreaterThan(10);
+    expect((await vectorsRun(page)).length, 'unsafe HTML runs scripts').toBeGreaterThan(10);
 
     const { feed, captions, ...pages } = surfaces();
     for (const [name, html] of Object.entries(pages)) {
       await show(page, html);
-      await stir(page);
+      await triggerEvents(page);
       expect(await vectorsRun(page), name).toEqual([]);
-      expect(await dangerIn(page), name).toEqual([]);
+      expect(await dangerousParts(page), name).toEqual([]);
     }
     await show(page, '<main></main>');
     await showFeed(page, feed);
     await showCues(page, captions);
-    await stir(page);
+    await triggerEvents(page);
     expect(await vectorsRun(page), 'feed and captions').toEqual([]);
-    expect(await dangerIn(page), 'feed and captions').toEqual([]);
+    expect(await dangerousParts(page), 'feed and captions').toEqual([]);
   });
 });
 
-/** In a process of its own, as the content is read by Node's own modules. */
+/** Runs in a separate process, because the content is read by modules for Node. */
 function surfaces(): HostileSurfaces {
   const command = ['--import', 'tsx', 'tests/support/hostile-site.ts'];
   const json = execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1e9 });
-  // Our own script wrote it.
+  // `hostile-site.ts` wrote it.
   return JSON.parse(json) as HostileSurfaces;
 }
 
-async function watch(page: Page): Promise<void> {
+async function recordRuns(page: Page): Promise<void> {
   await page.route('**', (route) => route.abort());
   await page.addInitScript(() => {
     window.vectorsRun = [];
@@ -57,7 +57,7 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** In a new document each time. What is fetched from there fails, which is what many attacks wait for. */
+/** Shows the HTML in a new document. All its requests fail, because many vectors run on errors. */
 async function show(page: Page, html: string): Promise<void> {
   await page.goto('about:blank');
   await page.evaluate(() => {
@@ -67,10 +67,10 @@ async function show(page: Page, html: string): Promise<void> {
   await page.setContent(`<!doctype html><html><body>${html}</body></html>`);
 }
 
-/** Does to all elements what a reader's hand may do. */
-async function stir(page: Page): Promise<void> {
+/** Dispatches to all elements the events that a reader can cause. */
+async function triggerEvents(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    // As the sheet takes a transcript over.
+    // Copies the elements, as Now playing copies a transcript.
     const copy = new DOMParser().parseFromString(document.body.innerHTML, 'text/html');
     document.body.append(...copy.body.childNodes);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
@@ -94,8 +94,8 @@ async function vectorsRun(page: Page): Promise<number[]> {
   return page.evaluate(() => window.vectorsRun);
 }
 
-/** Elements, handlers and addresses that could run something, although nothing set them off yet. */
-async function dangerIn(page: Page): Promise<string[]> {
+/** Elements, handlers and addresses that could run a script, although no event has run them yet. */
+async function dangerousParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const named = document.querySelectorAll(
       'script:not([type="application/ld+json"]), main style, iframe, object, embed, base, main meta:not([data-pagefind-sort], [data-pagefind-filter]), main link, form, main [style], math, foreignObject, animate, set',
@@ -118,11 +118,11 @@ async function dangerIn(page: Page): Promise<string[]> {
   });
 }
 
-/** As a podcast app shows it: the parts that are HTML, put into a page. */
+/** Inserts the HTML of the feed into a page, as a podcast app does. */
 async function showFeed(page: Page, xml: string): Promise<void> {
   await page.evaluate((text) => {
     const feed = new DOMParser().parseFromString(text, 'text/xml');
-    if (feed.querySelector('parsererror') !== null) throw new Error('The feed is no XML.');
+    if (feed.querySelector('parsererror') !== null) throw new Error('The feed is not XML.');
     const main = document.querySelector('main');
     for (const tag of ['description', 'encoded'])
       for (const { textContent } of feed.getElementsByTagNameNS('*', tag)) {
@@ -133,7 +133,7 @@ async function showFeed(page: Page, xml: string): Promise<void> {
   }, xml);
 }
 
-/** As a video shows captions. */
+/** Renders the cues as a video shows captions. */
 async function showCues(page: Page, files: readonly string[]): Promise<void> {
   await page.evaluate((all) => {
     for (const file of all)

@@ -4,7 +4,7 @@ import { play, player, position, hydrateFully } from '@/tests/support/player-con
 
 const EPISODE = '/episodes/nine-minutes/';
 
-test('Space and arrows are the page’s until there is a sound, then the player’s', async ({
+test('Space and arrows scroll the page before the first audio, then control the player', async ({
   page,
 }) => {
   await recordAudioElements(page);
@@ -19,17 +19,19 @@ test('Space and arrows are the page’s until there is a sound, then the player�
 
   await page.keyboard.press('Space');
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  const place = (await audioState(page)).time;
+  const start = (await audioState(page)).time;
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => position(page)).toBe(Math.floor(place + 10));
+  await expect.poll(() => position(page)).toBe(Math.floor(start + 10));
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => position(page)).toBe(Math.floor(place + 5));
+  await expect.poll(() => position(page)).toBe(Math.floor(start + 5));
   await page.keyboard.press('Space');
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
-test('< and > change the speed, m mutes, ? helps, on every page', async ({ page }) => {
+test('< and > change the speed, m mutes and ? shows the shortcuts on every page', async ({
+  page,
+}) => {
   await page.goto('/episodes/');
   await page.mouse.move(20, 20);
   await page.getByRole('button', { name: 'Play Nine minutes' }).click();
@@ -47,7 +49,7 @@ test('< and > change the speed, m mutes, ? helps, on every page', async ({ page 
   await expect(page.getByRole('dialog', { name: 'Settings' })).toContainText('Slower, faster');
 });
 
-test('no key is taken from a field, a button, or with Ctrl', async ({ page }) => {
+test('a shortcut does nothing in a field, on a link, or with Ctrl', async ({ page }) => {
   await page.goto(EPISODE);
   await play(page);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -66,7 +68,7 @@ test('no key is taken from a field, a button, or with Ctrl', async ({ page }) =>
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
-test('they can be switched off, all of them', async ({ page }) => {
+test('a checkbox switches all shortcuts off', async ({ page }) => {
   await page.goto(EPISODE);
   await play(page);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -84,7 +86,7 @@ test('they can be switched off, all of them', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('Shift with Space is the reader’s, and a letter of another script is known by its place', async ({
+test('Shift with Space scrolls the page, and a letter of another script counts by the position of its key', async ({
   page,
 }) => {
   await page.goto(EPISODE);

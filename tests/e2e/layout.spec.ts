@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const KINDS = ['/', '/episodes/', '/episodes/nine-minutes/', '/topics/', '/people/', '/subscribe/'];
+const PAGES = ['/', '/episodes/', '/episodes/nine-minutes/', '/topics/', '/people/', '/subscribe/'];
 
 const EPISODE = '/episodes/nine-minutes/';
 
@@ -11,7 +11,7 @@ function overflow(page: Page): Promise<number> {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the native player is wide enough to use in every window', async ({ page }) => {
+  test('the native player is wide enough in every window', async ({ page }) => {
     await page.goto(EPISODE);
     for (const width of [320, 360, 640, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 740 });
@@ -21,8 +21,8 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('one long word widens no page', async ({ page }) => {
-  for (const path of KINDS) {
+test('a long word does not widen a page', async ({ page }) => {
+  for (const path of PAGES) {
     await page.goto(path);
     await page.evaluate(() => {
       for (const element of document.querySelectorAll('h1, h2, h3, p, li a, dd a, bdi, time')) {
@@ -37,7 +37,7 @@ test('one long word widens no page', async ({ page }) => {
   }
 });
 
-test('text of twice the size fits on a phone, and the bar leaves most of it to the page', async ({
+test('text of twice the size fits on a phone, and the bar covers a small part of the window', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -54,13 +54,13 @@ test('text of twice the size fits on a phone, and the bar leaves most of it to t
   await expect(bar).toBeVisible();
   expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(160);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  for (const path of KINDS) {
+  for (const path of PAGES) {
     await page.goto(path);
     expect(await overflow(page), path).toBeLessThanOrEqual(0);
   }
 });
 
-test('paper is white and its text black, whatever the theme', async ({ page }) => {
+test('printed pages have black text on white in every theme', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('verbatim:theme', 'dark'));
   await page.goto(EPISODE);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -68,7 +68,7 @@ test('paper is white and its text black, whatever the theme', async ({ page }) =
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
-test('the scrubber runs from left to right in a page that does not', async ({ page }) => {
+test('the scrubber runs from left to right on a right-to-left page', async ({ page }) => {
   await page.goto(EPISODE);
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   const slider = page.getByRole('slider', { name: 'Seek' }).first();

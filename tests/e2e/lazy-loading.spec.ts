@@ -10,13 +10,13 @@ import { SAMPLE_OUT } from '@/tools/dev/testing/fixture';
 
 test.use({ hasTouch: true });
 
-/** Parts that are fetched when somebody asks for them, asked for without a network. */
-const PARTS: readonly { readonly name: string; press(page: Page): Promise<void> }[] = [
-  { name: 'what plays now', press: (page) => pressIn(page, 'Now playing') },
-  { name: 'sharing', press: (page) => pressIn(page, 'Share') },
-  { name: 'more about the episode', press: (page) => pressIn(page, 'More about Half a minute') },
-  { name: 'search', press: (page) => page.keyboard.press('Control+k') },
-  { name: 'settings', press: (page) => page.keyboard.press('?') },
+/** Parts of the interface whose code loads on demand. */
+const PARTS: readonly { readonly name: string; open(page: Page): Promise<void> }[] = [
+  { name: 'Now playing', open: (page) => pressIn(page, 'Now playing') },
+  { name: 'Share', open: (page) => pressIn(page, 'Share') },
+  { name: 'the menu of the episode', open: (page) => pressIn(page, 'More about Half a minute') },
+  { name: 'Search', open: (page) => page.keyboard.press('Control+k') },
+  { name: 'Settings', open: (page) => page.keyboard.press('?') },
 ];
 
 function pressIn(page: Page, name: string): Promise<void> {
@@ -27,8 +27,8 @@ function notice(page: Page) {
   return page.getByText("This didn't load.");
 }
 
-for (const { name, press } of PARTS) {
-  test(`${name} without a network is said, ends no sound, and comes later`, async ({
+for (const { name, open } of PARTS) {
+  test(`${name} shows a message without a network, does not stop the audio, and loads later`, async ({
     page,
     context,
   }) => {
@@ -37,19 +37,19 @@ for (const { name, press } of PARTS) {
     await recordAudioElements(page);
     await page.goto('/episodes/half-a-minute/');
     await play(page);
-    // All of the sound is here, so that a cut has nothing to do with it.
+    // All of the audio is loaded, so the lost network does not stop it.
     await page.waitForFunction(() => (window.playedElements[0]?.buffered.end(0) ?? 0) > 29);
     await expect.poll(() => position(page)).toBeGreaterThan(0);
 
     await context.setOffline(true);
-    await press(page);
+    await open(page);
     await expect(notice(page)).toBeVisible();
     const { time } = await audioState(page);
     await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(time);
     expect(errors).toEqual([]);
 
     await context.setOffline(false);
-    await press(page);
+    await open(page);
     await expect(
       page
         .getByRole('dialog')
@@ -59,30 +59,28 @@ for (const { name, press } of PARTS) {
   });
 }
 
-test('what is asked for in a panel and does not arrive is said above the panel', async ({
-  page,
-}) => {
-  let isCut = true;
+test('the message for code that a panel requests is shown above the panel', async ({ page }) => {
+  let isBlocked = true;
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     const response = await route.fetch();
-    // What fades the sound out.
+    // The chunk of the sleep timer fades the audio out.
     const isTimer = (await response.text()).includes('.setFade(');
-    return isTimer && isCut ? route.abort() : route.fulfill({ response });
+    return isTimer && isBlocked ? route.abort() : route.fulfill({ response });
   });
   await page.goto('/episodes/half-a-minute/');
   await pressIn(page, 'Now playing');
-  const sheet = page.getByRole('dialog', { name: 'Now playing' });
-  await sheet.getByRole('button', { name: 'Sleep timer' }).click();
-  await sheet.getByRole('radio', { name: '10 minutes' }).click();
+  const nowPlaying = page.getByRole('dialog', { name: 'Now playing' });
+  await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
+  await nowPlaying.getByRole('radio', { name: '10 minutes' }).click();
   await expect(page.locator(':popover-open')).toContainText("This didn't load.");
-  await expect(sheet.getByRole('radio', { name: 'Off' })).toBeChecked();
+  await expect(nowPlaying.getByRole('radio', { name: 'Off' })).toBeChecked();
 
-  isCut = false;
-  await sheet.getByRole('radio', { name: '10 minutes' }).click();
-  await expect(sheet.getByRole('radio', { name: '10 minutes' })).toBeChecked();
+  isBlocked = false;
+  await nowPlaying.getByRole('radio', { name: '10 minutes' }).click();
+  await expect(nowPlaying.getByRole('radio', { name: '10 minutes' })).toBeChecked();
 });
 
-test('a sound whose engine does not arrive goes on in the browser’s own player', async ({
+test('the browser’s own player continues the audio if the engine does not load', async ({
   page,
 }) => {
   await page.route('**/_next/static/chunks/*.js', async (route) => {
@@ -101,7 +99,9 @@ test('a sound whose engine does not arrive goes on in the browser’s own player
   expect(await countAudioElements(page)).toBe(1);
 });
 
-test('text whose code was lost moves with the sound once it arrives', async ({ page }) => {
+test('the transcript follows the audio once its code has loaded at a later attempt', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   const home = await serve({ folder: SAMPLE_OUT, basePath: '', port: 0 });
@@ -109,16 +109,16 @@ test('text whose code was lost moves with the sound once it arrives', async ({ p
   await player(page).getByRole('button', { name: 'Play', exact: true }).hover();
   await page.waitForLoadState('networkidle');
 
-  const lost: string[] = [];
+  const aborted: string[] = [];
   await page.route('**/_next/static/chunks/**', (route) => {
-    lost.push(route.request().url());
+    aborted.push(route.request().url());
     return route.abort();
   });
   await play(page);
-  await expect.poll(() => lost.length).toBeGreaterThan(0);
+  await expect.poll(() => aborted.length).toBeGreaterThan(0);
   await page.unroute('**/_next/static/chunks/**');
 
-  const marked = () => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0);
-  await expect.poll(marked).toBe(1);
+  const countHighlights = () => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0);
+  await expect.poll(countHighlights).toBe(1);
   expect(errors).toEqual([]);
 });

@@ -10,18 +10,18 @@ import { TEST_PORT } from '@/tools/dev/testing/fixture';
 const EPISODE = '/episodes/nine-minutes/';
 const SCRIPTS = '**/_next/static/**/*.js';
 
-/** All that the console and the page complain of. */
-function complaints(page: Page): string[] {
-  const said: string[] = [];
-  page.on('pageerror', ({ message }) => said.push(message));
+/** Collects errors and warnings of the console and of the page. */
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
   });
-  return said;
+  return errors;
 }
 
-test('an embedded player plays in a frame that has no origin', async ({ page }) => {
-  const said = complaints(page);
+test('an embedded player plays in a frame with an opaque origin', async ({ page }) => {
+  const errors = collectErrors(page);
   await page.route('**/a-blog/', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -40,31 +40,31 @@ test('an embedded player plays in a frame that has no origin', async ({ page }) 
   const slider = frame.getByRole('slider', { name: 'Seek' });
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(0);
   await expect(frame.getByText("The transcript is on the episode's page")).toBeVisible();
-  expect(said).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-const LOSSES: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+const SCRIPT_FAULTS: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
   ['missing', (route) => route.fulfill({ status: 404, body: 'Not found' })],
   [
-    'web pages',
+    'replaced by web pages',
     (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Home</h1>' }),
   ],
-  ['cut off', (route) => route.abort()],
+  ['aborted', (route) => route.abort()],
 ];
 
-for (const [what, lose] of LOSSES) {
-  test(`with scripts that are ${what} the sound can be worked, and they are asked for again`, async ({
+for (const [what, fail] of SCRIPT_FAULTS) {
+  test(`with scripts that are ${what}, Play and Pause work, and the page requests the scripts again`, async ({
     page,
   }) => {
     await recordAudioElements(page);
-    await page.route(SCRIPTS, lose);
+    await page.route(SCRIPTS, fail);
     await page.goto(EPISODE);
     const button = page.locator('main [data-play]').first();
     await button.click();
     await expect(button).toHaveAccessibleName('Pause');
     await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(0.5);
-    const told = page.getByRole('alert').filter({ hasText: 'did not load' });
-    await expect(told.getByRole('link', { name: 'reload the page' })).toBeVisible();
+    const notice = page.getByRole('alert').filter({ hasText: 'did not load' });
+    await expect(notice.getByRole('link', { name: 'reload the page' })).toBeVisible();
     await button.click();
     await expect(button).toHaveAccessibleName('Play');
     await expect.poll(async () => (await audioState(page)).paused).toBe(true);
@@ -74,7 +74,7 @@ for (const [what, lose] of LOSSES) {
     await page.unroute(SCRIPTS);
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await waitForHydration(page);
-    await expect(told).toHaveCount(0);
+    await expect(notice).toHaveCount(0);
     const { time } = await audioState(page);
     await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(time);
     expect(await countAudioElements(page)).toBe(1);
@@ -82,7 +82,7 @@ for (const [what, lose] of LOSSES) {
   });
 }
 
-test('without scripts a link is a link, also while a sound plays', async ({ page }) => {
+test('without scripts, a link opens its page, also while audio plays', async ({ page }) => {
   await page.route(SCRIPTS, (route) => route.abort());
   await page.goto(EPISODE);
   await page.locator('main [data-play]').first().click();
@@ -90,7 +90,7 @@ test('without scripts a link is a link, also while a sound plays', async ({ page
   await expect(page).toHaveURL('/episodes/');
 });
 
-test('after a reload the place that was heard counts more than the moment of the link', async ({
+test('after a reload, the last position takes precedence over the moment in the link', async ({
   page,
 }) => {
   await page.goto(`${EPISODE}#t=1m30s`);
@@ -106,7 +106,7 @@ test('after a reload the place that was heard counts more than the moment of the
   await expect.poll(() => position(page)).toBe(20);
 });
 
-test('a tab left behind shows the newer place of another, and never writes its own over it', async ({
+test('a background tab shows the newer position of another tab and does not overwrite it', async ({
   page: old,
   context,
 }) => {
@@ -127,26 +127,26 @@ test('a tab left behind shows the newer place of another, and never writes its o
   await expect.poll(() => position(other)).toBeGreaterThan(115);
 });
 
-/** The same show on a host without TLS, which browsers do not trust as they trust `localhost`. */
-async function servePlainly(context: BrowserContext): Promise<string> {
-  const plain = 'http://show.test';
-  await context.route(`${plain}/**`, async (route) => {
-    const url = route.request().url().replace(plain, `http://localhost:${TEST_PORT}`);
+/** Serves the show from a host without TLS, which browsers treat as insecure, unlike `localhost`. */
+async function serveWithoutTls(context: BrowserContext): Promise<string> {
+  const origin = 'http://show.test';
+  await context.route(`${origin}/**`, async (route) => {
+    const url = route.request().url().replace(origin, `http://localhost:${TEST_PORT}`);
     try {
       await route.fulfill({ response: await route.fetch({ url }) });
     } catch {
-      // The page has gone, or wants this sound no more.
+      // The page was closed or has cancelled the request.
     }
   });
-  return plain;
+  return origin;
 }
 
-test('a site on plain http queues episodes, and of two tabs one sounds', async ({
+test('a site without TLS queues episodes, and only one of two tabs plays', async ({
   page,
   context,
 }) => {
-  const plain = await servePlainly(context);
-  await page.goto(`${plain}/episodes/half-a-minute/`);
+  const origin = await serveWithoutTls(context);
+  await page.goto(`${origin}/episodes/half-a-minute/`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await play(page);
   await page.getByRole('link', { name: 'All episodes' }).first().click();
@@ -154,7 +154,7 @@ test('a site on plain http queues episodes, and of two tabs one sounds', async (
   await page.getByRole('button', { name: 'Add to Up next' }).click();
   await expect(page.getByText('Added to Up next')).toBeVisible();
   const other = await context.newPage();
-  await other.goto(`${plain}${EPISODE}`);
+  await other.goto(`${origin}${EPISODE}`);
   await play(other);
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });

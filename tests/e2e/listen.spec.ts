@@ -15,13 +15,13 @@ test.describe('listening to an episode', () => {
     await page.goto(EPISODE);
   });
 
-  test('moves within a second of the first press', async ({ page }) => {
+  test('starts after the first press on Play', async ({ page }) => {
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
   });
 
-  test('goes on when the reader opens another page', async ({ page }) => {
+  test('continues when the listener opens another page', async ({ page }) => {
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
 
@@ -33,7 +33,7 @@ test.describe('listening to an episode', () => {
     await expect.poll(() => position(page)).toBeGreaterThan(before);
   });
 
-  test('is where it was after a reload', async ({ page }) => {
+  test('keeps its position over a reload', async ({ page }) => {
     await player(page).getByRole('slider', { name: 'Seek' }).focus();
     await page.keyboard.press('PageUp');
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
@@ -60,7 +60,7 @@ test.describe('listening to an episode', () => {
     await expect.poll(() => position(page)).toBe(15);
   });
 
-  test('mutes and says so', async ({ page }) => {
+  test('mutes, and shows it on every page', async ({ page }) => {
     const mute = player(page).getByRole('button', { name: 'Mute' });
     await mute.click();
     await expect(mute).toHaveAttribute('aria-pressed', 'true');
@@ -76,7 +76,7 @@ test.describe('listening to an episode', () => {
 });
 
 test.describe('two episodes', () => {
-  test('another page offers its episode while the first one sounds', async ({ page }) => {
+  test('another page offers its episode while the first one plays', async ({ page }) => {
     await page.goto(EPISODE);
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ test.describe('two episodes', () => {
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
-  test('the home page plays the latest one from its button', async ({ page }) => {
+  test('a button on the home page plays the latest episode', async ({ page }) => {
     await page.goto('/');
     await page
       .getByRole('button', { name: /^Play / })
@@ -103,7 +103,7 @@ test.describe('two episodes', () => {
 });
 
 test.describe('by keyboard', () => {
-  test('Play is the third stop after the skip link, the slider two more at most', async ({
+  test('Play is at most three tab stops after the skip link, and the slider at most two after Play', async ({
     page,
   }) => {
     await page.goto(EPISODE);
@@ -123,12 +123,14 @@ test.describe('by keyboard', () => {
     expect(stops.indexOf('Seek') - stops.indexOf('Play')).toBeLessThanOrEqual(2);
   });
 
-  test('arrows move 5 seconds, pages 30, Home and End to the ends', async ({ page }) => {
+  test('arrows move by 5 seconds, Page Up and Page Down by 30, Home and End to the ends', async ({
+    page,
+  }) => {
     await page.goto(EPISODE);
     await page.mouse.move(50, 50);
     const slider = player(page).getByRole('slider', { name: 'Seek' });
     await slider.focus();
-    for (const [key, says] of [
+    for (const [key, spoken] of [
       ['ArrowRight', '5 seconds'],
       ['ArrowUp', '10 seconds'],
       ['ArrowLeft', '5 seconds'],
@@ -139,7 +141,7 @@ test.describe('by keyboard', () => {
       ['Home', '0 seconds'],
     ] as const) {
       await page.keyboard.press(key);
-      await expect(slider).toHaveAttribute('aria-valuetext', `${says} of 9 minutes 32 seconds`);
+      await expect(slider).toHaveAttribute('aria-valuetext', `${spoken} of 9 minutes 32 seconds`);
     }
   });
 
@@ -152,16 +154,16 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('links to a moment', () => {
-  for (const [address, says] of [
+  for (const [address, spoken] of [
     ['#t=123', '2 minutes 3 seconds'],
     ['#t=00:02:03', '2 minutes 3 seconds'],
     ['?t=123', '2 minutes 3 seconds'],
     ['#t=12.5,18', '12 seconds'],
   ] as const) {
-    test(`${address} stands at ${says}, also after a reload`, async ({ page }) => {
+    test(`${address} opens at ${spoken}, also after a reload`, async ({ page }) => {
       await page.goto(EPISODE + address);
       const slider = player(page).getByRole('slider', { name: 'Seek' });
-      const text = `${says} of 9 minutes 32 seconds`;
+      const text = `${spoken} of 9 minutes 32 seconds`;
       await expect(slider).toHaveAttribute('aria-valuetext', text);
       await page.reload();
       await expect(slider).toHaveAttribute('aria-valuetext', text);
@@ -171,7 +173,7 @@ test.describe('links to a moment', () => {
   }
 });
 
-test('keys that walk the bar keep it while the page’s player comes into sight', async ({
+test('the bar stays while it has the focus, also when the player of the page becomes visible', async ({
   page,
 }) => {
   await page.goto(EPISODE);

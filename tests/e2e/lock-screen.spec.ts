@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await expect.poll(async () => (await lockScreen(page)).title).toBe('Nine minutes');
 });
 
-test('the lock screen shows what plays', async ({ page, request }) => {
+test('the lock screen shows the current episode', async ({ page, request }) => {
   const { artwork = [], ...shown } = await lockScreen(page);
   expect(shown).toMatchObject({
     playbackState: 'playing',
@@ -26,31 +26,33 @@ test('the lock screen shows what plays', async ({ page, request }) => {
   }
 });
 
-test('its place is right after a seek, at twice the speed and after a pause', async ({ page }) => {
-  async function expectRightPlace(): Promise<void> {
+test('its position is right after a seek, at twice the speed and after a pause', async ({
+  page,
+}) => {
+  async function expectRightPosition(): Promise<void> {
     const [shown, { time, rate }] = [await lockScreen(page), await audioState(page)];
     expect(Math.abs(shown.position - time)).toBeLessThan(1.5);
     expect(shown.rate).toBe(rate);
   }
-  await expectRightPlace();
+  await expectRightPosition();
 
   await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
   await expect.poll(() => position(page)).toBeGreaterThanOrEqual(131);
-  await expectRightPlace();
+  await expectRightPosition();
 
   await player(page).getByRole('button', { name: 'Playback speed' }).click();
   await page.getByRole('radio', { name: '2×' }).check();
   await page.keyboard.press('Escape');
   const before = await position(page);
   await expect.poll(() => position(page)).toBeGreaterThan(before + 3);
-  await expectRightPlace();
+  await expectRightPosition();
 
   await player(page).getByRole('button', { name: 'Pause' }).click();
   await expect.poll(async () => (await lockScreen(page)).playbackState).toBe('paused');
-  await expectRightPlace();
+  await expectRightPosition();
 });
 
-test('its buttons pause, play, and move', async ({ page }) => {
+test('its buttons pause, play and seek', async ({ page }) => {
   await pressOnLockScreen(page, 'pause');
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await pressOnLockScreen(page, 'play');

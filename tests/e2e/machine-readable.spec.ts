@@ -7,21 +7,21 @@ import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
 const FEEDS = ['feed.xml', 'feed-all.xml', 'series/daily/feed.xml', 'series/weekly/feed.xml'];
 
-/** As `hostile-title.md` has it. */
+/** The title in `hostile-title.md`. */
 const HOSTILE = '</script><b>&amp; "quotes" ]]> $& ünïcödé 🎧 \u202Eabc';
 
-/** What a page says to search engines. */
+/** The JSON-LD graph of a page. */
 async function structuredData(page: Page): Promise<Record<string, unknown>[]> {
   const blocks = page.locator('script[type="application/ld+json"]');
   await expect(blocks).toHaveCount(1);
-  // Whatever is in it is compared with what the page shows.
+  // The tests compare its values with the page.
   const { '@graph': graph } = JSON.parse((await blocks.textContent()) ?? '') as {
     '@graph': Record<string, unknown>[];
   };
   return graph;
 }
 
-/** Addresses in a text that should be files of the export. */
+/** The addresses that are not files of the export. */
 function missingFiles(addresses: readonly string[]): string[] {
   return addresses.filter((address) => {
     const path = join(TEST_OUT, decodeURI(new URL(address).pathname));
@@ -31,7 +31,7 @@ function missingFiles(addresses: readonly string[]): string[] {
 
 test.describe('feeds', () => {
   for (const feed of FEEDS) {
-    test(`${feed} names files that are there, each as long as it says`, async ({ baseURL }) => {
+    test(`${feed} names existing files with their lengths`, async ({ baseURL }) => {
       const xml = exported(feed);
       const parsed = await new Parser().parseString(xml);
       expect(parsed.feedUrl).toBe(`${baseURL}/${feed}`);
@@ -45,7 +45,7 @@ test.describe('feeds', () => {
     });
   }
 
-  test('of series have their own episodes alone, and guids that are the same everywhere', async () => {
+  test('of series have only their own episodes, with the same guids as in the feed of the show', async () => {
     const [all, , daily, weekly] = await Promise.all(
       FEEDS.map((feed) => new Parser().parseString(exported(feed))),
     );
@@ -56,7 +56,7 @@ test.describe('feeds', () => {
     expect(guids(all)).toEqual(expect.arrayContaining([...guids(daily), ...guids(weekly)]));
   });
 
-  test('keep a hostile title exactly', async () => {
+  test('keep a hostile title unchanged', async () => {
     const { items } = await new Parser().parseString(exported('feed.xml'));
     expect(items.map(({ title }) => title)).toContain(HOSTILE);
   });
@@ -64,7 +64,7 @@ test.describe('feeds', () => {
 
 test.describe('search engines', () => {
   for (const slug of ['nine-minutes', 'hostile-title']) {
-    test(`are told of ${slug} what its page shows`, async ({ page, baseURL }) => {
+    test(`get the same data for ${slug} as its page shows`, async ({ page, baseURL }) => {
       await page.goto(`/episodes/${slug}/`);
       const title = await page.getByRole('heading', { level: 1 }).textContent();
       const [episode, crumbs] = await structuredData(page);
@@ -92,20 +92,20 @@ test.describe('search engines', () => {
     });
   }
 
-  test('keep a hostile title exactly', async ({ page }) => {
+  test('get a hostile title unchanged', async ({ page }) => {
     await page.goto('/episodes/hostile-title/');
     const [episode] = await structuredData(page);
     expect(episode?.['name']).toBe(HOSTILE);
   });
 
-  test('are told of the show on the home page', async ({ page }) => {
+  test('get the data of the show on the home page', async ({ page }) => {
     await page.goto('/');
     const [series] = await structuredData(page);
     expect(series).toMatchObject({ '@type': 'PodcastSeries', name: 'Fixture Radio' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fixture Radio');
   });
 
-  test('find on each page of an episode where its text is in other forms', () => {
+  test('find the alternate formats of the text on each episode page', () => {
     const pages = exportedPages().filter(({ path }) => /^\/episodes\/[^/]+\/$/.test(path));
     expect(pages.length).toBeGreaterThan(20);
     for (const { path, html } of pages) {
@@ -113,14 +113,14 @@ test.describe('search engines', () => {
       const types = links.map(([, type]) => type);
       expect.soft(types, path).toEqual(expect.arrayContaining(['text/markdown']));
       expect.soft(types, path).toContain('application/json+oembed');
-      const written = links.filter(([, type]) => type !== 'application/json+oembed');
-      expect.soft(missingFiles(written.map(([, , href]) => href ?? '')), path).toEqual([]);
+      const texts = links.filter(([, type]) => type !== 'application/json+oembed');
+      expect.soft(missingFiles(texts.map(([, , href]) => href ?? '')), path).toEqual([]);
     }
   });
 });
 
 test.describe('language models and home screens', () => {
-  test('find every address of llms.txt', () => {
+  test('find a file at every address in llms.txt', () => {
     const text = exported('llms.txt');
     expect(text).toMatch(/^# Fixture Radio\n\n> A show that exists to be tested\./);
     const addresses = [...text.matchAll(/\]\((http[^)]*)\)/g)].map(([, address]) => address ?? '');
@@ -128,22 +128,22 @@ test.describe('language models and home screens', () => {
     expect(missingFiles(addresses)).toEqual([]);
   });
 
-  test('find in the text of an episode where its other forms are', () => {
-    const beside = 'episodes/nine-minutes/';
+  test('find the alternate formats in the text of an episode', () => {
+    const folder = 'episodes/nine-minutes/';
     for (const file of ['index.md', 'transcript.json']) {
-      const text = exported(`${beside}${file}`);
+      const text = exported(`${folder}${file}`);
       for (const other of ['transcript.vtt', 'transcript.srt', 'transcript.txt']) {
-        expect.soft(text, file).toContain(`/${beside}${other}`);
+        expect.soft(text, file).toContain(`/${folder}${other}`);
       }
     }
   });
 
-  test('get a manifest with icons that are there', async ({ page, request, baseURL }) => {
+  test('get a manifest with existing icons', async ({ page, request, baseURL }) => {
     await page.goto('/');
     const address = await page.locator('link[rel=manifest]').getAttribute('href');
     const answer = await request.get(address ?? '');
     expect(answer.headers()['content-type']).toContain('application/manifest+json');
-    const manifest = (await answer.json()) as { name: string; icons: { src: string }[] }; // ours
+    const manifest = (await answer.json()) as { name: string; icons: { src: string }[] }; // written by the build
     expect(manifest.name).toBe('Fixture Radio');
     expect(missingFiles(manifest.icons.map(({ src }) => `${baseURL}${src}`))).toEqual([]);
     expect(missingFiles([`${baseURL}/apple-touch-icon.png`])).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { hydrateFully } from '@/tests/support/player-controls';
 
-test.describe('finding one’s way', () => {
-  test('the archive has a second page, and the way back', async ({ page }) => {
+test.describe('navigation', () => {
+  test('the archive has a second page, and a link back', async ({ page }) => {
     await page.goto('/episodes/');
     await expect(page.getByRole('article')).toHaveCount(20);
     await page.getByRole('link', { name: 'Older' }).click();
@@ -12,7 +12,7 @@ test.describe('finding one’s way', () => {
     await expect(page).toHaveURL('/episodes/');
   });
 
-  test('an episode leads to the one before it and after it', async ({ page }) => {
+  test('an episode links to the previous and the next one', async ({ page }) => {
     await page.goto('/episodes/nine-minutes/');
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: /Previous episode/ })).toHaveAttribute(
@@ -24,14 +24,14 @@ test.describe('finding one’s way', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Half a minute');
   });
 
-  test('the skip link leads past the header', async ({ page }) => {
+  test('the skip link moves the focus past the header', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
   });
 
-  test('an address without a page answers 404 and says where to go', async ({ page }) => {
+  test('an unknown address responds 404 and links to the episodes', async ({ page }) => {
     const answer = await page.goto('/nowhere/');
     expect(answer?.status()).toBe(404);
     await page.getByRole('main').getByRole('link', { name: 'All episodes' }).click();
@@ -42,7 +42,7 @@ test.describe('finding one’s way', () => {
     expect((await request.get('/episodes/not-yet/')).status()).toBe(404);
   });
 
-  test('the sound can be fetched from the middle', async ({ request }) => {
+  test('the audio can be requested from the middle', async ({ request }) => {
     const answer = await request.get('/audio/nine-minutes.mp3', {
       headers: { Range: 'bytes=1000-1999' },
     });
@@ -50,16 +50,16 @@ test.describe('finding one’s way', () => {
     expect(await answer.body()).toHaveLength(1000);
   });
 
-  test('no page complains in the console', async ({ page }) => {
-    const complaints: string[] = [];
+  test('no page logs errors or warnings', async ({ page }) => {
+    const errors: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', (error) => errors.push(error.message));
     for (const path of ['/', '/episodes/', '/episodes/nine-minutes/', '/episodes/hostile-title/']) {
       await page.goto(path);
       await hydrateFully(page);
     }
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

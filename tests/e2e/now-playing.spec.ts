@@ -4,11 +4,11 @@ import { play, player, position } from '@/tests/support/player-controls';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-async function openSheet(page: Page) {
+async function openNowPlaying(page: Page) {
   await page.getByRole('button', { name: 'Now playing' }).first().click();
-  const sheet = page.getByRole('dialog', { name: 'Now playing' });
-  await expect(sheet).toBeVisible();
-  return sheet;
+  const dialog = page.getByRole('dialog', { name: 'Now playing' });
+  await expect(dialog).toBeVisible();
+  return dialog;
 }
 
 test.beforeEach(async ({ page }) => {
@@ -17,66 +17,66 @@ test.beforeEach(async ({ page }) => {
   await play(page);
 });
 
-test('it fills a phone, and its text moves with the voice', async ({ page }) => {
-  const sheet = await openSheet(page);
-  const box = await sheet.boundingBox();
+test('Now playing fills a phone screen, and its transcript follows the audio', async ({ page }) => {
+  const dialog = await openNowPlaying(page);
+  const box = await dialog.boundingBox();
   expect(box).toMatchObject({ x: 0, y: 0, width: 360, height: 740 });
-  const marked = () =>
+  const highlight = () =>
     page.evaluate(() => {
-      // Not in the types of every browser.
+      // The type of a highlight does not say that it contains only `Range` objects.
       const [range] = CSS.highlights.get('sheet-spoken-word') ?? [];
       const { top, bottom } = (range as Range | undefined)?.getBoundingClientRect() ?? {
         top: 0,
         bottom: 0,
       };
       const panel = document.querySelector('.sheet-panel')?.getBoundingClientRect();
-      const isSeen = panel !== undefined && top >= panel.top && bottom <= panel.bottom;
-      return { text: (range as Range | undefined)?.toString() ?? '', isSeen };
+      const isVisible = panel !== undefined && top >= panel.top && bottom <= panel.bottom;
+      return { text: (range as Range | undefined)?.toString() ?? '', isVisible };
     });
-  await expect.poll(marked).toEqual({ text: expect.stringMatching(/\w/), isSeen: true });
-  const before = (await marked()).text;
-  await expect.poll(async () => (await marked()).text).not.toBe(before);
+  await expect.poll(highlight).toEqual({ text: expect.stringMatching(/\w/), isVisible: true });
+  const before = (await highlight()).text;
+  await expect.poll(async () => (await highlight()).text).not.toBe(before);
 });
 
-test('a section of the list plays, and the present one is named', async ({ page }) => {
-  const sheet = await openSheet(page);
-  await sheet.getByRole('tab', { name: 'Chapters' }).click();
-  const sections = sheet.getByRole('tabpanel').getByRole('button');
-  await sections.nth(1).click();
-  await expect(sections.nth(1)).toHaveAttribute('aria-current', 'true');
+test('a chapter in the list plays, and the current chapter is marked', async ({ page }) => {
+  const dialog = await openNowPlaying(page);
+  await dialog.getByRole('tab', { name: 'Chapters' }).click();
+  const chapters = dialog.getByRole('tabpanel').getByRole('button');
+  await chapters.nth(1).click();
+  await expect(chapters.nth(1)).toHaveAttribute('aria-current', 'true');
   await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(170);
 });
 
-test('Escape leaves first the choices, then the sheet, and the focus goes back', async ({
+test('Escape closes first the options, then Now playing, and the focus returns', async ({
   page,
 }) => {
-  const sheet = await openSheet(page);
-  await sheet.getByRole('button', { name: 'Sleep timer' }).click();
-  await expect(sheet.getByRole('radio', { name: 'Off' })).toBeFocused();
+  const dialog = await openNowPlaying(page);
+  await dialog.getByRole('button', { name: 'Sleep timer' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Off' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(sheet.getByRole('radio')).toHaveCount(0);
-  await expect(sheet).toBeVisible();
+  await expect(dialog.getByRole('radio')).toHaveCount(0);
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(sheet).toHaveCount(0);
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Now playing' }).first()).toBeFocused();
 });
 
-test('the sleep timer stops at the end of the section', async ({ page }) => {
-  const sheet = await openSheet(page);
-  const slider = sheet.getByRole('slider', { name: 'Seek' });
-  await sheet.getByRole('tab', { name: 'Chapters' }).click();
-  await sheet.getByRole('tabpanel').getByRole('button').nth(1).click();
+test('the sleep timer stops the audio at the end of the chapter', async ({ page }) => {
+  const dialog = await openNowPlaying(page);
+  const slider = dialog.getByRole('slider', { name: 'Seek' });
+  await dialog.getByRole('tab', { name: 'Chapters' }).click();
+  await dialog.getByRole('tabpanel').getByRole('button').nth(1).click();
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
-  await sheet.getByRole('button', { name: 'Sleep timer' }).click();
-  await sheet.getByRole('radio', { name: 'End of chapter' }).check();
-  await expect(sheet.getByRole('button', { name: 'Sleep timer, End of chapter' })).toBeVisible();
-  await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Sleep timer' }).click();
+  await dialog.getByRole('radio', { name: 'End of chapter' }).check();
+  await expect(dialog.getByRole('button', { name: 'Sleep timer, End of chapter' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   expect((await audioState(page)).paused).toBe(true);
-  await expect(sheet.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible();
 });
 
-test('a clip is repeated until one wants it no more', async ({ page }) => {
+test('a clip repeats until the listener switches it off', async ({ page }) => {
   await page.goto('about:blank');
   await page.goto('/episodes/nine-minutes/#t=60,62');
   await player(page).getByRole('button', { name: 'Repeat this clip' }).click();
@@ -97,7 +97,9 @@ test('a clip is repeated until one wants it no more', async ({ page }) => {
   await expect(player(page).getByRole('status')).toContainText('The quote ends here');
 });
 
-test('the speed is set in steps of a twentieth, and says what is left', async ({ page }) => {
+test('the speed is set in steps of 0.05, and the remaining time is shown at that speed', async ({
+  page,
+}) => {
   await player(page).getByRole('button', { name: 'Pause' }).click();
   await player(page).getByRole('button', { name: 'Playback speed' }).click();
   await page.getByRole('radio', { name: '1.5×' }).check();

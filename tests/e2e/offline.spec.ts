@@ -10,19 +10,19 @@ import { serve } from '@/tools/serve';
 import { BELOW_PATH, TEST_OUT } from '@/tools/dev/testing/fixture';
 import { hydrateFully } from '@/tests/support/player-controls';
 
-/** Searches, and waits until everything is kept. */
+/** Searches, and waits until the search works offline. */
 async function useSearch(page: Page, home = '/'): Promise<void> {
   await page.goto(`${home}search/?q=harbour`);
   await expect(status(page)).toHaveText(/^\d episodes? in/);
   await expect(page.getByRole('search')).toContainText('Works offline');
 }
 
-function namesOfCaches(page: Page): Promise<string[]> {
+function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
 }
 
 test.describe('without a network', () => {
-  test('the search opens anew, and finds every word of a small show', async ({ page, context }) => {
+  test('the search reloads, and finds every word of a small show', async ({ page, context }) => {
     await useSearch(page);
     await context.setOffline(true);
     await page.reload();
@@ -37,14 +37,14 @@ test.describe('without a network', () => {
     await expect(results(other).locator('mark').first()).toHaveText('seventh lamp');
   });
 
-  test('pages that were read can be read again, however one came to them', async ({
+  test('visited pages open again, after a page load or a client-side navigation', async ({
     page,
     context,
   }) => {
     await useSearch(page);
     await page.goto('/episodes/half-a-minute/');
     await hydrateFully(page);
-    // This one is fetched as data, and not as a page.
+    // A client-side navigation fetches this page as data.
     await page.goto('/search/?q=harbour');
     await results(page).getByRole('link', { name: 'Nine minutes', exact: true }).click();
     await expect(page).toHaveURL('/episodes/nine-minutes/');
@@ -65,7 +65,7 @@ test.describe('without a network', () => {
     await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
   });
 
-  test('a page that was never read says so, and leads to what is here', async ({
+  test('a page that was never visited says so, and links to saved pages', async ({
     page,
     context,
   }) => {
@@ -84,11 +84,11 @@ test.describe('without a network', () => {
     await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('anchor');
   });
 
-  test('a word whose part of the index is not here is no word that nobody said', async ({
+  test('a word whose part of the index is not saved causes a message, not an empty result', async ({
     page,
     context,
   }) => {
-    // As in a large show: only what was used is kept.
+    // In a large show, only the used parts of the index are saved.
     await page.route('**/facets.json', async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ json: { ...(await answer.json()), isSmall: false } });
@@ -102,15 +102,13 @@ test.describe('without a network', () => {
     await expect(status(page)).toHaveText(/^You are offline, and the part of the index/);
   });
 
-  test('nothing of the sound is kept, and nothing at all before the first search', async ({
-    page,
-  }) => {
+  test('no audio is saved, and nothing at all before the first search', async ({ page }) => {
     await page.goto('/episodes/half-a-minute/');
     await hydrateFully(page);
     const registrations = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await registrations()).toBe(0);
-    expect(await namesOfCaches(page)).toEqual([]);
+    expect(await cacheNames(page)).toEqual([]);
 
     await useSearch(page);
     expect(await registrations()).toBe(1);
@@ -118,44 +116,44 @@ test.describe('without a network', () => {
     const player = page.getByRole('region', { name: 'Player' });
     await player.getByRole('button', { name: 'Play', exact: true }).click();
     await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
-    const kept = await page.evaluate(async () => {
+    const saved = await page.evaluate(async () => {
       const names = await caches.keys();
       const all = names.map(async (name) =>
         (await (await caches.open(name)).keys()).map((r) => r.url),
       );
       return (await Promise.all(all)).flat();
     });
-    expect(kept.length).toBeGreaterThan(20);
-    expect(kept.filter((url) => /audio|\.mp3|\.wav|feed|embed|sw\.js/.test(url))).toEqual([]);
+    expect(saved.length).toBeGreaterThan(20);
+    expect(saved.filter((url) => /audio|\.mp3|\.wav|feed|embed|sw\.js/.test(url))).toEqual([]);
   });
 
-  test('what is kept can be forgotten, and stays so', async ({ page }) => {
+  test('saved pages can be removed for good', async ({ page }) => {
     await useSearch(page);
-    expect((await namesOfCaches(page)).length).toBeGreaterThan(2);
+    expect((await cacheNames(page)).length).toBeGreaterThan(2);
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Clear listening history' }).click();
     await page.getByRole('button', { name: 'Yes, clear it' }).click();
-    await expect.poll(() => namesOfCaches(page)).toEqual([]);
+    await expect.poll(() => cacheNames(page)).toEqual([]);
     await page.goto('/episodes/');
-    expect(await namesOfCaches(page)).toEqual([]);
+    expect(await cacheNames(page)).toEqual([]);
   });
 });
 
-test.describe('in a browser that takes no service worker', () => {
+test.describe('in a browser without service workers', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('the search finds as ever, and promises nothing', async ({ page }) => {
+  test('the search works, and does not claim to work offline', async ({ page }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.goto('/search/?q=harbour');
     await expect(results(page).locator('mark').first()).toHaveText(/^harbour/i);
     await expect(page.getByRole('search')).not.toContainText('Works offline');
-    expect(await namesOfCaches(page)).toEqual([]);
+    expect(await cacheNames(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 });
 
-test.describe('a site of its own', () => {
+test.describe('a site on its own server', () => {
   let folder: string;
 
   test.beforeEach(async () => {
@@ -163,7 +161,7 @@ test.describe('a site of its own', () => {
   });
   test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  test('shows a new deployment at once to who has a network', async ({ page, context }) => {
+  test('shows a new deployment at once if there is a network', async ({ page, context }) => {
     await cp(TEST_OUT, folder, { recursive: true });
     const home = await serve({ folder, basePath: '', port: 0 });
     await useSearch(page, home);
@@ -186,7 +184,9 @@ test.describe('a site of its own', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
   });
 
-  test('shows what was read when a line is there and nothing comes', async ({ page }) => {
+  test('shows a saved page if the server accepts the connection and sends nothing', async ({
+    page,
+  }) => {
     const inner = await serve({ folder: TEST_OUT, basePath: '', port: 0 });
     let isStuck = false;
     const server = createServer((incoming, answer) => {
@@ -198,7 +198,7 @@ test.describe('a site of its own', () => {
       });
     });
     await new Promise<void>((done) => server.listen(0, done));
-    // A TCP server that listens has such an address.
+    // A listening TCP server has an `AddressInfo`.
     const { port } = server.address() as AddressInfo;
     const home = `http://localhost:${port}/`;
     await useSearch(page, home);
@@ -210,13 +210,13 @@ test.describe('a site of its own', () => {
     server.close();
   });
 
-  test('below a path of its host keeps what is below it', async ({ page, context }) => {
+  test('saves only pages below the base path', async ({ page, context }) => {
     const { out, basePath } = BELOW_PATH;
     const home = await serve({ folder: out, basePath, port: 0 });
     await useSearch(page, home);
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
     expect(scope).toBe(home);
-    expect((await namesOfCaches(page)).every((name) => name.startsWith('verbatim:/my-show:'))).toBe(
+    expect((await cacheNames(page)).every((name) => name.startsWith('verbatim:/my-show:'))).toBe(
       true,
     );
     await context.setOffline(true);
@@ -228,7 +228,7 @@ test.describe('a site of its own', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the page without a network, ${colorScheme}`, () => {
+  test.describe(`the offline page, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 320, height: 640 } });
 
     test('passes axe and fits a small screen', async ({ page }) => {

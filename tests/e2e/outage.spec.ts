@@ -14,54 +14,58 @@ import {
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 import { TEST_LIMIT_MS } from '@/tools/dev/testing/limits';
 
-/** Seconds, and whether lines break or only fall silent. Five minutes by hand: `VERBATIM_SLOW=1`. */
-const WAITS = [
+/**
+ * The length of each outage, and whether connections break or only stop sending.
+ * `VERBATIM_SLOW=1` adds one of five minutes.
+ */
+const OUTAGES = [
   { seconds: 12, breaks: true },
   { seconds: 20, breaks: false },
   { seconds: 45, breaks: true },
   ...(process.env['VERBATIM_SLOW'] === undefined ? [] : [{ seconds: 300, breaks: true }]),
 ];
 
-test('after 12, 20 and 45 seconds without a network the sound comes back at its place', async ({
+test('after 12, 20 and 45 seconds without a network, playback continues at its position', async ({
   browser,
 }) => {
-  const longest = Math.max(...WAITS.map(({ seconds }) => seconds));
+  const longest = Math.max(...OUTAGES.map(({ seconds }) => seconds));
   test.setTimeout(TEST_LIMIT_MS + longest * 1000);
-  await Promise.all(WAITS.map((wait) => waitOut(browser, wait)));
+  await Promise.all(OUTAGES.map((outage) => continueAfter(browser, outage)));
 });
 
-async function waitOut(
+async function continueAfter(
   browser: Browser,
-  { seconds, breaks }: (typeof WAITS)[number],
+  { seconds, breaks }: (typeof OUTAGES)[number],
 ): Promise<void> {
-  const own = await startMisbehavingServer(TEST_OUT);
+  const server = await startMisbehavingServer(TEST_OUT);
   const context = await browser.newContext();
   const page = await context.newPage();
-  const complaints = listenForErrors(page);
+  const errors = listenForErrors(page);
   await recordAudioElements(page);
-  const place = await playUntilBufferEmpty(page, own);
-  const goneAt = Date.now();
+  const start = await playUntilBufferEmpty(page, server);
+  const startedAt = Date.now();
   if (breaks) {
-    await own.disconnect();
-    own.clearFault(AUDIO);
+    await server.disconnect();
+    server.clearFault(AUDIO);
   }
   await expect(playerStatus(page)).toContainText('Trying again');
-  await expectStill(page, place);
-  await page.waitForTimeout(Math.max(0, seconds * 1000 - (Date.now() - goneAt)));
-  await expectStill(page, place);
-  if (breaks) await own.reconnect();
-  else own.clearFault(AUDIO);
+  await expectStalled(page, start);
+  // The outage lasts for the stated stretch of real time.
+  await page.waitForTimeout(Math.max(0, seconds * 1000 - (Date.now() - startedAt)));
+  await expectStalled(page, start);
+  if (breaks) await server.reconnect();
+  else server.clearFault(AUDIO);
 
-  await expectPlaybackFrom(page, place);
+  await expectPlaybackFrom(page, start);
   await expect(playerStatus(page)).toBeEmpty();
   await expectConsistentState(page);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
   await context.close();
-  await own.close();
+  await server.close();
 }
 
-async function expectStill(page: Page, place: number): Promise<void> {
-  expect(await position(page)).toBe(place);
+async function expectStalled(page: Page, start: number): Promise<void> {
+  expect(await position(page)).toBe(start);
   await expect(button(page, 'Pause')).toHaveAttribute('data-status', 'loading');
   await expectConsistentState(page);
 }

@@ -9,14 +9,20 @@ async function queueThree(page: Page): Promise<Locator> {
   await play(page);
   await page.getByRole('link', { name: 'All episodes' }).first().click();
   for (const title of TITLES) await chooseAction(page, title, 'Add to Up next');
-  const sheet = await openQueue(page);
+  const nowPlaying = await openQueue(page);
   await expectUpNext(page, ...TITLES);
-  return sheet;
+  return nowPlaying;
 }
 
-/** The middle of an episode's handle. */
-async function handleOf(sheet: Locator, title: string): Promise<{ x: number; y: number }> {
-  const handle = sheet.getByRole('listitem').filter({ hasText: title }).locator('.queue-handle');
+/** The centre of an episode's handle. */
+async function handlePosition(
+  nowPlaying: Locator,
+  title: string,
+): Promise<{ x: number; y: number }> {
+  const handle = nowPlaying
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .locator('.queue-handle');
   await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
   if (box === null) throw new Error(`${title} has no handle.`);
@@ -24,12 +30,12 @@ async function handleOf(sheet: Locator, title: string): Promise<{ x: number; y: 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Titles from top to bottom, as one sees them while something is dragged. */
-async function seen(sheet: Locator): Promise<string[]> {
-  const rows = await sheet.getByRole('listitem').evaluateAll((items) =>
+/** The titles from top to bottom, as shown during a drag. */
+async function visibleOrder(nowPlaying: Locator): Promise<string[]> {
+  const rows = await nowPlaying.getByRole('listitem').evaluateAll((items) =>
     items.map((item) => ({
       title: item.querySelector('bdi')?.textContent ?? '',
-      // Where it goes to, not where its way there has got.
+      // The target of the transition, not its current state.
       y: (item as HTMLElement).offsetTop + Number(item.style.translate.split(' ')[1]?.slice(0, -2)),
     })),
   );
@@ -39,29 +45,34 @@ async function seen(sheet: Locator): Promise<string[]> {
 test.describe('with a mouse', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('an episode is dragged to its place, which is shown before and told', async ({ page }) => {
-    const sheet = await queueThree(page);
+  test('an episode is dragged to a position, which is shown before the drop and announced after it', async ({
+    page,
+  }) => {
+    const nowPlaying = await queueThree(page);
     const [anchor, last] = [
-      await handleOf(sheet, 'Anchor'),
-      await handleOf(sheet, 'Half a minute'),
+      await handlePosition(nowPlaying, 'Anchor'),
+      await handlePosition(nowPlaying, 'Half a minute'),
     ];
     await page.mouse.move(anchor.x, anchor.y);
     await page.mouse.down();
     await page.mouse.move(last.x, last.y, { steps: 8 });
-    expect(await seen(sheet)).toEqual(['Bell', 'Half a minute', 'Anchor']);
-    // Nothing has happened yet.
+    expect(await visibleOrder(nowPlaying)).toEqual(['Bell', 'Half a minute', 'Anchor']);
+    // The list itself has not changed yet.
     await expectUpNext(page, ...TITLES);
     await page.mouse.up();
     await expectUpNext(page, 'Bell', 'Half a minute', 'Anchor');
-    await expect(sheet.getByRole('status').filter({ hasText: 'Anchor' })).toHaveText(
+    await expect(nowPlaying.getByRole('status').filter({ hasText: 'Anchor' })).toHaveText(
       'Anchor is now 3 of 3',
     );
   });
 
-  test('several are dragged one after the other, up and down', async ({ page }) => {
-    const sheet = await queueThree(page);
+  test('episodes are dragged one after another, up and down', async ({ page }) => {
+    const nowPlaying = await queueThree(page);
     async function drag(title: string, onto: string): Promise<void> {
-      const [from, to] = [await handleOf(sheet, title), await handleOf(sheet, onto)];
+      const [from, to] = [
+        await handlePosition(nowPlaying, title),
+        await handlePosition(nowPlaying, onto),
+      ];
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 8 });
@@ -73,43 +84,47 @@ test.describe('with a mouse', () => {
     await expectUpNext(page, 'Half a minute', 'Bell', 'Anchor');
   });
 
-  test('Escape puts it back, and leaves the sheet open', async ({ page }) => {
-    const sheet = await queueThree(page);
+  test('Escape puts the episode back, and leaves Now playing open', async ({ page }) => {
+    const nowPlaying = await queueThree(page);
     const [anchor, last] = [
-      await handleOf(sheet, 'Anchor'),
-      await handleOf(sheet, 'Half a minute'),
+      await handlePosition(nowPlaying, 'Anchor'),
+      await handlePosition(nowPlaying, 'Half a minute'),
     ];
     await page.mouse.move(last.x, last.y);
     await page.mouse.down();
     await page.mouse.move(anchor.x, anchor.y, { steps: 8 });
-    expect(await seen(sheet)).toEqual(['Half a minute', 'Anchor', 'Bell']);
+    expect(await visibleOrder(nowPlaying)).toEqual(['Half a minute', 'Anchor', 'Bell']);
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    await expect(sheet).toBeVisible();
+    await expect(nowPlaying).toBeVisible();
     await expectUpNext(page, ...TITLES);
     await page.keyboard.press('Escape');
-    await expect(sheet).toHaveCount(0);
+    await expect(nowPlaying).toHaveCount(0);
   });
 
-  test('let go of where it was, it stays, and nothing is told', async ({ page }) => {
-    const sheet = await queueThree(page);
-    const bell = await handleOf(sheet, 'Bell');
+  test('an episode that is dropped at its own position stays there, without an announcement', async ({
+    page,
+  }) => {
+    const nowPlaying = await queueThree(page);
+    const bell = await handlePosition(nowPlaying, 'Bell');
     await page.mouse.move(bell.x, bell.y);
     await page.mouse.down();
     await page.mouse.move(bell.x + 30, bell.y + 6, { steps: 4 });
     await page.mouse.up();
     await expectUpNext(page, ...TITLES);
-    await expect(sheet.getByRole('status').filter({ hasText: 'is now' })).toHaveCount(0);
+    await expect(nowPlaying.getByRole('status').filter({ hasText: 'is now' })).toHaveCount(0);
   });
 
-  test('the buttons do the same, keep the focus, and tell', async ({ page }) => {
-    const sheet = await queueThree(page);
-    const button = sheet.getByRole('button', { name: 'Move up Half a minute' });
+  test('the buttons move an episode, keep the focus, and announce the position', async ({
+    page,
+  }) => {
+    const nowPlaying = await queueThree(page);
+    const button = nowPlaying.getByRole('button', { name: 'Move up Half a minute' });
     await button.focus();
     await page.keyboard.press('Enter');
     await expectUpNext(page, 'Anchor', 'Half a minute', 'Bell');
     await expect(button).toBeFocused();
-    await expect(sheet.getByRole('status').filter({ hasText: 'is now' })).toHaveText(
+    await expect(nowPlaying.getByRole('status').filter({ hasText: 'is now' })).toHaveText(
       'Half a minute is now 2 of 3',
     );
   });
@@ -126,28 +141,28 @@ test.describe('with a finger', () => {
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 
-  test('an episode is dragged, and the panel does not scroll under it', async ({ page }) => {
-    const sheet = await queueThree(page);
+  test('an episode is dragged, and the panel does not scroll', async ({ page }) => {
+    const nowPlaying = await queueThree(page);
     const session = await page.context().newCDPSession(page);
-    const from = await handleOf(sheet, 'Bell');
-    const row = await sheet.getByRole('listitem').filter({ hasText: 'Bell' }).boundingBox();
+    const from = await handlePosition(nowPlaying, 'Bell');
+    const row = await nowPlaying.getByRole('listitem').filter({ hasText: 'Bell' }).boundingBox();
     await touch(session, 'touchStart', from);
     for (let step = 1; step <= 8; step += 1) {
       await touch(session, 'touchMove', { x: from.x, y: from.y - ((row?.height ?? 0) * step) / 8 });
     }
-    expect(await seen(sheet)).toEqual(['Bell', 'Anchor', 'Half a minute']);
+    expect(await visibleOrder(nowPlaying)).toEqual(['Bell', 'Anchor', 'Half a minute']);
     await touch(session, 'touchEnd');
     await expectUpNext(page, 'Bell', 'Anchor', 'Half a minute');
   });
 
-  test('a touch that the system takes away changes nothing', async ({ page }) => {
-    const sheet = await queueThree(page);
+  test('a touch that the system cancels changes nothing', async ({ page }) => {
+    const nowPlaying = await queueThree(page);
     const session = await page.context().newCDPSession(page);
-    const from = await handleOf(sheet, 'Anchor');
+    const from = await handlePosition(nowPlaying, 'Anchor');
     await touch(session, 'touchStart', from);
     await touch(session, 'touchMove', { x: from.x, y: from.y + 200 });
     await touch(session, 'touchCancel');
     await expectUpNext(page, ...TITLES);
-    expect(await sheet.locator('[data-held]').count()).toBe(0);
+    expect(await nowPlaying.locator('[data-held]').count()).toBe(0);
   });
 });

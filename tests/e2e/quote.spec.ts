@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { highlightedText, selectText } from '@/tests/support/transcript-text';
 import { hydrate } from '@/tests/support/player-page';
 
-/** Its timing gives each word 0.36 seconds, and 0.4 between paragraphs. */
 const EPISODE = '/episodes/nine-minutes/';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -19,9 +18,11 @@ async function play(page: Page): Promise<void> {
 test.describe('quoting', () => {
   const SENTENCE = 'The seventh lamp on the harbour wall was never lit again.';
 
-  test('copies the words with who said them and a link that plays just these', async ({ page }) => {
+  test('copies the text with its source and a link that plays only this passage', async ({
+    page,
+  }) => {
     await page.goto(EPISODE);
-    // What is selected before the page is awake counts as well.
+    // A selection made before hydration counts as well.
     await selectText(page, SENTENCE);
     await hydrate(page);
     await page.getByRole('button', { name: 'Copy quote' }).click();
@@ -38,36 +39,34 @@ test.describe('quoting', () => {
     await page.goto(link);
     await expect.poll(() => highlightedText(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
     await play(page);
-    const over = player(page).getByText('The quote ends here.');
-    await expect(over).toBeVisible();
+    const notice = player(page).getByText('The quote ends here.');
+    await expect(notice).toBeVisible();
     await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     await player(page).getByRole('button', { name: 'Keep playing' }).click();
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-    await expect(over).toBeHidden();
+    await expect(notice).toBeHidden();
   });
 
-  test('a link finds its words after the text was edited, by words before time', async ({
-    page,
-  }) => {
+  test('a link finds its passage by its words before its time', async ({ page }) => {
     await page.goto(`${EPISODE}#t=1,4&w=The%20seventh%20lamp%20on~was%20never%20lit%20again`);
     await expect.poll(() => highlightedText(page, 'quoted')).toBe(SENTENCE.slice(0, -1));
   });
 
-  test('a link whose words are gone marks its time', async ({ page }) => {
+  test('a link whose words are not in the text highlights its time', async ({ page }) => {
     await page.goto(`${EPISODE}#t=1,4&w=A%20word%20nobody~ever%20said`);
     await expect.poll(() => highlightedText(page, 'quoted')).toMatch(/^A harbour looks/);
   });
 });
 
 test.describe('finding', () => {
-  test('marks and counts the hits, walks them, shows them on the track and plays from one', async ({
+  test('highlights and counts the hits, moves between them, shows them on the slider and plays from one', async ({
     page,
   }) => {
     await page.goto(EPISODE);
     await page.mouse.move(20, 20);
     const bar = page.getByRole('search');
     const field = bar.getByRole('searchbox', { name: 'Find in the transcript' });
-    // The key is answered once the interactive transcript has arrived.
+    // The shortcut works once the code of the interactive transcript has loaded.
     await expect(async () => {
       await page.keyboard.press('/');
       await expect(field).toBeVisible({ timeout: 2000 });

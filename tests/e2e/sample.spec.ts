@@ -15,56 +15,56 @@ test.beforeAll(async () => {
   home = await serve({ folder: SAMPLE_OUT, basePath: '', port: 0 });
 });
 
-type Truth = {
+type Reference = {
   readonly sentences: readonly {
     readonly words?: readonly (readonly [start: number, end: number, word: string])[];
   }[];
 };
 
-/** When each word is heard, as the program that spoke them knows. */
-function truth(): readonly (readonly [start: number, end: number, word: string])[] {
+/** The time of each spoken word, written by the speech synthesizer. */
+function referenceTimes(): readonly (readonly [start: number, end: number, word: string])[] {
   const file = readFileSync(`tests/fixtures/sample-truth/${SLUG}.json`, 'utf8');
-  // Our own script wrote it.
-  return (JSON.parse(file) as Truth).sentences.flatMap(({ words = [] }) => words);
+  // A script of this repository wrote it.
+  return (JSON.parse(file) as Reference).sentences.flatMap(({ words = [] }) => words);
 }
 
-type Seen = { readonly time: number; readonly word: string };
+type Frame = { readonly time: number; readonly word: string };
 
 /**
- * Reads what each frame shows, with the time of the sound itself as the frame began.
- * Read any earlier, the marks would still be those of the frame before.
+ * Records the highlighted word of each frame, with the time of the audio at the start of the frame.
+ * Reads the word after the frame is drawn, because before that it is the word of the last frame.
  */
-async function watch(page: Page, milliseconds: number): Promise<Seen[]> {
+async function recordFrames(page: Page, milliseconds: number): Promise<Frame[]> {
   return page.evaluate(
     (duration) =>
-      new Promise<Seen[]>((resolve) => {
-        const seen: Seen[] = [];
+      new Promise<Frame[]>((resolve) => {
+        const frames: Frame[] = [];
         const until = performance.now() + duration;
         let time = 0;
-        const shown = new MessageChannel();
-        shown.port1.onmessage = () => {
+        const drawn = new MessageChannel();
+        drawn.port1.onmessage = () => {
           const [range] = CSS.highlights.get('spoken-word') ?? [];
-          // The page sets nothing but live ranges.
+          // The page adds only `Range` objects to highlights.
           const word = (range as Range | undefined)?.toString() ?? '';
-          seen.push({ time, word });
-          if (performance.now() < until) requestAnimationFrame(look);
-          else resolve(seen);
+          frames.push({ time, word });
+          if (performance.now() < until) requestAnimationFrame(startFrame);
+          else resolve(frames);
         };
-        function look(): void {
+        function startFrame(): void {
           time = window.playedElements[0]?.currentTime ?? 0;
-          shown.port2.postMessage(null);
+          drawn.port2.postMessage(null);
         }
-        requestAnimationFrame(look);
+        requestAnimationFrame(startFrame);
       }),
     milliseconds,
   );
 }
 
-const bare = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const normalize = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 test.describe('the sample show', () => {
   for (const rate of [1, 2]) {
-    test(`marks the word that is spoken, within 300 ms, at ${rate}×`, async ({ page }) => {
+    test(`highlights the spoken word within 300 ms, at ${rate}×`, async ({ page }) => {
       await recordAudioElements(page);
       await page.goto(`${home}episodes/${SLUG}/`);
       const player = page.getByRole('region', { name: 'Player' });
@@ -77,21 +77,21 @@ test.describe('the sample show', () => {
       await expect
         .poll(() => page.evaluate(() => CSS.highlights.get('spoken-word')?.size ?? 0))
         .toBe(1);
-      const seen = (await watch(page, 12_000)).filter(({ word }) => word !== '');
-      const spoken = truth();
-      const wrong = seen.filter(
+      const frames = (await recordFrames(page, 12_000)).filter(({ word }) => word !== '');
+      const spoken = referenceTimes();
+      const wrong = frames.filter(
         ({ time, word }) =>
           !spoken.some(
             ([start, end, heard]) =>
-              bare(heard) === bare(word) && time > start - 0.3 && time < end + 0.3,
+              normalize(heard) === normalize(word) && time > start - 0.3 && time < end + 0.3,
           ),
       );
-      expect(new Set(seen.map(({ word }) => word)).size).toBeGreaterThan(15 * rate);
+      expect(new Set(frames.map(({ word }) => word)).size).toBeGreaterThan(15 * rate);
       expect(wrong.map(({ time, word }) => `${time.toFixed(2)} ${word}`)).toEqual([]);
     });
   }
 
-  test('is valid HTML, without a broken link', async () => {
+  test('is valid HTML without broken links', async () => {
     const { count, broken } = await brokenLinks(home, (url) => !url.startsWith(home));
     expect(count).toBeGreaterThan(20);
     expect(broken).toEqual([]);
@@ -105,12 +105,12 @@ test.describe('the sample show', () => {
     }
   });
 
-  test('has a feed with a file for each of its six episodes', async () => {
+  test('has a feed with an audio file for each of its six episodes', async () => {
     const feed = await new Parser().parseString(readFileSync(`${SAMPLE_OUT}/feed.xml`, 'utf8'));
     expect(feed.items.map(({ enclosure }) => enclosure?.type)).toEqual(Array(6).fill('audio/mpeg'));
   });
 
-  test('shows no sign of the script that a machine wrote', () => {
+  test('shows no markers of a machine-written script', () => {
     const html = readFileSync(`${SAMPLE_OUT}/episodes/jumper-leaves-deepmind/index.html`, 'utf8');
     const text = /id="transcript-text"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? '';
     expect(text).toContain('QWABLE-V1');

@@ -11,18 +11,18 @@ const SENTENCE = 'The seventh lamp on the harbour wall was never lit again';
 
 type Whisper = { segments: { words: { word: string; start: number }[] }[] };
 
-/** When it is said, by the file that times the fixture. */
+/** The time of a phrase in the timing file of the fixture, in seconds. */
 function momentOf(phrase: string): number {
   const file = 'tests/fixtures/show/content/episodes/nine-minutes.json';
   const { segments }: Whisper = JSON.parse(readFileSync(file, 'utf8'));
   const words = segments.flatMap((segment) => segment.words);
-  const said = words.map(({ word }) => word.trim().replaceAll(/[.,]/g, '')).join(' ');
-  const at = said.slice(0, said.indexOf(phrase)).split(' ').length - 1;
+  const text = words.map(({ word }) => word.trim().replaceAll(/[.,]/g, '')).join(' ');
+  const at = text.slice(0, text.indexOf(phrase)).split(' ').length - 1;
   return words[at]?.start ?? NaN;
 }
 
-test.describe('searching on its page', () => {
-  test('finds while one types, marks what was found, and keeps the query in the address', async ({
+test.describe('the search page', () => {
+  test('finds during typing, highlights the matches, and keeps the query in the address', async ({
     page,
   }) => {
     await page.goto('/search/');
@@ -37,7 +37,7 @@ test.describe('searching on its page', () => {
     await expect(results(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
   });
 
-  test('narrows by choices, which stand in the address, and says when nothing is left', async ({
+  test('filters the results, keeps the filters in the address, and reports when none match', async ({
     page,
   }) => {
     await page.goto('/search/?q=the');
@@ -53,7 +53,9 @@ test.describe('searching on its page', () => {
     await expect(results(page).getByRole('link', { name: 'Half a minute' })).toBeVisible();
   });
 
-  test('plays a hit at its moment, and the sound goes on to its page', async ({ page }) => {
+  test('plays a hit from its time, and the audio continues on the page of the episode', async ({
+    page,
+  }) => {
     await recordAudioStart(page);
     await page.goto('/search/?q=never+lit+again');
     await results(page).getByRole('button', { name: 'Play Nine minutes from 2:0' }).click();
@@ -67,7 +69,7 @@ test.describe('searching on its page', () => {
     await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
-  test('opens a hit at its words, and stands at its moment', async ({ page }) => {
+  test('opens a hit with its words highlighted, at its time', async ({ page }) => {
     await page.goto('/search/?q=seventh+lamp+on');
     await results(page).getByRole('link', { name: SENTENCE }).click();
     await expect(page).toHaveURL(/nine-minutes\/#t=12\d\.\d&w=/);
@@ -82,7 +84,7 @@ test.describe('searching on its page', () => {
     await expect(results(page)).toContainText('seventh lamp');
   });
 
-  test('shows a hostile title as it is, also to who types no marks', async ({ page }) => {
+  test('shows a hostile title unchanged, also for a query without diacritics', async ({ page }) => {
     await page.goto('/search/?q=unicode');
     const title = results(page).getByRole('heading', { level: 2 });
     await expect(title).toHaveText(HOSTILE);
@@ -90,7 +92,7 @@ test.describe('searching on its page', () => {
     await expect(title.locator('mark')).toHaveText('ünïcödé');
   });
 
-  test('says where nobody knows the time, and opens at the words', async ({ page }) => {
+  test('says that a transcript has no timing, and opens it at the words', async ({ page }) => {
     await page.goto('/search/?q=%22short+note+on+the+word+anchor%22');
     await expect(results(page)).toContainText('This transcript has no timing');
     await expect(results(page).getByRole('button')).toHaveText(['']);
@@ -99,7 +101,7 @@ test.describe('searching on its page', () => {
     ).toHaveAttribute('href', /^\/episodes\/anchor\/#w=This.*:~:text=/);
   });
 
-  test('tells a lost network from nothing found, and tries again', async ({ page }) => {
+  test('distinguishes a network error from an empty result, and tries again', async ({ page }) => {
     await page.route('**/*.pf_index', (route) => route.abort());
     await page.goto('/search/?q=harbour');
     await expect(status(page)).toHaveText(/^The search index didn't load/);
@@ -108,7 +110,7 @@ test.describe('searching on its page', () => {
     await expect(results(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
   });
 
-  test('what was fetched goes on without a network', async ({ page, context }) => {
+  test('searches the loaded part of the index without a network', async ({ page, context }) => {
     await page.goto('/search/?q=harbour');
     await expect(status(page)).toHaveText(/^\d episodes? in/);
     await field(page).fill('harbour wall');
@@ -121,8 +123,8 @@ test.describe('searching on its page', () => {
   });
 });
 
-test.describe('searching from any page', () => {
-  test('is done by keys alone: Ctrl K, arrows, Enter and Escape', async ({ page }) => {
+test.describe('the search dialog', () => {
+  test('works by keyboard alone: Ctrl K, arrows, Enter and Escape', async ({ page }) => {
     await page.goto('/episodes/');
     await hydrateFully(page);
     await page.keyboard.press('Control+k');
@@ -152,7 +154,7 @@ test.describe('searching from any page', () => {
     await expect(page).toHaveURL(/\/episodes\/nine-minutes\/#t=/);
   });
 
-  test('Enter right after the last letter takes all of them along', async ({ page }) => {
+  test('Enter right after the last letter searches for the whole query', async ({ page }) => {
     await page.goto('/episodes/');
     await page.keyboard.press('Control+k');
     await expect(field(page)).toBeFocused();
@@ -162,20 +164,20 @@ test.describe('searching from any page', () => {
     await expect(field(page)).toHaveValue('petition');
   });
 
-  test('Ctrl K pressed before the page is awake is not lost', async ({ page }) => {
-    let letGo = () => {};
-    const free = new Promise<void>((resolve) => (letGo = resolve));
+  test('Ctrl K pressed before the scripts have loaded opens the dialog later', async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/*.js', async (route) => {
-      await free;
+      await released;
       await route.continue();
     });
     await page.goto('/episodes/');
     await page.keyboard.press('Control+k');
-    letGo();
+    release();
     await expect(field(page)).toBeFocused();
   });
 
-  test('the link opens it here, once scripts are awake', async ({ page }) => {
+  test('the link opens the dialog once the page is hydrated', async ({ page }) => {
     await page.goto('/');
     await hydrateFully(page);
     await page.getByRole('link', { name: 'Search' }).click();
@@ -183,16 +185,16 @@ test.describe('searching from any page', () => {
     await expect(page).toHaveURL('/');
   });
 
-  test('fetches nothing of it before', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  test('fetches nothing of the search before it opens', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await page.goto('/episodes/nine-minutes/');
     await hydrateFully(page);
-    expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
+    expect(requested.filter((path) => path.includes('pagefind'))).toEqual([]);
   });
 });
 
-test('without scripts the page says so, and leads to the archive', async ({ browser }) => {
+test('without scripts, the search page says so and links to the archive', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/search/');
@@ -206,7 +208,7 @@ test('without scripts the page says so, and leads to the archive', async ({ brow
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+  test.describe(`axe finds no violation, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 390, height: 844 } });
 
     async function expectNoViolation(page: Page): Promise<void> {
@@ -216,7 +218,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ).toEqual([]);
     }
 
-    test('at rest, with results, and in the dialog', async ({ page }) => {
+    test('without a query, with results, and in the dialog', async ({ page }) => {
       await page.goto('/search/');
       await expectNoViolation(page);
       await field(page).fill('harbour');

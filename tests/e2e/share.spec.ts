@@ -15,7 +15,7 @@ async function openDialog(page: Page) {
 test.describe('sharing an episode', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('gives a link, to the episode and to the moment, and copies it', async ({
+  test('offers a link to the episode or to the moment, and copies it', async ({
     page,
     baseURL,
   }) => {
@@ -32,10 +32,7 @@ test.describe('sharing an episode', () => {
     );
   });
 
-  test('gives a link to a clip, and says what is wrong with its times', async ({
-    page,
-    baseURL,
-  }) => {
+  test('offers a link to a clip, and reports invalid times', async ({ page, baseURL }) => {
     await page.goto(`${EPISODE}#t=83`);
     const dialog = await openDialog(page);
     const link = dialog.getByRole('textbox', { name: 'Link' });
@@ -48,7 +45,7 @@ test.describe('sharing an episode', () => {
     await expect(link).toHaveValue(`${baseURL}${EPISODE}`);
   });
 
-  test('takes the times of selected text', async ({ page }) => {
+  test('uses the times of selected text', async ({ page }) => {
     await page.goto(EPISODE);
     await hydrateFully(page);
     await selectText(page, 'The seventh lamp on the harbour wall was never lit again.');
@@ -61,7 +58,7 @@ test.describe('sharing an episode', () => {
     await expect(dialog.getByRole('checkbox', { name: 'Share a clip' })).toBeChecked();
   });
 
-  test('gives the player for another page, with a preview that plays', async ({
+  test('offers the HTML of an embedded player, with a preview that plays', async ({
     page,
     baseURL,
   }) => {
@@ -85,14 +82,17 @@ test.describe('sharing an episode', () => {
     await expect(preview.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
-  test('gives a code for a phone', async ({ page, baseURL }) => {
+  test('shows a QR code', async ({ page, baseURL }) => {
     await page.goto(EPISODE);
     const dialog = await openDialog(page);
     await dialog.getByText('QR code', { exact: true }).click();
     await expect(dialog.getByRole('img', { name: `QR code: ${baseURL}${EPISODE}` })).toBeVisible();
   });
 
-  test('hands the link to the system where it takes one', async ({ page, baseURL }) => {
+  test('passes the link to the share function of the system if there is one', async ({
+    page,
+    baseURL,
+  }) => {
     await page.addInitScript(() => {
       navigator.share = (data) => {
         document.title = data?.url ?? '';
@@ -105,7 +105,7 @@ test.describe('sharing an episode', () => {
     await expect(page).toHaveTitle(`${baseURL}${EPISODE}`);
   });
 
-  test('closes with Escape, and the focus is back at the button', async ({ page }) => {
+  test('closes with Escape, and the focus returns to the button', async ({ page }) => {
     await page.goto(EPISODE);
     const dialog = await openDialog(page);
     await page.keyboard.press('Escape');

@@ -11,10 +11,10 @@ let server: Server;
 let home: string;
 let sendRest: () => void;
 
-/** Serves the fixture; of the episode's page, the last part comes when it is asked for. */
+/** Serves the fixture, and delays the last part of the episode's page until the test sends it. */
 test.beforeEach(async () => {
   const html = readFileSync(`${TEST_OUT}${EPISODE}index.html`, 'utf8');
-  // Within the block that says what the page needs to run.
+  // Within the block that lists the scripts.
   const cut = html.indexOf('id="verbatim-runtime"') + 500;
   server = createServer((request, response) => {
     if (request.url !== EPISODE) {
@@ -26,13 +26,13 @@ test.beforeEach(async () => {
     sendRest = () => response.end(html.slice(cut));
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  // Listening on a port, it has one.
+  // A listening TCP server has an `AddressInfo`.
   home = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
 
 test.afterEach(() => void server.close());
 
-test('whoever moves while the page still arrives gets a page that works', async ({ page }) => {
+test('a page works after mouse movements while its HTML is loading', async ({ page }) => {
   const errors = listenForErrors(page);
   await page.goto(home + EPISODE, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.getElementById('verbatim-runtime') !== null);

@@ -1,25 +1,25 @@
 import { expect, test, type Page } from '@playwright/test';
 import { play, player } from '@/tests/support/player-controls';
 
-const KINDS = ['/', '/episodes/', '/episodes/nine-minutes/', '/search/', '/subscribe/', '/topics/'];
+const PAGES = ['/', '/episodes/', '/episodes/nine-minutes/', '/search/', '/subscribe/', '/topics/'];
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-test.describe('a window as at 400 % zoom, 320 by 256 pixels', () => {
+test.describe('a window of 320 by 256 pixels, as at 400 % zoom', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  test('has nothing to scroll sideways for, and most of it is for the page', async ({ page }) => {
+  test('has no horizontal scrolling, and the bar covers at most 35 % of it', async ({ page }) => {
     await page.goto('/episodes/nine-minutes/');
     await play(page);
-    // Somebody looks after the sound, and remembers it.
+    // The player has taken over the audio and stored its position.
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('verbatim:player')))
       .not.toBeNull();
-    // A sound that a page load cuts off is mentioned in the bar, for a moment.
+    // A page load that interrupts audio shows a message in the bar for a moment.
     await player(page).getByRole('button', { name: 'Pause' }).click();
-    for (const path of KINDS) {
+    for (const path of PAGES) {
       await page.goto(path);
       await page.mouse.move(5, 5);
       await page.mouse.wheel(0, 2000);
@@ -30,13 +30,13 @@ test.describe('a window as at 400 % zoom, 320 by 256 pixels', () => {
     }
   });
 
-  test('shows the whole sheet, by scrolling', async ({ page }) => {
+  test('shows every control of Now playing by scrolling', async ({ page }) => {
     await page.goto('/episodes/nine-minutes/');
     await play(page);
     await page.getByRole('button', { name: 'Now playing' }).first().click();
-    const sheet = page.getByRole('dialog', { name: 'Now playing' });
+    const dialog = page.getByRole('dialog', { name: 'Now playing' });
     for (const name of ['Skip back 15 seconds', 'Sleep timer', 'Mute', 'Close']) {
-      const control = sheet.getByRole('button', { name });
+      const control = dialog.getByRole('button', { name });
       await control.scrollIntoViewIfNeeded();
       await expect(control).toBeInViewport();
     }
@@ -47,8 +47,8 @@ test.describe('a window as at 400 % zoom, 320 by 256 pixels', () => {
 test.describe('a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-  test('has targets of 44 pixels, in the player, the bar and the sheet', async ({ page }) => {
-    const smallOnes = () =>
+  test('has targets of 44 pixels in the player, the bar and Now playing', async ({ page }) => {
+    const smallTargets = () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('[aria-label=Player] button, dialog button')]
           .filter((element) => element.checkVisibility())
@@ -61,17 +61,17 @@ test.describe('a phone', () => {
       );
     await page.goto('/episodes/nine-minutes/');
     await play(page);
-    expect(await smallOnes()).toEqual([]);
+    expect(await smallTargets()).toEqual([]);
     await page.getByRole('button', { name: 'Now playing' }).first().tap();
     await expect(page.getByRole('dialog', { name: 'Now playing' })).toBeVisible();
-    expect(await smallOnes()).toEqual([]);
+    expect(await smallTargets()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
-    expect(await smallOnes()).toEqual([]);
+    expect(await smallTargets()).toEqual([]);
   });
 
-  test('hides nothing behind the bar at the end of a page', async ({ page }) => {
+  test('hides no content behind the bar at the end of a page', async ({ page }) => {
     await page.goto('/episodes/nine-minutes/');
     await play(page);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -82,10 +82,10 @@ test.describe('a phone', () => {
   });
 });
 
-test('every control of the player and the sheet is reached by Tab', async ({ page }) => {
+test('Tab reaches every control of the player and Now playing', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/');
   await play(page);
-  async function walk(stops: number): Promise<Set<string>> {
+  async function tab(stops: number): Promise<Set<string>> {
     const names = new Set<string>();
     for (let stop = 0; stop < stops; stop += 1) {
       await page.keyboard.press('Tab');
@@ -99,7 +99,7 @@ test('every control of the player and the sheet is reached by Tab', async ({ pag
     return names;
   }
   await page.getByRole('link', { name: 'All episodes' }).first().focus();
-  const reached = await walk(18);
+  const reached = await tab(18);
   for (const name of [
     'Pause',
     'Seek',
@@ -118,9 +118,9 @@ test('every control of the player and the sheet is reached by Tab', async ({ pag
   await page.getByRole('button', { name: 'Now playing' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Now playing' })).toBeVisible();
-  const inSheet = await walk(16);
+  const inDialog = await tab(16);
   for (const name of ['Settings', 'Seek', 'Pause', 'Sleep timer', 'Mute', 'Transcript']) {
-    expect([...inSheet], name).toContain(name);
+    expect([...inDialog], name).toContain(name);
   }
   await page.getByRole('tab', { name: 'Transcript' }).focus();
   await page.keyboard.press('ArrowRight');

@@ -12,7 +12,7 @@ function styleOf(element: Locator, name: string, pseudo?: string): Promise<strin
   );
 }
 
-/** What the system's colours are on this page. */
+/** The computed values of the system colours. */
 function systemColours(page: Page) {
   return page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
@@ -35,10 +35,10 @@ for (const viewport of [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ]) {
-  test.describe(`with the colours of the system, ${viewport.width} wide`, () => {
+  test.describe(`with forced colours, ${viewport.width} pixels wide`, () => {
     test.use({ viewport, contextOptions: { forcedColors: 'active' } });
 
-    test('one sees which speed, timer and tab is chosen', async ({ page }) => {
+    test('the chosen speed, timer and tab are distinct', async ({ page }) => {
       await page.goto(EPISODE);
       await play(page);
       const { highlight } = await systemColours(page);
@@ -51,17 +51,19 @@ for (const viewport of [
       expect(await background(speed('1.5×'))).toBe(highlight);
       await page.keyboard.press('Escape');
 
-      const sheet = await openQueue(page);
-      expect(await background(sheet.getByRole('tab', { name: 'Up next' }))).toBe(highlight);
-      expect(await background(sheet.getByRole('tab', { name: 'Chapters' }))).not.toBe(highlight);
-      await sheet.getByRole('button', { name: 'Sleep timer' }).click();
-      await sheet.getByRole('radio', { name: '10 minutes' }).check();
+      const nowPlaying = await openQueue(page);
+      expect(await background(nowPlaying.getByRole('tab', { name: 'Up next' }))).toBe(highlight);
+      expect(await background(nowPlaying.getByRole('tab', { name: 'Chapters' }))).not.toBe(
+        highlight,
+      );
+      await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
+      await nowPlaying.getByRole('radio', { name: '10 minutes' }).check();
       expect(await background(page.locator('label').filter({ hasText: '10 minutes' }))).toBe(
         highlight,
       );
     });
 
-    test('the slider has a track, a part that was played, and a thumb', async ({ page }) => {
+    test('the slider has a track, a played part and chapter marks', async ({ page }) => {
       await page.goto(EPISODE);
       await play(page);
       const { highlight, canvas, text } = await systemColours(page);
@@ -78,35 +80,36 @@ for (const viewport of [
       expect(highlight).not.toBe(canvas);
     });
 
-    test('dialogs and filled buttons have edges', async ({ page }) => {
+    test('dialogs and filled buttons have borders', async ({ page }) => {
       await page.goto(EPISODE);
-      const edge = (element: Locator) => styleOf(element, 'border-top-width');
+      const borderOf = (element: Locator) => styleOf(element, 'border-top-width');
       await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toHaveCSS(
         'border-top-width',
         '1px',
       );
       await page.getByRole('button', { name: 'Share' }).first().click();
-      expect(await edge(page.getByRole('dialog'))).toBe('1px');
+      expect(await borderOf(page.getByRole('dialog'))).toBe('1px');
       await page.keyboard.press('Escape');
       await page.getByRole('contentinfo').getByRole('button', { name: 'Settings' }).click();
       const settings = page.getByRole('dialog', { name: 'Settings' });
-      expect(await edge(settings)).toBe('1px');
-      expect(await edge(settings.getByRole('button', { name: 'Close' }))).toBe('1px');
+      expect(await borderOf(settings)).toBe('1px');
+      expect(await borderOf(settings.getByRole('button', { name: 'Close' }))).toBe('1px');
     });
 
-    test('the spoken word is told from its sentence', async ({ page }) => {
+    test('the spoken word is distinct from its sentence', async ({ page }) => {
       await page.goto(EPISODE);
       await play(page);
       const { highlight, canvas } = await systemColours(page);
       const text = page.locator('.prose').first();
-      const mark = (name: string) => styleOf(text, 'background-color', `::highlight(${name})`);
-      expect(await mark('spoken-word')).toBe(highlight);
-      expect(await mark('spoken-sentence')).toBe(canvas);
-      // Without it, Chromium paints all marks as selected text.
+      const backgroundOf = (name: string) =>
+        styleOf(text, 'background-color', `::highlight(${name})`);
+      expect(await backgroundOf('spoken-word')).toBe(highlight);
+      expect(await backgroundOf('spoken-sentence')).toBe(canvas);
+      // Otherwise Chromium paints all highlights as selected text.
       expect(await styleOf(text, 'forced-color-adjust')).toBe('none');
     });
 
-    test('the embedded player shows the speed that is chosen', async ({ page }) => {
+    test('the embedded player shows the chosen speed', async ({ page }) => {
       await page.goto('/embed/nine-minutes/');
       const { highlight } = await systemColours(page);
       await page.getByRole('button', { name: /^Playback speed/ }).click();
@@ -119,10 +122,10 @@ for (const viewport of [
   });
 }
 
-test.describe('for who wants less motion', () => {
+test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  /** Elements that would move for longer than one could see. */
+  /** Elements with a transition or an animation of more than 10 ms, or with smooth scrolling. */
   function moving(page: Page): Promise<string[]> {
     return page.evaluate(() => {
       const seconds = (list: string) =>
@@ -142,7 +145,7 @@ test.describe('for who wants less motion', () => {
     });
   }
 
-  test('nothing moves by itself, on any page or panel', async ({ page }) => {
+  test('no page and no panel has animations', async ({ page }) => {
     for (const path of [
       '/',
       '/episodes/',
@@ -158,14 +161,14 @@ test.describe('for who wants less motion', () => {
     await page.goto(EPISODE);
     await play(page);
     expect(await moving(page), 'episode').toEqual([]);
-    const sheet = await openQueue(page);
-    await sheet.getByRole('listitem').locator('.queue-handle').hover();
+    const nowPlaying = await openQueue(page);
+    await nowPlaying.getByRole('listitem').locator('.queue-handle').hover();
     await page.mouse.down();
     expect(await moving(page), 'dragging').toEqual([]);
     await page.mouse.up();
   });
 
-  test('the page goes to the spoken line in one step', async ({ page }) => {
+  test('the page scrolls to the spoken line in one step', async ({ page }) => {
     await page.addInitScript(() => {
       const scroll = window.scrollBy.bind(window);
       window.scrollBy = (...args: unknown[]) => {
@@ -178,12 +181,12 @@ test.describe('for who wants less motion', () => {
     });
     await page.goto(EPISODE);
     await expect.poll(() => position(page)).toBe(130);
-    // Whoever sees the spoken line goes with it.
+    // The page follows the audio only while the spoken line is visible.
     await page.getByText('The seventh lamp on the').scrollIntoViewIfNeeded();
     await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
     await play(page);
     await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
-    // Only who went along with the voice can leave it.
+    // The page must follow the audio before the reader can scroll away from it.
     await expect.poll(() => highlightedText(page, 'spoken-sentence')).not.toBe('');
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, 5000);
@@ -198,20 +201,22 @@ test.describe('for who wants less motion', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the choices of an episode are within the window', async ({ page }) => {
+  test('the menu of an episode is within the window', async ({ page }) => {
     await page.goto('/episodes/nine-minutes/');
     await page.getByRole('button', { name: 'More about Nine minutes' }).tap();
     const box = await page.getByRole('button', { name: 'Mark as played' }).boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
   });
 
-  test('so are all of the sleep timer, also once it is set', async ({ page }) => {
+  test('the options of the sleep timer are within the window, also once it is set', async ({
+    page,
+  }) => {
     await page.goto(EPISODE);
     await play(page);
-    const sheet = await openQueue(page);
-    await sheet.getByRole('button', { name: 'Sleep timer' }).click();
-    await sheet.getByRole('radio', { name: '15 minutes' }).check();
-    await expect(sheet.getByRole('button', { name: '5 more minutes' })).toBeInViewport({
+    const nowPlaying = await openQueue(page);
+    await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
+    await nowPlaying.getByRole('radio', { name: '15 minutes' }).check();
+    await expect(nowPlaying.getByRole('button', { name: '5 more minutes' })).toBeInViewport({
       ratio: 1,
     });
     await expect(page.locator('label').filter({ hasText: 'Off' })).toBeInViewport({ ratio: 1 });
