@@ -5,7 +5,7 @@ import { audioState, recordAudioElements } from '@/tests/support/audio-elements'
 import { BYTES_PER_SECOND } from '@/tests/support/make-wav';
 import { startMisbehavingServer, type MisbehavingServer } from '@/tests/support/misbehaving-server';
 
-/** The contract of AudioEngine where something goes wrong, held by both engines. */
+/** The contract of AudioEngine with faults of the network, the server and the file, for both engines. */
 test.describe.configure({ mode: 'parallel' });
 
 let server: MisbehavingServer;
@@ -20,15 +20,15 @@ test.afterEach(() => server.close());
 for (const name of engine.ENGINES) {
   test.describe(`the ${name} engine`, () => {
     for (const [what, fault, expected] of [
-      ['a file that is not there', { status: 404 }, 'missing'],
-      ['a file that is gone', { status: 410 }, 'missing'],
-      ['a file that is kept from us', { status: 403 }, 'missing'],
-      ['a server with a fault of its own', { status: 500 }, 'stalled'],
-      ['a web page in place of sound', { type: 'text/html' }, 'unplayable'],
-      // All of it, where a part was asked for.
-      ['a web page that says it is sound', { type: 'audio/wav' }, 'rangeless'],
+      ['a missing file (404)', { status: 404 }, 'missing'],
+      ['a removed file (410)', { status: 410 }, 'missing'],
+      ['a forbidden file (403)', { status: 403 }, 'missing'],
+      ['an internal error of the server (500)', { status: 500 }, 'stalled'],
+      ['a web page in place of audio', { type: 'text/html' }, 'unplayable'],
+      // The response has the whole file, although the request asked for a part.
+      ['a web page with the type of audio', { type: 'audio/wav' }, 'rangeless'],
     ] as const) {
-      test(`${what} is ${expected}, told once`, async ({ page }) => {
+      test(`${what} is reported once, as ${expected}`, async ({ page }) => {
         await engine.openEngine(page, server.url, name);
         server.setFault('/tone.wav', fault);
         await engine.load(page);
@@ -45,11 +45,11 @@ for (const name of engine.ENGINES) {
       });
     }
 
-    test('another host that cannot be reached, while ours answers, is unreachable', async ({
+    test('an unreachable audio host is reported as unreachable while the site responds', async ({
       page,
     }) => {
       await page.route('https://audio.example/**', (route) => route.abort('blockedbyclient'));
-      // A machine with nothing but its loopback calls itself offline.
+      // On a machine that has only a loopback interface, the browser reports that it is offline.
       await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { value: true }));
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: 'https://audio.example/tone.wav' });
@@ -59,7 +59,7 @@ for (const name of engine.ENGINES) {
     });
 
     for (const status of [404, 410]) {
-      test(`a ${status} that the browser keeps is forgotten once the file is there`, async ({
+      test(`a cached ${status} does not prevent playback once the file exists`, async ({
         page,
       }) => {
         await engine.openEngine(page, server.url, name);
@@ -68,7 +68,7 @@ for (const name of engine.ENGINES) {
         await engine.command(page, 'play');
         await engine.waitForReport(page, 'failed');
         server.clearFault('/tone.wav');
-        // The first try after it may still meet what was kept, and lets it be forgotten.
+        // The first attempt may still get the cached response, and removes it from the cache.
         for (let number = 2; !(await engine.reportTypes(page)).includes('started'); number += 1) {
           expect(number).toBeLessThan(4);
           await engine.load(page, { load: number });
@@ -78,7 +78,7 @@ for (const name of engine.ENGINES) {
       });
     }
 
-    test('a format that the browser does not play is unplayable', async ({ page }) => {
+    test('a format that the browser does not support is unplayable', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { src: '/hiss.tape', format: 'tape' });
       await engine.command(page, 'play');
@@ -86,7 +86,7 @@ for (const name of engine.ENGINES) {
       expect(await engine.playbackError(page)).toBe('unplayable');
     });
 
-    test('a server that never sends a byte is stalled', async ({ page }) => {
+    test('a server that never sends a byte is reported as stalled', async ({ page }) => {
       test.slow();
       await engine.openEngine(page, server.url, name);
       server.setFault('/tone.wav', { stallAt: 0 });
@@ -96,7 +96,7 @@ for (const name of engine.ENGINES) {
       expect(await engine.playbackError(page)).toBe('stalled');
     });
 
-    test('a cut after some seconds of sound is told soon, at its place', async ({ page }) => {
+    test('a lost connection is reported at the position where audio stopped', async ({ page }) => {
       test.slow();
       await engine.openEngine(page, server.url, name);
       server.setFault('/tone.wav', { stallAt: 42 * BYTES_PER_SECOND });
@@ -109,9 +109,9 @@ for (const name of engine.ENGINES) {
       expect(await engine.lastReportedPosition(page)).toBeLessThan(42);
     });
 
-    test('a server without Range leaves the sound where it is', async ({ page }) => {
+    test('a server without Range leaves the position unchanged', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
-      // What has come can be gone to in Firefox; the seek is to what has not.
+      // Firefox can seek within the loaded part, so the seek goes beyond it.
       server.setFault('/tone.wav', { range: false, bytesPerSecond: 3 * BYTES_PER_SECOND });
       await engine.load(page);
       await engine.command(page, 'play');
@@ -123,7 +123,7 @@ for (const name of engine.ENGINES) {
       expect((await audioState(page)).paused).toBe(false);
     });
 
-    test('doubts an end far from the duration, and believes it the second time', async ({
+    test('an end far from the duration is an error first and the end the second time', async ({
       page,
     }) => {
       await engine.openEngine(page, server.url, name);
@@ -135,7 +135,7 @@ for (const name of engine.ENGINES) {
       await engine.waitForReport(page, 'finished');
     });
 
-    test('a seek to the end ends a file that the browser takes for longer', async ({ page }) => {
+    test('a seek to the end ends a file that the browser considers longer', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
       await engine.load(page, { duration: 50 });
       await engine.command(page, 'play');
@@ -146,7 +146,7 @@ for (const name of engine.ENGINES) {
       expect((await audioState(page)).time).toBeLessThan(51.5);
     });
 
-    test('a play without a click is refused, and the first click plays', async ({ page }) => {
+    test('playback without a click is refused, and the first click plays', async ({ page }) => {
       await page.goto(`${server.url}/?engine=${name}&autoplay`);
       await engine.waitForReport(page, 'refused');
       expect(await engine.reportTypes(page)).not.toContain('started');
@@ -157,41 +157,40 @@ for (const name of engine.ENGINES) {
       expect(await engine.countReports(page, 'refused')).toBe(1);
     });
 
-    test('what became of an older load is not told once there is another', async ({ page }) => {
+    test('the result of an older load is not reported after a new load', async ({ page }) => {
       await engine.openEngine(page, server.url, name);
-      const answer = await holdFetch(page);
+      const responses = await holdFetch(page);
       server.setFault('/tone.wav', { status: 404 });
       await engine.load(page);
       await engine.command(page, 'play');
-      await answer.asked();
+      await responses.requested();
       server.clearFault('/tone.wav');
       await engine.load(page, { load: 2 });
       await engine.command(page, 'play');
       await engine.waitForReport(page, 'started');
-      answer.letGo();
+      responses.release();
       await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(0.3);
       expect(await engine.reportTypes(page)).not.toContain('failed');
     });
   });
 }
 
-test('Howler takes the name of the format for it, and asks the server nothing', async ({
-  page,
-}) => {
-  for (const [name, requests] of [
-    ['howler', 0],
-    ['native', 1],
-  ] as const) {
-    await engine.openEngine(page, server.url, name);
-    const before = server.requests.length;
-    await engine.load(page, { format: 'tape' });
-    await page.waitForTimeout(300);
-    const asked = server.requests.slice(before).filter((path) => path.startsWith('/tone.wav'));
-    expect(Math.min(asked.length, 1)).toBe(requests);
-  }
+test('Howler decides by the name of the format, without a request', async ({ page }) => {
+  const countRequests = () =>
+    server.requests.filter((request) => request.startsWith('/tone.wav')).length;
+
+  await engine.openEngine(page, server.url, 'howler');
+  await engine.load(page, { format: 'tape' });
+  await engine.waitForReport(page, 'failed');
+  await engine.playAnotherLoad(page);
+  expect(countRequests()).toBe(0);
+
+  await engine.openEngine(page, server.url, 'native');
+  await engine.load(page, { format: 'tape' });
+  await expect.poll(countRequests).toBeGreaterThan(0);
 });
 
-/** How a load ended up: `started` or `broke`. */
+/** The outcome of a load: `started`, `failed`, or undefined while it loads. */
 function outcome(page: Page, number: number): Promise<string | undefined> {
   return page.evaluate(
     (wanted) =>
@@ -202,22 +201,22 @@ function outcome(page: Page, number: number): Promise<string | undefined> {
   );
 }
 
-/** Keeps the answers to all questions by script back until the test lets them go. */
+/** Delays the responses to all calls of `fetch` until the test releases them. */
 async function holdFetch(page: Page) {
-  let letGo = () => {};
-  const free = new Promise<void>((resolve) => (letGo = resolve));
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   let count = 0;
-  await page.exposeFunction('answerMayCome', () => {
+  await page.exposeFunction('waitForRelease', () => {
     count += 1;
-    return free;
+    return released;
   });
   await page.evaluate(() => {
     const { fetch } = window;
-    window.fetch = async (...question) => {
-      const answer = await fetch(...question);
-      await (window as unknown as { answerMayCome(): Promise<void> }).answerMayCome(); // as above
-      return answer;
+    window.fetch = async (...request) => {
+      const response = await fetch(...request);
+      await (window as unknown as { waitForRelease(): Promise<void> }).waitForRelease(); // exposed above
+      return response;
     };
   });
-  return { letGo, asked: () => expect.poll(() => count).toBeGreaterThan(0) };
+  return { release, requested: () => expect.poll(() => count).toBeGreaterThan(0) };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { audioState, recordAudioElements } from '@/tests/support/audio-elements';
 import {
   startMisbehavingServer,
@@ -21,7 +21,7 @@ import {
 } from '@/tests/support/player-page';
 import { TEST_OUT } from '@/tools/dev/testing/fixture';
 
-/** What the browser meets, what the listener meets, and that both agree in each case. */
+/** For each fault: what the listener sees, and that the display matches the audio. */
 test.describe.configure({ mode: 'parallel' });
 
 let server: MisbehavingServer;
@@ -40,24 +40,24 @@ test.afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-type Answer = readonly [what: string, fault: () => Fault, says: string];
+type Refusal = readonly [what: string, fault: () => Fault, message: string];
 
-const REFUSALS: readonly Answer[] = [
-  ['a file that is kept from us (403)', () => ({ status: 403 }), 'The audio is not available yet'],
-  ['a server with a fault of its own (500)', () => ({ status: 500 }), 'stopped loading'],
-  ['a redirect without end', () => ({ redirect: AUDIO }), 'stopped loading'],
-  ['a redirect to a dead host', () => ({ redirect: other.url + AUDIO }), 'stopped loading'],
-  ['a web page in place of sound', () => ({ type: 'text/html' }), 'The audio cut out'],
-  ['a line that breaks at once', () => ({ breakAt: 0 }), 'stopped loading'],
+const REFUSALS: readonly Refusal[] = [
+  ['a forbidden file (403)', () => ({ status: 403 }), 'The audio is not available yet'],
+  ['an internal error of the server (500)', () => ({ status: 500 }), 'stopped loading'],
+  ['an endless redirect', () => ({ redirect: AUDIO }), 'stopped loading'],
+  ['a redirect to an unreachable host', () => ({ redirect: other.url + AUDIO }), 'stopped loading'],
+  ['a web page in place of audio', () => ({ type: 'text/html' }), 'The audio cut out'],
+  ['a connection that breaks after the headers', () => ({ breakAt: 0 }), 'stopped loading'],
 ];
 
-for (const [what, fault, says] of REFUSALS) {
-  test(`${what}: "${says}", and it plays at its place once that is over`, async ({ page }) => {
+for (const [what, fault, message] of REFUSALS) {
+  test(`${what} shows "${message}", and playback continues once it is fixed`, async ({ page }) => {
     await other.disconnect();
     server.setFault(AUDIO, fault());
     await page.goto(`${server.url}${EPISODE}#t=200`);
     await button(page, 'Play').click();
-    await expect(playerStatus(page)).toContainText(says);
+    await expect(playerStatus(page)).toContainText(message);
     expect(await position(page)).toBe(200);
     await expectConsistentState(page);
     server.clearFault(AUDIO);
@@ -76,7 +76,9 @@ test('a redirect to another host plays', async ({ page }) => {
   await expectConsistentState(page);
 });
 
-test('a server that is not there: told, and it plays once it is', async ({ page }) => {
+test('a refused connection shows a message, and playback starts once the server is back', async ({
+  page,
+}) => {
   await page.goto(`${server.url}${EPISODE}#t=200`);
   await hydrate(page);
   await button(page, 'Play').hover();
@@ -89,7 +91,7 @@ test('a server that is not there: told, and it plays once it is', async ({ page 
   await expectPlaybackFrom(page, 200);
 });
 
-test('offline at the start: told, and it plays once the network is there', async ({
+test('Play while offline shows a message, and playback starts once the network is back', async ({
   page,
   context,
 }) => {
@@ -104,20 +106,24 @@ test('offline at the start: told, and it plays once the network is there', async
   await expectPlaybackFrom(page, 200);
 });
 
-test.describe('a file that is shorter than it should be', () => {
-  test('since its line breaks: told at the break, and goes on there', async ({ page }) => {
+test.describe('a file that is shorter than the stated duration', () => {
+  test('because the connection breaks: a message is shown, and playback continues there', async ({
+    page,
+  }) => {
     server.setFault(AUDIO, { breakAt: 84 * BYTES_PER_SECOND });
     await page.goto(`${server.url}${EPISODE}#t=80`);
     await button(page, 'Play').click();
     await expect(playerStatus(page)).toContainText(/stopped loading|cut out/);
-    const place = await position(page);
-    expect(place).toBeGreaterThanOrEqual(80);
+    const start = await position(page);
+    expect(start).toBeGreaterThanOrEqual(80);
     await expectConsistentState(page);
     server.clearFault(AUDIO);
-    await expectPlaybackFrom(page, place);
+    await expectPlaybackFrom(page, start);
   });
 
-  test('since that is all of it: tried once more, then it is the end', async ({ page }) => {
+  test('because the file is truncated: one more attempt, then the episode ends', async ({
+    page,
+  }) => {
     server.setFault(AUDIO, { endAt: 5 * BYTES_PER_SECOND });
     await page.goto(server.url + EPISODE);
     await button(page, 'Play').click();
@@ -127,8 +133,8 @@ test.describe('a file that is shorter than it should be', () => {
   });
 });
 
-test.describe('a server that claims to know Range and does not', () => {
-  test('plays from its beginning, and says why', async ({ page }) => {
+test.describe('a server that claims to support Range and does not', () => {
+  test('plays from the beginning and says why', async ({ page }) => {
     server.setFault(AUDIO, { claimsRange: true, bytesPerSecond: 24_000 });
     await page.goto(`${server.url}${EPISODE}#t=400`);
     await button(page, 'Play').click();
@@ -137,21 +143,21 @@ test.describe('a server that claims to know Range and does not', () => {
     await expectConsistentState(page);
   });
 
-  test('takes nobody from where they are', async ({ page }) => {
+  test('a seek that it cannot serve keeps the position', async ({ page }) => {
     server.setFault(AUDIO, { claimsRange: true, bytesPerSecond: 24_000 });
     await page.goto(server.url + EPISODE);
     await button(page, 'Play').click();
     await expect.poll(() => position(page)).toBeGreaterThan(3);
-    const place = await position(page);
+    const start = await position(page);
     await player(page).getByRole('slider', { name: 'Seek' }).press('End');
     await expect(playerStatus(page)).toContainText('cannot start playback in the middle');
-    await expect.poll(() => position(page)).toBeGreaterThan(place);
-    expect(await position(page)).toBeLessThan(place + 20);
+    await expect.poll(() => position(page)).toBeGreaterThan(start);
+    expect(await position(page)).toBeLessThan(start + 20);
     await expectConsistentState(page);
   });
 });
 
-test('24 kB/s: it plays without a word', async ({ page }) => {
+test('24 kB/s: playback starts without a message', async ({ page }) => {
   server.setFault(AUDIO, { bytesPerSecond: 24_000 });
   await page.goto(server.url + EPISODE);
   await button(page, 'Play').click();
@@ -160,7 +166,7 @@ test('24 kB/s: it plays without a word', async ({ page }) => {
   await expectConsistentState(page);
 });
 
-test('2 kB/s, less than the sound needs: it waits without a word, on one request', async ({
+test('2 kB/s, less than the audio needs: the player waits without a message, on one request', async ({
   page,
 }) => {
   server.setFault(AUDIO, { bytesPerSecond: 2000 });
@@ -172,7 +178,7 @@ test('2 kB/s, less than the sound needs: it waits without a word, on one request
   await expectConsistentState(page);
 });
 
-test.describe('while it loads', () => {
+test.describe('while the audio loads', () => {
   test.beforeEach(async ({ page }) => {
     server.setFault(AUDIO, { stallAt: 100 });
     await page.goto(server.url + EPISODE);
@@ -181,7 +187,7 @@ test.describe('while it loads', () => {
     await expect.poll(() => server.countPending(AUDIO)).toBeGreaterThan(0);
   });
 
-  test('another speed is the speed of the first sound', async ({ page }) => {
+  test('another speed applies to the first audio', async ({ page }) => {
     await player(page).getByRole('button', { name: 'Playback speed' }).click();
     await page.getByRole('radio', { name: '1.5×' }).check();
     server.clearFault(AUDIO);
@@ -190,7 +196,7 @@ test.describe('while it loads', () => {
     await expectConsistentState(page);
   });
 
-  test('a seek, another one and Pause stand at the last place, silent', async ({ page }) => {
+  test('two seeks and Pause leave the player paused at the last position', async ({ page }) => {
     const forward = player(page).getByRole('button', { name: 'Skip forward 30 seconds' });
     await forward.click();
     await forward.click();
@@ -202,53 +208,63 @@ test.describe('while it loads', () => {
     await expectConsistentState(page);
   });
 
-  test('leaving the page leaves no error and no request', async ({ page }) => {
+  test('leaving the page causes no error and ends the request', async ({ page }) => {
     await page.goto(`${server.url}/episodes/half-a-minute/`);
     await expect.poll(() => server.countPending(AUDIO)).toBe(0);
   });
 });
 
-test('Pause while it waits for sound is silent, also when the sound comes', async ({ page }) => {
-  const place = await playUntilBufferEmpty(page, server);
+test('after Pause in a stalled player, audio that arrives does not start', async ({ page }) => {
+  const start = await playUntilBufferEmpty(page, server);
   await button(page, 'Pause').click();
   await expect(button(page, 'Play')).toHaveAttribute('data-status', 'paused');
   server.clearFault(AUDIO);
-  await page.waitForTimeout(1500);
+  server.sendRest(AUDIO);
+  await expect.poll(() => bufferedUntil(page)).toBeGreaterThan(start + 30);
   expect((await audioState(page)).paused).toBe(true);
-  expect(await position(page)).toBe(place);
+  expect(await position(page)).toBe(start);
   await expectConsistentState(page);
 });
 
-test('a tab that the system freezes shows afterwards what one hears', async ({ page }) => {
+test('a tab that the system froze shows the state of the audio afterwards', async ({ page }) => {
   await page.goto(server.url + EPISODE);
   await button(page, 'Play').click();
   await expect.poll(() => position(page)).toBeGreaterThan(0);
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  // The freeze lasts two seconds of real time, in which the page can run no script.
   await page.waitForTimeout(2000);
   await session.send('Page.setWebLifecycleState', { state: 'active' });
   await expectConsistentState(page);
-  const place = await position(page);
+  const start = await position(page);
   if ((await audioState(page)).paused) await button(page, 'Play').click();
-  await expect.poll(() => position(page)).toBeGreaterThan(place);
+  await expect.poll(() => position(page)).toBeGreaterThan(start);
   await expectConsistentState(page);
 });
 
-test('Play while the next page is on its way plays on over there', async ({ page }) => {
+test('Play while the next page loads continues on the next page', async ({ page }) => {
   await page.goto(server.url + EPISODE);
   await hydrate(page);
-  let letGo = () => {};
-  const free = new Promise<void>((resolve) => (letGo = resolve));
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.txt*', async (route) => {
-    await free;
+    await released;
     await route.continue();
   });
   await page.getByRole('link', { name: 'All episodes' }).first().click();
   await button(page, 'Play').click();
   await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(0);
-  letGo();
+  release();
   await expect(page).toHaveURL(/\/episodes\/$/);
-  const place = await position(page);
-  await expect.poll(() => position(page)).toBeGreaterThan(place);
+  const start = await position(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(start);
   await expectConsistentState(page);
 });
+
+/** The end of the buffered audio, in seconds. */
+function bufferedUntil(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const buffered = window.playedElements[0]?.buffered;
+    return buffered === undefined || buffered.length === 0 ? 0 : buffered.end(buffered.length - 1);
+  });
+}

@@ -33,20 +33,20 @@ async function open(page: Page, moment = ''): Promise<void> {
   await page.goto(server.url + EPISODE + moment);
 }
 
-test.describe('a network that is gone', () => {
-  test('as the browser itself knows, is told as such and forgotten at once', async ({
+test.describe('without a network', () => {
+  test('shows that the browser is offline, and continues at once when it is online', async ({
     page,
     context,
   }) => {
-    const place = await playUntilBufferEmpty(page, server);
+    const start = await playUntilBufferEmpty(page, server);
     await context.setOffline(true);
     server.clearFault(AUDIO);
     await expect(playerStatus(page)).toContainText('You are offline');
     await context.setOffline(false);
-    await expectPlaybackFrom(page, place);
+    await expectPlaybackFrom(page, start);
   });
 
-  test('does not stop what has arrived already', async ({ page, context }) => {
+  test('plays the audio that is already loaded', async ({ page, context }) => {
     await open(page);
     await button(page, 'Play').click();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
@@ -55,8 +55,8 @@ test.describe('a network that is gone', () => {
     await expect(playerStatus(page)).toBeEmpty();
   });
 
-  test('while paused says nothing, and Play tells', async ({ page }) => {
-    const place = await playUntilBufferEmpty(page, server);
+  test('shows nothing while paused, and a message after Play', async ({ page }) => {
+    const start = await playUntilBufferEmpty(page, server);
     await button(page, 'Pause').click();
     await expect(button(page, 'Play')).toBeVisible();
     await server.disconnect();
@@ -64,20 +64,22 @@ test.describe('a network that is gone', () => {
     await button(page, 'Play').click();
     await expect(playerStatus(page)).toContainText('Trying again');
     await server.reconnect();
-    await expectPlaybackFrom(page, place);
+    await expectPlaybackFrom(page, start);
   });
 });
 
-test('a server that stops sending is told, and goes on where it was', async ({ page }) => {
-  const place = await playUntilBufferEmpty(page, server);
+test('a server that stops sending causes a message, and playback continues at its position', async ({
+  page,
+}) => {
+  const start = await playUntilBufferEmpty(page, server);
   await expect(playerStatus(page)).toContainText('The audio stopped loading');
-  expect(await position(page)).toBe(place);
+  expect(await position(page)).toBe(start);
   server.clearFault(AUDIO);
-  await expectPlaybackFrom(page, place);
+  await expectPlaybackFrom(page, start);
 });
 
-test.describe('a file that is not there', () => {
-  test('plays without a reload once it is', async ({ page }) => {
+test.describe('a missing file', () => {
+  test('plays without a reload once it exists', async ({ page }) => {
     server.setFault(AUDIO, { status: 404 });
     await open(page, '#t=200');
     await button(page, 'Play').click();
@@ -87,7 +89,7 @@ test.describe('a file that is not there', () => {
     await expectPlaybackFrom(page, 200);
   });
 
-  test('plays at once with Try again', async ({ page }) => {
+  test('plays at once after Try again', async ({ page }) => {
     server.setFault(AUDIO, { status: 410 });
     await open(page, '#t=200');
     await button(page, 'Play').click();
@@ -98,7 +100,7 @@ test.describe('a file that is not there', () => {
   });
 });
 
-test('a web page in place of sound is told, and Try again plays once it is sound', async ({
+test('a web page in place of audio causes a message, and Try again plays once it is audio', async ({
   page,
 }) => {
   server.setFault(AUDIO, { type: 'text/html' });
@@ -111,36 +113,36 @@ test('a web page in place of sound is told, and Try again plays once it is sound
   await expectPlaybackFrom(page, 0);
 });
 
-test('a server without Range does not throw the listener back', async ({ page }) => {
+test('a server without Range does not move the listener back to the start', async ({ page }) => {
   server.setFault(AUDIO, { range: false });
   await open(page);
   await button(page, 'Play').click();
   await expect.poll(() => position(page)).toBeGreaterThan(2);
-  const place = await position(page);
+  const start = await position(page);
   await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
   await expect(playerStatus(page)).toContainText('cannot start playback in the middle');
-  await expectPlaybackFrom(page, place);
+  await expectPlaybackFrom(page, start);
 });
 
-test.describe('what is shown is what one hears', () => {
-  test('a pause by a headset or the system shows Play, and Play goes on', async ({ page }) => {
+test.describe('the display matches the audio', () => {
+  test('after a pause by a headset or the system, Play continues', async ({ page }) => {
     await open(page, '#t=100');
     await button(page, 'Play').click();
     await expect.poll(() => position(page)).toBeGreaterThan(100);
     await pauseExternally(page);
     await expect(button(page, 'Play')).toBeVisible();
-    const place = await position(page);
+    const start = await position(page);
     await button(page, 'Play').click();
-    await expectPlaybackFrom(page, place);
+    await expectPlaybackFrom(page, start);
   });
 
-  test('a double click on Play plays', async ({ page }) => {
+  test('a double click on Play starts playback', async ({ page }) => {
     await open(page);
     await button(page, 'Play').dblclick();
     await expectPlaybackFrom(page, 0);
   });
 
-  test('a play that the browser refused shows Play, and the next press plays', async ({ page }) => {
+  test('after the browser refuses to play, the next press on Play plays', async ({ page }) => {
     await page.addInitScript(() => {
       const play = HTMLMediaElement.prototype.play;
       addEventListener('allow', () => (HTMLMediaElement.prototype.play = play));
@@ -156,7 +158,7 @@ test.describe('what is shown is what one hears', () => {
     await expectPlaybackFrom(page, 0);
   });
 
-  test('two seeks and a pause while the sound is on its way end paused, at the second', async ({
+  test('two seeks and a pause while the audio loads end paused at the second position', async ({
     page,
   }) => {
     server.setFault(AUDIO, { stallAt: 1000 });
@@ -173,7 +175,7 @@ test.describe('what is shown is what one hears', () => {
     await expectPlaybackFrom(page, 60);
   });
 
-  test('going from page to page makes no second sound', async ({ page }) => {
+  test('navigation between pages starts no second audio', async ({ page }) => {
     await open(page);
     await button(page, 'Play').click();
     await page.getByRole('link', { name: 'All episodes' }).first().click();
@@ -185,7 +187,7 @@ test.describe('what is shown is what one hears', () => {
   });
 });
 
-test('no byte of audio is asked for before the first play', async ({ page }) => {
+test('no byte of audio is requested before the first press on Play', async ({ page }) => {
   await open(page, '#t=100');
   await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
   await button(page, 'Play').hover();
@@ -193,11 +195,11 @@ test('no byte of audio is asked for before the first play', async ({ page }) => 
   await expect.poll(() => position(page)).toBe(130);
   await page.waitForLoadState('networkidle');
   expect(server.requests.filter((request) => request.startsWith(AUDIO))).toEqual([]);
-  // The element has its address and waits for the press alone, which fetches it once.
+  // The element already has its address, so the press causes a single request.
   await button(page, 'Play').click();
   await expectPlaybackFrom(page, 130);
-  const fromTheStart = server.requests.filter((request) => /bytes=0-|^[^ ]*$/.test(request));
-  expect(fromTheStart.filter((request) => request.startsWith(AUDIO))).toHaveLength(1);
+  const fromStart = server.requests.filter((request) => /bytes=0-|^[^ ]*$/.test(request));
+  expect(fromStart.filter((request) => request.startsWith(AUDIO))).toHaveLength(1);
 });
 
 test.describe('audio on another host', () => {
@@ -215,7 +217,7 @@ test.describe('audio on another host', () => {
   test.afterEach(() => other.close());
 
   for (const how of ['hover', 'focus'] as const) {
-    test(`${how} on Play opens the connection, and fetches nothing`, async ({ page }) => {
+    test(`${how} on Play opens the connection and fetches nothing`, async ({ page }) => {
       const link = page.locator(`link[rel="preconnect"][href="${other.url}"]`);
       await page.goto(server.url + EPISODE);
       await hydrate(page);

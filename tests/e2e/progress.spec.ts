@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { play, player, position } from '@/tests/support/player-controls';
+import { layoutShift } from '@/tests/support/layout-shift';
 
-test('what was begun is offered on the home page, and marked in lists', async ({ page }) => {
+test('a started episode is offered on the home page, and lists show the remaining time', async ({
+  page,
+}) => {
   await page.goto('/episodes/nine-minutes/#t=200');
   await play(page);
   await expect.poll(() => position(page)).toBeGreaterThan(200);
   await page.goto('/');
-  const begun = page.getByRole('region', { name: 'Continue listening' });
-  await expect(begun).toContainText('6 min left');
-  await begun.getByRole('button', { name: 'Play Nine minutes' }).click();
+  const started = page.getByRole('region', { name: 'Continue listening' });
+  await expect(started).toContainText('6 min left');
+  await started.getByRole('button', { name: 'Play Nine minutes' }).click();
   await expect.poll(() => position(page)).toBeGreaterThan(200);
 
   await page.goto('/episodes/');
@@ -17,27 +20,16 @@ test('what was begun is offered on the home page, and marked in lists', async ({
   await expect(card).toContainText('6 min left');
 });
 
-test('nothing moves while the place of what was begun is filled', async ({ page }) => {
+test('the page does not shift while Continue listening is filled', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/#t=200');
   await play(page);
   await expect.poll(() => position(page)).toBeGreaterThan(200);
   await page.goto('/');
   await expect(page.getByRole('region', { name: 'Continue listening' })).toBeVisible();
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          // Not in every browser's types.
-          for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value') as number;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
-test('nothing is kept free for what was only tasted', async ({ page }) => {
+test('no space is reserved for an episode played under 5 s', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/');
   await play(page);
   await expect.poll(() => position(page)).toBeGreaterThan(0);
@@ -47,7 +39,7 @@ test('nothing is kept free for what was only tasted', async ({ page }) => {
   expect((await page.locator('.continue-place').boundingBox())?.height ?? 0).toBe(0);
 });
 
-test('an episode is marked as played, and as new again', async ({ page }) => {
+test('the listener marks an episode as played, and as new again', async ({ page }) => {
   await page.goto('/episodes/');
   const card = page.getByRole('article').filter({ hasText: 'A harbour looks' });
   await card.getByRole('button', { name: 'More about' }).click();
@@ -58,16 +50,13 @@ test('an episode is marked as played, and as new again', async ({ page }) => {
   await expect(card.getByText('Played', { exact: true })).toHaveCount(0);
 });
 
-test('an episode heard to its end is played', async ({ page }) => {
+test('an episode that ends is marked as played', async ({ page }) => {
   await page.goto('/episodes/half-a-minute/#t=28');
   await play(page);
   await expect(page.getByText('Played', { exact: true })).toBeVisible();
 });
 
-test('what is remembered goes into a file, and from it into another browser', async ({
-  page,
-  browser,
-}, info) => {
+test('a file carries the listening history to another browser', async ({ page, browser }, info) => {
   await page.goto('/episodes/nine-minutes/#t=200');
   await play(page);
   await player(page).getByRole('button', { name: 'Pause' }).click();

@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { hydrateFully } from '@/tests/support/player-controls';
+import { layoutShift } from '@/tests/support/layout-shift';
 
 const EPISODE = '/episodes/nine-minutes/';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole text is there, and the audio plays or downloads', async ({ page }) => {
+  test('the page has the whole transcript, an audio player and a download link', async ({
+    page,
+  }) => {
     await page.goto(EPISODE);
     await expect(page.getByRole('region', { name: 'Transcript' })).toContainText(/\w+/);
     await expect(page.locator('audio[controls][preload=none]')).toHaveAttribute('src', /\.mp3$/);
@@ -16,28 +19,28 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('reading', () => {
-  test('asks for no script and no sound until the reader acts', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  test('requests no script and no audio before an input by the reader', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await page.goto(EPISODE, { waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /\.(js|mp3|txt)$/.test(path))).toEqual([]);
+    expect(requested.filter((path) => /\.(js|mp3|txt)$/.test(path))).toEqual([]);
 
     await page.mouse.move(100, 100);
-    await expect.poll(() => asked.some((path) => path.endsWith('.js'))).toBe(true);
-    expect(asked.filter((path) => path.endsWith('.mp3'))).toEqual([]);
+    await expect.poll(() => requested.some((path) => path.endsWith('.js'))).toBe(true);
+    expect(requested.filter((path) => path.endsWith('.mp3'))).toEqual([]);
   });
 
-  test('the outline follows the scroll on wide screens', async ({ page }) => {
+  test('the contents mark the visible section on wide screens', async ({ page }) => {
     await page.goto(EPISODE);
-    const outline = page.getByRole('navigation', { name: 'Contents' });
-    const last = outline.getByRole('link').last();
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const last = contents.getByRole('link').last();
     await last.click();
     await expect(last).toHaveAttribute('aria-current', 'location');
     await page.keyboard.press('Home');
     await expect(last).not.toHaveAttribute('aria-current');
   });
 
-  test('the outline folds on phones', async ({ page }) => {
+  test('the contents are collapsed on phones', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(EPISODE);
     const first = page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first();
@@ -46,7 +49,7 @@ test.describe('reading', () => {
     await expect(first).toBeVisible();
   });
 
-  test('the transcript is there after a navigation without a page load', async ({ page }) => {
+  test('the transcript is shown after a client-side navigation', async ({ page }) => {
     await page.goto('/episodes/');
     await hydrateFully(page);
     const loads: string[] = [];
@@ -59,14 +62,14 @@ test.describe('reading', () => {
     expect(loads).toEqual([]);
   });
 
-  test('a title with markup in it stays text', async ({ page }) => {
+  test('a title with markup is shown as text', async ({ page }) => {
     const title = '</script><b>&amp; "quotes" ]]> $& ünïcödé 🎧 \u202Eabc';
     await page.goto('/episodes/hostile-title/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     expect(await page.title()).toContain(title);
   });
 
-  test('nothing is wider than a small phone', async ({ page }) => {
+  test('no content is wider than a small phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     for (const path of ['/', '/episodes/', EPISODE, '/nowhere/']) {
       await page.goto(path);
@@ -74,26 +77,15 @@ test.describe('reading', () => {
     }
   });
 
-  test('nothing shifts while the page loads and comes alive', async ({ page }) => {
+  test('the page does not shift while it loads and hydrates', async ({ page }) => {
     await page.goto(EPISODE);
     await hydrateFully(page);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            // `value` is in no type of the DOM library.
-            const shifts = list.getEntries() as unknown as { value: number }[];
-            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(0), 500);
-        }),
-    );
-    expect(shift).toBeLessThan(0.01);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
   });
 });
 
 test.describe('the theme', () => {
-  test('is the one of the system until the reader chooses, and is kept', async ({ page }) => {
+  test('follows the system until the reader chooses one, which is stored', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/');
     const scheme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

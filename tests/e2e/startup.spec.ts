@@ -22,94 +22,93 @@ async function position(page: Page): Promise<number> {
   return Number(await slider(page).inputValue());
 }
 
-/** Holds all scripts back until the test lets them go. */
+/** Delays all scripts until the test releases them. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const free = new Promise<void>((resolve) => (letGo = resolve));
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.js', async (route) => {
-    await free;
+    await released;
     await route.continue();
   });
-  return letGo;
+  return release;
 }
 
-test.describe('what one does before the page is awake is done when it is', () => {
-  test('a double click on Play plays at once, and the page takes over what plays', async ({
+test.describe('actions before the scripts have loaded', () => {
+  test('a double click on Play plays at once, and the player adopts the playing element', async ({
     page,
   }) => {
     await recordAudioElements(page);
-    const letGo = await holdScripts(page);
+    const release = await holdScripts(page);
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await player(page).getByRole('button', { name: 'Play', exact: true }).dblclick();
     const pause = player(page).getByRole('button', { name: 'Pause' });
     await expect(pause).toHaveAttribute('data-status', 'playing');
     await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(2);
     expect(await position(page)).toBe(0);
-    const breaks = await page.evaluateHandle(() => {
-      const heard: string[] = [];
+    const interruptions = await page.evaluateHandle(() => {
+      const events: string[] = [];
       for (const type of ['emptied', 'pause', 'seeking', 'waiting']) {
-        window.playedElements[0]?.addEventListener(type, () => heard.push(type));
+        window.playedElements[0]?.addEventListener(type, () => events.push(type));
       }
-      return heard;
+      return events;
     });
-    letGo();
+    release();
     await expect.poll(() => position(page)).toBeGreaterThan(2);
     await expect(pause).toHaveAttribute('data-status', 'playing');
-    expect(await breaks.jsonValue()).toEqual([]);
+    expect(await interruptions.jsonValue()).toEqual([]);
     expect(await countAudioElements(page)).toBe(1);
   });
 
-  test('a second press on Play is silent at once, and stays so', async ({ page }) => {
+  test('a second press on Play stops the audio at once and for good', async ({ page }) => {
     await recordAudioElements(page);
-    const letGo = await holdScripts(page);
+    const release = await holdScripts(page);
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     const pause = player(page).getByRole('button', { name: 'Pause' });
     await expect(pause).toBeVisible();
-    await page.waitForTimeout(600); // A double click would be one press.
     await pause.click();
     expect((await audioState(page)).paused).toBe(true);
-    letGo();
+    release();
     const play = player(page).getByRole('button', { name: 'Play', exact: true });
     await expect(play).toHaveAttribute('data-status', 'paused');
     await page.waitForLoadState('networkidle');
     expect((await audioState(page)).paused).toBe(true);
   });
 
-  test('keys on the slider move by our steps', async ({ page }) => {
-    const letGo = await holdScripts(page);
+  test('keys on the slider move by the steps of the player', async ({ page }) => {
+    const release = await holdScripts(page);
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await slider(page).focus();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowRight');
-    letGo();
+    release();
     await expect(slider(page)).toHaveAttribute(
       'aria-valuetext',
       '35 seconds of 9 minutes 32 seconds',
     );
   });
 
-  test('a shortcut of the text moves to its first sentence', async ({ page }) => {
-    const letGo = await holdScripts(page);
+  test('K moves to the first sentence of the transcript', async ({ page }) => {
+    const release = await holdScripts(page);
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await page.keyboard.press('k');
-    letGo();
+    release();
     await expect.poll(() => highlightedText(page, 'spoken-sentence')).toMatch(/^A harbour looks/);
   });
 
-  test('a click on the slider moves to that place', async ({ page }) => {
-    const letGo = await holdScripts(page);
+  test('a click on the slider seeks to that position', async ({ page }) => {
+    const release = await holdScripts(page);
     await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
     await slider(page).click();
-    letGo();
+    release();
     await expect
       .poll(async () => await slider(page).getAttribute('aria-valuetext'))
       .toMatch(/^4 minutes 4\d seconds of/);
   });
 });
 
-/** Does something at the moment when the player answers by itself, and the text does not yet. */
-async function whenPlayerWakes(page: Page, act: () => void): Promise<void> {
+/** Acts when the player handles events itself, and the interactive transcript does not yet. */
+async function whenPlayerStarts(page: Page, act: () => void): Promise<void> {
   await page.addInitScript(`
     let verbatim;
     Object.defineProperty(window, '__verbatim', {
@@ -127,9 +126,9 @@ async function whenPlayerWakes(page: Page, act: () => void): Promise<void> {
   `);
 }
 
-test.describe('what one does between the waking of the player and of the text', () => {
-  test('a click on a word plays from there', async ({ page }) => {
-    await whenPlayerWakes(page, () => {
+test.describe('actions after the player has started and before the interactive transcript has', () => {
+  test('a click on a word plays from that word', async ({ page }) => {
+    await whenPlayerStarts(page, () => {
       const word = document.querySelector('#transcript-text p:nth-of-type(3)');
       word?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left = 0, bottom = 0 } = word?.getBoundingClientRect() ?? {};
@@ -137,14 +136,14 @@ test.describe('what one does between the waking of the player and of the text', 
       word?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, ...at }));
     });
     await page.goto(EPISODE);
-    // Without a press by hand, a browser lets nothing sound.
+    // A browser plays audio only after an input by the user.
     await page.mouse.click(2, 2);
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     await expect.poll(() => position(page)).toBeGreaterThan(10);
   });
 
-  test('a shortcut of the text moves to its first sentence', async ({ page }) => {
-    await whenPlayerWakes(page, () => {
+  test('K moves to the first sentence of the transcript', async ({ page }) => {
+    await whenPlayerStarts(page, () => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
     });
     await page.goto(EPISODE);
@@ -153,8 +152,8 @@ test.describe('what one does between the waking of the player and of the text', 
   });
 });
 
-test.describe('a network that is gone when the page should wake', () => {
-  test('Play plays once it is back', async ({ page, context }) => {
+test.describe('without a network before the scripts have loaded', () => {
+  test('Play starts playback once the network is back', async ({ page, context }) => {
     await recordAudioElements(page);
     await page.goto(EPISODE);
     await context.setOffline(true);
@@ -166,7 +165,7 @@ test.describe('a network that is gone when the page should wake', () => {
     await expect.poll(async () => (await audioState(page)).time).toBeGreaterThan(0);
   });
 
-  test('the browser’s own player plays where the engine did not arrive', async ({ page }) => {
+  test('the browser’s own player plays if the engine does not load', async ({ page }) => {
     await recordAudioElements(page);
     await page.goto(EPISODE);
     await hydrateFully(page);
@@ -181,7 +180,7 @@ test.describe('a network that is gone when the page should wake', () => {
   });
 });
 
-test('a link that an author wrote into the notes keeps the sound', async ({ page }) => {
+test('a link in the show notes does not stop the audio', async ({ page }) => {
   await page.goto(EPISODE);
   await player(page).getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => position(page)).toBeGreaterThan(0);
@@ -192,9 +191,9 @@ test('a link that an author wrote into the notes keeps the sound', async ({ page
   await expect.poll(() => position(page)).toBeGreaterThan(before);
 });
 
-test('a link to a moment of another page opens it there', async ({ page }) => {
+test('a link to a moment of another episode opens that episode at the moment', async ({ page }) => {
   await page.goto('/episodes/');
-  // Hydration would take the link out.
+  // Hydration would remove a link that is added before it.
   await hydrate(page);
   await page.evaluate(() => {
     const link = document.createElement('a');
@@ -207,14 +206,14 @@ test('a link to a moment of another page opens it there', async ({ page }) => {
   await expect.poll(() => position(page)).toBe(100);
 });
 
-test('a link that is followed before the page is awake does not end the sound', async ({
+test('a link that is followed before the scripts have loaded does not stop the audio', async ({
   page,
 }) => {
-  const letGo = await holdScripts(page);
+  const release = await holdScripts(page);
   await page.goto(EPISODE, { waitUntil: 'domcontentloaded' });
   await player(page).getByRole('button', { name: 'Play', exact: true }).click();
   await page.getByRole('link', { name: 'All episodes' }).first().click();
-  letGo();
+  release();
   await expect(page).toHaveURL('/episodes/');
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect.poll(() => position(page)).toBeGreaterThan(0);

@@ -82,15 +82,15 @@ window.follow = {
         callback(time);
         costs.push(performance.now() - startedAt);
       });
-    const marks = createHighlights(index);
+    const highlights = createHighlights(index);
     const follower = followVoice(
       silentStore(rate),
       voice,
       index,
-      marks,
+      highlights,
       () => true,
       () => {
-        marks.spokenRect();
+        highlights.spokenRect();
       },
     );
     await new Promise((resolve) => setTimeout(resolve, milliseconds));

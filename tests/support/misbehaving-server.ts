@@ -35,6 +35,8 @@ export type MisbehavingServer = {
   countPending(path: string): number;
   setFault(path: string, fault: Fault): void;
   clearFault(path: string): void;
+  /** Sends the rest of every stalled response for a path. */
+  sendRest(path: string): void;
   /** Closes all connections and accepts no new ones, as if the network had failed. */
   disconnect(): Promise<void>;
   reconnect(): Promise<void>;
@@ -125,6 +127,12 @@ export async function startMisbehavingServer(
       ).length,
     setFault: (path, fault) => void faults.set(path, fault),
     clearFault: (path) => void faults.delete(path),
+    sendRest(wanted) {
+      for (const { path, response } of responses) {
+        const rest = path === wanted ? unsent.get(response) : undefined;
+        if (rest !== undefined) response.end(rest);
+      }
+    },
     disconnect: stopListening,
     reconnect: () => listen(port),
     close: () => (server.listening ? stopListening() : Promise.resolve()),
@@ -154,6 +162,9 @@ async function send(
   await writeBody(response, bytes.subarray(0, end + 1), start, fault);
 }
 
+/** The bytes that stalled responses have not sent. */
+const unsent = new WeakMap<ServerResponse, Buffer>();
+
 /** Writes the body at the speed and to the byte that the fault sets. */
 async function writeBody(
   response: ServerResponse,
@@ -170,6 +181,7 @@ async function writeBody(
   }
   if (stop === bytes.length) response.end();
   else if (stop === breakAt) response.destroy();
+  else unsent.set(response, bytes.subarray(Math.max(from, stop)));
 }
 
 type Served = { readonly name: string; readonly bytes: Buffer };

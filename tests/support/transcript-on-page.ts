@@ -15,7 +15,7 @@ export async function transcriptOnPage(
   return { root, index: await indexWords(root), transcript: written };
 }
 
-/** The center of a word, in window coordinates. */
+/** The centre of a word, in window coordinates. */
 export function middleOf(index: WordIndex, word: number): { x: number; y: number } {
   const range = document.createRange();
   index.surround(range, { from: word, to: word });

@@ -12,7 +12,7 @@ export function highlightedText(page: Page, name: string): Promise<string> {
   );
 }
 
-/** Scrolls to a word and returns the center of the word in window coordinates. */
+/** Scrolls to a word and returns the centre of the word in window coordinates. */
 export function scrollToWord(page: Page, word: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const root = document.querySelector('#transcript-text');
