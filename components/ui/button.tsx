@@ -1,0 +1,37 @@
+import type { ComponentProps } from 'react';
+
+const KINDS = {
+  /** The main action of a dialog or a form. */
+  filled: 'rounded-full bg-ink px-5 font-semibold text-paper',
+  /** An action beside other controls. */
+  outlined: 'rounded-full border border-line px-5 font-semibold hover:border-ink',
+  /** An action within text, a list or a message. */
+  plain:
+    'rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-accent aria-pressed:px-2 aria-pressed:text-on-accent aria-pressed:no-underline',
+};
+
+const QUIET = 'text-quiet underline underline-offset-4';
+
+type ButtonProps = ComponentProps<'button'> & {
+  readonly kind: keyof typeof KINDS;
+  /** For a plain button among links of small, grey text. */
+  readonly quiet?: boolean;
+};
+
+/**
+ * A button with a text, at least 44 pixels in each direction. `className` is for its position.
+ *
+ * A translator may have replaced the text before React hydrates it (decision 26), so a
+ * different text is no error.
+ */
+export function Button({ kind, quiet = false, className = '', ...rest }: ButtonProps) {
+  const look = quiet ? QUIET : KINDS[kind];
+  return (
+    <button
+      type="button"
+      suppressHydrationWarning
+      {...rest}
+      className={`min-h-11 min-w-11 text-sm ${look} ${className}`}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentProps } from 'react';
+
+const KINDS = {
+  plain:
+    'hover:bg-line/60 hover:text-ink aria-disabled:opacity-30 aria-pressed:bg-line/60 aria-pressed:text-ink',
+  filled:
+    'bg-accent text-on-accent transition-transform active:scale-95 motion-reduce:transition-none',
+};
+
+type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & {
+  /** Its accessible name, as the picture says nothing to a screen reader. */
+  readonly label: string;
+  readonly kind?: keyof typeof KINDS;
+  /** 64 pixels instead of 44. */
+  readonly large?: boolean;
+};
+
+/**
+ * A round button with a picture. `className` is for its position.
+ *
+ * A disabled one keeps the focus: a key press that disables it would otherwise lose it.
+ */
+export function IconButton({
+  label,
+  kind = 'plain',
+  large = false,
+  disabled = false,
+  className = '',
+  onClick,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-label={label}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+      className={`grid ${large ? 'size-16' : 'size-11'} shrink-0 place-items-center rounded-full ${KINDS[kind]} ${className}`}
+    />
+  );
+}
