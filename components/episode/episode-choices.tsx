@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { ask } from '@/components/player/ask';
 import { moveIntoView } from '@/components/ui/move-into-view';
+import { RowButton } from '@/components/ui/row-button';
 import { useWholePlayer } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/listening';
@@ -32,24 +33,22 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
       className="absolute start-0 top-full z-20 w-max rounded-lg border border-line bg-paper p-1 shadow-lg"
     >
       <li>
-        <button
+        <RowButton
           ref={first}
-          type="button"
-          className={CHOICE}
+          className={IN_MENU}
           onClick={() => queue('playNext', messages.willPlayNext)}
         >
           {messages.playNext}
-        </button>
+        </RowButton>
       </li>
       <li>
-        <button type="button" className={CHOICE} onClick={() => queue('add', messages.added)}>
+        <RowButton className={IN_MENU} onClick={() => queue('add', messages.added)}>
           {messages.addToQueue}
-        </button>
+        </RowButton>
       </li>
       <li>
-        <button
-          type="button"
-          className={CHOICE}
+        <RowButton
+          className={IN_MENU}
           onClick={() => {
             if (isPlayed) storage.renew(track.id);
             else storage.finish(track.id);
@@ -57,10 +56,10 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
           }}
         >
           {isPlayed ? messages.markNew : messages.markPlayed}
-        </button>
+        </RowButton>
       </li>
     </ul>
   );
 }
 
-const CHOICE = 'min-h-11 w-full rounded-md px-4 text-start text-sm hover:bg-raised';
+const IN_MENU = 'w-full px-3 text-sm';

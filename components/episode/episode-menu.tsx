@@ -3,6 +3,7 @@
 import { Ellipsis } from 'lucide';
 import { useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { useCloseOutside } from '@/components/ui/use-close-outside';
 import type { Track } from '@/lib/player/player-state';
@@ -34,19 +35,18 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
       className="needs-script no-print relative size-11 shrink-0"
       onKeyDown={({ key }) => isOpen && key === 'Escape' && close()}
     >
-      <button
+      <IconButton
         ref={opener}
-        type="button"
-        aria-label={messages.site.more(track.title)}
+        label={messages.site.more(track.title)}
         aria-expanded={isOpen}
         onClick={() => {
           setIsOpen(!isOpen);
           setSaid('');
         }}
-        className="grid size-11 place-items-center rounded-full text-quiet hover:bg-raised hover:text-ink"
+        className="text-quiet"
       >
         <Icon icon={Ellipsis} className="size-5" />
-      </button>
+      </IconButton>
       {/* One that is always there would be a second voice in the player. */}
       {(isOpen || said !== '') && (
         <span

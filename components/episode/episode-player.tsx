@@ -3,14 +3,13 @@
 import { ListMusic } from 'lucide';
 import { useRef, type ReactNode } from 'react';
 import { EpisodeMenu } from '@/components/episode/episode-menu';
-import { Icon } from '@/components/ui/icon';
 import { Served } from '@/components/ui/hydration/served';
 import { LazyPart } from '@/components/ui/lazy-part';
 import type { Track } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/core';
 import { useTellChapters } from '@/components/player/chapters';
 import type { Chapter } from '@/lib/browser/player/known-chapters';
-import { PanelButton } from '@/components/player/panel-button';
+import { NowPlayingButton } from '@/components/player/now-playing-button';
 import { PlayButton } from '@/components/player/play-button';
 import { PlayerMessage } from '@/components/player/player-message';
 import { SeekSlider } from '@/components/player/seek-slider';
@@ -88,13 +87,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
             <SkipButtons onSkip={store.skip} />
             <SpeedMenu rate={settings.rate} onRate={store.setRate} />
             <VolumeControl settings={settings} store={store} />
-            <PanelButton
-              panel="playing"
-              label={messages.player.nowPlaying}
-              className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
-            >
-              <Icon icon={ListMusic} className="size-5" />
-            </PanelButton>
+            <NowPlayingButton icon={ListMusic} className="size-5" />
           </div>
         )}
         <div className="flex grow flex-wrap items-center gap-x-3 sm:gap-x-5">

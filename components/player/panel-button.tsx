@@ -1,27 +1,26 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { showPanel, type Panel } from './panels';
 
 type PanelButtonProps = {
   readonly panel: Panel;
-  readonly label?: string;
-  readonly className: string;
+  readonly className?: string;
   readonly children: ReactNode;
 };
 
 /** Opens a panel. Works before its code is here: the press is kept. */
-export function PanelButton({ panel, label, className, children }: PanelButtonProps) {
+export function PanelButton({ panel, className = '', children }: PanelButtonProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
+    <Button
+      kind="plain"
+      quiet
       aria-haspopup="dialog"
       onClick={() => showPanel(panel)}
       className={`needs-script ${className}`}
-      suppressHydrationWarning
     >
       {children}
-    </button>
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { LoaderCircle, Pause, Play } from 'lucide';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import type { PlayerState } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/core';
 
@@ -23,15 +24,16 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
   const waits = status === 'loading' || (sounds && status !== 'playing');
   const icon = size === 'large' ? 'mark size-7' : 'mark size-5';
   return (
-    <button
-      type="button"
+    <IconButton
+      label={nameOf(status, sounds, title)}
+      kind="filled"
+      large={size === 'large'}
       data-play={src}
       data-pause={nameOf('playing', true, title)}
       data-status={waits ? 'loading' : status}
-      aria-label={nameOf(status, sounds, title)}
-      // The second click of a double click is not a wish to stop.
+      // The second click of a double click must not pause.
       onClick={({ detail }) => detail < 2 && onPress()}
-      className={`needs-script grid shrink-0 place-items-center rounded-full bg-fill text-on-fill transition-transform active:scale-95 motion-reduce:transition-none ${size === 'large' ? 'size-16' : 'size-11'}`}
+      className="needs-script"
     >
       {/* Styles show the one that fits, since the boot script can change a status but not draw. */}
       <Icon icon={Pause} className={`${icon} to-pause`} fill="currentColor" strokeWidth={0} />
@@ -46,7 +48,7 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
         strokeWidth={2}
         className="spinner size-6 animate-spin motion-reduce:animate-none"
       />
-    </button>
+    </IconButton>
   );
 }
 

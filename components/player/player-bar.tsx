@@ -2,11 +2,10 @@
 
 import { ChevronUp } from 'lucide';
 import { useState } from 'react';
-import { Icon } from '@/components/ui/icon';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/core';
 import { MuteButton } from './mute-button';
-import { PanelButton } from './panel-button';
+import { NowPlayingButton } from './now-playing-button';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
 import { SeekSlider } from './seek-slider';
@@ -60,13 +59,7 @@ export function PlayerBar() {
         </a>
         <SkipButtons onSkip={store.skip} />
         <SpeedMenu rate={rate} onRate={store.setRate} />
-        <PanelButton
-          panel="playing"
-          label={messages.player.nowPlaying}
-          className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
-        >
-          <Icon icon={ChevronUp} className="size-6" />
-        </PanelButton>
+        <NowPlayingButton icon={ChevronUp} className="size-6" />
       </div>
       <div className="mx-auto max-w-page px-3 sm:px-6">
         <PlayerMessage state={state} onRetry={store.play} />

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { PlayerState } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/core';
 import { useCurrentClip } from './clip';
@@ -14,34 +15,24 @@ export function PlayerMessage({ state, onRetry }: PlayerMessageProps) {
     <div className={message === null && clip === null ? 'sr-only' : MESSAGE}>
       <div role="status" className={message === null ? 'sr-only' : MESSAGE}>
         {message !== null && <p>{message}</p>}
-        {canRetry && <Choice label={messages.player.tryAgain} onPress={onRetry} />}
-        {!canRetry && clip?.goOn && <Choice label={clip.says.goOn} onPress={clip.goOn} />}
+        {canRetry && (
+          <Button kind="plain" onClick={onRetry}>
+            {messages.player.tryAgain}
+          </Button>
+        )}
+        {!canRetry && clip?.goOn && (
+          <Button kind="plain" onClick={clip.goOn}>
+            {clip.says.goOn}
+          </Button>
+        )}
       </div>
       {clip !== null && (
-        <Choice label={clip.says.repeat} isPressed={clip.repeats} onPress={clip.toggleRepeat} />
+        <Button kind="plain" aria-pressed={clip.repeats} onClick={clip.toggleRepeat}>
+          {clip.says.repeat}
+        </Button>
       )}
     </div>
   );
 }
 
 const MESSAGE = 'flex flex-wrap items-center gap-x-3 text-sm';
-
-type ChoiceProps = {
-  readonly label: string;
-  /** For one that stays in. */
-  readonly isPressed?: boolean;
-  readonly onPress: () => void;
-};
-
-function Choice({ label, isPressed, onPress }: ChoiceProps) {
-  return (
-    <button
-      type="button"
-      aria-pressed={isPressed}
-      onClick={onPress}
-      className="min-h-11 rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-fill aria-pressed:px-2 aria-pressed:text-on-fill aria-pressed:no-underline"
-    >
-      {label}
-    </button>
-  );
-}

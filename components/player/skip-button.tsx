@@ -1,3 +1,4 @@
+import { IconButton } from '@/components/ui/icon-button';
 import { messages } from '@/lib/messages/current/core';
 
 type SkipButtonProps = { readonly by: -15 | 30; readonly onSkip: (seconds: number) => void };
@@ -5,11 +6,10 @@ type SkipButtonProps = { readonly by: -15 | 30; readonly onSkip: (seconds: numbe
 /** A round arrow with its seconds inside. */
 export function SkipButton({ by, onSkip }: SkipButtonProps) {
   return (
-    <button
-      type="button"
-      aria-label={by < 0 ? messages.player.skipBack : messages.player.skipForward}
+    <IconButton
+      label={by < 0 ? messages.player.skipBack : messages.player.skipForward}
       onClick={() => onSkip(by)}
-      className="needs-script grid size-11 shrink-0 place-items-center rounded-full hover:bg-line/60"
+      className="needs-script"
     >
       <svg viewBox="0 0 24 24" className="size-7" fill="none" aria-hidden="true">
         <g transform={by < 0 ? undefined : 'matrix(-1 0 0 1 24 0)'}>
@@ -33,7 +33,7 @@ export function SkipButton({ by, onSkip }: SkipButtonProps) {
           {Math.abs(by)}
         </text>
       </svg>
-    </button>
+    </IconButton>
   );
 }
 

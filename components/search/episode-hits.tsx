@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ListenButton } from '@/components/player/listen-button';
+import { Button } from '@/components/ui/button';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/search';
 import { HitItem } from './hit-item';
@@ -59,13 +60,9 @@ export function EpisodeHits({ episode, isDialog, playing, onPlay }: EpisodeHitsP
           </ol>
         )}
         {hits.length > shown.length && (
-          <button
-            type="button"
-            onClick={() => setIsWhole(true)}
-            className="mt-2 min-h-11 text-sm font-medium text-accent underline underline-offset-4"
-          >
+          <Button kind="plain" onClick={() => setIsWhole(true)} className="mt-2">
             {messages.moreHits(hits.length - shown.length)}
-          </button>
+          </Button>
         )}
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { LoaderCircle, Pause, Play } from 'lucide';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Track } from '@/lib/player/player-state';
 import type { HitTime } from '@/lib/search/hit-time';
@@ -34,14 +35,14 @@ export function HitPlay({ track, time, isPlaying, onPlay }: HitPlayProps) {
   }
 
   return (
-    <button
-      type="button"
+    <Button
+      kind="plain"
       data-play=""
       data-status={waits ? 'loading' : status}
       aria-label={sounds ? `${common.player.pause} ${track.title}` : play(track.title, clock)}
-      // The second click of a double click is not a wish to stop.
+      // The second click of a double click must not pause.
       onClick={({ detail }) => detail < 2 && press()}
-      className="flex min-h-11 items-center gap-1.5 font-semibold text-accent tabular-nums"
+      className="flex items-center gap-1.5 tabular-nums"
     >
       <Icon
         icon={sounds ? Pause : Play}
@@ -55,6 +56,6 @@ export function HitPlay({ track, time, isPlaying, onPlay }: HitPlayProps) {
         className="spinner size-4 animate-spin motion-reduce:animate-none"
       />
       {clock}
-    </button>
+    </Button>
   );
 }

@@ -29,7 +29,7 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
         // With one value there is nothing to choose, unless an address has chosen it.
         if (values.length < 2 && chosen === '') return null;
         return (
-          <Choice
+          <ChoiceList
             key={facet}
             name={facet}
             label={messages.facets[facet].name}
@@ -44,11 +44,11 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
                   : `${name} (${Object.hasOwn(left[facet], id) ? left[facet][id] : 0})`}
               </option>
             ))}
-          </Choice>
+          </ChoiceList>
         );
       })}
       {names !== null && (
-        <Choice
+        <ChoiceList
           name="order"
           label={messages.order}
           value={query.order}
@@ -56,13 +56,13 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
         >
           <option value="best">{messages.orders.best}</option>
           <option value="newest">{messages.orders.newest}</option>
-        </Choice>
+        </ChoiceList>
       )}
     </div>
   );
 }
 
-type ChoiceProps = {
+type ChoiceListProps = {
   readonly name: string;
   readonly label: string;
   readonly value: string;
@@ -70,7 +70,7 @@ type ChoiceProps = {
   readonly children: React.ReactNode;
 };
 
-function Choice({ name, label, value, onValue, children }: ChoiceProps) {
+function ChoiceList({ name, label, value, onValue, children }: ChoiceListProps) {
   return (
     <select
       name={name}

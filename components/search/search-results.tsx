@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { messages } from '@/lib/messages/current/search';
 import { EpisodeHits } from './episode-hits';
 import type { Outcome } from './use-search';
@@ -44,13 +45,9 @@ export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
         ))}
       </ol>
       {rest > 0 && (
-        <button
-          type="button"
-          onClick={() => void showMore()}
-          className="mt-2 min-h-11 rounded-full border border-line px-5 text-sm font-medium hover:border-ink"
-        >
+        <Button kind="outlined" onClick={() => void showMore()} className="mt-2">
           {messages.moreEpisodes(rest)}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { Query } from '@/lib/search/query';
 import { messages } from '@/lib/messages/current/search';
 import type { Search } from './use-search';
@@ -23,9 +24,15 @@ export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatus
         {textOf(query, search)}
       </p>
       {outcome?.status === 'lost' && process.env.NODE_ENV !== 'development' && !isSearching && (
-        <Press label={messages.tryAgain} onPress={tryAgain} />
+        <Button kind="plain" onClick={tryAgain}>
+          {messages.tryAgain}
+        </Button>
       )}
-      {isNothing && hasChosen && <Press label={messages.clearFilters} onPress={onClear} />}
+      {isNothing && hasChosen && (
+        <Button kind="plain" onClick={onClear}>
+          {messages.clearFilters}
+        </Button>
+      )}
     </div>
   );
 }
@@ -44,16 +51,4 @@ function textOf(query: Query, { outcome, isSearching }: Search): string {
 
 function lost(): string {
   return navigator.onLine ? messages.indexNotLoaded : messages.indexNotLoadedOffline;
-}
-
-function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      onClick={onPress}
-      className="min-h-11 font-medium text-accent underline underline-offset-4"
-    >
-      {label}
-    </button>
-  );
 }

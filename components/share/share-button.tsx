@@ -2,6 +2,7 @@
 
 import type { Shared } from './shared';
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { onAskShare, type ClipTimes } from './ask-share';
 
@@ -24,15 +25,15 @@ export function ShareButton({ label, ...shared }: ShareButtonProps) {
 
   return (
     <>
-      <button
+      <Button
         ref={button}
-        type="button"
+        kind="plain"
+        quiet
         onClick={() => setClip(null)}
-        suppressHydrationWarning
-        className="needs-script min-h-11 min-w-11 text-sm text-quiet underline underline-offset-4"
+        className="needs-script"
       >
         {label}
-      </button>
+      </Button>
       {clip !== undefined && (
         <LazyPart load={loadDialog} props={{ ...shared, clip, onClose: close }} onLost={close} />
       )}

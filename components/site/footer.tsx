@@ -18,9 +18,7 @@ export function Footer({ show }: { readonly show: Show }) {
             <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">
               {messages.episode.feed}
             </a>
-            <PanelButton panel="settings" className="min-h-11 underline underline-offset-4">
-              {messages.site.settings}
-            </PanelButton>
+            <PanelButton panel="settings">{messages.site.settings}</PanelButton>
           </p>
         </div>
         <ThemeSwitch />

@@ -4,6 +4,7 @@ import { Monitor, Moon, Sun } from 'lucide';
 import { useSyncExternalStore } from 'react';
 import { messages } from '@/lib/messages/current/core';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 
 const THEMES = [
   { id: 'system', icon: Monitor },
@@ -20,16 +21,14 @@ export function ThemeSwitch() {
   return (
     <div role="group" aria-label={messages.site.theme} className="needs-script no-print flex gap-1">
       {THEMES.map(({ id, icon }) => (
-        <button
+        <IconButton
           key={id}
-          type="button"
-          aria-label={messages.site[id]}
+          label={messages.site[id]}
           aria-pressed={theme === id}
           onClick={() => apply(id)}
-          className="grid size-11 place-items-center rounded-full hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink"
         >
           <Icon icon={icon} className="size-5" />
-        </button>
+        </IconButton>
       ))}
     </div>
   );

@@ -27,10 +27,7 @@ export function TranscriptLoader(props: TranscriptLoaderProps) {
   return (
     <>
       {/* Who switched the keys off finds them again here. */}
-      <PanelButton
-        panel="settings"
-        className="no-print mt-8 hidden min-h-11 text-sm text-quiet underline underline-offset-4 [@media(hover:hover)]:block"
-      >
+      <PanelButton panel="settings" className="no-print mt-8 hidden [@media(hover:hover)]:block">
         {messages.transcript.shortcuts}
       </PanelButton>
       {isWanted && root !== null && <LazyPart load={loadLive} props={{ ...props, root, wish }} />}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { messages } from '@/lib/messages/current/core';
 import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
 import { rememberLine, returnToLine } from '@/lib/browser/follow/line-read';
@@ -58,13 +59,9 @@ export function TranscriptText(props: TranscriptTextProps) {
       {lost && (
         <p role="alert">
           {messages.episode.notLoaded}{' '}
-          <button
-            type="button"
-            onClick={() => setAttempt(attempt + 1)}
-            className="min-h-11 font-semibold text-accent underline underline-offset-4"
-          >
+          <Button kind="plain" onClick={() => setAttempt(attempt + 1)}>
             {messages.player.tryAgain}
-          </button>
+          </Button>
         </p>
       )}
       <div

@@ -7,7 +7,7 @@ const KINDS = {
   outlined: 'rounded-full border border-line px-5 font-semibold hover:border-ink',
   /** An action within text, a list or a message. */
   plain:
-    'rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-accent aria-pressed:px-2 aria-pressed:text-on-accent aria-pressed:no-underline',
+    'rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-fill aria-pressed:px-2 aria-pressed:text-on-fill aria-pressed:no-underline',
 };
 
 const QUIET = 'text-quiet underline underline-offset-4';

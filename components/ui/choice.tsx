@@ -11,7 +11,7 @@ type ChoiceProps = {
 export function Choice({ label, name, checked, onChoose, className = '' }: ChoiceProps) {
   return (
     <label
-      className={`relative flex min-h-11 items-center rounded-md text-sm tabular-nums has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent ${className}`}
+      className={`relative flex min-h-11 items-center rounded-md text-sm tabular-nums has-checked:bg-fill has-checked:text-on-fill has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent ${className}`}
     >
       <input
         type="radio"

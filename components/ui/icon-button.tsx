@@ -4,7 +4,7 @@ const KINDS = {
   plain:
     'hover:bg-line/60 hover:text-ink aria-disabled:opacity-30 aria-pressed:bg-line/60 aria-pressed:text-ink',
   filled:
-    'bg-accent text-on-accent transition-transform active:scale-95 motion-reduce:transition-none',
+    'bg-fill text-on-fill transition-transform active:scale-95 motion-reduce:transition-none',
 };
 
 type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & {

@@ -2,6 +2,7 @@ import type { Track } from '@/lib/player/player-state';
 import type { AtEnd } from '@/lib/player/stored-player';
 import { usePlayerStore } from '@/components/player/use-player';
 import { Checkbox } from '@/components/ui/checkbox';
+import { RowButton } from '@/components/ui/row-button';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/listening';
@@ -40,21 +41,20 @@ export function Afterwards({ track, hasBefore }: AfterwardsProps) {
   const store = usePlayerStore();
   return (
     <div className="border-y border-line py-1">
-      <button
-        type="button"
+      <RowButton
         aria-label={`${core.player.play} ${track.title}`}
         onClick={() => {
           store.choose(track);
           store.play();
         }}
-        className="min-h-11 w-full rounded-md px-1 py-1.5 text-start hover:bg-raised"
+        className="w-full px-2 py-1.5"
       >
         <span className="block text-sm text-quiet">
           {hasBefore ? messages.afterwards : messages.nextOfShow}
         </span>
         <bdi className="line-clamp-2 font-medium">{track.title}</bdi>
         <span className="text-sm text-quiet tabular-nums">{formatClock(track.duration)}</span>
-      </button>
+      </RowButton>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useChapters } from '@/components/player/chapters';
 import { chapterAt } from '@/lib/browser/player/known-chapters';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
+import { RowButton } from '@/components/ui/row-button';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/listening';
@@ -20,20 +21,19 @@ export function ChapterList({ track }: { readonly track: Track }) {
     <ol>
       {chapters.map((chapter) => (
         <li key={chapter.startSeconds}>
-          <button
-            type="button"
+          <RowButton
             aria-current={chapter === current ? 'true' : undefined}
             onClick={() => {
               store.seek(chapter.startSeconds);
               store.play();
             }}
-            className="flex min-h-11 w-full items-baseline justify-between gap-4 rounded-md px-2 py-2.5 text-start hover:bg-raised aria-current:font-semibold aria-current:text-accent"
+            className="flex w-full items-baseline justify-between gap-4 px-2 py-2.5 aria-current:font-semibold aria-current:text-accent"
           >
             {chapter.title}
-            <span className="text-sm text-quiet tabular-nums">
+            <span className="shrink-0 text-sm text-quiet tabular-nums">
               {formatClock(chapter.startSeconds)}
             </span>
-          </button>
+          </RowButton>
         </li>
       ))}
     </ol>

@@ -1,8 +1,11 @@
-import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide';
+import { ArrowDown, ArrowUp, GripVertical, X, type IconNode } from 'lucide';
 import { useState } from 'react';
 import { ask } from '@/components/player/ask';
 import { useWholePlayer } from '@/components/player/use-player';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { RowButton } from '@/components/ui/row-button';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages as core } from '@/lib/messages/current/core';
@@ -58,19 +61,19 @@ export function QueueList() {
               track={track}
               onPlay={() => ask(extras, (known) => known.queue.play(track.id))}
             />
-            <Small
+            <QueueAction
               label={messages.moveUp(track.title)}
               icon={ArrowUp}
               disabled={index === 0}
               onPress={() => move(track.id, index - 1)}
             />
-            <Small
+            <QueueAction
               label={messages.moveDown(track.title)}
               icon={ArrowDown}
               disabled={index === tracks.length - 1}
               onPress={() => move(track.id, index + 1)}
             />
-            <Small
+            <QueueAction
               label={messages.remove(track.title)}
               icon={X}
               onPress={() => ask(extras, (known) => known.queue.remove(track.id))}
@@ -80,13 +83,13 @@ export function QueueList() {
       </ol>
       {afterwards !== null && <Afterwards track={afterwards} hasBefore={tracks.length > 0} />}
       {tracks.length > 1 && (
-        <button
-          type="button"
+        <Button
+          kind="plain"
           onClick={() => ask(extras, (known) => known.queue.clear())}
-          className="mt-2 min-h-11 px-2 text-sm font-semibold text-accent underline underline-offset-4"
+          className="mt-2"
         >
           {messages.clear}
-        </button>
+        </Button>
       )}
     </>
   );
@@ -96,36 +99,28 @@ type QueuedTrackProps = { readonly track: Track; readonly onPlay: () => void };
 
 function QueuedTrack({ track: { title, duration }, onPlay }: QueuedTrackProps) {
   return (
-    <button
-      type="button"
+    <RowButton
       aria-label={`${core.player.play} ${title}`}
       onClick={onPlay}
-      className="min-h-11 min-w-0 grow rounded-md px-1 py-1.5 text-start hover:bg-raised"
+      className="min-w-0 grow px-2 py-1.5"
     >
       <bdi className="line-clamp-2 font-medium">{title}</bdi>
       <span className="text-sm text-quiet tabular-nums">{formatClock(duration)}</span>
-    </button>
+    </RowButton>
   );
 }
 
-type SmallProps = {
+type QueueActionProps = {
   readonly label: string;
-  readonly icon: Parameters<typeof Icon>[0]['icon'];
+  readonly icon: IconNode;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 };
 
-/** A disabled one keeps the focus, or a key that moves something to an end would lose it. */
-function Small({ label, icon, disabled = false, onPress }: SmallProps) {
+function QueueAction({ label, icon, disabled = false, onPress }: QueueActionProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onPress()}
-      className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-raised aria-disabled:opacity-30"
-    >
+    <IconButton label={label} disabled={disabled} onClick={onPress}>
       <Icon icon={icon} className="size-5" />
-    </button>
+    </IconButton>
   );
 }

@@ -1,6 +1,8 @@
 import { Moon } from 'lucide';
 import { useChapters } from '@/components/player/chapters';
+import { Choice } from '@/components/ui/choice';
 import { Popover } from '@/components/ui/popover';
+import { RowButton } from '@/components/ui/row-button';
 import { ask } from '@/components/player/ask';
 import { usePlayer, useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/ui/icon';
@@ -30,11 +32,13 @@ export function SleepMenu() {
     { choice: { type: 'episode' }, label: messages.episodeEnd },
   ];
   const asRadio = ({ choice, label }: Option) => (
-    <SleepOption
+    <Choice
       key={label}
+      name="sleep"
       label={label}
       checked={isSame(choice, sleep?.choice ?? null)}
       onChoose={() => ask(coming, (here) => here.set(choice))}
+      className="px-3"
     />
   );
   const status = statusOf(sleep);
@@ -58,36 +62,14 @@ export function SleepMenu() {
         {ends.map(asRadio)}
       </div>
       {sleep?.choice.type === 'minutes' && (
-        <button
-          type="button"
+        <RowButton
           onClick={() => timer?.extend(5)}
-          className="mt-1 min-h-11 w-full rounded-md px-3 text-start text-sm font-semibold text-accent hover:bg-raised"
+          className="mt-1 w-full px-3 text-sm font-semibold text-accent"
         >
           {messages.fiveMore}
-        </button>
+        </RowButton>
       )}
     </Popover>
-  );
-}
-
-type SleepOptionProps = {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-};
-
-function SleepOption({ label, checked, onChoose }: SleepOptionProps) {
-  return (
-    <label className="relative flex min-h-11 items-center rounded-md px-3 text-sm has-checked:bg-fill has-checked:text-on-fill has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent">
-      <input
-        type="radio"
-        name="sleep"
-        className="absolute inset-0 cursor-pointer appearance-none outline-none"
-        checked={checked}
-        onChange={onChoose}
-      />
-      {label}
-    </label>
   );
 }
 

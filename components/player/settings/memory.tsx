@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { forgetOffline } from '@/lib/browser/offline/forget-offline';
 import { useWholePlayer } from '@/components/player/use-player';
+import { Button } from '@/components/ui/button';
 import { messages } from '@/lib/messages/current/listening';
 
 const FILE_NAME = 'listening.json';
@@ -33,9 +34,15 @@ export function Memory() {
       </h3>
       <p className="mt-1 text-sm text-quiet">{messages.storedDataText}</p>
       <div className="mt-2 flex flex-wrap gap-x-5">
-        <Choice label={messages.save} onPress={() => save(storage.exportText())} />
-        <Choice label={messages.load} onPress={() => chooser.current?.click()} />
-        <Choice label={isSure ? messages.confirmClear : messages.clearHistory} onPress={forget} />
+        <Button kind="plain" onClick={() => save(storage.exportText())}>
+          {messages.save}
+        </Button>
+        <Button kind="plain" onClick={() => chooser.current?.click()}>
+          {messages.load}
+        </Button>
+        <Button kind="plain" onClick={forget}>
+          {isSure ? messages.confirmClear : messages.clearHistory}
+        </Button>
       </div>
       <input
         ref={chooser}
@@ -53,18 +60,6 @@ export function Memory() {
         {said}
       </p>
     </section>
-  );
-}
-
-function Choice({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      onClick={onPress}
-      className="min-h-11 text-sm font-semibold underline underline-offset-4 hover:text-accent"
-    >
-      {label}
-    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ChevronDown, ChevronUp, Play, X, type IconNode } from 'lucide';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { messages } from '@/lib/messages/current/reading';
 import { findIn, type Hit } from '@/lib/browser/follow/find-in';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
@@ -75,33 +76,27 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
         <output className="grow px-2 whitespace-nowrap text-quiet tabular-nums sm:grow-0">
           {query.trim() !== '' && messages.hits(hits.length === 0 ? 0 : at + 1, hits.length)}
         </output>
-        <Choice label={messages.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
-        <Choice label={messages.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
+        <FindAction label={messages.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
+        <FindAction label={messages.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
         {start !== null && (
-          <Choice label={messages.playHere} icon={Play} onPress={() => onPlay(start)} />
+          <FindAction label={messages.playHere} icon={Play} onPress={() => onPlay(start)} />
         )}
-        <Choice label={messages.close} icon={X} onPress={onClose} />
+        <FindAction label={messages.close} icon={X} onPress={onClose} />
       </form>
     </search>
   );
 }
 
-type ChoiceProps = {
+type FindActionProps = {
   readonly label: string;
   readonly icon: IconNode;
   readonly onPress: () => void;
 };
 
-function Choice({ label, icon, onPress }: ChoiceProps) {
+function FindAction({ label, icon, onPress }: FindActionProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      onClick={onPress}
-      className="grid size-11 place-items-center rounded-md hover:bg-raised"
-    >
+    <IconButton label={label} title={label} onClick={onPress}>
       <Icon icon={icon} className="size-5" />
-    </button>
+    </IconButton>
   );
 }

@@ -4,6 +4,7 @@ import type { InteractiveText } from './live-text';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offerSpokenText } from '@/components/player/spoken-text';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
+import { Button } from '@/components/ui/button';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { messages } from '@/lib/messages/current/reading';
 import type { TranscriptLoaderProps } from '@/components/transcript/transcript-props';
@@ -78,13 +79,13 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
         </p>
       )}
       {isAway && (
-        <button
-          type="button"
+        <Button
+          kind="filled"
           onClick={() => keeper.current?.goBack()}
-          className="no-print fixed start-1/2 bottom-32 z-10 min-h-11 -translate-x-1/2 rounded-full bg-ink px-5 text-sm font-semibold text-paper shadow-lg sm:bottom-20 rtl:translate-x-1/2"
+          className="no-print fixed start-1/2 bottom-32 z-10 -translate-x-1/2 shadow-lg sm:bottom-20 rtl:translate-x-1/2"
         >
           {messages.jumpToPlaying}
-        </button>
+        </Button>
       )}
       {wish !== null && (
         <LazyPart

@@ -51,7 +51,7 @@ describe('IconButton', () => {
       />,
     );
     expect(html).toContain('data-play="/audio/a.mp3" data-pause="Pause" data-status="paused"');
-    expect(html).toMatch(/class="[^"]*\bbg-accent\b[^"]*\bneeds-script\b/);
+    expect(html).toMatch(/class="[^"]*\bbg-fill\b[^"]*\bneeds-script\b/);
   });
 });
 
