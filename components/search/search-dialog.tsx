@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { messages } from '@/lib/messages/current/search';
 import { inMemory } from './query-store';
 import { SearchPanel } from './search-panel';
@@ -13,34 +14,26 @@ export type SearchDialogProps = {
 
 /** The search over any page. The sound goes on, and so does the page below. */
 export function SearchDialog({ href, onClose }: SearchDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [store] = useState(inMemory);
 
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
-  const close = () => dialog.current?.close();
-
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
       aria-label={messages.search}
       onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        // A press beside it closes it, and so does a link: the page behind is what one wants.
-        const isLink = target instanceof Element && target.closest('a') !== null;
-        if (target === currentTarget || isLink) currentTarget.close();
+      onClick={(event) => {
+        // A link closes it as well, because the user wants to see the page behind it.
+        const isInLink = event.target instanceof Element && event.target.closest('a') !== null;
+        if (isInLink) closeDialog(event);
       }}
       onKeyDown={(event) => {
-        // In a field for searches, Escape would only empty it.
+        // In a search field, Escape would only empty it.
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        close();
+        closeDialog(event);
       }}
-      className="m-0 h-dvh max-h-none w-full max-w-none overflow-hidden bg-paper text-ink backdrop:bg-black/40 sm:mx-auto sm:mt-[8vh] sm:h-auto sm:max-h-[84vh] sm:max-w-3xl sm:rounded-xl"
+      className="m-0 h-dvh max-h-none w-full max-w-none overflow-hidden sm:mx-auto sm:mt-[8vh] sm:h-auto sm:max-h-[84vh] sm:max-w-3xl sm:rounded-xl"
     >
-      <SearchPanel href={href} store={store} onClose={close} />
-    </dialog>
+      <SearchPanel href={href} store={store} isDialog />
+    </Dialog>
   );
 }

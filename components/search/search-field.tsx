@@ -1,20 +1,23 @@
 import { Search, X } from 'lucide';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { closeDialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { messages } from '@/lib/messages/current/search';
 
 type SearchFieldProps = {
   readonly words: string;
   readonly onWords: (words: string) => void;
-  /** Given in a dialog. */
-  readonly onClose: (() => void) | undefined;
+  /** In a dialog, it takes the focus and has a button that closes the dialog. */
+  readonly isDialog: boolean;
 };
 
 /** Milliseconds of rest after a letter: who types on means more than that. */
 const REST = 120;
 
 /** The field keeps its text itself, so that letters typed before scripts were awake stay. */
-export function SearchField({ words: asked, onWords, onClose }: SearchFieldProps) {
+export function SearchField({ words: asked, onWords, isDialog }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -26,7 +29,7 @@ export function SearchField({ words: asked, onWords, onClose }: SearchFieldProps
   const begin = useEffectEvent(() => {
     const typed = field.current?.value ?? '';
     if (typed !== '' && asked === '') onWords(typed);
-    if (onClose !== undefined || document.activeElement === document.body) {
+    if (isDialog || document.activeElement === document.body) {
       field.current?.focus({ preventScroll: true });
     }
   });
@@ -61,24 +64,15 @@ export function SearchField({ words: asked, onWords, onClose }: SearchFieldProps
           className="w-full min-w-0 grow bg-transparent py-3 text-lg outline-none placeholder:text-quiet [&::-webkit-search-cancel-button]:hidden"
         />
       </label>
-      {onClose === undefined ? (
-        <button
-          type="submit"
-          suppressHydrationWarning
-          // With scripts it searches as one types.
-          className="min-h-13 shrink-0 rounded-xl bg-ink px-5 font-semibold text-paper [html.js_&]:hidden"
-        >
-          {messages.search}
-        </button>
-      ) : (
-        <button
-          type="button"
-          aria-label={messages.close}
-          onClick={onClose}
-          className="grid size-11 shrink-0 place-items-center rounded-md hover:bg-raised"
-        >
+      {isDialog ? (
+        <IconButton label={messages.close} onClick={closeDialog}>
           <Icon icon={X} className="size-5" />
-        </button>
+        </IconButton>
+      ) : (
+        // With scripts, the page searches while the user types.
+        <Button kind="filled" type="submit" className="shrink-0 self-stretch [html.js_&]:hidden">
+          {messages.search}
+        </Button>
       )}
     </div>
   );

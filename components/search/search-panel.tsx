@@ -18,19 +18,18 @@ type SearchPanelProps = {
   /** Of the search page; the index lies beside it. */
   readonly href: string;
   readonly store: QueryStore;
-  /** Given in a dialog, which has less room and can be closed. */
-  readonly onClose?: (() => void) | undefined;
+  /** A dialog has less room and can be closed. */
+  readonly isDialog?: boolean;
 };
 
 /** Field, choices and hits. The field is a plain form, so that it leads to the page without scripts. */
-export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
+export function SearchPanel({ href, store, isDialog = false }: SearchPanelProps) {
   const address = useSyncExternalStore(store.subscribe, store.get, () => '');
   const query = parseQuery(address);
   const search = useSearch(href.replace(/search\/$/, 'pagefind/'), address);
   const keeping = useOffline(href, search);
   const onPage = useRef<HTMLAnchorElement>(null);
   const walk = useArrowKeys();
-  const isDialog = onClose !== undefined;
   const change = (part: Partial<Query>) => store.set({ ...parseQuery(store.get()), ...part });
 
   return (
@@ -52,7 +51,7 @@ export function SearchPanel({ href, store, onClose }: SearchPanelProps) {
         <SearchField
           words={query.words}
           onWords={(asked) => change({ words: asked })}
-          onClose={onClose}
+          isDialog={isDialog}
         />
         <SearchChoices
           query={query}

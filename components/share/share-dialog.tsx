@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { usePlayerStore } from '@/components/player/use-player';
+import { Button } from '@/components/ui/button';
 import { momentHash } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
 import { messages } from '@/lib/messages/current/share';
 import type { ClipTimes } from './ask-share';
 import { CopyField } from './copy-field';
+import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { EmbedPart } from './embed-part';
 import { MomentFields } from './moment-fields';
 import { QrPart } from './qr-part';
@@ -19,7 +21,6 @@ export type ShareDialogProps = Shared & {
 
 /** A link, a link to a moment or to a clip, the player for another page, a code for a phone. */
 export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const now = useNow(shared.trackId);
   const [moment, setMoment] = useState<Moment | null>(
@@ -27,17 +28,12 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
   );
   const link = `${shareableAddress(shared.page, location.href)}${momentHash(moment)}`;
 
-  useEffect(() => dialog.current?.showModal(), []);
-
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
-      className="m-auto w-[34rem] max-w-[min(94vw,34rem)] rounded-xl bg-paper text-ink backdrop:bg-black/40"
+      className="m-auto w-[34rem] max-w-[min(94vw,34rem)] rounded-xl"
     >
-      {/* A click on the edge is still one on the dialog's inside. */}
       <div className="p-5 sm:p-6">
         <h2 id={heading} className="font-serif text-2xl">
           {messages.share}
@@ -50,15 +46,11 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
         <OtherApps title={shared.title} link={link} />
         <EmbedPart shared={shared} moment={moment} />
         <QrPart text={link} />
-        <button
-          type="button"
-          onClick={() => dialog.current?.close()}
-          className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
-        >
+        <Button kind="filled" onClick={closeDialog} className="mt-5">
           {messages.close}
-        </button>
+        </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -77,13 +69,13 @@ function OtherApps({ title, link }: { readonly title: string; readonly link: str
   // Not in every browser, whatever the types say.
   if (!('share' in navigator)) return null;
   return (
-    <button
-      type="button"
-      // Who closes the system's dialog has changed their mind.
+    <Button
+      kind="plain"
+      // The promise is rejected when the user closes the system's dialog, which is no error.
       onClick={() => void navigator.share({ title, url: link }).catch(() => {})}
-      className="mt-2 min-h-11 text-sm font-semibold text-accent underline underline-offset-4"
+      className="mt-2"
     >
       {messages.otherApps}
-    </button>
+    </Button>
   );
 }

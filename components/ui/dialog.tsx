@@ -1,18 +1,17 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 
-type ModalProps = {
-  /** Id of the heading that names it. */
-  readonly labelledBy: string;
+type DialogProps = Omit<ComponentProps<'dialog'>, 'ref' | 'open'> & {
+  /** Called once it is closed, by whatever closed it. */
   readonly onClose: () => void;
-  readonly className: string;
-  readonly children: ReactNode;
 };
 
 /**
  * A dialog over the page. The browser keeps the focus in it, closes it on
- * Escape and gives the focus back to what opened it.
+ * Escape and gives the focus back to what opened it. A click beside it closes
+ * it, so padding belongs on an element inside. Name it by `aria-label` or
+ * `aria-labelledby`.
  */
-export function Dialog({ labelledBy, onClose, className, children }: ModalProps) {
+export function Dialog({ onClick, className = '', ...rest }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -25,12 +24,17 @@ export function Dialog({ labelledBy, onClose, className, children }: ModalProps)
   return (
     <dialog
       ref={dialog}
-      aria-labelledby={labelledBy}
-      onClose={onClose}
-      onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
-      className={`text-ink backdrop:bg-black/40 ${className}`}
-    >
-      {children}
-    </dialog>
+      {...rest}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+      className={`bg-paper text-ink backdrop:bg-black/40 ${className}`}
+    />
   );
+}
+
+/** Closes the dialog around an element, so that the focus goes back before `onClose`. */
+export function closeDialog({ currentTarget }: { readonly currentTarget: Element }): void {
+  currentTarget.closest('dialog')?.close();
 }

@@ -11,9 +11,10 @@ import { Times } from '@/components/player/times';
 import { usePlayer, usePlayerSettings, usePlayerStore } from '@/components/player/use-player';
 import { VolumeControl } from '@/components/player/volume-control';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/listening';
-import { Dialog } from '@/components/ui/dialog';
+import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { NowPlayingTabs } from './tabs';
 import { SleepMenu } from './sleep-menu';
 
@@ -26,27 +27,17 @@ export function NowPlayingDialog({ onClose }: { readonly onClose: () => void }) 
   const { track, position, duration } = state;
 
   return (
-    <Dialog labelledBy="now-playing" onClose={onClose} className="sheet bg-paper">
+    <Dialog aria-labelledby="now-playing" onClose={onClose} className="sheet">
       <header className="flex items-center justify-between gap-2">
-        <button
-          type="button"
-          aria-label={messages.close}
-          onClick={onClose}
-          className="grid size-11 place-items-center rounded-full hover:bg-raised"
-        >
+        <IconButton label={messages.close} onClick={closeDialog}>
           <Icon icon={ChevronDown} className="size-6" />
-        </button>
+        </IconButton>
         <h2 id="now-playing" className="text-sm font-semibold">
           {core.player.nowPlaying}
         </h2>
-        <button
-          type="button"
-          aria-label={messages.settings}
-          onClick={() => showPanel('settings')}
-          className="grid size-11 place-items-center rounded-full hover:bg-raised"
-        >
+        <IconButton label={messages.settings} onClick={() => showPanel('settings')}>
           <Icon icon={Settings} className="size-5" />
-        </button>
+        </IconButton>
       </header>
       <div className="sheet-title">
         {track.artwork !== null && (

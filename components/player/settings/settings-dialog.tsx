@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Dialog } from '@/components/ui/dialog';
+import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { hasShortcuts, setShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/listening';
@@ -15,42 +16,42 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
-      labelledBy="settings"
+      aria-labelledby="settings"
       onClose={onClose}
-      className="m-auto w-md max-w-[92vw] rounded-xl bg-paper p-6"
+      className="m-auto w-md max-w-[92vw] rounded-xl"
     >
-      <h2 id="settings" className="mb-4 font-serif text-2xl">
-        {messages.settings}
-      </h2>
-      <h3 className="mb-2 font-semibold">{core.transcript.shortcuts}</h3>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
-        {SHORTCUTS.map(({ action }) => messages.keys[action]).map(([keys, does]) => (
-          <div key={keys} className="contents">
-            <dt>
-              <kbd className="rounded border border-line bg-raised px-2 py-1 font-sans">{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="mt-4 text-sm">
-        <Checkbox
-          label={messages.keysOn}
-          checked={isOn}
-          onCheck={(checked) => {
-            setIsOn(checked);
-            setShortcuts(checked);
-          }}
-        />
+      <div className="p-6">
+        <h2 id="settings" className="mb-4 font-serif text-2xl">
+          {messages.settings}
+        </h2>
+        <h3 className="mb-2 font-semibold">{core.transcript.shortcuts}</h3>
+        <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
+          {SHORTCUTS.map(({ action }) => messages.keys[action]).map(([keys, does]) => (
+            <div key={keys} className="contents">
+              <dt>
+                <kbd className="rounded border border-line bg-raised px-2 py-1 font-sans">
+                  {keys}
+                </kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="mt-4 text-sm">
+          <Checkbox
+            label={messages.keysOn}
+            checked={isOn}
+            onCheck={(checked) => {
+              setIsOn(checked);
+              setShortcuts(checked);
+            }}
+          />
+        </div>
+        <Memory />
+        <Button kind="filled" onClick={closeDialog} className="mt-5">
+          {messages.close}
+        </Button>
       </div>
-      <Memory />
-      <button
-        type="button"
-        onClick={onClose}
-        className="mt-5 min-h-11 rounded-full bg-ink px-5 text-sm font-semibold text-paper"
-      >
-        {messages.close}
-      </button>
     </Dialog>
   );
 }
