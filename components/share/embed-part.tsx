@@ -5,7 +5,7 @@ import { EMBED_THEMES, embedQuery, type EmbedTheme } from '@/lib/links/embed-opt
 import type { Moment } from '@/lib/time/parse-moment';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/share';
-import { CopyField } from './copy-field';
+import { CopyField } from '@/components/ui/copy-field';
 import { Part } from './part';
 import type { Shared } from './shared';
 import { shareableAddress } from '@/lib/links/share-links';

@@ -5,7 +5,7 @@ import { momentHash } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
 import { messages } from '@/lib/messages/current/share';
 import type { ClipTimes } from './ask-share';
-import { CopyField } from './copy-field';
+import { CopyField } from '@/components/ui/copy-field';
 import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { EmbedPart } from './embed-part';
 import { MomentFields } from './moment-fields';
@@ -41,7 +41,7 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
         <p className="mt-1 mb-4 text-sm text-quiet">
           <bdi>{shared.title}</bdi>
         </p>
-        <CopyField label={messages.link} text={link} />
+        <CopyField label={messages.link} text={link} kind="filled" />
         <MomentFields now={now} clip={clip} duration={shared.duration} onMoment={setMoment} />
         <OtherApps title={shared.title} link={link} />
         <EmbedPart shared={shared} moment={moment} />

@@ -5,7 +5,7 @@ import type { Show } from '@/lib/show/show';
 import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import { messages as siteMessages } from '@/lib/messages/current/pages';
 import { messages } from '@/lib/messages/current/subscribe';
-import { CopyField } from './copy-field';
+import { CopyField } from '@/components/ui/copy-field';
 import { QrPicture } from '@/components/ui/qr-picture';
 import { SubscribeLinks } from './subscribe-links';
 
@@ -38,12 +38,12 @@ export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
             <AppLinks feed={feed} title={show.title} />
           </Part>
           <Part title={siteMessages.episode.feed} text={messages.feedText}>
-            <CopyField label={messages.feedAddress} value={feed} />
+            <CopyField label={messages.feedAddress} text={feed} />
           </Part>
           {seriesFeeds.length > 0 && (
             <Part title={messages.seriesFeeds} text={messages.seriesFeedsText}>
               {seriesFeeds.map(({ title, address }) => (
-                <CopyField key={address} label={title} value={address} />
+                <CopyField key={address} label={title} text={address} />
               ))}
             </Part>
           )}

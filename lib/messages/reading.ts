@@ -14,7 +14,6 @@ export type ReadingMessages = {
   readonly quote: string;
   readonly copyQuote: string;
   readonly copyLink: string;
-  readonly copied: string;
   readonly find: string;
   /** `at` counts from 1; 0 of 0 when there is none. */
   readonly hits: (at: number, all: number) => string;

@@ -4,10 +4,6 @@ export type ShareMessages = {
   /** Label of the button that opens the dialog, and name of the dialog. */
   readonly share: string;
   readonly link: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** When the browser did not allow copying. */
-  readonly notCopied: string;
   /** Opens the share dialog of the system. */
   readonly otherApps: string;
   /** The time as a clock, such as `1:23`. */

@@ -8,10 +8,6 @@ export type SubscribeMessages = {
   readonly openInAppText: string;
   readonly feedAddress: string;
   readonly feedText: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** When the browser did not allow copying; the address is selected. */
-  readonly notCopied: string;
   readonly onPhone: string;
   readonly onPhoneText: string;
   /** Alternative text of the picture. */

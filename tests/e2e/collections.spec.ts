@@ -146,7 +146,7 @@ test.describe('subscribing', () => {
     });
     await page.goto('/subscribe/');
     await page.getByRole('button', { name: 'Copy: Feed address' }).click();
-    await expect(page.getByRole('status').first()).toContainText('The address is selected');
+    await expect(page.getByRole('status').first()).toContainText('The text is selected');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/feed.xml`);
   });
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { askShare, type ClipTimes } from '@/components/share/ask-share';
+import { RowButton } from '@/components/ui/row-button';
 import { messages as core } from '@/lib/messages/current/core';
+import { messages as copying } from '@/lib/messages/current/copying';
 import { messages } from '@/lib/messages/current/reading';
 import { messages as shareMessages } from '@/lib/messages/current/share';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
@@ -64,28 +66,30 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
       style={{ left: quote.left, top: quote.top }}
       className="no-print absolute z-20 flex rounded-lg select-none border border-line bg-paper p-1 text-sm font-medium shadow-lg"
     >
-      {start !== null && <Choice label={core.player.play} onPress={() => onPlay(start)} />}
-      <Choice
+      {start !== null && <QuoteAction label={core.player.play} onPress={() => onPlay(start)} />}
+      <QuoteAction
         label={messages.copyQuote}
         onPress={() => void copy(quotation(text, range, source, link()))}
       />
-      <Choice label={messages.copyLink} onPress={() => void copy(link())} />
-      {times !== null && <Choice label={shareMessages.share} onPress={() => askShare(times)} />}
+      <QuoteAction label={messages.copyLink} onPress={() => void copy(link())} />
+      {times !== null && (
+        <QuoteAction label={shareMessages.share} onPress={() => askShare(times)} />
+      )}
       <span
         role="status"
         className={copied ? 'grid place-items-center px-3 text-accent' : 'sr-only'}
       >
-        {copied ? messages.copied : ''}
+        {copied ? copying.copied : ''}
       </span>
     </div>
   );
 }
 
-function Choice({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+function QuoteAction({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
   return (
-    <button type="button" onClick={onPress} className="min-h-11 rounded-md px-3 hover:bg-raised">
+    <RowButton onClick={onPress} className="px-3">
       {label}
-    </button>
+    </RowButton>
   );
 }
 

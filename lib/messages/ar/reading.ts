@@ -11,7 +11,6 @@ export const messages: ReadingMessages = {
   quote: 'اقتباس',
   copyQuote: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',
-  copied: 'تم النسخ',
   find: 'البحث في النص',
   hits: (at, all) => (all === 0 ? 'لا نتائج' : `${at} من ${all}`),
   previousHit: 'النتيجة السابقة',

@@ -12,7 +12,6 @@ export const messages: ReadingMessages = {
   quote: 'Zitieren',
   copyQuote: 'Zitat kopieren',
   copyLink: 'Link kopieren',
-  copied: 'Kopiert',
   find: 'Im Transkript suchen',
   hits: (at, all) => (all === 0 ? 'Keine Treffer' : `${at} von ${all}`),
   previousHit: 'Voriger Treffer',

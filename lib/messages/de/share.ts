@@ -4,10 +4,6 @@ export const messages: ShareMessages = {
   close: 'Schließen',
   share: 'Teilen',
   link: 'Link',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
-  notCopied:
-    'Der Browser hat das Kopieren nicht erlaubt. Markiere den Text und kopiere ihn selbst.',
   otherApps: 'Mit einer App teilen',
   startAt: (clock) => `Ab ${clock}`,
   clip: 'Einen Ausschnitt teilen',

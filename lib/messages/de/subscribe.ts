@@ -9,10 +9,6 @@ export const messages: SubscribeMessages = {
   feedAddress: 'Adresse des Feeds',
   feedText:
     'Kopiere diese Adresse für jede andere Podcast-App und suche dort nach „Über URL hinzufügen“.',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
-  notCopied:
-    'Dein Browser hat das Kopieren nicht erlaubt. Die Adresse ist ausgewählt: Kopiere sie selbst.',
   onPhone: 'Auf dem Telefon',
   onPhoneText: 'Richte die Kamera auf den Code, um diese Seite dort zu öffnen.',
   qrCode: 'QR-Code mit der Adresse dieser Seite',

@@ -12,7 +12,6 @@ export const messages: ReadingMessages = {
   quote: 'Quote',
   copyQuote: 'Copy quote',
   copyLink: 'Copy link',
-  copied: 'Copied',
   find: 'Find in the transcript',
   hits: (at, all) => (all === 0 ? 'No hits' : `${at} of ${all}`),
   previousHit: 'Previous hit',
