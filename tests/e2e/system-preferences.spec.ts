@@ -96,6 +96,15 @@ for (const viewport of [
       expect(await borderOf(settings.getByRole('button', { name: 'Close' }))).toBe('1px');
     });
 
+    test('the chosen theme is highlighted', async ({ page }) => {
+      await page.goto('/');
+      const { highlight } = await systemColours(page);
+      const theme = (name: string) => page.getByRole('contentinfo').getByRole('button', { name });
+      await theme('Dark').click();
+      await expect(theme('Dark')).toHaveCSS('background-color', highlight);
+      await expect(theme('Light')).not.toHaveCSS('background-color', highlight);
+    });
+
     test('the spoken word is distinct from its sentence', async ({ page }) => {
       await page.goto(EPISODE);
       await play(page);
