@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ComponentProps } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ComponentProps } from 'react';
 
 type DialogProps = Omit<ComponentProps<'dialog'>, 'ref' | 'open'> & {
   /** Called once it is closed, by whatever closed it. */
@@ -14,10 +14,10 @@ type DialogProps = Omit<ComponentProps<'dialog'>, 'ref' | 'open'> & {
 export function Dialog({ onClick, className = '', ...rest }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    // Closed before it goes, or the focus would be lost with it.
+    // The browser gives the focus back only if the dialog is closed before it is removed.
     return () => element?.close();
   }, []);
 

@@ -3,8 +3,7 @@ import type { ComponentProps } from 'react';
 const KINDS = {
   plain:
     'hover:bg-line/60 hover:text-ink aria-disabled:opacity-30 aria-pressed:bg-line/60 aria-pressed:text-ink',
-  filled:
-    'bg-fill text-on-fill transition-transform active:scale-95 motion-reduce:transition-none',
+  filled: 'bg-fill text-on-fill transition-transform active:scale-95 motion-reduce:transition-none',
 };
 
 type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & {
