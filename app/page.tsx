@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { ContinueListening } from '@/components/episode/continue-listening';
 import { EpisodeCard } from '@/components/episode/episode-card';
 import { LatestEpisode } from '@/components/episode/latest-episode';
+import { StartHere } from '@/components/episode/start-here';
 import { JsonLd } from '@/components/site/json-ld';
 import { SubscribeLinks } from '@/components/site/subscribe-links';
 import { SubscribeMore } from '@/components/site/subscribe-more';
 import { Served } from '@/components/ui/hydration/served';
 import { site } from '@/lib/content/site';
+import { featuredOf } from '@/lib/episode/featured';
 import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';
 import { archivePath, sitePath } from '@/lib/links/address';
@@ -32,6 +34,7 @@ export default async function HomePage() {
       </div>
       {latest === undefined && <p className="mt-10">{messages.site.noEpisodes}</p>}
       {latest !== undefined && <LatestEpisode show={show} episode={latest} />}
+      <StartHere show={show} episodes={featuredOf(show, episodes)} />
       {older.length > 0 && (
         <section aria-labelledby="recent" className="mt-16">
           <h2 id="recent" className="mb-4 text-sm font-semibold">

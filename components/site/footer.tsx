@@ -3,6 +3,7 @@ import type { Show } from '@/lib/show/show';
 import { sitePath } from '@/lib/links/address';
 import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import { messages } from '@/lib/messages/current/pages';
+import { ShowLinks } from './show-links';
 import { ThemeSwitch } from './theme-switch';
 
 export function Footer({ show }: { readonly show: Show }) {
@@ -20,6 +21,7 @@ export function Footer({ show }: { readonly show: Show }) {
             </a>
             <PanelButton panel="settings">{messages.site.settings}</PanelButton>
           </p>
+          <ShowLinks links={show.links} />
         </div>
         <ThemeSwitch />
       </div>

@@ -6,6 +6,7 @@ import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { trackOf } from '@/components/episode/track-of';
 import { messages } from '@/lib/messages/current/pages';
+import { ImproveLink } from './improve-link';
 import { Outline } from './outline';
 import { OutlineLinks, titled } from './outline-links';
 import { putTranscript } from './transcript-store';
@@ -50,6 +51,7 @@ export function Transcript({ show, episode }: TranscriptProps) {
           source={`${episode.title}, ${show.title}`}
         />
         <TranscriptFiles show={show} episode={episode} />
+        <ImproveLink href={episode.editUrl} />
       </div>
     </section>
   );

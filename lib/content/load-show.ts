@@ -11,10 +11,12 @@ import { whyUnknown } from './notices/apple-categories';
 import { commentNotices } from './notices/comment-notices';
 import { lengthNotices } from './notices/length-notices';
 import { readShow } from './read-show';
-import type { Path } from './yaml/yaml-fields';
+import type { Path, YamlFields } from './yaml/yaml-fields';
 
 type LoadedShow = {
   readonly show: Show | null;
+  readonly file: string;
+  readonly lineOf: YamlFields['lineOf'];
   readonly problems: readonly ContentProblem[];
   readonly notices: readonly ContentNotice[];
 };
@@ -26,11 +28,15 @@ export async function loadShow(
   source: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
 ): Promise<LoadedShow> {
   const file = posix.join(contentDir, 'show.yaml');
-  const failed = (field: string, message: string): LoadedShow => ({
+  const rejected = (problems: readonly ContentProblem[]): LoadedShow => ({
     show: null,
-    problems: [{ file, line: 1, field, message }],
+    file,
+    lineOf: () => 1,
+    problems,
     notices: [],
   });
+  const failed = (field: string, message: string): LoadedShow =>
+    rejected([{ file, line: 1, field, message }]);
   if (siteUrl !== undefined && !isSiteAddress(siteUrl)) {
     return failed(
       'url',
@@ -45,9 +51,9 @@ export async function loadShow(
     );
   }
   const { text, problems: faults } = decodeText(file, bytes);
-  if (faults.length > 0) return { show: null, problems: faults, notices: [] };
+  if (faults.length > 0) return rejected(faults);
   const read = readShow(file, text, siteUrl);
-  if (read.show === null) return { ...read, notices: [] };
+  if (read.show === null) return rejected(read.problems);
   const { fields, show } = read;
   const missing: ContentProblem[] = [];
   const notices: ContentNotice[] = [];
@@ -67,5 +73,5 @@ export async function loadShow(
     const why = whyUnknown(name, sub);
     if (why !== null) notice(['categories', index], why);
   }
-  return { show, problems: missing, notices };
+  return { show, file, lineOf: fields.lineOf, problems: missing, notices };
 }

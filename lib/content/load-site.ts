@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
+import { checkFeatured, slugOfFileName } from './check-featured';
 import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
 import { findDuplicates } from './find-duplicates';
@@ -89,13 +90,14 @@ export async function loadSite({
     if (bytes instanceof Error) return rejected([unreadable(file, file, bytes)]);
     const { text, problems: faults } = decodeText(file, bytes);
     if (faults.length > 0) return rejected(faults);
-    return readEpisode(file, text, { show, audio, timing, now, readBody });
+    return readEpisode(file, text, { contentDir, show, audio, timing, now, readBody });
   });
   const all = [
     ...problems,
     ...listProblems,
     ...read.flatMap((one) => one.problems),
     ...findDuplicates(read),
+    ...checkFeatured({ ...loaded, show, slugs: slugsOf(files, read) }),
     ...(await checkSymlinks(audio.publicFolder)),
     ...(await checkReservedNames(audio.publicFolder)),
   ];
@@ -168,6 +170,11 @@ function timingSource(
       return typeof facts === 'string' ? null : facts.sha256;
     },
   };
+}
+
+/** Of every episode file, so that a draft or a faulty episode counts as known. */
+function slugsOf(files: readonly string[], read: readonly ReadEpisode[]): ReadonlySet<string> {
+  return new Set(files.map((file, index) => read[index]?.slug ?? slugOfFileName(file)));
 }
 
 function usedTimedFiles(read: readonly ReadEpisode[]): ReadonlySet<string> {

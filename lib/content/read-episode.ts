@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { v5 as uuidv5 } from 'uuid';
 import type { Episode } from '@/lib/episode/episode';
+import { editLink } from '@/lib/links/edit-link';
 import type { Show } from '@/lib/show/show';
 import { firstSentences } from './first-sentences';
 import { episodeAudio, type AudioSource } from './files/episode-audio';
@@ -26,6 +28,8 @@ import { readYaml, type YamlFields } from './yaml/yaml-fields';
 export type ReadEpisode = {
   /** `null` if there are problems, or if the episode is left out. */
   readonly episode: Episode | null;
+  /** The last part of its address, also of an episode that is left out; `null` if unknown. */
+  readonly slug: string | null;
   /** The reason a valid file is not published, as a part of a sentence. */
   readonly leftOut: string | null;
   readonly problems: readonly ContentProblem[];
@@ -38,6 +42,7 @@ export type ReadEpisode = {
 };
 
 export type EpisodeContext = {
+  readonly contentDir: string;
   readonly show: Show;
   readonly audio: AudioSource;
   readonly timing: TimingSource;
@@ -60,7 +65,13 @@ export async function readEpisode(
   if ('message' in split) return rejected([split]);
   const { fields, problems } = readYaml(file, split.yaml, 2);
   if (fields === null) return rejected(problems);
-  if (isDraft(fields.data)) return { ...rejected([]), leftOut: 'it is a draft.' };
+  if (isDraft(fields.data)) {
+    return {
+      ...rejected([]),
+      slug: fragmentOf(fields.data).slug ?? null,
+      leftOut: 'it is a draft.',
+    };
+  }
 
   const found: ContentProblem[] = [];
   const notices: ContentNotice[] = [];
@@ -87,12 +98,13 @@ export async function readEpisode(
   const untimed = { file, named: given.transcript, audio: parts.audio, ...body };
   const timed = await timeText(untimed, context, report);
   found.push(...timed.problems);
-  if (!parsed.success || parts.audio === null) return { ...rejected(found), lineOf: fields.lineOf };
+  const failed = { ...rejected(found), slug: parts.slug, lineOf: fields.lineOf };
+  if (!parsed.success || parts.audio === null) return failed;
 
   checkSoundbites(parsed.data, parts.audio, report);
   const summary = parsed.data.summary ?? firstSentences(timed.transcript, context.show.language);
   if (summary === '') report('summary', NO_SUMMARY, 1);
-  if (found.length > 0) return { ...rejected(found), lineOf: fields.lineOf };
+  if (found.length > 0) return failed;
   const episode = {
     ...modelOf(parsed.data, context.show),
     ...parts,
@@ -101,6 +113,7 @@ export async function readEpisode(
     timing: timed.timing,
     summary,
     file,
+    editUrl: editUrlOf(file, context),
   };
   for (const { field, message, line } of bodyNotices({
     source: split.body,
@@ -118,6 +131,7 @@ export async function readEpisode(
   const isFuture = Date.parse(episode.publishedAt) > context.now.getTime();
   return {
     episode: isFuture ? null : { ...episode, audio: parts.audio },
+    slug: episode.slug,
     leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
     problems: [],
     notices: [...notices, ...timed.notices],
@@ -133,6 +147,7 @@ const NO_SUMMARY = 'There is no text to take it from. Add one or two sentences a
 export function rejected(problems: readonly ContentProblem[]): ReadEpisode {
   return {
     episode: null,
+    slug: null,
     leftOut: null,
     problems,
     notices: [],
@@ -161,6 +176,10 @@ function fragmentOf(data: unknown): Partial<EpisodeFields> {
     // Remote audio needs `duration`, which may be the field with the problem.
     ...(audio !== undefined && isPublicPath(audio) && { audio }),
   };
+}
+
+function editUrlOf(file: string, { show, contentDir }: EpisodeContext): string | null {
+  return show.editUrl === null ? null : editLink(show.editUrl, posix.relative(contentDir, file));
 }
 
 /** The fields of the model that are what the author wrote, or a default. */

@@ -47,6 +47,12 @@ function showFrom(fields: z.infer<typeof showFields>, address: string): Show {
     email: fields.email ?? null,
     copyright: fields.copyright ?? null,
     notice: fields.notice ?? null,
+    links: {
+      newsletter: fields.links?.newsletter ?? null,
+      contact: fields.links?.contact ?? null,
+      social: fields.links?.social ?? [],
+    },
+    editUrl: fields.editUrl ?? null,
     guid: fields.guid ?? uuidv5(own.replace(/^https?:\/\//, ''), FEED_NAMESPACE),
     series: fields.series.map((one) => ({
       ...one,

@@ -11,6 +11,8 @@ export type Episode = {
   readonly slug: string;
   /** Path of the Markdown file from the repository's root, for error messages. */
   readonly file: string;
+  /** Where the file can be edited; `null` when the show has no `editUrl`. */
+  readonly editUrl: string | null;
   readonly title: string;
   /** As the author wrote it: `2026-06-22`, or RFC 3339 with a zone. */
   readonly date: string;

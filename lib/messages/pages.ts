@@ -20,6 +20,8 @@ export type PageEpisodeMessages = {
   readonly fullTranscript: string;
   /** Before the links to the formats of the transcript. */
   readonly transcriptAs: string;
+  /** Link to where the file of the episode can be edited. */
+  readonly improveTranscript: string;
   readonly topics: string;
   readonly people: string;
   readonly previous: string;
@@ -47,7 +49,13 @@ export type PageSiteMessages = {
   readonly skipToContent: string;
   readonly allEpisodes: string;
   readonly latestEpisode: string;
+  /** Above the episodes that the show recommends to new listeners. */
+  readonly startHere: string;
   readonly recentEpisodes: string;
+  /** Name of the list of the show's links, such as its newsletter. */
+  readonly links: string;
+  readonly newsletter: string;
+  readonly contact: string;
   readonly episodes: (count: number) => string;
   readonly newer: string;
   readonly older: string;

@@ -31,9 +31,22 @@ export type Show = {
   readonly series: readonly Series[];
   readonly people: readonly Person[];
   readonly subscribe: readonly SubscribeLink[];
+  readonly links: ShowLinks;
+  /** Slugs of the episodes with which a new listener can start, in the order of the home page. */
+  readonly featured: readonly string[];
+  /** Address at which a content file can be edited, with `{file}` for its path; see `editLink`. */
+  readonly editUrl: string | null;
   /** A line on every page of a show that is not real. */
   readonly notice: string | null;
   readonly feed: FeedSettings;
+};
+
+/** Where the show can be reached besides its feed. */
+export type ShowLinks = {
+  readonly newsletter: string | null;
+  /** A web address, or `mailto:`. */
+  readonly contact: string | null;
+  readonly social: readonly { readonly name: string; readonly url: string }[];
 };
 
 export type Category = { readonly name: string; readonly sub: string | null };

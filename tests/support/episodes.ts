@@ -5,6 +5,7 @@ export function episode(fields: Partial<Episode> = {}): Episode {
   return {
     slug: 'half-a-minute',
     file: 'content/episodes/half-a-minute.md',
+    editUrl: null,
     title: 'Half a minute',
     date: '2026-06-22',
     publishedAt: '2026-06-22T00:00:00Z',

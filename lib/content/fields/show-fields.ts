@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { PLATFORMS } from '@/lib/show/show';
+import { editUrl } from './edit-url';
 import { addIssue, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
 import { feedFields } from './feed-fields';
 import { expected } from './field-problems';
+import { showLinks } from './show-links';
 
 const series = z.strictObject(
   {
@@ -73,6 +75,11 @@ export const showFields = z
       subscribe: z
         .array(subscribeLink, expected('a list, each item with `platform` and `url`'))
         .default([]),
+      links: showLinks.optional(),
+      featured: z
+        .array(id('old-maps'), expected('a list of the last parts of addresses, such as old-maps'))
+        .default([]),
+      editUrl: editUrl.optional(),
       notice: text('a line for the top of every page').optional(),
       ...feedFields,
     },

@@ -27,6 +27,7 @@ const SAME_IN_GERMAN = new Set([
   'Pause',
   'Trailer',
   'Bonus',
+  'Newsletter',
 ]);
 
 describe('messages', () => {
@@ -72,7 +73,7 @@ describe('messages', () => {
 
   it('in German are translated', () => {
     const shared = leaves(de).filter((text) => leaves(en).includes(text));
-    expect(shared.sort()).toEqual(['Bonus', 'Feed', 'Pause', 'Player', 'Trailer']);
+    expect(shared.sort()).toEqual(['Bonus', 'Feed', 'Newsletter', 'Pause', 'Player', 'Trailer']);
   });
 
   describe.each(PARTS)('of the part %s', (part) => {

@@ -40,6 +40,9 @@ export const show: Show = {
   series: [{ id: 'daily', title: 'Daily', label: 'Daily Episode', description: 'Each morning.' }],
   people: [{ id: 'joanna', name: 'Joanna', role: 'host', url: null, image: '/joanna.jpg' }],
   subscribe: [{ platform: 'spotify', label: 'Spotify', url: 'https://open.example.com/bees' }],
+  links: { newsletter: null, contact: null, social: [] },
+  featured: [],
+  editUrl: null,
   notice: null,
   feed,
 };
@@ -47,6 +50,7 @@ export const show: Show = {
 export const maps: Episode = {
   slug: 'old-maps',
   file: 'content/episodes/old-maps.md',
+  editUrl: null,
   title: 'Old maps',
   date: '2026-06-22',
   publishedAt: '2026-06-22T00:00:00Z',

@@ -1,0 +1,21 @@
+import type { Episode } from '@/lib/episode/episode';
+import type { Show } from '@/lib/show/show';
+import { messages } from '@/lib/messages/current/pages';
+import { EpisodeCard } from './episode-card';
+
+type StartHereProps = { readonly show: Show; readonly episodes: readonly Episode[] };
+
+/** Episodes that the show recommends to new listeners, on the home page. */
+export function StartHere({ show, episodes }: StartHereProps) {
+  if (episodes.length === 0) return null;
+  return (
+    <section aria-labelledby="start-here" className="mt-16">
+      <h2 id="start-here" className="mb-4 text-sm font-semibold">
+        {messages.site.startHere}
+      </h2>
+      {episodes.map((episode) => (
+        <EpisodeCard key={episode.slug} show={show} episode={episode} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { messages } from '@/lib/messages/current/pages';
+
+/** Leads to where the file of an episode can be edited, if the show has such an address. */
+export function ImproveLink({ href }: { readonly href: string | null }) {
+  if (href === null) return null;
+  return (
+    <p className="no-print text-sm text-quiet">
+      <a href={href} className="inline-block py-2.5 underline underline-offset-4">
+        {messages.episode.improveTranscript}
+      </a>
+    </p>
+  );
+}
