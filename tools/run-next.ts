@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
 import type { Show } from '@/lib/show/show';
 import { messageLanguageFor } from '@/lib/messages/messages-for';
-import { hashProgram } from './name-program';
+import { hashProgram } from './hash-program';
 
 /**
  * Runs Next with the settings of the show in its environment.

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashProgram } from '@/tools/name-program';
+import { hashProgram } from '@/tools/hash-program';
 
 let folder: string;
 beforeEach(async () => {
