@@ -8,7 +8,7 @@ import { CASE_NAMES, makeCase, type Case } from './align-evaluation/cases';
 import { humanVoices } from './align-evaluation/human-voice';
 import { writeWav } from './align-evaluation/make-sounds';
 import { readRecording, type Recording } from './align-evaluation/recording';
-import { recordedEngine } from './align-evaluation/recorded-engine';
+import { cachedEngine } from './align-evaluation/recorded-engine';
 import { pooled, quantile, scoreOf, shareWithin, type Score } from './align-evaluation/score';
 import { installEngine } from '@/tools/align/install-engine';
 import { readJobs } from '@/tools/align/read-jobs';
@@ -16,8 +16,8 @@ import { spokenText } from '@/tools/align/spoken-text';
 import { timingOf } from '@/tools/align/timing-of';
 
 /**
- * Measures alignments against recordings whose truth is known: the sample show,
- * and a human voice where Debian's telephone prompts are installed.
+ * Measures alignments against recordings with known times: the sample show, and a human
+ * voice if Debian's telephone prompts are installed.
  *
  *   npx tsx tools/dev/align-evaluation.ts [--case "advert of 30 s"]… [slug…]
  */
@@ -59,11 +59,11 @@ async function recordings(): Promise<Recording[]> {
 
 type Scored = { readonly level: string; readonly score: Score };
 
-async function tried(program: string, folder: string, one: Case): Promise<Scored> {
+async function evaluate(program: string, folder: string, one: Case): Promise<Scored> {
   const audio = join(folder, 'case.wav');
   await writeWav(audio, one.sound);
   const spoken = spokenText(one.blocks, 'en');
-  const { result, cepstra } = await recordedEngine(program, {
+  const { result, cepstra } = await cachedEngine(program, {
     audio,
     text: spoken.text,
     language: 'en',
@@ -104,14 +104,14 @@ for (const name of values.case) {
   const rows: string[][] = [];
   const scores: Score[] = [];
   for (const [at, own] of all.entries()) {
-    // The other kind of recording is no advert that anybody would hear there.
+    // An advert must come from the same kind of recording to be realistic.
     const isSample = (one: Recording) => !one.slug.startsWith('human');
-    const kin = all.filter((one) => isSample(one) === isSample(own));
-    const other = kin[(kin.indexOf(own) + 1) % kin.length];
+    const sameKind = all.filter((one) => isSample(one) === isSample(own));
+    const other = sameKind[(sameKind.indexOf(own) + 1) % sameKind.length];
     if (other === undefined || (positionals.length > 0 && !positionals.includes(own.slug)))
       continue;
     process.stderr.write(`${name}: ${at + 1} of ${all.length}\r`);
-    const { level, score } = await tried(program, folder, makeCase(name, own, other));
+    const { level, score } = await evaluate(program, folder, makeCase(name, own, other));
     rows.push(rowOf(own.slug, level, score));
     if (isSample(own)) scores.push(score);
   }

@@ -33,20 +33,20 @@ const COMMIT: Value<string> = {
 
 export const BENCH = {
   name: 'bench',
-  does: 'Prints weights and times, and judges none of them. Without a flag that chooses, it measures all of them.',
+  does: 'Prints sizes and times without judging them. Without a flag that selects, it measures everything.',
   flags: {
-    pages: toggle('weighs the pages of the show in `content`'),
-    follow: toggle('times how the transcript follows the voice'),
-    search: toggle('weighs searches in a generated show, and plays what they find'),
-    start: toggle('times the way from a press on Play to sound'),
+    pages: toggle('measures the size of the pages of the show in `content`'),
+    follow: toggle('measures the CPU time of the transcript that follows the audio'),
+    search: toggle('measures searches in a generated show, and plays their results'),
+    start: toggle('measures the time from a press on Play to sound'),
     samples: withDefault(COUNT, 'presses of each kind, for --start', 15),
-    builds: toggle('times builds of generated shows'),
+    builds: toggle('measures builds of generated shows'),
     count: repeatable(
       COUNT,
       'episodes of a generated show; the last one counts for --search',
       [100, 1000],
     ),
-    against: optional(COMMIT, 'a commit whose builds are timed too, for --builds'),
+    against: optional(COMMIT, 'a commit whose builds are also measured, for --builds'),
     rounds: withDefault(COUNT, 'builds of each after the first, for --builds', 1),
   },
   args: NO_ARGUMENTS,
@@ -67,7 +67,7 @@ export const CHECK_FEED = {
   flags: {},
   args: NO_ARGUMENTS,
   exits: {
-    0: 'Both read the feed as it is meant.',
+    0: 'Both read the feed correctly.',
     1: 'One of them did not, or the build failed.',
   },
 } satisfies Command;
@@ -84,7 +84,7 @@ export const CHECK_HOSTS = {
 
 export const CHECK_WEBKIT = {
   name: 'check:webkit',
-  does: 'Does in WebKitGTK, the engine of Safari, what a listener does. Skips this where there is none.',
+  does: 'Runs the main actions of a listener in WebKitGTK, which has the engine of Safari. Skips them without WebKitGTK.',
   flags: {},
   args: NO_ARGUMENTS,
   exits: { 0: 'All checks passed, or were skipped.', 1: 'A check or the build failed.' },
@@ -92,10 +92,10 @@ export const CHECK_WEBKIT = {
 
 export const SAMPLE_AUDIO = {
   name: 'sample:audio',
-  does: 'Makes the audio of the sample show, and writes down when each sentence is spoken.',
+  does: 'Creates the audio of the sample show and a file with the times of its sentences.',
   flags: {},
   args: NO_ARGUMENTS,
-  exits: { 0: 'The audio is made.', 1: 'A voice, ffmpeg or the sample show has a problem.' },
+  exits: { 0: 'The audio is created.', 1: 'A voice, ffmpeg or the sample show has a problem.' },
 } satisfies Command;
 
 export const MAINTAINER_COMMANDS: readonly Command[] = [

@@ -6,11 +6,11 @@ type Machine = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly exists: (path: string) => boolean;
-  /** Names in a folder; none when it is not there. */
+  /** Names in a folder; empty when the folder is missing. */
   readonly list: (folder: string) => readonly string[];
 };
 
-/** Debian's headless shell plays every format and starts faster, as it has no window to draw. */
+/** Debian's headless shell plays every format and starts faster, since it draws no window. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -19,7 +19,7 @@ const NAMES = [
   'google-chrome-stable',
 ];
 
-/** Inside a `chromium-<revision>` folder of Playwright, by system. */
+/** Paths inside a `chromium-<revision>` folder of Playwright, by system. */
 const IN_CACHE = [
   'chrome-linux64/chrome',
   'chrome-linux/chrome',
@@ -31,8 +31,8 @@ const IN_CACHE = [
 ];
 
 /**
- * Chromium or Chrome on this machine, the likeliest first: what `CHROMIUM_PATH`
- * names, Playwright's own, the system's.
+ * Paths of Chromium or Chrome on this machine, best first: the one in `CHROMIUM_PATH`,
+ * Playwright's, the system's.
  */
 export function chromiums(machine: Machine = thisMachine()): string[] {
   const { env, exists } = machine;

@@ -11,7 +11,7 @@ type Machine = {
 const NAMES = ['firefox-esr', 'firefox'];
 const IN_APPLICATIONS = 'Firefox.app/Contents/MacOS/firefox';
 
-/** Firefox on this machine, the likeliest first: what `FIREFOX_PATH` names, then the system's. */
+/** Paths of Firefox on this machine: the one in `FIREFOX_PATH`, then the system's. */
 export function firefoxes({ env, home, exists }: Machine = thisMachine()): string[] {
   const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin'].filter(
     (folder) => folder !== '',

@@ -2,22 +2,21 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
 /**
- * A room of the code and what may be imported there: other rooms, `node`, and
- * packages, where `*` at the end stands for any rest and alone for every package.
+ * A room of the code and its allowed imports: other rooms, `node`, and packages. A `*` at
+ * the end matches any rest; `*` alone matches every package.
  *
  * @typedef {{ room: string, may: string[], mayNot?: string[], instead: string }} Room
  */
 
-/** The first room that holds a file counts. @type {readonly Room[]} */
+/** The first room that contains a file applies. @type {readonly Room[]} */
 export const ROOMS = JSON.parse(readFileSync(new URL('import-law.json', import.meta.url), 'utf8'));
 
 /**
- * Says what is wrong with an import, and what to do instead. ESLint and
- * `tests/unit/tools/dev/import-law.test.ts` ask the same question.
+ * Checks an import, for ESLint and `tests/unit/tools/dev/import-law.test.ts`.
  *
  * @param {string} file Path from the root of the repository.
  * @param {string} specifier As it is written between the quotes.
- * @returns {string | null} `null` for an import that is allowed.
+ * @returns {string | null} The problem and what to do instead; `null` for an allowed import.
  */
 export function breachOf(file, specifier) {
   const room = ROOMS.find((one) => isWithin(file, one.room));
@@ -25,7 +24,7 @@ export function breachOf(file, specifier) {
     return `${file} is in no room. Add its folder to tools/dev/import-law.json.`;
   const target = targetOf(file, specifier);
   const { may, mayNot = [], instead } = room;
-  // A room may import itself, also where it stands inside a closed one.
+  // A room may import itself, even inside a room that is closed to it.
   const isClosed = mayNot.some((closed) => isWithin(target, closed));
   if (!isClosed && may.some((open) => matches(target, open))) return null;
   return `${room.room} may not import ${target}. ${instead}`;
@@ -34,7 +33,7 @@ export function breachOf(file, specifier) {
 /**
  * @param {string} file Path from the root of the repository.
  * @param {string} specifier As it is written between the quotes.
- * @returns {string} A path from the root, without its ending, or the name of a package.
+ * @returns {string} A path from the root, without extension, or the name of a package.
  */
 function targetOf(file, specifier) {
   if (specifier.startsWith('@/')) return specifier.slice(2);
@@ -49,7 +48,7 @@ function matches(target, open) {
   return isWithin(target, open);
 }
 
-/** A file stands beside the folder that has its name. @param {string} path @param {string} room */
+/** A file with the name of a room belongs to it. @param {string} path @param {string} room */
 function isWithin(path, room) {
   return path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`);
 }

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { ROOMS } from './import-law.mjs';
 
-/** An import of one file of ours. */
+/** An import in a file of the repository. */
 export type Import = {
   /** Path from the root of the repository. */
   readonly file: string;
-  /** As it is written between the quotes. */
+  /** The text between the quotes. */
   readonly specifier: string;
-  /** The imported file; `null` for a package and for a sheet of styles. */
+  /** The imported file; `null` for a package and for a style sheet. */
   readonly target: string | null;
 };
 
@@ -37,53 +37,56 @@ export function importsOf(source: string): string[] {
   return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
-/** Imports between two files of ours. */
+/** An import between two files of the repository. */
 type Arrow = Pick<Import, 'file' | 'target'>;
 
-/** Files that import each other, directly or through others: the shortest circle of each, once. */
+/** The shortest circle of imports through each file, without duplicates. */
 export function circlesIn(arrows: readonly Arrow[]): string[][] {
   const targets = new Map<string, string[]>();
   for (const { file, target } of arrows) {
     if (target !== null) targets.set(file, [...(targets.get(file) ?? []), target]);
   }
   const circles = [...targets.keys()].flatMap((file) => {
-    const circle = wayBack(file, targets);
+    const circle = shortestCircle(file, targets);
     return circle === null ? [] : [circle.sort()];
   });
   return [...new Map(circles.map((circle) => [circle.join(' '), circle])).values()];
 }
 
-/** The files on the shortest way from a file to itself. */
-function wayBack(file: string, targets: ReadonlyMap<string, readonly string[]>): string[] | null {
+/** The files on the shortest path from a file to itself. */
+function shortestCircle(
+  file: string,
+  targets: ReadonlyMap<string, readonly string[]>,
+): string[] | null {
   const cameFrom = new Map<string, string>();
   const queue = [file];
   for (const from of queue) {
     for (const to of targets.get(from) ?? []) {
       if (cameFrom.has(to)) continue;
       cameFrom.set(to, from);
-      if (to === file) return wayTo(file, cameFrom);
+      if (to === file) return pathTo(file, cameFrom);
       queue.push(to);
     }
   }
   return null;
 }
 
-function wayTo(file: string, cameFrom: ReadonlyMap<string, string>): string[] {
-  const way: string[] = [];
+function pathTo(file: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const path: string[] = [];
   let at = file;
   do {
-    way.push(at);
+    path.push(at);
     at = cameFrom.get(at) ?? file;
   } while (at !== file);
-  return way;
+  return path;
 }
 
-/** Rooms of `components`, the lowest first, in the order of the law. */
+/** Rooms of `components`, lowest first, in the order of the import law. */
 export const LAYERS: readonly string[] = ROOMS.map(({ room }) => room).filter((room) =>
   room.startsWith('components/'),
 );
 
-/** Imports of a room of `components` from one that is not below it. */
+/** Imports in a room of `components` from a room that is not below it. */
 export function upwardArrows(imports: readonly Import[]): Import[] {
   return imports.filter(({ file, target }) => {
     const from = layerOf(file);
@@ -95,7 +98,7 @@ export function upwardArrows(imports: readonly Import[]): Import[] {
   });
 }
 
-/** How many imports lead from each room of `components` to each other one, as a Mermaid graph. */
+/** The number of imports between the rooms of `components`, as a Mermaid graph. */
 export function drawLayers(imports: readonly Import[]): string {
   const counts = new Map<string, number>();
   for (const { file, target } of imports) {

@@ -2,16 +2,16 @@ import { RATE, type Sound } from '@/tools/dev/sample/sound';
 import { between, joined, mixed, music, silence } from './make-sounds';
 import type { Recording, TrueSentence } from './recording';
 
-/** Audio and a text that may not be quite its own. */
+/** Audio with a text that may differ from it. */
 export type Case = Recording & {
   readonly name: string;
-  /** Stretches of the audio that nothing of the text is spoken in, in seconds. */
+  /** Ranges of the audio that contain nothing of the text, in seconds. */
   readonly foreign: readonly (readonly [from: number, to: number])[];
 };
 
 type Make = (own: Recording, other: Recording) => Omit<Case, 'name'>;
 
-/** What goes wrong between scripts and audio, made from good recordings. */
+/** Typical differences between scripts and audio, created from good recordings. */
 const CASES: Readonly<Record<string, Make>> = {
   clean: (own) => ({ ...own, foreign: [] }),
   'music before': (own) => before(own, music(20)),
@@ -28,7 +28,7 @@ const CASES: Readonly<Record<string, Make>> = {
     sound: mixed(own.sound, music(secondsOf(own.sound)), 0.25),
     foreign: [],
   }),
-  'paragraph not read': unread,
+  'paragraph not read': withoutParagraph,
   'half of the text wrong': (own, other) => {
     const good = own.blocks.slice(0, own.blocks.length / 2);
     const ids = new Set(good.map(({ id }) => id));
@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, Make>> = {
 
 export const CASE_NAMES = Object.keys(CASES);
 
-/** @param other Another recording, for what does not belong there. */
+/** @param other Another recording, as a source of foreign text and audio. */
 export function makeCase(name: string, own: Recording, other: Recording): Case {
   const make = CASES[name];
   if (make === undefined)
@@ -67,12 +67,12 @@ function before(own: Recording, sound: Sound): Omit<Case, 'name'> {
   return {
     ...own,
     sound: joined(sound, own.sound),
-    sentences: later(own.sentences, 0, seconds),
+    sentences: shifted(own.sentences, 0, seconds),
     foreign: [[0, seconds]],
   };
 }
 
-/** Puts speech of another recording between two sentences in the middle. */
+/** Inserts speech of another recording between two sentences in the middle. */
 function advert(own: Recording, other: Recording, seconds: number): Omit<Case, 'name'> {
   const middle = secondsOf(own.sound) / 2;
   const at = own.sentences.findIndex(
@@ -87,13 +87,13 @@ function advert(own: Recording, other: Recording, seconds: number): Omit<Case, '
       between(other.sound, from, from + seconds),
       between(own.sound, cut),
     ),
-    sentences: later(own.sentences, cut, seconds),
+    sentences: shifted(own.sentences, cut, seconds),
     foreign: [[cut, cut + seconds]],
   };
 }
 
-/** Cuts a paragraph out of the audio and leaves it in the text. */
-function unread(own: Recording): Omit<Case, 'name'> {
+/** Removes a paragraph from the audio, but not from the text. */
+function withoutParagraph(own: Recording): Omit<Case, 'name'> {
   const at = own.blocks.findIndex(
     ({ text }, index) => index > own.blocks.length * 0.4 && text.split(' ').length >= 40,
   );
@@ -103,12 +103,12 @@ function unread(own: Recording): Omit<Case, 'name'> {
   return {
     ...own,
     sound: joined(between(own.sound, 0, from), between(own.sound, to)),
-    sentences: later(own.sentences, to, from - to).filter((one) => one.block !== block),
+    sentences: shifted(own.sentences, to, from - to).filter((one) => one.block !== block),
     foreign: [],
   };
 }
 
-function later(sentences: readonly TrueSentence[], from: number, by: number): TrueSentence[] {
+function shifted(sentences: readonly TrueSentence[], from: number, by: number): TrueSentence[] {
   return sentences.map((one) => {
     if (one.start < from) return one;
     const words = one.words?.map(([start, end, word]): [number, number, string] => [

@@ -4,7 +4,7 @@ import { RATE, readSound, type Sound } from '@/tools/dev/sample/sound';
 import { between, joined } from './make-sounds';
 import type { Recording, TrueSentence } from './recording';
 
-/** Debian's asterisk-core-sounds-en and -en-wav: prompts that a person reads, with their text. */
+/** Debian's asterisk-core-sounds-en and -en-wav: prompts read by a person, with their text. */
 const SOUNDS = '/usr/share/asterisk/sounds/en_US_f_Allison';
 const TEXTS = '/usr/share/doc/asterisk-core-sounds-en/core-sounds-en.txt.gz';
 
@@ -13,10 +13,10 @@ type Prompt = { readonly text: string; readonly sound: Sound };
 const SENTENCES_OF_A_PARAGRAPH = 6;
 
 /**
- * Two recordings of a human voice, put together from telephone prompts. It is
- * narrow sound, and the prompts repeat each other: harder than an episode.
+ * Two recordings of a human voice, assembled from telephone prompts. They are harder than
+ * an episode, since the audio has telephone bandwidth and the prompts are repetitive.
  *
- * @returns None where the packages are not installed.
+ * @returns Empty when the packages are not installed.
  */
 export async function humanVoices(): Promise<Recording[]> {
   const packed = await readFile(TEXTS).catch(() => null);
@@ -28,7 +28,7 @@ export async function humanVoices(): Promise<Recording[]> {
     const sound = await readSound(`${SOUNDS}/${name}.wav`).catch(() => null);
     if (sound !== null) prompts.push({ text: text.trim(), sound: trimmed(sound) });
   }
-  // By names they would stand beside their like; every 41st is a fair shuffle.
+  // Sorted by name, similar prompts would be adjacent; taking every 41st shuffles them.
   const mixed = prompts.map((_, at) => prompts[(at * 41) % prompts.length] ?? []).flat();
   const half = Math.floor(mixed.length / 2);
   return [

@@ -4,7 +4,7 @@ import { RATE, type Sound } from '@/tools/dev/sample/sound';
 const NOTES = [0, 4, 7, 12, 9, 5, 2, 7];
 const BASS = [0, 5, 7, 0];
 
-/** A tune, a bass and a tick: enough to be no speech. */
+/** A melody, a bass and a tick, which do not resemble speech. */
 export function music(seconds: number): Sound {
   const noise = noiseOf(7);
   return Float32Array.from({ length: Math.round(seconds * RATE) }, (_, at) => {
@@ -17,7 +17,7 @@ export function music(seconds: number): Sound {
   });
 }
 
-/** What a microphone hears in an empty room. */
+/** The noise of an empty room. */
 export function silence(seconds: number): Sound {
   const noise = noiseOf(3);
   return Float32Array.from({ length: Math.round(seconds * RATE) }, () => 1e-4 * noise());
@@ -37,7 +37,7 @@ export function mixed(voice: Sound, under: Sound, gain: number): Sound {
   return voice.map((sample, at) => sample + gain * (under[at] ?? 0));
 }
 
-/** From one second to before another. */
+/** A part of a sound, in seconds; `to` is exclusive. */
 export function between(sound: Sound, from: number, to = Infinity): Sound {
   return sound.subarray(Math.round(from * RATE), Math.min(sound.length, Math.round(to * RATE)));
 }
@@ -56,7 +56,7 @@ function wave(frequency: number, time: number): number {
   return Math.sin(2 * Math.PI * frequency * time);
 }
 
-/** The same noise in every run, from -1 to 1. */
+/** Reproducible noise from -1 to 1. */
 function noiseOf(seed: number): () => number {
   let state = seed;
   return () => {

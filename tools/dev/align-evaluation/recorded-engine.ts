@@ -7,17 +7,17 @@ import { runEngine, type EngineOutput, type EngineRun } from '@/tools/align/run-
 const FOLDER = '.verbatim/align-evaluate';
 
 /**
- * Runs the engine, or gives its answer of last time: what is tried out here is
- * what we make of it.
+ * Runs the engine, or returns its cached output: the evaluation tests only the processing
+ * of the output.
  */
-export async function recordedEngine(program: string, run: EngineRun): Promise<EngineOutput> {
+export async function cachedEngine(program: string, run: EngineRun): Promise<EngineOutput> {
   const hash = createHash('sha256');
   hash.update(await readFile(program)).update(await readFile(run.audio));
   hash.update(`${run.language}\n${run.text}`);
   const file = join(FOLDER, hash.digest('hex').slice(0, 32));
   const before = await readFile(`${file}.json`, 'utf8').catch(() => null);
   if (before !== null) {
-    // Written below.
+    // This function wrote it in this shape.
     const result = JSON.parse(before) as EngineResult;
     const { buffer, byteOffset, byteLength } = await readFile(`${file}.cepstra`);
     const values = new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));

@@ -5,10 +5,10 @@ import { spokenBlocks } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
 import { readSound, type Sound } from '@/tools/dev/sample/sound';
 
-/** A sentence, and when it is really spoken. Seconds. */
+/** A sentence with its true times, in seconds. */
 export type TrueSentence = z.infer<typeof trueSentence>;
 
-/** Audio, its text, and the truth about both. */
+/** Audio with its text and its true times. */
 export type Recording = {
   readonly slug: string;
   readonly sound: Sound;

@@ -2,21 +2,21 @@ import type { FoundTiming } from '@/tools/align/timing-of';
 import type { SpokenText } from '@/tools/align/spoken-text';
 import type { TrueSentence } from './recording';
 
-/** How a timing compares with the truth. Errors are seconds, without a sign. */
+/** The errors of a timing against the true times. Errors are absolute, in seconds. */
 export type Score = {
-  /** Of sentences whose first word is marked. */
+  /** Errors of sentences whose first word is marked. */
   readonly starts: readonly number[];
-  /** Of marked words whose true time is known. */
+  /** Errors of marked words whose true time is known. */
   readonly words: readonly number[];
-  /** Words that are spoken. */
+  /** Number of spoken words. */
   readonly spoken: number;
-  /** Those of them that are marked. */
+  /** Number of spoken words that are marked. */
   readonly marked: number;
-  /** Marked words that are not spoken, or are marked where others speak. */
+  /** Number of marked words that are not spoken, or are marked during foreign speech. */
   readonly wrong: number;
 };
 
-/** A word at the edge of a foreign stretch may end in it. */
+/** A word at the edge of a foreign range may extend into it by this many seconds. */
 const EDGE = 0.1;
 
 export function scoreOf(
@@ -37,12 +37,12 @@ export function scoreOf(
     for (let at = first; (words[at]?.start ?? Infinity) < offset; at += 1) isSpoken[at] = true;
     const start = timing.words[first]?.startSeconds;
     if (start !== undefined) starts.push(Math.abs(start - sentence.start));
-    let place = from;
+    let position = from;
     for (const [begin, , word] of sentence.words ?? []) {
-      place = text.indexOf(word, place);
-      const found = timing.words[words.findIndex(({ end }) => end > place)]?.startSeconds;
+      position = text.indexOf(word, position);
+      const found = timing.words[words.findIndex(({ end }) => end > position)]?.startSeconds;
       if (found !== undefined) errors.push(Math.abs(found - begin));
-      place += word.length;
+      position += word.length;
     }
   }
   const isForeign = timing.words.map(
@@ -60,7 +60,7 @@ export function scoreOf(
   };
 }
 
-/** All of several as one. */
+/** Merges several scores. */
 export function pooled(scores: readonly Score[]): Score {
   const sum = (of: (score: Score) => number) => scores.reduce((all, score) => all + of(score), 0);
   return {
@@ -72,13 +72,13 @@ export function pooled(scores: readonly Score[]): Score {
   };
 }
 
-/** The value that a share of all does not exceed; `null` of none. */
+/** The quantile of values; `null` without values. */
 export function quantile(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }
 
-/** Share of values up to a limit, 0 to 1; `null` of none. */
+/** Share of values up to a limit, 0 to 1; `null` without values. */
 export function shareWithin(values: readonly number[], limit: number): number | null {
   if (values.length === 0) return null;
   return values.filter((value) => value <= limit).length / values.length;

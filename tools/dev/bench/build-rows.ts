@@ -1,12 +1,12 @@
 import { STAGES } from '@/tools/stages';
 import type { BuildFigures } from './run-build';
 
-/** Names of the columns below. */
+/** Column names of the table of builds. */
 export const BUILD_COLUMNS = ['', 'time', 'an episode', 'processor', 'an episode', 'peak memory'];
 
 /** One build as a row of a table. */
 export function buildRow(name: string, figures: BuildFigures | null, episodes: number): string[] {
-  if (figures === null) return [name, 'did not build', '', '', '', ''];
+  if (figures === null) return [name, 'build failed', '', '', '', ''];
   const { seconds, processorSeconds, peakBytes } = figures;
   const each = (total: number) => `${((total * 1000) / episodes).toFixed(1)} ms`;
   const processor =
@@ -17,21 +17,21 @@ export function buildRow(name: string, figures: BuildFigures | null, episodes: n
   return [name, `${seconds.toFixed(1)} s`, each(seconds), ...processor, memory];
 }
 
-/** Seconds of the stages; those of a build that does not tell are left empty. */
+/** Seconds of the stages; empty for a build that does not report them. */
 export function stageRow(name: string, figures: BuildFigures | null): string[] {
   const cells = STAGES.map((stage) => figures?.stages[stage]?.toFixed(1) ?? '');
   return [name, ...cells];
 }
 
-/** The build in the middle, by the processor's time where there is one. */
+/** The median build, by processor time if it was measured. */
 export function middleOf(builds: readonly BuildFigures[]): BuildFigures | null {
   const key = ({ processorSeconds, seconds }: BuildFigures) => processorSeconds ?? seconds;
   return builds.toSorted((a, b) => key(a) - key(b))[Math.floor(builds.length / 2)] ?? null;
 }
 
 /**
- * How much more one build takes than another of the same show, as `+12 %`;
- * the same for all episodes together and for each of them.
+ * The increase of one figure over another, as `+12 %`. For builds of the same show, it is
+ * the same in total and per episode.
  */
 export function growth(ours: number | null, theirs: number | null): string {
   if (ours === null || theirs === null || theirs === 0) return 'not measured';

@@ -5,7 +5,7 @@ import { chance, pickWord } from './generate-words';
 const AUDIO = 'tests/fixtures/show/public/audio/three-seconds.mp3';
 const ARTWORK = 'tests/fixtures/show/public/artwork.png';
 
-/** Two strands, and somebody who hosts what names nobody. */
+/** Two series, and a host for episodes that name no people. */
 const SHOW = `title: Generated
 description: A show of many episodes, to measure builds.
 language: en
@@ -21,14 +21,14 @@ people:
   - name: Ada Host
 `;
 
-/** Episodes for one subject, topics of one episode, and episodes for one guest. */
+/** Episodes per subject, topics per episode, and episodes per guest. */
 const PER_SUBJECT = 20;
 const TOPICS = 3;
 const PER_GUEST = 25;
 
 /**
- * Writes a show whose episodes each have about 1,500 words and share one file
- * of audio. The same count gives the same bytes.
+ * Writes a show whose episodes each have about 1,500 words and share one audio file. The
+ * output depends only on the count.
  *
  * @returns The content folder.
  */
@@ -63,7 +63,7 @@ ${guest(number, count)}---
 ${sections.join('\n')}`;
 }
 
-/** Every second episode has one. */
+/** The people of an episode; every second episode has a guest. */
 function guest(number: number, count: number): string {
   if (number % 2 === 0) return '';
   return `people:\n  - name: Ada Host\n  - name: Guest ${number % Math.ceil(count / PER_GUEST)}\n`;

@@ -18,27 +18,27 @@ series:
 const TOPICS = ['Harbours', 'Maps', 'Stone', 'Winter', 'Roads', 'Lamps', 'Ships', 'Towns'];
 const PEOPLE = ['Joanna Rivers', 'Peter Lund', 'Mary Ito', 'Olu Ade'];
 
-/** Different words in the language of these talks; an hour of real talk has about 2,000. */
+/** Size of the vocabulary; an hour of real speech has about 2,000 different words. */
 const VOCABULARY = 12_000;
 const SENTENCES = 125;
 const WORDS_IN_SENTENCE = 12;
 const SENTENCES_IN_PARAGRAPH = 5;
 const PARAGRAPHS_IN_SECTION = 5;
 const SECONDS_OF_WORD = 0.36;
-/** Before the first word. */
+/** Seconds before the first word. */
 const SILENCE = 1;
 
 export type Talk = {
   readonly slug: string;
-  /** Its words in the order they are spoken. */
+  /** Its words in spoken order. */
   readonly words: readonly string[];
 };
 
 /**
- * Writes a show of talks with words as frequent as in a real language, each with
- * the times of its words. The same count gives the same bytes.
+ * Writes a show of talks with realistic word frequencies and the times of all words. The
+ * output depends only on the count.
  *
- * @returns The content folder, and what is said.
+ * @returns The content folder and the talks.
  */
 export async function generateTalks(
   folder: string,
@@ -59,7 +59,7 @@ export async function generateTalks(
   return { content, talks };
 }
 
-/** When a word of a talk begins, in seconds. */
+/** Start of a word of a talk, in seconds. */
 export function startOfTalkWord(word: number): number {
   return SILENCE + word * SECONDS_OF_WORD;
 }
@@ -71,7 +71,7 @@ function talk(number: number): Talk {
   return { slug: `talk-${number}`, words };
 }
 
-/** The word at rank r is met in proportion to 1 / r, as in every language. */
+/** Draws a rank by Zipf's law: the frequency of rank r is proportional to 1 / r. */
 function rankFor(share: number): number {
   return Math.floor(VOCABULARY ** share) - 1;
 }
@@ -80,7 +80,7 @@ const STARTS = 'b br c ch d dr f g gr h j k l m n p pr r s sh st t tr v w'.split
 const VOWELS = 'a e i o u ai ea ou'.split(' ');
 const ENDS = 'l m n nd r rt s st t ck'.split(' ');
 
-/** Short words first, as in every language; no two ranks have the same. */
+/** Frequent words are short, as in real languages; each rank has a different word. */
 function wordOfRank(rank: number): string {
   const syllables = STARTS.length * VOWELS.length;
   const start = (at: number) =>
@@ -109,7 +109,7 @@ function sentence(words: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** In the form that Whisper writes. */
+/** The times in Whisper's format. */
 function times(words: readonly string[]) {
   const timed = words.map((word, at) => ({
     word: ` ${word}`,

@@ -1,9 +1,9 @@
 const SYLLABLES = 'ba den fi gol hu kra lem mi nor pu ras sti tal ver wo zen'.split(' ');
 const WORDS = 4000;
-/** As large as the vocabulary that a subject has for itself. */
+/** Number of words specific to one subject. */
 const OWN_WORDS = 40;
 
-/** Numbers from 0 to 1 that are the same for the same seed. */
+/** Pseudo-random numbers from 0 to 1, determined by the seed. */
 export function chance(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0;
   return () => {
@@ -13,8 +13,8 @@ export function chance(seed: number): () => number {
 }
 
 /**
- * A word as a speaker would take it: few words are said all the time, and most
- * are rare. Every third comes from the few that belong to a subject.
+ * Draws a word with a realistic distribution: few words are frequent, most are rare, and
+ * every third is specific to the subject.
  */
 export function pickWord(next: () => number, subject: number): string {
   if (next() < 1 / 3)
@@ -22,7 +22,7 @@ export function pickWord(next: () => number, subject: number): string {
   return wordAt(Math.floor(WORDS ** next()) - 1);
 }
 
-/** Made of syllables, each number its own. */
+/** Creates a unique word from syllables for each number. */
 function wordAt(index: number): string {
   let word = '';
   for (let rest = index + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {

@@ -9,15 +9,15 @@ import { printTable } from '@/tools/table';
 import { withWorktree } from './worktree';
 
 type Options = {
-  /** A commit whose builds are timed too; `null` for none. */
+  /** A commit whose builds are also measured; `null` for none. */
   readonly against: string | null;
-  /** Builds of each tree after its first. */
+  /** Number of builds of each tree after the first. */
   readonly rounds: number;
 };
 
 /**
- * Prints how long builds of generated shows take, stage by stage, and how much
- * memory: the first, which draws all pictures for other sites, and one after it.
+ * Prints time by stage and memory of builds of generated shows: of the first build, which
+ * draws all Open Graph pictures, and of a repeated one.
  */
 export async function measureBuilds(
   counts: readonly number[],
@@ -45,7 +45,7 @@ async function measureShow(content: string, count: number, rounds: number, other
   if (other !== null) await runBuild(content, other.tree);
   const ours: BuildFigures[] = [];
   const theirs: BuildFigures[] = [];
-  // In turn, so that whatever else the machine does meets both.
+  // Alternating, so that other load on the machine affects both.
   for (let round = 0; round < rounds; round += 1) {
     ours.push(...listOf(await runBuild(content)));
     if (other !== null) theirs.push(...listOf(await runBuild(content, other.tree)));
@@ -60,7 +60,7 @@ async function measureShow(content: string, count: number, rounds: number, other
   const time = growth(our.seconds, their.seconds);
   const processor = growth(our.processorSeconds, their.processorSeconds);
   console.log(`\n  An episode takes ${time} time and ${processor} of the processor`);
-  console.log(`  over ${other.name}. At most +30 % is our limit.`);
+  console.log(`  over ${other.name}. The limit is +30 %.`);
 }
 
 function listOf(figures: BuildFigures | null): BuildFigures[] {

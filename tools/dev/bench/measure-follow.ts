@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { printTable } from '@/tools/table';
 
-/** Bundled by its name: tools stand on lib alone, and this is about components. */
+/** Entry point for esbuild, since tools must not import components. */
 const HARNESS = 'tests/support/follow-harness.ts';
 const STYLES = [
   'components/transcript/prose.css',
@@ -12,11 +12,11 @@ const STYLES = [
 ];
 
 const WORDS = 30_000;
-/** How much slower than this machine; Lighthouse's phone has the same. */
+/** CPU slowdown, the same as Lighthouse's for phones. */
 const THROTTLE = 4;
 const MILLISECONDS = 8000;
 
-/** Prints what it costs to follow the voice in a transcript of three hours. */
+/** Prints the CPU time for following the audio in a transcript of three hours. */
 export async function measureFollow(executablePath: string): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [HARNESS],
@@ -36,7 +36,7 @@ export async function measureFollow(executablePath: string): Promise<void> {
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
 
-  /** Seconds that the main thread has worked so far. */
+  /** Seconds of main thread work so far. */
   async function worked(): Promise<number> {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
@@ -55,14 +55,14 @@ export async function measureFollow(executablePath: string): Promise<void> {
     const mean = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
     const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
     rows.push([
-      rate === 0 ? 'a word that stays' : `at ${rate}×`,
+      rate === 0 ? 'no movement' : `at ${rate}×`,
       `${costs.length}`,
       ...[mean, at(0.5), at(0.99), all / costs.length].map((value) => `${value.toFixed(3)} ms`),
     ]);
   }
   await browser.close();
   printTable(
-    `Following the voice in ${WORDS} words, main thread ${THROTTLE} times slower`,
+    `Following the audio in ${WORDS} words, main thread ${THROTTLE} times slower`,
     ['', 'frames', 'mean', 'median', 'p99', 'with style and paint'],
     rows,
   );

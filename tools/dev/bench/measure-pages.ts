@@ -11,7 +11,7 @@ import { watchTransfers, type Transfer } from './transfer';
 
 const COLUMNS = ['', 'requests', 'raw', 'gzip', 'brotli'];
 
-/** Prints what the pages of an export weigh in a real Chromium. */
+/** Prints the transfer sizes of an export's pages in Chromium. */
 export async function measurePages(
   { show, episodes }: Site,
   folder: string,
@@ -28,12 +28,12 @@ export async function measurePages(
     const share = flightShare(readFileSync(fileOf(folder, path), 'utf8'));
     printTable(`First view of ${path}`, COLUMNS, rowsOf(folder, seen));
     console.log(
-      `  Flight data and the names of scripts: ${(share * 100).toFixed(0)} % of the HTML`,
+      `  Flight data and addresses of scripts: ${(share * 100).toFixed(0)} % of the HTML`,
     );
   }
   if (latest !== null) {
     const seen = strip(await played(browser, home + latest.slice(1)));
-    printTable(`${latest} while it plays, without the sound`, COLUMNS, rowsOf(folder, seen));
+    printTable(`${latest} during playback, without audio`, COLUMNS, rowsOf(folder, seen));
   }
   await browser.close();
 }
@@ -59,7 +59,7 @@ async function played(browser: Browser, address: string): Promise<Transfer[]> {
   return transfers;
 }
 
-/** One row for each kind of file, and one for all. */
+/** One row for each kind of file, and one for the total. */
 function rowsOf(folder: string, transfers: readonly Transfer[]): string[][] {
   const kinds = [...new Set(transfers.map(({ kind }) => kind))].sort();
   const row = (name: string, some: readonly Transfer[]) => {

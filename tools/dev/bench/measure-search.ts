@@ -13,18 +13,18 @@ import { kilobytes, printTable } from '@/tools/table';
 import { watchTransfers, type Transfer } from './transfer';
 
 const OUT = '.verbatim/bench-search';
-/** Words of a phrase that is said once in the whole show. */
-const PHRASE = 4;
+/** Words in a phrase that occurs once in the whole show. */
+const WORDS_IN_PHRASE = 4;
 const PHRASES = 20;
 
-/** What is fetched for a search: not the page, which is there already. */
+/** Files that a search fetches, without the page. */
 const OF_SEARCH = /\/pagefind\/|\/timing\.json$/;
 
-type Said = { readonly slug: string; readonly words: string; readonly seconds: number };
+type Phrase = { readonly slug: string; readonly words: string; readonly seconds: number };
 
 /**
- * Prints what a search fetches and how long it takes in a generated show, and
- * how far from its true moment a phrase plays that is said once.
+ * Prints the transfer size and duration of searches in a generated show, and the time
+ * error of phrases that occur once.
  */
 export async function measureSearch(count: number, executablePath: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-talks-'));
@@ -38,41 +38,41 @@ export async function measureSearch(count: number, executablePath: string): Prom
   const each = (performance.now() - start) / count;
   const home = await serve({ folder: OUT, basePath: site.show.basePath, port: 0 });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  const once = saidOnce(talks);
+  const once = uniquePhrases(talks);
   await printBytes(browser, home, queriesOf(talks, once), count);
-  await printMoments(browser, home, once);
+  await printTimes(browser, home, once);
   console.log(`  Writing the index took ${each.toFixed(1)} ms an episode.`);
   await browser.close();
   await rm(folder, { recursive: true, force: true });
   await rm(OUT, { recursive: true, force: true });
 }
 
-/** A search needs the pages of one episode and the index of all; `--builds` measures the rest. */
+/** Builds only one episode, since a search needs few pages; the index contains all episodes. */
 async function buildPages(folder: string): Promise<boolean> {
   const { content } = await generateTalks(folder, 1);
   process.env['CONTENT_DIR'] = content;
   return (await buildSite(await loadSite(), OUT)) === 0;
 }
 
-/** Phrases of a few words that stand in one talk alone, at one place. */
-function saidOnce(talks: readonly Talk[]): Said[] {
+/** Phrases that occur once in all talks. */
+function uniquePhrases(talks: readonly Talk[]): Phrase[] {
   const all = talks.map(({ words }) => ` ${words.join(' ')} `);
   const isOnce = (words: string) =>
     all.reduce((sum, text) => sum + text.split(` ${words} `).length - 1, 0) === 1;
-  const found: Said[] = [];
+  const found: Phrase[] = [];
   for (let at = 0; found.length < PHRASES && at < talks.length * 10; at += 1) {
     const talk = talks[(at * 37) % talks.length];
     if (talk === undefined) break;
     // Inside a sentence of twelve words.
     const word = 12 * ((at * 29) % 120) + (at % 8);
-    const words = talk.words.slice(word, word + PHRASE).join(' ');
+    const words = talk.words.slice(word, word + WORDS_IN_PHRASE).join(' ');
     if (isOnce(words)) found.push({ slug: talk.slug, words, seconds: startOfTalkWord(word) });
   }
   return found;
 }
 
-/** Pairs of a first query and a next one. */
-function queriesOf(talks: readonly Talk[], once: readonly Said[]) {
+/** Pairs of a first and a second query. */
+function queriesOf(talks: readonly Talk[], once: readonly Phrase[]) {
   const counts = new Map<string, number>();
   for (const word of talks.flatMap(({ words }) => words)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -87,7 +87,7 @@ function queriesOf(talks: readonly Talk[], once: readonly Said[]) {
     ['the two most frequent words', share(0), words[1] ?? ''],
     ['four rare words', fourRare(0), fourRare(1)],
     ['phrases said once', once[0]?.words ?? '', once[1]?.words ?? ''],
-    // What the most frequent word costs is paid once; here by the second query.
+    // The part of the most frequent word is fetched once, here by the second query.
     ['then with the most frequent', once[1]?.words ?? '', `${share(0)} ${once[2]?.words ?? ''}`],
   ] as const;
 }
@@ -109,12 +109,12 @@ async function printBytes(
     rows.push([name, kilobytes(one), before, kilobytes(two - one), after]);
     await page.context().close();
   }
-  // Letter by letter, as people do: what is fetched for the beginnings of a word counts.
+  // Typed letter by letter, so that parts fetched for prefixes count.
   const page = await openSearch(browser, home);
   const arrived = watchTransfers(page);
   const typed = queries[1][1];
   await page.getByRole('searchbox').pressSequentially(typed, { delay: 150 });
-  const said = await settled(page, typed);
+  const said = await waitForAnswer(page, typed);
   rows.push(['a usual word, typed', kilobytes(weigh(await arrived())), said, '', '']);
   await page.context().close();
   printTable(
@@ -124,7 +124,7 @@ async function printBytes(
   );
 }
 
-async function printMoments(browser: Browser, home: string, once: readonly Said[]): Promise<void> {
+async function printTimes(browser: Browser, home: string, once: readonly Phrase[]): Promise<void> {
   const page = await openSearch(browser, home);
   const errors: number[] = [];
   let first = 0;
@@ -137,7 +137,7 @@ async function printMoments(browser: Browser, home: string, once: readonly Said[
       .getByRole('button', { name: /from \d/ })
       .first()
       .click();
-    errors.push(Math.abs((await soundBegins(page)) - seconds));
+    errors.push(Math.abs((await playbackStart(page)) - seconds));
     await best
       .getByRole('button', { name: /^Pause/ })
       .last()
@@ -147,16 +147,16 @@ async function printMoments(browser: Browser, home: string, once: readonly Said[
   const at = (share: number) =>
     `${(errors[Math.floor((errors.length - 1) * share)] ?? NaN).toFixed(2)} s`;
   printTable(
-    'Phrases that are said once in the show',
+    'Phrases that occur once in the show',
     ['', 'asked', 'episode is first', 'median error', 'largest error'],
     [['', `${once.length}`, `${first}`, at(0.5), at(1)]],
   );
   await page.context().close();
 }
 
-/** A visitor who was never here, on the search page, with scripts awake. */
+/** Opens the search page for a new visitor. */
 async function openSearch(browser: Browser, home: string): Promise<Page> {
-  // What the worker keeps afterwards is no part of a query.
+  // Excludes files that the service worker saves after a query.
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await context.addInitScript(() => {
     const play = HTMLMediaElement.prototype.play;
@@ -174,11 +174,11 @@ async function openSearch(browser: Browser, home: string): Promise<Page> {
 
 async function ask(page: Page, words: string): Promise<string> {
   await page.getByRole('searchbox').fill(words);
-  return settled(page, words);
+  return waitForAnswer(page, words);
 }
 
-/** Waits until the address and the answer are about these words. */
-async function settled(page: Page, words: string): Promise<string> {
+/** Waits until address and results belong to these words. */
+async function waitForAnswer(page: Page, words: string): Promise<string> {
   await page.waitForFunction(
     (asked) => new URLSearchParams(location.search).get('q') === asked,
     words,
@@ -191,7 +191,7 @@ async function settled(page: Page, words: string): Promise<string> {
   return (await status.getByRole('status').textContent()) ?? '';
 }
 
-async function soundBegins(page: Page): Promise<number> {
+async function playbackStart(page: Page): Promise<number> {
   const heard = await page.waitForFunction(() => {
     const { heard: time } = document.documentElement.dataset;
     delete document.documentElement.dataset['heard'];

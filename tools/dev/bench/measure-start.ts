@@ -6,10 +6,10 @@ import type { Episode } from '@/lib/episode/episode';
 import { episodePath, sitePath } from '@/lib/links/address';
 import { serve } from '@/tools/serve';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
-import { layClock, timed } from './start-clock';
+import { installClock, timeUntilSound } from './start-clock';
 import { printTable } from '@/tools/table';
 
-/** What our player is held against, on the same server. */
+/** A page with a bare audio element for comparison, on the same server. */
 const BARE = 'bare-player.html';
 
 type Press = (page: Page, what: 'play' | 'skip' | 'far') => Promise<void>;
@@ -18,7 +18,7 @@ const SEEKS = { skip: 'skip 30 s', far: 'seek far ahead' };
 
 type Contender = { readonly name: string; readonly path: string; readonly press: Press };
 
-/** The places that are pressed; the far one is at four fifths of the slider. */
+/** The presses; `far` is at four fifths of the slider. */
 const BARE_PRESS: Press = (page, what) => {
   const button = page.locator(`#${what}`);
   return what === 'far' ? button.click() : button.tap();
@@ -33,7 +33,7 @@ const OUR_PRESS: Press = async (page, what) => {
   await page.mouse.click(box.x + box.width * 0.8, box.y + box.height / 2);
 };
 
-/** Prints how long a press takes until there is sound, beside a bare audio element. */
+/** Prints the time from a press to sound, compared with a bare audio element. */
 export async function measureStart(
   { show, episodes }: Site,
   folder: string,
@@ -41,7 +41,7 @@ export async function measureStart(
   samples: number,
 ): Promise<void> {
   const episode = episodes.find(({ audio }) => audio.src.startsWith('/'));
-  if (episode === undefined) throw new Error('The show has no audio of its own to measure with.');
+  if (episode === undefined) throw new Error('The show has no local audio to measure.');
   await writeFile(join(folder, BARE), barePage(sitePath(show, episode.audio.src), episode));
   const home = await serve({ folder, basePath: show.basePath, port: 0 });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
@@ -50,10 +50,10 @@ export async function measureStart(
   const times = new Map<string, number[]>();
   const note = (what: string, time: number) => times.set(what, [...(times.get(what) ?? []), time]);
 
-  // One after the other, so that whatever else this machine does meets both.
+  // Alternating, so that other load on the machine affects both.
   for (let sample = 0; sample < samples; sample += 1) {
     for (const contender of sample % 2 === 0 ? [bare, ours] : [ours, bare]) {
-      await measureAwake(browser, contender, note);
+      await measureReady(browser, contender, note);
     }
     await measureCold(browser, ours, note);
   }
@@ -67,23 +67,23 @@ export async function measureStart(
 
 type Note = (what: string, time: number) => void;
 
-async function measureAwake(browser: Browser, { name, path, press }: Contender, note: Note) {
-  const page = await opened(browser, path);
-  await wake(page);
-  note(`play, ${name}`, await timed(page, ['click', false], () => press(page, 'play')));
+async function measureReady(browser: Browser, { name, path, press }: Contender, note: Note) {
+  const page = await openPage(browser, path);
+  await loadRuntime(page);
+  note(`play, ${name}`, await timeUntilSound(page, ['click', false], () => press(page, 'play')));
   for (const [what, sign] of [
     ['skip', 'click'],
     ['far', 'pointerup'],
   ] as const) {
     await page.waitForTimeout(500);
     const act = () => press(page, what);
-    note(`${SEEKS[what]}, ${name}`, await timed(page, [sign, true], act));
+    note(`${SEEKS[what]}, ${name}`, await timeUntilSound(page, [sign, true], act));
   }
   await page.context().close();
 }
 
-/** Moves the pointer away from everything, and waits until React answers. */
-async function wake(page: Page): Promise<void> {
+/** Moves the pointer, which loads the runtime, and waits until React has hydrated the page. */
+async function loadRuntime(page: Page): Promise<void> {
   await page.mouse.move(10, 10);
   await page.waitForFunction(() => {
     const button = document.querySelector('[data-play]');
@@ -92,20 +92,23 @@ async function wake(page: Page): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-/** The press is the first sign of all: nothing of the runtime is there. */
+/** Measures a press before the runtime is loaded. */
 async function measureCold(browser: Browser, { name, path, press }: Contender, note: Note) {
-  const page = await opened(browser, path);
-  note(`cold play, ${name}`, await timed(page, ['pointerdown', false], () => press(page, 'play')));
+  const page = await openPage(browser, path);
+  note(
+    `cold play, ${name}`,
+    await timeUntilSound(page, ['pointerdown', false], () => press(page, 'play')),
+  );
   await page.context().close();
 }
 
-async function opened(browser: Browser, path: string): Promise<Page> {
+async function openPage(browser: Browser, path: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   });
   const page = await context.newPage();
-  await layClock(page);
+  await installClock(page);
   await page.goto(path, { waitUntil: 'networkidle' });
   return page;
 }

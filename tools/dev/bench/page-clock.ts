@@ -1,13 +1,13 @@
 /**
- * Runs in the page, before its own scripts: a clock that starts at a press and
- * stops when the sound moves. It knows the page's element by its `play()`, and
- * looks at the sound itself, not at what the page says of it.
+ * Runs in the page before its scripts: a clock that starts at a press and stops when the
+ * audio position changes. It finds the audio element by its `play()` call, and reads
+ * the element instead of the player's state.
  */
 export type PageClock = {
   readonly time: Promise<number> | null;
   /**
-   * Starts at the next event of this name, with its own time stamp. A seek is
-   * over with the first move after `seeked`, a start with the first beyond 0.
+   * Starts at the next event with this name, at its time stamp. A seek ends with the first
+   * change after `seeked`, a start with the first position above 0.
    */
   arm(sign: string, isSeek: boolean): void;
 };
@@ -28,7 +28,7 @@ HTMLMediaElement.prototype.play = function () {
 let time: Promise<number> | null = null;
 let armed: { sign: string; start: (event: Event) => void } | null = null;
 
-// First of all listeners: the boot script lets nobody else hear of what it keeps.
+// Added before all other listeners, since the boot script stops events that it stores.
 for (const sign of ['pointerdown', 'pointerup', 'click']) {
   addEventListener(sign, start, true);
 }

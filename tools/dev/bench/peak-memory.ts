@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const EVERY_MILLISECONDS = 200;
 
 /**
- * Watches how much memory a process and all that it starts hold together.
+ * Measures the memory of a process and its descendants.
  *
- * Resident memory is added up, so that what they share counts more than once.
+ * It adds up resident memory, so shared memory counts more than once.
  *
- * @returns Ends the watch and says the peak in bytes; `null` where the system
- *   has no `/proc`.
+ * @returns A function that ends the measurement and returns the peak in bytes; `null`
+ *   on a system without `/proc`.
  */
 export function watchMemory(pid: number): () => number | null {
   if (!existsSync('/proc/self/status')) return () => null;
@@ -29,7 +29,7 @@ function residentBytes(root: number): number {
     .sort((a, b) => a - b)
     .flatMap((pid) => processOf(pid) ?? []);
   const family = new Set([root]);
-  // Children follow their parents, except where numbers began again.
+  // Children have higher ids than their parents, unless ids have wrapped around.
   for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
   return processes
     .filter(({ pid }) => family.has(pid))
@@ -43,6 +43,6 @@ function processOf(pid: number): { pid: number; parent: number; resident: number
       Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
     return { pid, parent: number('PPid'), resident: number('VmRSS') * 1024 };
   } catch {
-    return null; // It ended while we looked.
+    return null; // The process has ended.
   }
 }

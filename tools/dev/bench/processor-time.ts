@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** Linux counts in hundredths of a second here, on every kind of machine. */
+/** Linux counts hundredths of a second here, on all architectures. */
 const TICKS = 100;
 
 /**
- * Time that processors have spent on the processes which this one started and
- * which have ended, and on theirs.
+ * Processor time of all child processes that have ended, and of their descendants.
  *
- * @returns Seconds, user and system together; `null` where the system has no `/proc`.
+ * @returns Seconds, user and system together; `null` on a system without `/proc`.
  */
 export function endedSeconds(): number | null {
   try {
@@ -19,7 +18,7 @@ export function endedSeconds(): number | null {
 
 /** @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html `cutime` and `cstime` */
 export function childSecondsOf(stat: string): number {
-  // The name before may have spaces and brackets of its own.
+  // The process name before can contain spaces and brackets.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }

@@ -8,21 +8,21 @@ import { endedSeconds } from './processor-time';
 const OUT = '.verbatim/bench-builds';
 const STAGES = '.verbatim/bench-stages';
 
-/** What one build took. */
+/** The figures of one build. */
 export type BuildFigures = {
   readonly seconds: number;
-  /** Of all processors together; `null` where it cannot be measured. */
+  /** Total of all processors; `null` when it cannot be measured. */
   readonly processorSeconds: number | null;
   readonly peakBytes: number | null;
-  /** Empty for a build that does not tell. */
+  /** Empty for a build that does not report them. */
   readonly stages: StageSeconds;
 };
 
 /**
- * Builds a show in a process of its own, and throws the export away.
+ * Builds a show in a separate process, and deletes the export.
  *
- * @param tree Of the code that builds.
- * @returns `null` when it did not build; it has said why.
+ * @param tree Folder of the code that builds.
+ * @returns `null` when the build failed; it has printed the reason.
  */
 export async function runBuild(content: string, tree = '.'): Promise<BuildFigures | null> {
   const stagesFile = resolve(STAGES);
@@ -49,6 +49,6 @@ export async function runBuild(content: string, tree = '.'): Promise<BuildFigure
   await rm(join(tree, OUT), { recursive: true, force: true });
   if (code !== 0) return null;
   const processorSeconds = before === null || after === null ? null : after - before;
-  // Our own build wrote it, in this shape.
+  // The build wrote it in this shape.
   return { seconds, processorSeconds, peakBytes, stages: JSON.parse(told) as StageSeconds };
 }

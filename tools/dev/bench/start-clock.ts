@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { PageClock } from './page-clock';
 
-/** Lays the clock into a page that is opened later. */
-export async function layClock(page: Page): Promise<void> {
+/** Adds the clock to a page before it is opened. */
+export async function installClock(page: Page): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: ['tools/dev/bench/page-clock.ts'],
     bundle: true,
@@ -15,8 +15,8 @@ export async function layClock(page: Page): Promise<void> {
 
 type Sign = Parameters<PageClock['arm']>;
 
-/** Milliseconds from a sign that `act` gives until the sound has moved. */
-export async function timed(
+/** Milliseconds from an event that `act` causes until the audio position changes. */
+export async function timeUntilSound(
   page: Page,
   [sign, isSeek]: Sign,
   act: () => Promise<void>,

@@ -1,19 +1,19 @@
 import type { Page, Request } from '@playwright/test';
 
-/** One answer as it came over the wire. */
+/** One response of a server. */
 export type Transfer = {
   readonly path: string;
-  /** As browsers name it: `document`, `script`, `font`, `image`, `media` … */
+  /** Resource type: `document`, `script`, `font`, `image`, `media` … */
   readonly kind: string;
   /** Body as sent, after compression. */
   readonly bytes: number;
 };
 
 /**
- * Notes what a page fetches from now on.
+ * Records what a page fetches from now on.
  *
- * @returns Asks for what has arrived so far. Sound is not in it: a browser
- *   fetches as much of it as it likes.
+ * @returns A function that returns the responses so far. They do not include audio, since
+ *   browsers fetch varying amounts of it.
  */
 export function watchTransfers(page: Page): () => Promise<Transfer[]> {
   const arrived: Promise<Transfer>[] = [];
@@ -23,7 +23,7 @@ export function watchTransfers(page: Page): () => Promise<Transfer[]> {
   return () => Promise.all(arrived);
 }
 
-/** Bytes of everything but pictures that belong to the content. */
+/** Bytes of all responses except artwork. */
 export function weight(transfers: readonly Transfer[], artwork: RegExp): number {
   return transfers
     .filter(({ path }) => !artwork.test(path))

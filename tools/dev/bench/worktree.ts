@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Does something with the code of an older commit, which has a folder of its own
- * meanwhile. It gets our packages, by links: `cp -al` is one of Linux.
+ * Runs work with the code of another commit in a temporary folder. The packages are hard
+ * links to those of this checkout; `cp -al` requires Linux.
  */
 export async function withWorktree<T>(
   commit: string,

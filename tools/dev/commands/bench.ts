@@ -18,9 +18,9 @@ type BenchOptions = {
   readonly samples: number;
   /** Episodes of the generated shows. */
   readonly count: readonly number[];
-  /** A commit whose builds of the same shows are timed too, in turn with ours. */
+  /** A commit whose builds of the same shows are also measured, alternating with the current ones. */
   readonly against: string | null;
-  /** Builds of each after the first; the one in the middle counts. */
+  /** Number of builds of each after the first; the median counts. */
   readonly rounds: number;
 };
 
@@ -53,7 +53,7 @@ async function searchTalks(count: number): Promise<number> {
   return 0;
 }
 
-/** Prints figures and judges none of them; the tests hold the limits. @returns The exit code. */
+/** Prints figures without judging them; tests check the limits. @returns The exit code. */
 export async function bench(options: BenchOptions): Promise<number> {
   const { pages, follow, search, start, builds, samples, count, against, rounds } = options;
   const all = !(pages || follow || search || start || builds);

@@ -7,12 +7,12 @@ import type { CheckedFeed } from '@/tools/dev/feed-check/checked-feed';
 import { serve } from '@/tools/serve';
 import { runTool } from '@/tools/dev/testing/run';
 
-/** Apart from the site itself: its addresses are those of this machine. */
+/** Separate from the site's export, since its addresses are those of this machine. */
 const OUT = '.verbatim/feed-check';
 const PORT = 4180;
 const HOME = resolve('.verbatim/feed-check-apps');
 
-/** Lets podcast apps of other people subscribe to the show, as docs/feeds.md tells. */
+/** Subscribes to the show in third-party podcast apps, as docs/feeds.md describes. */
 export async function checkFeed(): Promise<number> {
   const siteUrl = `http://localhost:${PORT}`;
   const built = await runTool('tools/build.ts', ['--out', OUT], { env: { SITE_URL: siteUrl } });
@@ -35,6 +35,6 @@ export async function checkFeed(): Promise<number> {
 
 function audioOf(src: string): Promise<Uint8Array> {
   if (!src.startsWith('/'))
-    throw new Error('The newest audio lives elsewhere. Nothing to compare.');
+    throw new Error('The newest audio is on another host, so it cannot be compared.');
   return readFile(join(OUT, src));
 }

@@ -8,14 +8,14 @@ import { findWebKit } from '@/tools/dev/testing/webkit/find-webkit';
 import { WEBKIT_REPORT } from '@/tools/dev/testing/webkit/report';
 
 /**
- * Does in WebKit, the engine of Safari, what a listener does: on the export that the end-to-end
- * tests have built, or on a new one. Without a WebKit, what it would have shown is counted as skipped.
+ * Runs the main actions of a listener in WebKit, the engine of Safari, on the export of the
+ * end-to-end tests or on a new one. Without WebKit, the checks count as skipped.
  */
 export async function checkInWebKit(): Promise<number> {
   await mkdir(dirname(WEBKIT_REPORT), { recursive: true });
   if ((await findWebKit()) === null) {
     console.log(
-      'Checks in WebKit are skipped: there is none here. On Debian, `apt-get install webkit2gtk-driver gstreamer1.0-plugins-good gstreamer1.0-libav xvfb xauth dbus-x11` brings one.',
+      'Checks in WebKit are skipped, since WebKit is not installed. On Debian, run `apt-get install webkit2gtk-driver gstreamer1.0-plugins-good gstreamer1.0-libav xvfb xauth dbus-x11`.',
     );
     const skipped = CHECKS.length;
     await writeFile(WEBKIT_REPORT, JSON.stringify({ passed: 0, failed: 0, skipped }));

@@ -4,13 +4,13 @@ import { firefoxForTests } from '@/tools/dev/testing/firefox';
 import { FIXTURE_CONTENT } from '@/tools/dev/testing/fixture';
 import { runNode } from '@/tools/dev/testing/run';
 
-/** What a contributor sees first: a page, a sound, its text, a search. */
+/** The main tests: a page, playback, transcript, search. */
 const QUICK_SPECS = ['listen', 'read', 'follow', 'search'];
 
 type Options = {
-  /** Tests `QUICK_SPECS` in Chromium alone. */
+  /** Runs only `QUICK_SPECS`, only in Chromium. */
   readonly isQuick: boolean;
-  /** For Playwright. */
+  /** Arguments for Playwright. */
   readonly args: readonly string[];
 };
 
@@ -20,7 +20,7 @@ export async function testExport({ isQuick, args }: Options): Promise<number> {
   if (chromium === null) return 1;
   const env = {
     CHROMIUM_PATH: chromium,
-    // Without one, what it would have tested is counted as skipped.
+    // Without Firefox, its tests count as skipped.
     FIREFOX_PATH: isQuick ? undefined : ((await firefoxForTests()) ?? undefined),
     CONTENT_DIR: FIXTURE_CONTENT,
     SITE_URL: undefined,

@@ -11,14 +11,14 @@ type Ended = { readonly name: string; readonly tally: Tally };
 /** Runs a stage and counts its tests. */
 async function endOf({ name, command, report }: Stage, isAlone: boolean): Promise<Ended> {
   if (isAlone) console.log(`\n${name}`);
-  // A report of the last run would be counted when this one crashes.
+  // If this run crashes, the report of the last run must not count.
   if (report !== undefined) await rm(report.file, { force: true });
   const output: string[] = [];
   const code = await runNode(
     command,
     isAlone ? {} : { onOutput: (text) => void output.push(text) },
   );
-  // Lines of two lanes in turn could not be read.
+  // The output of parallel lanes is printed separately, to stay readable.
   if (!isAlone) console.log(`\n${name}\n${output.join('').trimEnd()}`);
   if (report === undefined) return { name, tally: stageTally(code, null) };
   const written = await readFile(report.file, 'utf8').catch(() => null);
@@ -35,11 +35,11 @@ async function runLane(lane: Lane, isAlone: boolean): Promise<Ended[]> {
 /**
  * Runs all stages, and prints how many tests passed.
  *
- * @param isQuick Leaves out what a small change seldom breaks.
+ * @param isQuick Skips tests that a small change rarely breaks.
  * @returns The exit code.
  */
 export async function test(isQuick: boolean): Promise<number> {
-  // Unit tests of code that needs a page run in it as well.
+  // Some unit tests run in the browser, too.
   const chromium = await chromiumForTests();
   if (chromium === null) return 1;
   process.env['CHROMIUM_PATH'] = chromium;

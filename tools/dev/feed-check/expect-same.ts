@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /**
  * Compares the file that an app downloaded, byte by byte.
  *
- * @param folder Where the app keeps it, somewhere below.
- * @throws {Error} When it is missing, or another one.
+ * @param folder Folder that contains the download, at any depth.
+ * @throws {Error} When the file is missing or differs.
  */
 export async function expectSame(app: string, folder: string, expected: Uint8Array): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -16,13 +16,13 @@ export async function expectSame(app: string, folder: string, expected: Uint8Arr
   if (!got.equals(expected)) {
     throw new Error(`${app} has other bytes in ${file.name}: ${got.length} of ${expected.length}.`);
   }
-  console.log(`${app}: downloaded ${file.name}, ${got.length} bytes, the same as ours.`);
+  console.log(`${app}: downloaded ${file.name}, ${got.length} bytes, the same as the original.`);
 }
 
 /**
- * Says which episodes an app does not show.
+ * Checks that an app shows all episodes.
  *
- * @throws {Error} When there is one.
+ * @throws {Error} With the titles that it does not show.
  */
 export function expectTitles(app: string, shown: string, titles: readonly string[]): void {
   const missing = titles.filter((title) => !shown.includes(title));

@@ -1,18 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askProgram } from './run-app';
+import { runApp } from './run-app';
 import type { CheckedFeed } from './checked-feed';
 import { expectSame, expectTitles } from './expect-same';
 
 /**
  * Subscribes in gPodder, lists the episodes and downloads the newest.
  *
- * @param home Becomes its folder; empty before.
- * @throws {Error} With the first thing that is not as it should be.
+ * @param home An empty folder for the app's data.
+ * @throws {Error} With the first difference.
  */
 export async function checkGpodder(feed: CheckedFeed, home: string): Promise<void> {
   await mkdir(home, { recursive: true });
-  const gpo = (...args: string[]) => askProgram('gpo', ['--quiet', ...args], home);
+  const gpo = (...args: string[]) => runApp('gpo', ['--quiet', ...args], home);
   await gpo('subscribe', feed.url);
   await gpo('update');
   expectTitles('gPodder', await gpo('episodes', feed.url), feed.titles);

@@ -1,16 +1,12 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs an app to its end and takes what it says.
+ * Runs an app and returns its output.
  *
- * @param home Where it keeps its things, in place of the person's own.
- * @throws {Error} With what to install, when it is not there.
+ * @param home Folder for the app's data, instead of the user's home.
+ * @throws {Error} When the app is not installed; the message says what to install.
  */
-export async function askProgram(
-  name: string,
-  args: readonly string[],
-  home: string,
-): Promise<string> {
+export async function runApp(name: string, args: readonly string[], home: string): Promise<string> {
   const env = { ...process.env, HOME: home, GPODDER_HOME: home, TERM: 'xterm', ...NO_PROXY };
   const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const said: Buffer[] = [];
@@ -24,7 +20,7 @@ export async function askProgram(
   return text;
 }
 
-/** The show is on this machine. */
+/** The show is served from this machine. */
 const NO_PROXY = { no_proxy: 'localhost', NO_PROXY: 'localhost' };
 
 function missing(name: string): string {

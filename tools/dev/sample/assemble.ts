@@ -1,10 +1,10 @@
 import type { Take } from './record';
 import { RATE, type Sound } from './sound';
-import { boundsOf, lay, type Bounds } from './trim-silence';
+import { boundsOf, mixInto, type Bounds } from './trim-silence';
 import { writtenWords } from './spoken-form';
 import type { Span } from './spoken';
 
-/** When a sentence, or its part in one block, is spoken. Seconds of the episode. */
+/** Times of a sentence, or of its part in one block, in seconds of the episode. */
 export type TimedSentence = Span & {
   readonly block: string;
   readonly text: string;
@@ -14,14 +14,14 @@ export type TimedSentence = Span & {
 export type Assembled = {
   readonly sound: Sound;
   readonly sentences: readonly TimedSentence[];
-  /** Where sound begins after silence: the first sample of every take, in seconds. */
+  /** Onsets of sound after silence: the first sample of every take, in seconds. */
   readonly onsets: readonly number[];
 };
 
 /** Seconds of silence after the last word. */
 const TAIL = 0.8;
 
-/** Puts the takes one after the other, and keeps when everything is said. */
+/** Joins the takes, and records the times of all sentences. */
 export function assemble(takes: readonly Take[]): Assembled {
   const placed: { readonly take: Take; readonly bounds: Bounds; readonly at: number }[] = [];
   let cursor = 0;
@@ -32,7 +32,7 @@ export function assemble(takes: readonly Take[]): Assembled {
     cursor = at + bounds.to - bounds.from;
   }
   const sound = new Float32Array(cursor + TAIL * RATE);
-  for (const { take, bounds, at } of placed) lay(sound, at, take.sound, bounds);
+  for (const { take, bounds, at } of placed) mixInto(sound, at, take.sound, bounds);
   return {
     sound,
     sentences: placed.flatMap(({ take, bounds, at }) => timesOf(take, bounds, at)),
@@ -40,7 +40,7 @@ export function assemble(takes: readonly Take[]): Assembled {
   };
 }
 
-/** The pieces of one take. Its outer edges are what can be heard, not what the voice planned. */
+/** Times of the pieces of one take. Its edges are the audible ones, not those of the synthesizer. */
 function timesOf({ line, words }: Take, { from, to }: Bounds, at: number): TimedSentence[] {
   const start = at / RATE;
   const end = (at + to - from) / RATE;

@@ -5,10 +5,10 @@ import { readSound } from './sound';
 import { spokenForm, writtenWords } from './spoken-form';
 import type { Span, Spoken } from './spoken';
 
-/** The voice is a fast reader; this makes it an unhurried one. */
+/** Slows down the voice, which reads fast. */
 const SPEED = 0.93;
 
-/** Saves one sentence, and prints when each word of each token sounds: `line token start end`. */
+/** Saves one sentence, and prints the times of each word: `line token start end`. */
 const SPEAK = `
 (voice_cmu_us_slt_arctic_hts)
 (set! hts_engine_params (cons (list "-r" ${SPEED}) hts_engine_params))
@@ -26,7 +26,7 @@ const SPEAK = `
     (utt.save.wave utt file 'riff)))
 `;
 
-/** A woman's voice: statistical, learned from the recordings of CMU ARCTIC. */
+/** Speaks with a woman's voice: a statistical one, trained on CMU ARCTIC. */
 export async function speakWithFestival(
   sentences: readonly string[],
   folder: string,
@@ -48,12 +48,12 @@ export async function speakWithFestival(
   return spoken;
 }
 
-/** A token such as "5.2" is several words to festival and one to us. */
+/** Merges the words of each token: "5.2" is several words in festival, but one in a transcript. */
 export function spansByLine(printed: string): Map<number, Span[]> {
   const lines = new Map<number, Map<number, Span>>();
   for (const row of printed.trim().split('\n')) {
     const [line = 0, token = 0, start = 0, end = 0] = row.split(' ').map(Number);
-    // Punctuation and an "'s" are words without a time of their own.
+    // Punctuation and "'s" are words without times.
     if (!(end > start)) continue;
     const tokens = lines.get(line) ?? new Map<number, Span>();
     tokens.set(token, { start: tokens.get(token)?.start ?? start, end });

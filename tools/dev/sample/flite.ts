@@ -4,7 +4,7 @@ import { readSound } from './sound';
 import { spokenForm } from './spoken-form';
 import type { Spoken } from './spoken';
 
-/** A man's voice. It tells when sounds begin, and not to which word they belong. */
+/** Speaks with a man's voice, which does not report the times of words. */
 export async function speakWithFlite(
   sentences: readonly string[],
   folder: string,

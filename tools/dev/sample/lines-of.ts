@@ -1,7 +1,7 @@
 import type { Transcript } from '@/lib/transcript/transcript';
 import { splitSentences } from './split-sentences';
 
-/** What is said in one breath: a sentence, which may run over several paragraphs. */
+/** A sentence to speak, which can extend over several paragraphs. */
 export type Line = {
   readonly speaker: string;
   /** Seconds of silence before it. */
@@ -9,26 +9,26 @@ export type Line = {
   readonly pieces: readonly Piece[];
 };
 
-/** The part of a line that stands in one block. */
+/** The part of a line in one block. */
 export type Piece = {
   /** Id of the block, such as `p3`. */
   readonly block: string;
-  /** As the transcript has it. */
+  /** Text as in the transcript. */
   readonly text: string;
 };
 
-/** Seconds of silence before what stands there. */
+/** Seconds of silence before each kind of text. */
 const PAUSE = { start: 0.5, sentence: 0.35, turn: 0.45, paragraph: 0.7, section: 1.2 };
 
-const IS_OPEN = /[^.!?…"”)]$/;
-const GOES_ON = /^\p{Ll}/u;
+const HAS_NO_END = /[^.!?…"”)]$/;
+const STARTS_LOWER_CASE = /^\p{Ll}/u;
 
 /**
- * The lines of a transcript, in order. Headings are not spoken; they and rules
- * make a longer pause. A sentence that a script breaks over two paragraphs is
- * one line, since nobody would read it as two.
+ * The lines of a transcript, in order. Headings are not spoken; headings and rules cause a
+ * longer pause. A sentence that continues in the next paragraph is one line, as a
+ * speaker would read it.
  *
- * @param host Speaks where the text does not say who.
+ * @param host Speaker of paragraphs without a name.
  */
 export function linesOf({ sections }: Transcript, host: string, language: string): Line[] {
   const lines: Line[] = [];
@@ -40,7 +40,7 @@ export function linesOf({ sections }: Transcript, host: string, language: string
       for (const [index, sentence] of splitSentences(text, language).entries()) {
         const before = lines.at(-1);
         const piece = { block: id, text: sentence };
-        if (index === 0 && !isApart && before !== undefined && runsOn(before, sentence)) {
+        if (index === 0 && !isApart && before !== undefined && continues(before, sentence)) {
           lines[lines.length - 1] = { ...before, pieces: [...before.pieces, piece] };
         } else {
           const name = speaker ?? host;
@@ -54,8 +54,8 @@ export function linesOf({ sections }: Transcript, host: string, language: string
   return lines;
 }
 
-function runsOn({ pieces }: Line, sentence: string): boolean {
-  return IS_OPEN.test(pieces.at(-1)?.text ?? '') && GOES_ON.test(sentence);
+function continues({ pieces }: Line, sentence: string): boolean {
+  return HAS_NO_END.test(pieces.at(-1)?.text ?? '') && STARTS_LOWER_CASE.test(sentence);
 }
 
 function pauseBefore(before: Line | undefined, speaker: string, isApart: boolean): number {

@@ -9,7 +9,7 @@ import { runProgram } from './run-program';
 
 const FONT = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
 const TARGET = 'public/artwork.png';
-/** Three colours and what lies between them at the edges: half the bytes of true colour. */
+/** A palette of three colours and their blends at edges: half the bytes of true colour. */
 const FEW_COLOURS =
   'split[a][b];[a]palettegen=max_colors=48:reserve_transparent=0[p];[b][p]paletteuse=dither=none';
 

@@ -12,10 +12,10 @@ import { truthOf } from './truth';
 
 const AUDIO = 'public/audio';
 const TRUTH = 'tests/fixtures/sample-truth';
-/** A listener notices no less, and a timing is not judged finer. */
-const WORST = 0.03;
+/** Maximum error of onsets in seconds: less is not audible. */
+const MAX_ONSET_ERROR = 0.03;
 
-/** Makes the sound of the sample show, and writes down when each sentence is spoken. */
+/** Creates the audio of the sample show, and files with the times of its sentences. */
 export async function makeAudio(): Promise<void> {
   await mkdir(AUDIO, { recursive: true });
   await mkdir(TRUTH, { recursive: true });
@@ -43,7 +43,7 @@ async function make({ slug, lines, wordCount }: Script): Promise<void> {
       `${sentences.filter(({ words }) => words !== null).length} of ${sentences.length} with words`,
     ].join('  '),
   );
-  if (!(error <= WORST)) throw new Error(`${path} does not begin where the truth says.`);
+  if (!(error <= MAX_ONSET_ERROR)) throw new Error(`${path} does not match its times.`);
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ import type { Show } from '@/lib/show/show';
 import type { Transcript } from '@/lib/transcript/transcript';
 import { linesOf, type Line } from './lines-of';
 
-/** What the hosts of one episode have to say. */
+/** The lines of one episode. */
 export type Script = {
   readonly slug: string;
   readonly wordCount: number;
@@ -15,11 +15,11 @@ export type Script = {
 };
 
 /**
- * Reads an episode as its hosts would. Not with `loadSite`, which refuses an
- * episode that has no sound yet.
+ * Reads the lines of an episode. It does not use `loadSite`, which rejects an episode
+ * without audio.
  *
  * @param source The whole file, decoded.
- * @throws When the file cannot be read; `npm run check` says more.
+ * @throws When the file cannot be read; `npm run check` prints details.
  */
 export function readScript(file: string, source: string, show: Show): Script {
   const split = splitFrontMatter(file, source);
@@ -37,7 +37,7 @@ export function readScript(file: string, source: string, show: Show): Script {
   };
 }
 
-/** Who speaks where the text does not say. */
+/** The speaker of paragraphs without a name. */
 function hostOf(
   file: string,
   people: readonly { readonly name: string }[],
@@ -49,7 +49,9 @@ function hostOf(
   );
   const [host] = names;
   if (host === undefined || (isSilent && names.length > 1)) {
-    throw new Error(`${file}: Nobody knows who speaks. Name one person, or begin each paragraph.`);
+    throw new Error(
+      `${file}: The speaker is unknown. Name one person, or begin each paragraph with a name.`,
+    );
   }
   return host;
 }

@@ -3,13 +3,13 @@ import { loudnessOf, type Sound } from './sound';
 import { voiceOf } from './voices';
 import { type Spoken } from './spoken';
 
-/** A line with its sound, as loud as all the others. */
+/** A line with its audio, at the common loudness. */
 export type Take = Spoken & { readonly line: Line };
 
-/** For one channel, as loud as -16 LUFS on two: what podcast apps ask for. */
+/** LUFS of one channel, equal to -16 LUFS in stereo, which podcast apps recommend. */
 const LOUDNESS = -19;
 
-/** Lets every speaker say their lines, and evens the voices out. */
+/** Synthesizes the lines of each speaker, and normalizes their loudness. */
 export async function record(lines: readonly Line[], folder: string): Promise<Take[]> {
   const takes = new Map<Line, Take>();
   for (const speaker of new Set(lines.map((line) => line.speaker))) {
@@ -19,7 +19,7 @@ export async function record(lines: readonly Line[], folder: string): Promise<Ta
     for (const [index, line] of own.entries()) {
       const one = spoken[index];
       if (one === undefined) throw new Error(`${speaker} did not say: ${sentenceOf(line)}`);
-      takes.set(line, { ...one, line, sound: one.sound.map((sample) => softened(sample * gain)) });
+      takes.set(line, { ...one, line, sound: one.sound.map((sample) => limitPeak(sample * gain)) });
     }
   }
   return lines.flatMap((line) => takes.get(line) ?? []);
@@ -42,8 +42,8 @@ function joined(spoken: readonly Spoken[]): Sound {
 const KNEE = 0.6;
 const CEILING = 0.84;
 
-/** Bends the few peaks above the knee, so that none comes near the limit of the file. */
-export function softened(sample: number): number {
+/** Compresses peaks above the knee, so that none comes near full scale. */
+export function limitPeak(sample: number): number {
   const over = Math.abs(sample) - KNEE;
   if (over <= 0) return sample;
   const room = CEILING - KNEE;

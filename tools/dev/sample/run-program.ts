@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 const INSTALL = 'apt-get install -y festival festvox-us-slt-hts flite ffmpeg';
 
 /**
- * Runs a program of the machine to its end.
+ * Runs an installed program.
  *
- * @param input Goes to its standard input.
- * @returns What it wrote: `out` on standard output, `log` on standard error.
- * @throws With what to install, when the program is not there.
+ * @param input Its standard input.
+ * @returns Its output: `out` from standard output, `log` from standard error.
+ * @throws When the program is not installed; the message says what to install.
  */
 export async function runProgram(
   name: string,
@@ -19,7 +19,7 @@ export async function runProgram(
   const log: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk));
-  // A program that ends early closes its input; its exit code says why.
+  // A program that ends early closes its input; its exit code shows the reason.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { runProgram } from './run-program';
 
-/** Samples a second of everything here: enough for a voice, and for 48 kbit/s. */
+/** Sample rate of all audio here: enough for speech at 48 kbit/s. */
 export const RATE = 24_000;
 
 /** One channel at `RATE`, from -1 to 1. */
@@ -9,15 +9,15 @@ export type Sound = Float32Array;
 const RAW = ['-f', 'f32le', '-ar', `${RATE}`, '-ac', '1'];
 const QUIET = ['-hide_banner', '-nostats', '-loglevel'];
 
-/** Decodes a file of any kind. */
+/** Decodes an audio file of any format. */
 export async function readSound(file: string): Promise<Sound> {
   const { out } = await runProgram('ffmpeg', [...QUIET, 'error', '-i', file, ...RAW, '-']);
   return new Float32Array(out.buffer.slice(out.byteOffset, out.byteOffset + out.byteLength));
 }
 
 /**
- * Encodes at a constant rate, so that players find a moment by counting bytes.
- * Nothing in the file tells when or by which version it was made.
+ * Encodes at a constant bit rate, so that players can seek by byte offset. The file
+ * contains neither a date nor a version.
  */
 export async function writeMp3(file: string, sound: Sound): Promise<void> {
   const format = ['-c:a', 'libmp3lame', '-b:a', '48k', '-compression_level', '0'];

@@ -1,5 +1,5 @@
-/** Words that the voices would misread, as they should say them. */
-const SAY: Readonly<Record<string, string>> = {
+/** Respellings of words that the voices mispronounce. */
+const PRONUNCIATIONS: Readonly<Record<string, string>> = {
   AI: 'A.I.',
   API: 'A.P.I.',
   arXiv: 'archive',
@@ -25,8 +25,8 @@ const SAY: Readonly<Record<string, string>> = {
 };
 
 /**
- * A sentence as the synthesisers take it: ASCII, without quotation marks, and
- * with as many words as before, so that the times of words can be given back.
+ * A sentence in the form for the synthesizers: ASCII, without quotation marks, and with
+ * the same number of words, so that their times can be assigned to the original words.
  */
 export function spokenForm(sentence: string): string {
   return sentence
@@ -39,10 +39,10 @@ export function spokenForm(sentence: string): string {
     .replaceAll('Ł', 'L')
     .normalize('NFKD')
     .replaceAll(/[^\x20-\x7e]/g, '')
-    .replaceAll(/[A-Za-z.]*[A-Za-z]/g, (word) => SAY[word] ?? word);
+    .replaceAll(/[A-Za-z.]*[A-Za-z]/g, (word) => PRONUNCIATIONS[word] ?? word);
 }
 
-/** The words of a sentence as it is written, without the marks around them. */
+/** The words of a written sentence, without punctuation around them. */
 export function writtenWords(sentence: string): string[] {
   return sentence
     .split(/\s+/)

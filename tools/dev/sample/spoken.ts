@@ -1,9 +1,9 @@
 import type { Sound } from './sound';
 
-/** A sentence as it was spoken, with silence around it. */
+/** A spoken sentence, with silence around it. */
 export type Spoken = {
   readonly sound: Sound;
-  /** One for each written word; `null` when the voice does not tell. */
+  /** One for each written word; `null` when the voice does not report times. */
   readonly words: readonly Span[] | null;
 };
 

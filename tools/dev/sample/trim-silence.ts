@@ -1,32 +1,32 @@
 import { RATE, type Sound } from './sound';
 
-/** Where a sound is more than silence, in samples: from the first to after the last. */
+/** The range of a sound without silence at its ends, in samples; `to` is exclusive. */
 export type Bounds = { readonly from: number; readonly to: number };
 
 /** Far below a voice at -19 LUFS, and far above the hiss of a synthetic one. */
 export const THRESHOLD = 0.01;
 
-/** Where the sound first and last rises above the threshold. */
+/** Finds the first and the last sample above the threshold. */
 export function boundsOf(sound: Sound, threshold = THRESHOLD): Bounds {
   const isLoud = (sample: number) => Math.abs(sample) > threshold;
   const from = sound.findIndex(isLoud);
   return from === -1 ? { from: 0, to: 0 } : { from, to: sound.findLastIndex(isLoud) + 1 };
 }
 
-/** What is kept around a sentence, so that a soft beginning or end is not cut. */
+/** Samples kept around a sentence, so that a soft start or end is not cut. */
 const MARGIN = Math.round(0.04 * RATE);
 
 /**
- * Adds a sentence to a longer sound, with soft edges.
+ * Mixes a sentence into a longer sound, with fades at its ends.
  *
- * @param at The sample of `target` that the first loud sample comes to stand on.
+ * @param at The sample of `target` at which the first loud sample is placed.
  */
-export function lay(target: Sound, at: number, sound: Sound, { from, to }: Bounds): void {
+export function mixInto(target: Sound, at: number, sound: Sound, { from, to }: Bounds): void {
   const first = Math.max(0, from - MARGIN);
   const end = Math.min(sound.length, to + MARGIN);
   for (let index = first; index < end; index += 1) {
-    const place = at + index - from;
+    const position = at + index - from;
     const edge = Math.min(1, (index - first) / MARGIN, (end - 1 - index) / MARGIN);
-    target[place] = (target[place] ?? 0) + (sound[index] ?? 0) * edge;
+    target[position] = (target[position] ?? 0) + (sound[index] ?? 0) * edge;
   }
 }

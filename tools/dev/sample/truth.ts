@@ -1,8 +1,8 @@
 import type { TimedSentence } from './assemble';
 
 /**
- * The truth about one file of sound, with one sentence on each line, so that a
- * diff shows which of them moved.
+ * The true times of one audio file, with one sentence per line, so that a diff shows the
+ * sentences that moved.
  */
 export function truthOf(
   audio: string,

@@ -7,17 +7,17 @@ type Environment = Readonly<Record<'CONTENT_DIR' | 'SITE_URL', string | undefine
 
 type TestBuild = { readonly out: string; readonly env: Environment };
 
-/** Everything that an export is made from. */
+/** All inputs of an export. */
 const INPUTS = [
   ...['app', 'components', 'lib', 'tools', 'public', 'content', 'tests/fixtures/show'],
   ...['package.json', 'package-lock.json', 'tsconfig.json'],
   ...['next.config.ts', 'postcss.config.mjs', 'tailwind.config.ts'],
 ];
 
-/** Parts of these that no build runs. */
+/** Folders inside these that no build uses. */
 const NOT_INPUTS = ['tools/dev', 'tools/align'];
 
-/** The export that most end-to-end tests open. The fixture says its own address. */
+/** The export that most end-to-end tests open. The fixture contains its address. */
 export const FIXTURE_BUILD: TestBuild = {
   out: TEST_OUT,
   env: { CONTENT_DIR: FIXTURE_CONTENT, SITE_URL: undefined },
@@ -31,14 +31,14 @@ export const TEST_BUILDS: readonly TestBuild[] = [
 ];
 
 /**
- * Builds shows for the end-to-end tests. An export is kept as long as nothing that goes
- * into it changes; delete `.verbatim` to build all of them anew.
+ * Builds shows for the end-to-end tests. An export is reused until one of its inputs
+ * changes; delete `.verbatim` to rebuild all of them.
  *
  * @returns 0, or the exit code of the first build that failed.
  */
 export async function buildForTests(builds: readonly TestBuild[]): Promise<number> {
   const inputs = await hashInputs(INPUTS, NOT_INPUTS);
-  // One after the other: two builds at a time would write over each other.
+  // Sequentially, since parallel builds would overwrite each other's files.
   for (const build of builds) {
     const code = await buildUnlessKept(build, inputs);
     if (code !== 0) return code;

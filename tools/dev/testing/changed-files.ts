@@ -3,14 +3,14 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** Branches that a change is compared with; the first that there is. */
+/** Branches to compare a change with; the first existing one is used. */
 const BASES = ['origin/main', 'main', 'HEAD'];
 
 /**
  * Files that differ from the main branch, committed or not.
  *
  * @param folder A folder of the repository.
- * @returns Paths from that folder; none where there is no repository, as in an unpacked archive.
+ * @returns Paths from that folder; empty without a repository, as in an unpacked archive.
  */
 export async function changedFiles(folder = '.'): Promise<string[]> {
   const untracked = await git(folder, ['ls-files', '--others', '--exclude-standard']);

@@ -1,6 +1,6 @@
-/** What Chromium starts with, in tests and measurements. */
+/** Flags of Chromium in tests and benchmarks. */
 export const CHROMIUM_FLAGS = [
-  // Chromium has no sandbox for root, which is who runs tests in a container.
+  // Chromium has no sandbox for root, and tests in a container run as root.
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -8,6 +8,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A CI machine's proxy has no way to our localhost.
+  // The proxy of a CI machine cannot reach localhost.
   '--no-proxy-server',
 ];

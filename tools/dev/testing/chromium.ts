@@ -3,14 +3,14 @@ import { installFromDebian } from './install';
 import { run, runNode } from './run';
 
 /**
- * A Chromium that starts, installed first where there is none.
+ * Finds a Chromium that starts, or installs one.
  *
- * @returns Its path, or `null` after a line that says what to do.
+ * @returns Its path, or `null` after printing what to do.
  */
 export async function chromiumForTests(): Promise<string | null> {
   const found = await firstThatStarts();
   if (found !== null) return found;
-  // Debian's comes with its libraries, so it is asked first where we may.
+  // Debian's package includes its libraries, so it is tried first.
   const shell = () => installFromDebian('Chromium', 'chromium-headless-shell');
   const whole = () => installFromDebian('Chromium', 'chromium');
   for (const install of [shell, whole, installFromPlaywright]) {
@@ -19,12 +19,12 @@ export async function chromiumForTests(): Promise<string | null> {
     if (installed !== null) return installed;
   }
   console.error(
-    'There is no Chromium here. Run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH to an installed one.',
+    'No Chromium was found. Run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH to an installed one.',
   );
   return null;
 }
 
-/** A file may be there and not start: libraries can be missing, and Ubuntu has a stub. */
+/** An existing file may not start: libraries can be missing, and Ubuntu has a stub. */
 async function firstThatStarts(): Promise<string | null> {
   for (const path of chromiums()) {
     // Chrome on Windows opens a window instead of printing its version.

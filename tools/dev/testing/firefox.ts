@@ -5,47 +5,47 @@ import { installFromDebian } from './install';
 
 /** How Playwright starts the Firefox that `FIREFOX_PATH` names. */
 export const FIREFOX_LAUNCH: LaunchOptions = {
-  // Over WebDriver BiDi, which a Firefox from anywhere speaks. Playwright's own is a build of its own.
+  // Uses WebDriver BiDi, which any Firefox supports. Playwright's own Firefox is a special build.
   channel: 'moz-firefox',
   executablePath: fileURLToPath(new URL('firefox/launch', import.meta.url)),
   firefoxUserPrefs: {
-    // A device without sound that keeps time. Without any, each sound ends in an error.
+    // A silent audio device that keeps time. Without an audio device, playback fails.
     'media.cubeb.force_mock_context': true,
-    // A mouse, which a headless one does not have: fine, and hovers.
+    // A mouse (fine pointer with hover), which headless Firefox does not have.
     'ui.primaryPointerCapabilities': 6,
     'ui.allPointerCapabilities': 6,
   },
 };
 
 /**
- * A Firefox that Playwright can drive, installed first where there is none.
+ * Finds a Firefox that Playwright can drive, or installs one.
  *
- * @returns Its path, or `null` after a line that says what to do.
+ * @returns Its path, or `null` after printing what to do.
  */
 export async function firefoxForTests(): Promise<string | null> {
-  const found = await firstThatObeys();
+  const found = await firstThatWorks();
   if (found !== null) return found;
   if (await installFromDebian('Firefox', 'firefox-esr')) {
-    const installed = await firstThatObeys();
+    const installed = await firstThatWorks();
     if (installed !== null) return installed;
   }
   console.log(
-    'Firefox tests are skipped: there is none here that starts. Install one, or name it in FIREFOX_PATH.',
+    'Firefox tests are skipped, since no working Firefox was found. Install one, or set FIREFOX_PATH to its path.',
   );
   return null;
 }
 
-/** A file may be there and not start, be too old, or be a snap that may not read our folders. */
-async function firstThatObeys(): Promise<string | null> {
+/** An existing file may not start, may be too old, or may be a snap without access to the folders. */
+async function firstThatWorks(): Promise<string | null> {
   // The bridge is a shell script.
   if (process.platform === 'win32') return null;
   for (const path of firefoxes()) {
-    if (await obeys(path)) return path;
+    if (await works(path)) return path;
   }
   return null;
 }
 
-async function obeys(path: string): Promise<boolean> {
+async function works(path: string): Promise<boolean> {
   try {
     const env = { ...process.env, FIREFOX_PATH: path };
     const browser = await firefox.launch({ ...FIREFOX_LAUNCH, env, timeout: 60_000 });
@@ -53,6 +53,6 @@ async function obeys(path: string): Promise<boolean> {
     await browser.close();
     return true;
   } catch {
-    return false; // The next one may.
+    return false; // The caller tries the next one.
   }
 }

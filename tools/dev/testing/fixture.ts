@@ -1,18 +1,18 @@
 /** The show that the end-to-end tests build. */
 export const FIXTURE_CONTENT = 'tests/fixtures/show/content';
 
-/** Where it is exported to. */
+/** Folder of its export. */
 export const TEST_OUT = '.verbatim/test-out';
 
-/** The port that the fixture's `show.yaml` names, and the tests ask. */
+/** The port in the fixture's `show.yaml`, which the tests use. */
 export const TEST_PORT = 4173;
 
-/** The same show below a path of its host. */
+/** The same show at a path below its host. */
 export const BELOW_PATH = {
   out: '.verbatim/test-below-path',
   basePath: '/my-show',
   siteUrl: 'https://ada.example/my-show',
 };
 
-/** The show that comes with the repository: what a newcomer sees first. */
+/** Export of the sample show in the repository. */
 export const SAMPLE_OUT = '.verbatim/test-sample';

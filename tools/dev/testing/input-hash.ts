@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /**
- * Hashes files and folders, by their names and what is in them.
+ * Hashes files and folders, by names and contents.
  *
- * @param paths Files and folders; one that is not there counts as empty.
- * @param without Folders that do not count.
- * @returns 64 hexadecimal digits, the same as long as nothing changed.
+ * @param paths Files and folders; a missing one counts as empty.
+ * @param without Folders to exclude.
+ * @returns 64 hexadecimal digits.
  */
 export async function hashInputs(
   paths: readonly string[],

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { run } from './run';
 
 /**
- * Installs packages where we may: as root, on a system with apt-get.
+ * Installs packages if possible: as root, on a system with apt-get.
  *
- * @param what Their name for the person who waits.
+ * @param what Name of the packages in the printed line.
  * @returns Whether they were installed.
  */
 export async function installFromDebian(

@@ -1,10 +1,10 @@
 /**
- * How long a test waits for something a person would see, in milliseconds.
+ * Timeout of a test for a visible change, in milliseconds.
  *
- * A laptop that does other work can be ten times slower than a quiet one. A limit only ends what
- * hangs; no test passes or fails by how fast something came.
+ * A busy laptop can be ten times slower than an idle one. The timeout only ends tests that hang;
+ * no test depends on speed.
  */
 export const PATIENCE_MS = 60_000;
 
-/** How long a whole end-to-end test may take, in milliseconds: several such waits. */
+/** Timeout of a whole end-to-end test, in milliseconds: several such waits. */
 export const TEST_LIMIT_MS = 4 * PATIENCE_MS;

@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process';
 
 type RunOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Leaves what the command prints unseen. */
+  /** Hides the output of the command. */
   readonly quiet?: boolean;
-  /** Takes what the command prints, in place of our own output. */
+  /** Receives the output of the command, which is then not printed. */
   readonly onOutput?: (text: string) => void;
 };
 
 /**
- * Runs a command to its end, with its output on ours.
+ * Runs a command and prints its output.
  *
- * @returns Its exit code; 1 when a signal ended it, 127 when it is not there.
+ * @returns Its exit code; 1 when a signal ended it, 127 when it does not exist.
  */
 export function run(
   command: string,
@@ -31,12 +31,12 @@ export function run(
   });
 }
 
-/** Runs a JavaScript file with the Node that runs us, so that no shell or PATH is needed. */
+/** Runs a JavaScript file with the current Node, which needs neither shell nor PATH. */
 export function runNode(args: readonly string[], options?: RunOptions): Promise<number> {
   return run(process.execPath, args, options);
 }
 
-/** Runs one of our own tools. */
+/** Runs a tool of this repository. */
 export function runTool(file: string, args: readonly string[], options?: RunOptions) {
   return runNode(['--import', 'tsx', file, ...args], options);
 }

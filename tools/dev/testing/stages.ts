@@ -1,18 +1,18 @@
 import { playwrightTally, vitestTally, type Tally } from './tally';
 import { WEBKIT_REPORT, webkitTally } from './webkit/report';
 
-/** One thing that `npm test` does. */
+/** One stage of `npm test`. */
 export type Stage = {
   readonly name: string;
   /** Arguments for Node. */
   readonly command: readonly string[];
-  /** Where the stage counts its tests, and how to read it. */
+  /** The report with the counts of the stage, and its parser. */
   readonly report?: { readonly file: string; readonly tally: (report: unknown) => Tally };
 };
 
 const UNIT_REPORT = '.verbatim/unit.json';
 
-/** Where `playwright.config.ts` leaves its count. */
+/** Report of the end-to-end tests, written by `playwright.config.ts`. */
 export const E2E_REPORT = '.verbatim/e2e.json';
 
 const TYPES: Stage = { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] };
@@ -40,8 +40,8 @@ const WEBKIT: Stage = {
 export type Lane = readonly Stage[];
 
 /**
- * Everything that `npm test` does, quickest first, so that a slip shows early. The lanes of
- * a step run beside each other.
+ * The steps of `npm test`, fastest first, so that simple errors show early. The lanes of a
+ * step run in parallel.
  */
 export const STEPS: readonly (readonly Lane[])[] = [
   [[format(['.']), TYPES, lint(['.'])], [UNIT_TESTS]],
@@ -49,8 +49,8 @@ export const STEPS: readonly (readonly Lane[])[] = [
 ];
 
 /**
- * What `npm test -- --quick` does: format and lint of what changed, all types and unit tests, and
- * the end-to-end tests of `QUICK_SPECS` in Chromium.
+ * The steps of `npm test -- --quick`: format and lint of changed files, all types and unit tests,
+ * and the end-to-end tests of `QUICK_SPECS` in Chromium.
  *
  * @param changed Paths of the files that differ from the main branch.
  */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How many tests passed, failed and were not run. */
+/** Counts of passed, failed and skipped tests. */
 export type Tally = {
   readonly passed: number;
   readonly failed: number;
@@ -9,7 +9,7 @@ export type Tally = {
 
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-/** The parts of the reports that we count; both hold much more. */
+/** The used fields of the reports. */
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
@@ -30,18 +30,18 @@ export function vitestTally(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }
 
-/** Counts the JSON report of Playwright. A flaky test is no pass: nobody knows what it showed. */
+/** Counts the JSON report of Playwright. A flaky test counts as failed. */
 export function playwrightTally(report: unknown): Tally {
   const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
 /**
- * What a stage counts for: a stage that fails without naming a test, such as a
- * type error or a crash, is one failure.
+ * The tally of a stage. A stage that fails without a failed test, for instance by a type
+ * error or a crash, counts as one failure.
  *
  * @param code Exit code of the stage.
- * @param counted What its report says; `null` when it writes none, or wrote none.
+ * @param counted Tally of its report; `null` without a report.
  */
 export function stageTally(code: number, counted: Tally | null): Tally {
   const tally = counted ?? NOTHING;
@@ -60,7 +60,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** The line that a run ends with: `N passed, N failed`, and `, N skipped` where tests were. */
+/** The last line of a run: `N passed, N failed`, with `, N skipped` if tests were skipped. */
 export function countLine({ passed, failed, skipped }: Tally): string {
   const counted = `${passed} passed, ${failed} failed`;
   return skipped === 0 ? counted : `${counted}, ${skipped} skipped`;

@@ -3,7 +3,7 @@ import { chromiums } from '@/tools/dev/find-chromium';
 
 type Env = Record<string, string>;
 
-/** A machine on which exactly these files are. */
+/** A machine with exactly these files. */
 function machine(files: readonly string[], env: Env = {}) {
   return {
     env,
@@ -20,35 +20,35 @@ const cached = (revision: number) =>
   `/home/ada/.cache/ms-playwright/chromium-${revision}/chrome-linux/chrome`;
 
 describe('finding Chromium', () => {
-  it('asks CHROMIUM_PATH first', () => {
+  it('prefers CHROMIUM_PATH', () => {
     const found = chromiums(
       machine(['/usr/bin/chromium', '/opt/chrome'], { CHROMIUM_PATH: '/opt/chrome' }),
     );
     expect(found).toEqual(['/opt/chrome', '/usr/bin/chromium']);
   });
 
-  it('takes the newest one of Playwright, by number and not by letter', () => {
+  it('prefers the newest Chromium of Playwright, in numeric order', () => {
     expect(chromiums(machine([cached(999), cached(1200)]))).toEqual([cached(1200), cached(999)]);
   });
 
-  it("does not take Playwright's headless shell, which plays no sound", () => {
+  it("ignores Playwright's headless shell, which plays no audio", () => {
     const shell = '/home/ada/.cache/ms-playwright/chromium_headless_shell-1200/chrome-linux/chrome';
     expect(chromiums(machine([shell]))).toEqual([]);
   });
 
-  it("takes Debian's headless shell before the whole browser", () => {
+  it("prefers Debian's headless shell to the full browser", () => {
     const found = chromiums(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']));
     expect(found).toEqual(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']);
   });
 
-  it('finds what macOS and Windows have', () => {
+  it('finds Chromium on macOS and Windows', () => {
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(chromiums(machine([mac]))).toEqual([mac]);
     const windows = '/programs/Google/Chrome/Application/chrome.exe';
     expect(chromiums(machine([windows], { PROGRAMFILES: '/programs' }))).toEqual([windows]);
   });
 
-  it('finds nothing on a bare machine', () => {
+  it('finds nothing on a machine without browsers', () => {
     expect(chromiums(machine([], { PATH: '/bin:/usr/local/bin' }))).toEqual([]);
   });
 });

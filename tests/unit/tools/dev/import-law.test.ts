@@ -6,19 +6,19 @@ import { circlesIn, importsIn, importsOf, upwardArrows } from '@/tools/dev/impor
 const imports = await importsIn(['app', 'components', 'lib', 'tools']);
 
 describe('import law', () => {
-  it('is kept by every file', () => {
+  it('holds for every file', () => {
     const broken = imports.flatMap(({ file, specifier }) => breachOf(file, specifier) ?? []);
     expect(broken).toEqual([]);
   });
 
-  it('knows no room that is not there', () => {
+  it('names only existing rooms', () => {
     expect(ROOMS.filter(({ room }) => !existsSync(room)).map(({ room }) => room)).toEqual([]);
     const doors = ROOMS.flatMap(({ may, mayNot = [] }) => [...may, ...mayNot]);
     const folders = doors.filter((door) => /^(app|components|lib|tools)(\/|$)/.test(door));
     expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
   });
 
-  it('opens no room for a package that nothing in it imports', () => {
+  it('allows no package that its room does not import', () => {
     const unused = ROOMS.flatMap(({ room, may }) =>
       may
         .filter((door) => !/^(app|components|lib|tools|node)(\/|$)|^\*$/.test(door))
@@ -28,11 +28,11 @@ describe('import law', () => {
     expect(unused).toEqual([]);
   });
 
-  it('has no circle, type-only ones included', () => {
+  it('finds no circle, type-only ones included', () => {
     expect(circlesIn(imports)).toEqual([]);
   });
 
-  it('has no arrow upward among the components', () => {
+  it('finds no upward import between components', () => {
     const upward = upwardArrows(imports);
     console.log(`Arrows upward inside components: ${upward.length}`);
     expect(upward).toEqual([]);
@@ -87,7 +87,7 @@ describe('import law', () => {
 });
 
 describe('reading imports', () => {
-  it('sees every form', () => {
+  it('finds every form', () => {
     const source = `
       import a from 'one';
       import type { B } from 'two';
@@ -98,7 +98,7 @@ describe('reading imports', () => {
     expect(importsOf(source).sort()).toEqual(['five', 'four', 'one', 'six', 'three', 'two']);
   });
 
-  it('finds a circle, and says who is in it', () => {
+  it('finds a circle and its files', () => {
     const arrow = (file: string, target: string) => ({ file, target, specifier: target });
     expect(
       circlesIn([

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-/** What a test does not need: pretending to be another screen, or to like the dark. */
-const DISPENSABLE = /^emulation\./;
+/** Commands that tests do not need: emulation of another screen or colour scheme. */
+const OPTIONAL_COMMANDS = /^emulation\./;
 
 const command = z.object({ id: z.number(), method: z.string() });
 const refusal = z.object({ id: z.number(), error: z.literal('unknown command') });
 
-/** A document without storage: the blank page that a tab begins with, or a sandboxed frame. */
+/** A document without storage: the initial blank page of a tab, or a sandboxed frame. */
 const blankRealm = z.object({
   method: z.literal('script.realmCreated'),
   params: z.object({ realm: z.string(), origin: z.literal('null') }),
 });
 
-/** Errors of a page's own scripts have a stack. */
+/** The error of an init script; errors of the page's scripts have a stack. */
 const preloadError = z.object({
   method: z.literal('log.entryAdded'),
   params: z.object({
@@ -23,26 +23,26 @@ const preloadError = z.object({
   }),
 });
 
-export type Forgiver = {
-  /** Hears what Playwright asks for. */
-  asked(text: string): void;
-  /** @returns The message as Playwright should have it; `null` where it should have none. */
-  answered(text: string): string | null;
+export type BidiFilter = {
+  /** Receives the messages of Playwright. */
+  fromPlaywright(text: string): void;
+  /** @returns The message for Playwright; `null` to drop it. */
+  fromFirefox(text: string): string | null;
 };
 
 /**
- * Turns "unknown command" into success where the command can be done without, and drops
- * the errors of init scripts that use storage: Firefox runs them on the blank page as well.
+ * Turns "unknown command" into success for optional commands, and drops the errors of init
+ * scripts that use storage, since Firefox also runs them on the blank page.
  */
-export function createForgiver(): Forgiver {
+export function createBidiFilter(): BidiFilter {
   const dispensable = new Set<number>();
   const blank = new Set<string>();
   return {
-    asked(text) {
+    fromPlaywright(text) {
       const { id, method } = command.parse(JSON.parse(text));
-      if (DISPENSABLE.test(method)) dispensable.add(id);
+      if (OPTIONAL_COMMANDS.test(method)) dispensable.add(id);
     },
-    answered(text) {
+    fromFirefox(text) {
       if (text.includes('script.realmCreated')) {
         const { data } = blankRealm.safeParse(JSON.parse(text));
         if (data !== undefined) blank.add(data.params.realm);

@@ -3,19 +3,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { WebKit } from './find-webkit';
 
-/** A browser that is driven over WebDriver. Coordinates are pixels of its window. */
+/** A browser driven over WebDriver. Coordinates are pixels of its window. */
 export type Browser = {
   open(url: string): Promise<void>;
   back(): Promise<void>;
   /** Runs the body of a function in the page. */
   ask(body: string, ...args: readonly unknown[]): Promise<unknown>;
-  /** Waits until the body of a function returns something true. */
+  /** Waits until the body of a function returns a truthy value. */
   until(what: string, body: string, ...args: readonly unknown[]): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
-  /** Presses the middle of the first element that can be seen. */
+  /** Clicks the middle of the first visible element. */
   click(selector: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** A picture of the window, as PNG. */
+  /** A screenshot of the window, as PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
 };
@@ -94,7 +94,7 @@ export async function startBrowser({ driver, browser }: WebKit): Promise<Browser
   };
 }
 
-/** The middle of the first such element that is in view and not behind another one. */
+/** The middle of the first matching element that is in view and not covered. */
 const MIDDLE = `
   for (const element of document.querySelectorAll(arguments[0])) {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -103,13 +103,13 @@ const MIDDLE = `
   }
   return null;`;
 
-/** @throws {Error} That says what did not come about, after a minute. */
+/** @throws {Error} After a minute, with the condition that was not met. */
 async function waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    // A page that is being left answers nothing.
+    // A page that is being unloaded does not respond.
     if (await isSo().catch(() => false)) return;
-    if (Date.now() > end) throw new Error(`It never came about that ${what}.`);
+    if (Date.now() > end) throw new Error(`Timed out waiting until ${what}.`);
     await wait(100);
   }
 }

@@ -1,10 +1,10 @@
 import type { Browser } from './browser';
-import { isMarked, marksArePainted } from './highlights-are-painted';
+import { hasHighlight, highlightsArePainted } from './highlights-are-painted';
 
-/** Something that a listener does. Throws where it does not go as it should. */
+/** An action of a listener. Throws when the result is wrong. */
 export type Check = {
   readonly name: string;
-  /** It depends on how the browser's audio element behaves, so it runs with the shims as well. */
+  /** Whether it depends on the browser's audio element, and so also runs with the shims. */
   readonly isAboutSound: boolean;
   run(browser: Browser, origin: string): Promise<void>;
 };
@@ -20,13 +20,13 @@ const status = (is: string) =>
 
 export const CHECKS: readonly Check[] = [
   {
-    name: 'a press on Play sounds',
+    name: 'Play starts playback',
     isAboutSound: true,
     async run(browser, origin) {
       await browser.open(origin + EPISODE);
       await browser.click('[data-play]');
       await browser.until('it plays', status('playing'));
-      await browser.until('it moves on', position('> 1'));
+      await browser.until('the position advances', position('> 1'));
     },
   },
   {
@@ -34,30 +34,30 @@ export const CHECKS: readonly Check[] = [
     isAboutSound: true,
     async run(browser, origin) {
       await browser.open(`${origin}${EPISODE}#t=200`);
-      await browser.until('it stands there', position('=== 200'));
+      await browser.until('the position is set', position('=== 200'));
       await browser.click('[data-play]');
       await browser.until('it plays', status('playing'));
-      await browser.until('it moves on from there', position('> 201'));
+      await browser.until('the position advances from there', position('> 201'));
       const isNear = await browser.ask(position('< 260'));
-      if (isNear !== true) throw new Error('It plays from elsewhere.');
+      if (isNear !== true) throw new Error('It plays from another position.');
     },
   },
   {
-    name: 'spoken, quoted and found words are painted behind a name',
+    name: 'highlights of spoken, quoted and found words are painted after a name',
     isAboutSound: false,
-    run: (browser, origin) => marksArePainted(browser, origin + EPISODE),
+    run: (browser, origin) => highlightsArePainted(browser, origin + EPISODE),
   },
   {
-    name: 'the page follows the voice',
+    name: 'the page follows the audio',
     isAboutSound: true,
     async run(browser, origin) {
       await browser.open(`${origin}${EPISODE}#t=60`);
-      await browser.until('it stands there', position('=== 60'));
+      await browser.until('the position is set', position('=== 60'));
       await browser.ask(
         `document.querySelector('#transcript-text').scrollIntoView({ behavior: 'instant' })`,
       );
       await browser.click('[data-play]');
-      await browser.until('a sentence is marked', isMarked('spoken-sentence'));
+      await browser.until('a sentence is highlighted', hasHighlight('spoken-sentence'));
       const before = Number(await browser.ask('return scrollY'));
       for (let skips = 0; skips < 3; skips += 1) {
         await browser.click('section:not([inert]) > * button[aria-label^="Skip forward"]');
@@ -66,29 +66,29 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'back from the page cache, one press plays at its place',
+    name: 'after a return from the page cache, one press plays at the position',
     isAboutSound: true,
     async run(browser, origin) {
       await browser.open(`${origin}${EPISODE}#t=100`);
-      await browser.until('it stands there', position('=== 100'));
+      await browser.until('the position is set', position('=== 100'));
       await browser.click('[data-play]');
-      await browser.until('it moves on', position('> 102'));
+      await browser.until('the position advances', position('> 102'));
       await browser.ask(
         `addEventListener('pageshow', ({ persisted }) => (window.isBack = persisted));
          location.href = '/feed.xml'`,
       );
-      await browser.until('the page is left', `return location.pathname === '/feed.xml'`);
+      await browser.until('another page is open', `return location.pathname === '/feed.xml'`);
       await browser.back();
       await browser.until('the page is back', 'return window.isBack !== undefined');
-      await browser.until('nothing sounds', status('paused'));
+      await browser.until('it is paused', status('paused'));
       await browser.click('[data-play]');
       await browser.until('it plays', status('playing'));
       const isThere = await browser.ask(position('>= 102'));
-      if (isThere !== true) throw new Error('It plays from elsewhere.');
+      if (isThere !== true) throw new Error('It plays from another position.');
     },
   },
   {
-    name: 'the search finds what is spoken',
+    name: 'the search finds spoken words',
     isAboutSound: false,
     async run(browser, origin) {
       await browser.open(`${origin}/search/`);
@@ -101,7 +101,7 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'the embedded player plays, and marks what is spoken',
+    name: 'the embedded player plays, and highlights the spoken sentence',
     isAboutSound: true,
     async run(browser, origin) {
       await browser.open(origin + EMBED);
@@ -111,7 +111,7 @@ export const CHECKS: readonly Check[] = [
         `return document.querySelector('[data-embed=play]').dataset.status === 'playing'`,
       );
       await browser.click('[data-opens=transcript]');
-      await browser.until('a sentence is marked', isMarked('spoken-sentence'));
+      await browser.until('a sentence is highlighted', hasHighlight('spoken-sentence'));
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { installFromDebian } from '@/tools/dev/testing/install';
 
-/** What Debian has nearest to Safari: the small browser of WebKitGTK, its driver, sound and a screen. */
+/** Debian's closest equivalent to Safari: WebKitGTK's MiniBrowser, its driver, codecs and a virtual screen. */
 const PACKAGES = [
   'webkit2gtk-driver',
   'gstreamer1.0-plugins-good',
@@ -16,7 +16,7 @@ const NEEDED = [DRIVER, '/usr/bin/xvfb-run', '/usr/bin/dbus-run-session'];
 
 export type WebKit = { readonly driver: string; readonly browser: string };
 
-/** @returns `null` where there is none and none can be installed. */
+/** @returns `null` when WebKit is neither installed nor installable. */
 export async function findWebKit(): Promise<WebKit | null> {
   const found = installedWebKit();
   if (found !== null) return found;

@@ -5,15 +5,15 @@ import { paintedPixels } from './painted';
 /** A paragraph that begins with a speaker's name. */
 const SPEAKER = '#transcript-text p:has(> .speaker)';
 
-/** Pixels: fewer than a short word has. */
-const SOME = 300;
+/** Minimum painted pixels, fewer than a short word has. */
+const MIN_PIXELS = 300;
 
-/** Words of the first such paragraph: one that the whole text has once, and one that it has again. */
+/** Words of the first such paragraph: one that occurs once in the text, and one that is repeated. */
 const ONCE = 'laughed';
-const OFTEN = 'you';
+const REPEATED = 'you';
 
-/** Looks at each kind of mark in the first paragraph of a page that begins with a speaker's name. */
-export async function marksArePainted(browser: Browser, page: string): Promise<void> {
+/** Checks each kind of highlight in the first paragraph that begins with a speaker's name. */
+export async function highlightsArePainted(browser: Browser, page: string): Promise<void> {
   const at = await startOfSpeaker(browser, page);
   await browser.open('about:blank');
   await browser.open(`${page}#t=${at},${at + 3}&w=xqzzq~qzxxq`);
@@ -30,18 +30,18 @@ export async function marksArePainted(browser: Browser, page: string): Promise<v
   await browser.type(ONCE);
   await expectPaint(browser, 'found-here');
   await browser.ask('document.activeElement.select()');
-  await browser.type(OFTEN);
+  await browser.type(REPEATED);
   await expectPaint(browser, 'found');
 }
 
 const STATUS = `document.querySelector('[data-play]').dataset.status`;
 
-/** Whether something is marked so, for `Browser.until`. */
-export function isMarked(highlight: string): string {
+/** Script for `Browser.until` that checks whether a highlight exists. */
+export function hasHighlight(highlight: string): string {
   return `return CSS.highlights.get('${highlight}')?.size > 0`;
 }
 
-/** Seconds at which the paragraph begins. */
+/** Start of the paragraph in seconds. */
 async function startOfSpeaker(browser: Browser, page: string): Promise<number> {
   await browser.open(page);
   const stamp = await browser.ask(
@@ -51,15 +51,15 @@ async function startOfSpeaker(browser: Browser, page: string): Promise<number> {
 }
 
 async function expectPaint(browser: Browser, highlight: string): Promise<void> {
-  await browser.until(`"${highlight}" is marked`, isMarked(highlight));
+  await browser.until(`"${highlight}" exists`, hasHighlight(highlight));
   await browser.ask(
     `document.querySelector('${SPEAKER}').scrollIntoView({ block: 'center', behavior: 'instant' })`,
   );
   const end = Date.now() + PATIENCE;
-  // A picture may be older than the mark.
-  while ((await paintedPixels(browser, highlight, SPEAKER)) < SOME) {
+  // A screenshot can be older than the highlight.
+  while ((await paintedPixels(browser, highlight, SPEAKER)) < MIN_PIXELS) {
     if (Date.now() > end) {
-      throw new Error(`No pixel of "${highlight}" is painted behind a speaker's name.`);
+      throw new Error(`No pixel of "${highlight}" is painted after a speaker's name.`);
     }
     await wait(250);
   }

@@ -2,14 +2,14 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import type { Browser } from './browser';
 
-/** A colour that nothing of a page has. */
+/** A colour that no page contains. */
 const COLOUR = { red: 0, green: 255, blue: 68 };
 
 const rect = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 
 /**
- * Counts the pixels below a name that a highlight paints. The highlight gets a
- * colour of its own for it, by a sheet that a content security policy allows.
+ * Counts the pixels below a name that a highlight paints. For this, the highlight gets a
+ * unique colour, by a constructed style sheet, which the content security policy allows.
  */
 export async function paintedPixels(
   browser: Browser,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tally } from '@/tools/dev/testing/tally';
 
-/** Where the checks in WebKit leave their count. */
+/** Report of the checks in WebKit. */
 export const WEBKIT_REPORT = '.verbatim/webkit.json';
 
 const report = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() });

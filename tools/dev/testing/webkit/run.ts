@@ -7,7 +7,7 @@ import { findWebKit } from './find-webkit';
 import { WEBKIT_REPORT } from './report';
 import { copyWithShims } from './with-shims';
 
-/** Runs the checks in one browser; `tools/dev/check-webkit.ts` gives it a screen. */
+/** Runs the checks in one browser; `tools/dev/check-webkit.ts` provides a virtual screen. */
 
 const PLAIN = 4471;
 const SHIMMED = 4472;
@@ -16,7 +16,7 @@ const SHIMMED_OUT = '.verbatim/test-webkit';
 async function passes(browser: Browser, { name, run }: Check, origin: string): Promise<boolean> {
   const begun = Date.now();
   try {
-    // What one check leaves behind is no place for the next one.
+    // Stored positions of one check must not affect the next one.
     await browser.open(`${origin}/robots.txt`);
     await browser.ask('localStorage.clear()');
     await run(browser, origin);
@@ -29,7 +29,7 @@ async function passes(browser: Browser, { name, run }: Check, origin: string): P
 }
 
 const webkit = await findWebKit();
-if (webkit === null) throw new Error('There is no WebKit here.');
+if (webkit === null) throw new Error('WebKit is not installed.');
 const { origin } = new URL(await serve({ folder: TEST_OUT, basePath: '', port: PLAIN }));
 await copyWithShims(TEST_OUT, SHIMMED_OUT, [EPISODE, EMBED]);
 const shimmed = new URL(await serve({ folder: SHIMMED_OUT, basePath: '', port: SHIMMED })).origin;

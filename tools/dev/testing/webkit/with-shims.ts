@@ -2,9 +2,9 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Makes up for two faults of WebKitGTK that Safari does not have in this form:
- * after a seek it never tells `playing` again, and a place that is set before the
- * metadata freezes the sound. The player has to do well with them and without.
+ * Works around two faults of WebKitGTK that Safari does not have in this form: after a
+ * seek it does not fire `playing` again, and a position set before the metadata freezes
+ * playback. The player must work with and without the shim.
  */
 const SHIM = `<script>{
   const prototype = HTMLMediaElement.prototype;
@@ -38,7 +38,7 @@ const SHIM = `<script>{
 }</script>`;
 
 /**
- * Copies an export, and puts the shim into some of its pages.
+ * Copies an export, and inserts the shim into some of its pages.
  *
  * @param pages Paths of pages, such as `/episodes/one/`.
  */
@@ -54,7 +54,7 @@ export async function copyWithShims(
   }
 }
 
-/** A policy in the page would refuse the shim. */
+/** Removes the policy of the page, which would block the shim. */
 function withShim(html: string): string {
   const open = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
   return open.replace(/<head[^>]*>/, (head) => head + SHIM);

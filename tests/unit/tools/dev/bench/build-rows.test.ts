@@ -6,7 +6,7 @@ import { createStageClock, STAGES } from '@/tools/stages';
 const BUILD = { seconds: 24, processorSeconds: 30, peakBytes: 1.5e9, stages: { next: 17.04 } };
 
 describe('figures of builds', () => {
-  it('are told as totals and for each episode', () => {
+  it('are shown in total and per episode', () => {
     expect(buildRow('again', BUILD, 300)).toEqual([
       'again',
       '24.0 s',
@@ -17,24 +17,24 @@ describe('figures of builds', () => {
     ]);
   });
 
-  it('say what could not be measured, and what did not build', () => {
+  it('show missing measurements and failed builds', () => {
     const less = { ...BUILD, processorSeconds: null, peakBytes: null };
     expect(buildRow('again', less, 300).slice(3)).toEqual(['not measured', '', 'not measured']);
-    expect(buildRow('again', null, 300)[1]).toBe('did not build');
+    expect(buildRow('again', null, 300)[1]).toBe('build failed');
   });
 
-  it('have a cell for each stage, empty where a build did not tell', () => {
+  it('have a cell for each stage, empty without a measurement', () => {
     expect(stageRow('again', BUILD)).toEqual(['again', '', '17.0', '', '', '', '', '']);
     expect(stageRow('again', null)).toHaveLength(STAGES.length + 1);
   });
 
-  it('are those of the build in the middle', () => {
+  it('are those of the median build', () => {
     const builds = [40, 20, 30].map((processorSeconds) => ({ ...BUILD, processorSeconds }));
     expect(middleOf(builds)?.processorSeconds).toBe(30);
     expect(middleOf([])).toBeNull();
   });
 
-  it('grow or shrink over those of another', () => {
+  it('are compared with those of another build', () => {
     expect(growth(23.3, 17.3)).toBe('+35 %');
     expect(growth(9, 10)).toBe('−10 %');
     expect(growth(null, 10)).toBe('not measured');
@@ -42,14 +42,14 @@ describe('figures of builds', () => {
 });
 
 describe('time of processes that have ended', () => {
-  it('is read behind a name with spaces and brackets', () => {
+  it('is read after a name with spaces and brackets', () => {
     const stat = '7 (a) b) S 1 7 7 0 -1 4194560 900 8000 0 0 11 12 250 50 20 0 1 0 99';
     expect(childSecondsOf(stat)).toBe(3);
   });
 });
 
 describe('the clock of stages', () => {
-  it('adds up what a stage takes, also when it fails', async () => {
+  it('adds up the time of a stage, even when it fails', async () => {
     let now = 0;
     const { time, seconds } = createStageClock(() => now);
     const take = (milliseconds: number) => async () => {

@@ -13,7 +13,7 @@ describe('a generated show', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('is one that the build accepts, with as many episodes as asked for', async () => {
+  it('is accepted by the build, with the requested number of episodes', async () => {
     const contentDir = await generateShow(folder, 3);
     const { episodes } = await loadSite({ contentDir, siteUrl: undefined });
     expect(episodes.map(({ slug }) => slug)).toEqual(['episode-3', 'episode-2', 'episode-1']);
@@ -28,12 +28,12 @@ describe('a generated show', () => {
 });
 
 describe('the share of flight data', () => {
-  it('is that of the block which wakes the page', () => {
+  it('is the share of the runtime block', () => {
     const block = '<script type="application/json" id="verbatim-runtime">0123456789</script>';
     expect(flightShare(block + ' '.repeat(100 - block.length))).toBe(0.1);
   });
 
-  it('is nothing on a page without one', () => {
+  it('is zero on a page without the block', () => {
     expect(flightShare('<p>Text</p>')).toBe(0);
   });
 });

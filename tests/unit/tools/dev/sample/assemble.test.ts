@@ -3,12 +3,12 @@ import { assemble } from '@/tools/dev/sample/assemble';
 import { spansByLine } from '@/tools/dev/sample/festival';
 import type { Piece } from '@/tools/dev/sample/lines-of';
 import { onsetError } from '@/tools/dev/sample/onset-error';
-import { softened, type Take } from '@/tools/dev/sample/record';
+import { limitPeak, type Take } from '@/tools/dev/sample/record';
 import { RATE } from '@/tools/dev/sample/sound';
 import { boundsOf } from '@/tools/dev/sample/trim-silence';
 import { truthOf } from '@/tools/dev/sample/truth';
 
-/** Silence, a loud second that begins with a full sample, and silence. */
+/** Silence, a loud second that begins with a full-scale sample, and silence. */
 function tone(before: number, after: number): Float32Array {
   const sound = new Float32Array((before + 1 + after) * RATE);
   return sound.fill(0.5, before * RATE, (before + 1) * RATE);
@@ -19,17 +19,17 @@ function take(pause: number, pieces: readonly Piece[], words: Take['words'] = nu
 }
 
 describe('silence around a sentence', () => {
-  it('is what stays below the threshold', () => {
+  it('is everything below the threshold', () => {
     expect(boundsOf(new Float32Array([0, 0.001, -0.2, 0, 0.3, 0.009]))).toEqual({ from: 2, to: 5 });
   });
 
-  it('is all there is when nothing is loud', () => {
+  it('is the whole sound without a loud sample', () => {
     expect(boundsOf(new Float32Array([0, 0.001]))).toEqual({ from: 0, to: 0 });
   });
 });
 
-describe('the truth', () => {
-  it('counts from the first loud sample to the last, with the pauses between', () => {
+describe('the true times', () => {
+  it('extend from the first to the last loud sample, with pauses between sentences', () => {
     const { sentences, sound, onsets } = assemble([
       take(0.5, [{ block: 'p1', text: 'One.' }]),
       take(0.25, [{ block: 'p2', text: 'Two.' }]),
@@ -42,7 +42,7 @@ describe('the truth', () => {
     expect(onsetError(sound, onsets)).toBe(0);
   });
 
-  it('moves with the sound when words have times, and keeps them inside their sentence', () => {
+  it('of words move with the sound, and stay inside their sentence', () => {
     const words = [
       { start: 0.2, end: 0.75 },
       { start: 0.75, end: 1.5 },
@@ -54,7 +54,7 @@ describe('the truth', () => {
     ]);
   });
 
-  it('divides a sentence over two paragraphs between two words', () => {
+  it('split a sentence over two paragraphs between two words', () => {
     const words = [
       { start: 0.25, end: 0.5 },
       { start: 0.625, end: 1.25 },
@@ -71,7 +71,7 @@ describe('the truth', () => {
     expect(onsets).toEqual([0.5]);
   });
 
-  it('has one sentence on each line, in milliseconds', () => {
+  it('are written with one sentence per line, in milliseconds', () => {
     const sentences = [
       { block: 'p1', text: 'A "b".', start: 0.5, end: 1.23456, words: null },
       { block: 'p2', text: 'C', start: 2, end: 3, words: [{ start: 2, end: 3, word: 'C' }] },
@@ -90,7 +90,7 @@ describe('the truth', () => {
     });
   });
 
-  it('is checked against sound that comes late or not at all', () => {
+  it('are checked against late or missing sound', () => {
     const { sound, onsets } = assemble([take(0.5, [{ block: 'p1', text: 'One.' }])]);
     const late = new Float32Array(sound.length + RATE);
     late.set(sound, 0.05 * RATE);
@@ -100,7 +100,7 @@ describe('the truth', () => {
 });
 
 describe('times of words from festival', () => {
-  it('make one word of a token that is spoken as several', () => {
+  it('merge a token that is spoken as several words', () => {
     const printed = '0 0 0.9 1.1\n0 1 1.5 1.9\n0 1 1.9 2.25\n0 1 0 0\n3 0 0.2 0.4\n';
     expect(spansByLine(printed)).toEqual(
       new Map([
@@ -118,9 +118,9 @@ describe('times of words from festival', () => {
 });
 
 describe('peaks', () => {
-  it('are bent below the ceiling, and speech is left alone', () => {
-    expect(softened(-0.5)).toBe(-0.5);
-    expect(softened(3)).toBeCloseTo(0.84);
-    expect(softened(-0.7)).toBeLessThan(-0.6);
+  it('are compressed below the ceiling, without a change to speech', () => {
+    expect(limitPeak(-0.5)).toBe(-0.5);
+    expect(limitPeak(3)).toBeCloseTo(0.84);
+    expect(limitPeak(-0.7)).toBeLessThan(-0.6);
   });
 });

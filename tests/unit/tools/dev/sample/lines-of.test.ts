@@ -9,8 +9,8 @@ const read = (markdown: string) => {
 const told = (markdown: string) =>
   read(markdown).map(({ pause, pieces }) => [pause, pieces.map(({ text }) => text).join(' | ')]);
 
-describe('what the hosts say', () => {
-  it('leaves a longer pause before a paragraph and before a section', () => {
+describe('lines', () => {
+  it('have a longer pause before a paragraph and before a section', () => {
     expect(told('One. Two.\n\nThree.\n\n### A heading\n\nFour.')).toEqual([
       [0.5, 'One.'],
       [0.35, 'Two.'],
@@ -19,14 +19,14 @@ describe('what the hosts say', () => {
     ]);
   });
 
-  it('leaves as long a pause at a rule', () => {
+  it('have the same pause at a rule', () => {
     expect(told('One.\n\n---\n\nTwo.')).toEqual([
       [0.5, 'One.'],
       [1.2, 'Two.'],
     ]);
   });
 
-  it('joins a sentence that was broken over two paragraphs, and knows where each part stands', () => {
+  it('join a sentence over two paragraphs, with the block of each part', () => {
     expect(read('It brought him\n\na prize. He left.').map(({ pieces }) => pieces)).toEqual([
       [
         { block: 'p1', text: 'It brought him' },
@@ -36,11 +36,11 @@ describe('what the hosts say', () => {
     ]);
   });
 
-  it('joins nothing over a heading', () => {
+  it('do not join a sentence across a heading', () => {
     expect(told('It brought him\n\n### A heading\n\na prize.')).toHaveLength(2);
   });
 
-  it('knows who speaks, and answers faster than it goes on', () => {
+  it('have a speaker, and a shorter pause before another speaker', () => {
     const lines = read('**Idris:** Why?\n\n**Nora:** Why not?');
     expect(lines.map(({ speaker, pause }) => [speaker, pause])).toEqual([
       ['Idris', 0.5],

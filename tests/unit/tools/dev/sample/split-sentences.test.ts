@@ -4,7 +4,7 @@ import { splitSentences } from '@/tools/dev/sample/split-sentences';
 const split = (text: string) => splitSentences(text, 'en');
 
 describe('the sentences of a paragraph', () => {
-  it('end at their stops, without the spaces between', () => {
+  it('end at their final punctuation, without the spaces between', () => {
     expect(split('Is it? It is. So there!')).toEqual(['Is it?', 'It is.', 'So there!']);
   });
 
@@ -31,14 +31,14 @@ describe('the sentences of a paragraph', () => {
     ]);
   });
 
-  it('keep the mark that closes a quotation', () => {
+  it('include a closing quotation mark', () => {
     expect(split('It was "too tired." What is "it"?')).toEqual([
       'It was "too tired."',
       'What is "it"?',
     ]);
   });
 
-  it('may have no stop at their end', () => {
+  it('can have no final punctuation', () => {
     expect(split('It brought him')).toEqual(['It brought him']);
     expect(split('')).toEqual([]);
   });

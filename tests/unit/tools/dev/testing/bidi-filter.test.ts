@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createForgiver } from '@/tools/dev/testing/firefox/bidi-filter';
+import { createBidiFilter } from '@/tools/dev/testing/firefox/bidi-filter';
 
 const ask = (id: number, method: string) => JSON.stringify({ id, method, params: {} });
 const refuse = (id: number, error: string) => JSON.stringify({ type: 'error', id, error });
 
-describe('what stands between Playwright and Firefox', () => {
-  it('takes it for done when Firefox does not know how to pretend', () => {
-    const forgiver = createForgiver();
-    forgiver.asked(ask(7, 'emulation.setMediaFeaturesOverride'));
-    const answer: unknown = JSON.parse(forgiver.answered(refuse(7, 'unknown command')) ?? '');
+describe('the filter between Playwright and Firefox', () => {
+  it('reports success for an emulation command that Firefox does not support', () => {
+    const filter = createBidiFilter();
+    filter.fromPlaywright(ask(7, 'emulation.setMediaFeaturesOverride'));
+    const answer: unknown = JSON.parse(filter.fromFirefox(refuse(7, 'unknown command')) ?? '');
     expect(answer).toEqual({ type: 'success', id: 7, result: {} });
   });
 
@@ -16,16 +16,16 @@ describe('what stands between Playwright and Firefox', () => {
     ['a command that a test needs', 'browsingContext.navigate', 'unknown command'],
     ['another fault', 'emulation.setLocaleOverride', 'invalid argument'],
   ])('passes on %s', (_, method, error) => {
-    const forgiver = createForgiver();
-    forgiver.asked(ask(7, method));
-    expect(forgiver.answered(refuse(7, error))).toBe(refuse(7, error));
+    const filter = createBidiFilter();
+    filter.fromPlaywright(ask(7, method));
+    expect(filter.fromFirefox(refuse(7, error))).toBe(refuse(7, error));
   });
 
-  it('passes on what pages say, whatever they say', () => {
-    const forgiver = createForgiver();
-    forgiver.asked(ask(7, 'emulation.setMediaFeaturesOverride'));
+  it('passes on messages of pages with any text', () => {
+    const filter = createBidiFilter();
+    filter.fromPlaywright(ask(7, 'emulation.setMediaFeaturesOverride'));
     const page = JSON.stringify({ type: 'event', params: { text: 'unknown command' } });
-    expect(forgiver.answered(page)).toBe(page);
+    expect(filter.fromFirefox(page)).toBe(page);
   });
 
   describe('the error of an init script that uses storage', () => {
@@ -38,19 +38,19 @@ describe('what stands between Playwright and Firefox', () => {
     };
 
     it('is dropped on the blank page', () => {
-      const forgiver = createForgiver();
-      forgiver.answered(realm('null'));
-      expect(forgiver.answered(error())).toBeNull();
+      const filter = createBidiFilter();
+      filter.fromFirefox(realm('null'));
+      expect(filter.fromFirefox(error())).toBeNull();
     });
 
     it.each([
       ['on a page with an address', 'https://example.org', error()],
-      ['with other words', 'null', error({ text: 'TypeError: x is undefined' })],
+      ['with another text', 'null', error({ text: 'TypeError: x is undefined' })],
       ['of a script of the page', 'null', error({ stackTrace: { callFrames: [] } })],
     ])('is passed on %s', (_, origin, message) => {
-      const forgiver = createForgiver();
-      forgiver.answered(realm(origin));
-      expect(forgiver.answered(message)).toBe(message);
+      const filter = createBidiFilter();
+      filter.fromFirefox(realm(origin));
+      expect(filter.fromFirefox(message)).toBe(message);
     });
   });
 });

@@ -25,8 +25,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('the files that a quick run looks at', () => {
-  it('are those that differ from main, whether committed, written or new', async () => {
+describe('the files of a quick run', () => {
+  it('are those that differ from main, whether committed, modified or new', async () => {
     git('init', '-b', 'main');
     for (const name of ['kept.ts', 'written.ts', 'gone.ts']) write(name, '1');
     commit('Begin');
@@ -46,7 +46,7 @@ describe('the files that a quick run looks at', () => {
     expect(await changedFiles(folder)).toEqual([]);
   });
 
-  it('are none where there is no repository', async () => {
+  it('are none without a repository', async () => {
     expect(await changedFiles(folder)).toEqual([]);
   });
 });

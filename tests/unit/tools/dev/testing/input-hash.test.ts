@@ -21,8 +21,8 @@ const hash = (...without: string[]) =>
     without.map((name) => join(folder, name)),
   );
 
-describe('the hash of what goes into a build', () => {
-  it('stays while nothing changes', async () => {
+describe('the hash of the inputs of a build', () => {
+  it('is the same while nothing changes', async () => {
     expect(await hash()).toBe(await hash());
   });
 
@@ -45,7 +45,7 @@ describe('the hash of what goes into a build', () => {
     expect(await hash()).not.toBe(before);
   });
 
-  it('leaves out what it is told to', async () => {
+  it('excludes folders', async () => {
     const before = await hash('lib/deep');
     writeFileSync(join(folder, 'lib/deep/a.ts'), 'One');
     expect(await hash('lib/deep')).toBe(before);

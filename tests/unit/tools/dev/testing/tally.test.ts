@@ -19,7 +19,7 @@ describe('the count at the end of npm test', () => {
     expect(playwrightTally(report)).toEqual({ passed: 30, failed: 2, skipped: 4 });
   });
 
-  it('refuses a report of another shape', () => {
+  it('throws for a report of another shape', () => {
     expect(() => vitestTally({})).toThrow();
     expect(() => playwrightTally({ stats: {} })).toThrow();
   });
@@ -30,12 +30,12 @@ describe('the count at the end of npm test', () => {
     expect(stageTally(1, green)).toEqual({ passed: 40, failed: 1, skipped: 2 });
   });
 
-  it('counts no failure twice', () => {
+  it('does not count a failure twice', () => {
     const red = { passed: 40, failed: 3, skipped: 0 };
     expect(stageTally(1, red)).toEqual(red);
   });
 
-  it('counts nothing for a stage without tests that went well', () => {
+  it('counts nothing for a successful stage without tests', () => {
     expect(stageTally(0, null)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   });
 
@@ -48,7 +48,7 @@ describe('the count at the end of npm test', () => {
     expect(sum(stages)).toEqual({ passed: 230, failed: 3, skipped: 5 });
   });
 
-  it('is one plain line, with what was skipped only where something was', () => {
+  it('is one line, with skipped tests only if there are any', () => {
     expect(countLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
     expect(countLine({ passed: 12, failed: 1, skipped: 3 })).toBe('12 passed, 1 failed, 3 skipped');
   });
