@@ -1,5 +1,5 @@
-import { readyRules } from './abbreviations';
-import { goesOn } from './goes-on';
+import { readyRules } from './compile-rules';
+import { goesOn } from './sentence-continues';
 import type { SentenceRules } from './sentence-rules';
 
 /** A sentence of a text as UTF-16 offsets, without the spaces around it. */

@@ -1,4 +1,4 @@
-import type { ReadyRules } from './abbreviations';
+import type { ReadyRules } from './compile-rules';
 
 /** Where a sentence may end. */
 export type PossibleEnd = {
