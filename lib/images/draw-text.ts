@@ -2,21 +2,21 @@ import sharp from 'sharp';
 import { escapeXml } from '@/lib/output/xml-text';
 import { REGULAR, SEMIBOLD } from './fonts';
 
-/** Text as a picture with a clear ground. Pixels. */
+/** Text as a picture with a transparent background. Sizes are in pixels. */
 export type Drawn = { readonly input: Buffer; readonly width: number; readonly height: number };
 
 type Text = {
   readonly width: number;
-  /** Of the letters. */
+  /** Font size. */
   readonly size: number;
   readonly colour: string;
   readonly isStrong?: boolean;
 };
 
-/** Sizes of a title, from the best on: the largest that fits is taken. */
+/** Font sizes of a title. The largest that fits is used. */
 const TITLE_SIZES = [80, 70, 60, 52, 46, 40];
 
-/** @returns `null` when there is nothing to draw. */
+/** @returns `null` if the text is empty. */
 export async function drawText(
   text: string,
   { width, size, colour, isStrong = false }: Text,
@@ -24,7 +24,7 @@ export async function drawText(
   if (text === '') return null;
   const { data, info } = await sharp({
     text: {
-      // Lines of a title stand closer than those of a page.
+      // Lines of a title are closer together than those of a page.
       text: `<span foreground="${colour}" line_height="0.88">${escapeXml(text)}</span>`,
       font: `${isStrong ? SEMIBOLD : REGULAR} ${size}`,
       width,
@@ -41,7 +41,7 @@ export async function drawText(
 type Title = { readonly width: number; readonly height: number; readonly colour: string };
 
 /**
- * Draws a title as large as it fits, and cuts one that fits at no size at a
+ * Draws a title in the largest size that fits. A title that fits in no size is cut at a
  * word, with an ellipsis.
  */
 export async function drawTitle(
@@ -54,16 +54,16 @@ export async function drawTitle(
     if (fits(drawn)) return drawn;
   }
   const smallest = { width, size: TITLE_SIZES.at(-1) ?? 40, colour };
-  let [least, most] = [0, title.length];
-  while (most - least > 8) {
-    const middle = (least + most) >> 1;
-    if (fits(await drawText(cut(title, middle), smallest))) least = middle;
-    else most = middle;
+  let [low, high] = [0, title.length];
+  while (high - low > 8) {
+    const middle = (low + high) >> 1;
+    if (fits(await drawText(cut(title, middle), smallest))) low = middle;
+    else high = middle;
   }
-  return drawText(cut(title, least), smallest);
+  return drawText(cut(title, low), smallest);
 }
 
-/** Cuts at a word where there is one near, and never through a letter. */
+/** Cuts at a word boundary if one is near, and never through a surrogate pair. */
 function cut(title: string, length: number): string {
   const short = title.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
   const words = short.replace(/\s+\S*$/u, '');

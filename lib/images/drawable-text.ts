@@ -2,16 +2,16 @@ import sharp from 'sharp';
 import { xmlText } from '@/lib/output/xml-text';
 import { REGULAR } from './fonts';
 
-/** Letters of our own font; for all others the machine's fonts are asked. */
-const OWN = /[\u0020-\u007e\u00a0-\u017f\u0400-\u045f]/u;
-/** Joins and directions, which show nothing by themselves. */
-const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\p{Cf}\p{M}]$/u;
+/** Characters of our own font. For all others, the fonts of the machine are checked. */
+const OWN_FONT = /[\u0020-\u007e\u00a0-\u017f\u0400-\u045f]/u;
+/** Characters such as joiners and direction marks, which are invisible. */
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\p{Cf}\p{M}]$/u;
 
-const known = new Map<string, Promise<boolean>>();
+const fontChecks = new Map<string, Promise<boolean>>();
 
 /**
- * Leaves out what no font of the machine has: emoji mostly. A picture without
- * them is better than one with boxes, and the title is in text beside it anyway.
+ * Removes characters that no font of the machine has, mostly emoji. A picture without them
+ * is better than one with boxes, and the title is shown as text next to the picture.
  */
 export async function drawableText(text: string): Promise<string> {
   const clusters = [...new Intl.Segmenter().segment(xmlText(text))].map(({ segment }) => segment);
@@ -21,19 +21,21 @@ export async function drawableText(text: string): Promise<string> {
 }
 
 async function isDrawable(cluster: string): Promise<boolean> {
-  const signs = [...cluster].filter((sign) => !OWN.test(sign) && !UNSEEN.test(sign));
-  const drawn = await Promise.all(signs.map(hasFont));
+  const characters = [...cluster].filter(
+    (character) => !OWN_FONT.test(character) && !INVISIBLE.test(character),
+  );
+  const drawn = await Promise.all(characters.map(hasFont));
   return drawn.every(Boolean);
 }
 
-function hasFont(sign: string): Promise<boolean> {
-  const has = known.get(sign) ?? draw(sign).then((picture) => !isBox(picture));
-  known.set(sign, has);
+function hasFont(character: string): Promise<boolean> {
+  const has = fontChecks.get(character) ?? draw(character).then((picture) => !isBox(picture));
+  fontChecks.set(character, has);
   return has;
 }
 
-async function draw(sign: string): Promise<Picture> {
-  const text = { text: `&#${sign.codePointAt(0)};`, font: `${REGULAR} 60`, dpi: 72 };
+async function draw(character: string): Promise<Picture> {
+  const text = { text: `&#${character.codePointAt(0)};`, font: `${REGULAR} 60`, dpi: 72 };
   const { data, info } = await sharp({ text })
     .extractChannel(0)
     .raw()
@@ -43,12 +45,12 @@ async function draw(sign: string): Promise<Picture> {
 
 type Picture = { readonly data: Buffer; readonly width: number; readonly height: number };
 
-/** Of the ink within a frame with digits; a letter that is a full stroke has more. */
-const MOST_INK = 0.6;
+/** Share of inked pixels in a frame with digits. A solid character has more. */
+const MAX_INK_SHARE = 0.6;
 
 /**
- * Where no font has a letter, Pango draws its number in a frame: ink all along
- * the four edges, and little of it inside.
+ * Recognizes the frame with the code point's digits that Pango draws for a character
+ * without a font: ink along all four edges, and little inside.
  */
 function isBox({ data, width, height }: Picture): boolean {
   const inked = (x: number, y: number) => (data[y * width + x] ?? 0) > 60;
@@ -62,5 +64,5 @@ function isBox({ data, width, height }: Picture): boolean {
     columns.every((x) => inked(x, top) && inked(x, bottom)) &&
     rows.every((y) => inked(left, y) && inked(right, y));
   const ink = columns.flatMap((x) => rows.filter((y) => inked(x, y))).length;
-  return isFramed && ink < MOST_INK * columns.length * rows.length;
+  return isFramed && ink < MAX_INK_SHARE * columns.length * rows.length;
 }

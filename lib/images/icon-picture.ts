@@ -2,15 +2,15 @@ import sharp from 'sharp';
 import type { Icon } from '@/lib/show/icon';
 import { findPublicFile } from '@/lib/content/files/public-file';
 
-/** Of a maskable icon's side: what is outside of it may be cut away. */
-const SAFE = 0.8;
+/** Share of a maskable icon's side that is safe. The rest may be cropped. */
+const SAFE_SHARE = 0.8;
 
 /**
- * The artwork as an icon, as PNG. Where a system may cut, the artwork lies in
- * the part that stays, on the colour of its own corner.
+ * Draws the artwork as an icon in PNG. In an icon that a system may crop, the artwork is
+ * within the safe area, on the colour of its own corner.
  *
- * @param path Of the artwork from the site's root; it was checked.
- * @throws {Error} When it cannot be read as a picture.
+ * @param path Path of the artwork from the site's root, already checked.
+ * @throws {Error} If the file cannot be read as a picture.
  */
 export async function iconPicture(
   publicFolder: string,
@@ -18,12 +18,12 @@ export async function iconPicture(
   { pixels, purpose }: Icon,
 ): Promise<Uint8Array> {
   const { at } = await findPublicFile(publicFolder, path, new Map());
-  const inner = purpose === 'maskable' ? Math.round(pixels * SAFE) : pixels;
+  const inner = purpose === 'maskable' ? Math.round(pixels * SAFE_SHARE) : pixels;
   const edge = Math.floor((pixels - inner) / 2);
   try {
     const picture = sharp(at ?? path).resize(inner, inner, { fit: 'cover' });
     const bytes = await picture.png().toBuffer();
-    const around = {
+    const border = {
       top: edge,
       left: edge,
       bottom: pixels - inner - edge,
@@ -31,7 +31,7 @@ export async function iconPicture(
     };
     const whole = sharp(bytes)
       .flatten({ background: 'white' })
-      .extend({ ...around, background: await cornerOf(bytes) });
+      .extend({ ...border, background: await cornerOf(bytes) });
     return new Uint8Array(await whole.png({ compressionLevel: 9 }).toBuffer());
   } catch (cause) {
     throw new Error(`public${path} cannot be read as a picture. Export it as PNG or JPEG.`, {

@@ -6,8 +6,8 @@ import sharp from 'sharp';
 import type { OgPicture } from './draw-picture';
 
 /**
- * Names pictures by all that decides how they look: what they show, the bytes
- * of their artwork, and the code that draws them.
+ * Returns a function that hashes everything a picture depends on: its content, the bytes of
+ * its artwork, and the code that draws it.
  */
 export async function createPictureKeys(): Promise<(picture: OgPicture) => Promise<string>> {
   const code = await hashOfCode();
@@ -25,7 +25,7 @@ export async function createPictureKeys(): Promise<(picture: OgPicture) => Promi
   };
 }
 
-/** Nobody has to remember to raise a number when the drawing is changed. */
+/** Hashes the code, so that no version number has to be raised when the drawing changes. */
 async function hashOfCode(): Promise<string> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const names = (await readdir(folder)).sort();

@@ -20,7 +20,7 @@ export async function pictureOfEpisode(
   };
 }
 
-/** For the home page, and for all pages without a picture of their own. */
+/** The picture for the home page, and for all pages without a picture of their own. */
 export async function pictureOfShow(show: Show, publicFolder: string): Promise<OgPicture> {
   return {
     ...(await common(show, null, publicFolder)),
@@ -39,7 +39,7 @@ async function common(show: Show, image: string | null, publicFolder: string) {
   };
 }
 
-/** @returns `null` for a picture on another host: a build asks nobody for anything. */
+/** @returns `null` for a picture on another host, because a build makes no requests. */
 async function fileOf(picture: string | null, publicFolder: string): Promise<string | null> {
   if (picture === null || !picture.startsWith('/')) return null;
   return (await findPublicFile(publicFolder, picture, new Map())).at;

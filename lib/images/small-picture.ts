@@ -2,12 +2,12 @@ import sharp from 'sharp';
 import { findPublicFile } from '@/lib/content/files/public-file';
 
 /**
- * A picture as pages and lock screens show it: a small square as WebP, some 10 kB.
- * The file itself has up to 3000 pixels, for podcast directories.
+ * Scales a picture for pages and lock screens: a small square as WebP, of about 10 kB. The
+ * original has up to 3000 pixels a side, for podcast directories.
  *
- * @param path From the site's root, such as `/artwork.png`; it was checked.
+ * @param path Path from the site's root, such as `/artwork.png`, already checked.
  * @param pixels Width and height.
- * @throws {Error} When it cannot be read as a picture.
+ * @throws {Error} If the file cannot be read as a picture.
  */
 export async function smallPicture(
   publicFolder: string,

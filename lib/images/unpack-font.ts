@@ -1,15 +1,15 @@
 import { inflateSync } from 'node:zlib';
 
-/** Bytes of a WOFF file's header, and of one entry of its list of tables. */
+/** Size of a WOFF file's header in bytes. `ENTRY`: size of an entry in its list of tables. */
 const HEADER = 44;
 const ENTRY = 20;
-/** The same of a TrueType file. */
+/** The same sizes in a TrueType file. */
 const PLAIN_HEADER = 12;
 const PLAIN_ENTRY = 16;
 
 /**
- * Turns a WOFF file into the TrueType file that is inside. sharp draws with
- * TrueType alone; a WOFF file has the same tables, packed one by one.
+ * Converts a WOFF file to TrueType, the only format that sharp reads. A WOFF file has the
+ * same tables, each compressed.
  *
  * @see https://www.w3.org/TR/WOFF/
  */
@@ -34,7 +34,7 @@ export function unpackFont(woff: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** The second half of the header helps programs to search, and must be right. */
+/** Writes the header. Its second half supports binary search and must be correct. */
 function writeHeader(head: Buffer, woff: Buffer, count: number): void {
   const power = Math.floor(Math.log2(count));
   woff.copy(head, 0, 4, 8);

@@ -11,7 +11,7 @@ import { languageWords as pt } from './pt/words';
 
 const ALL: readonly LanguageWords[] = [ar, en, de, fr, es, it, pt, nl, ...otherLanguageWords];
 
-/** One kind of words of all languages together. */
+/** The words of one kind in all languages. */
 export function allWords(kind: keyof LanguageWords, separator = ' '): ReadonlySet<string> {
   return new Set(ALL.flatMap((language) => language[kind]?.split(separator) ?? []));
 }

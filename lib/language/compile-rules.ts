@@ -1,18 +1,21 @@
 import type { SentenceRules } from './sentence-rules';
 
-/** Letters of the longest abbreviation, with its blanks. */
-const LONGEST = 16;
+/** Length of the longest abbreviation, including spaces. */
+const MAX_LENGTH = 16;
 
-/** Tells whether the full stop at a place of a text belongs to one of some abbreviations. */
-type Ends = (text: string, stop: number) => boolean;
+/** Whether the full stop at an offset of a text ends one of a list of abbreviations. */
+type EndsAt = (text: string, stop: number) => boolean;
 
-/** The rules of a language in the form they are asked in. */
-export type ReadyRules = {
-  /** Whether a full stop stands inside an abbreviation such as `z. B.`, or behind one that goes on. */
-  readonly isInside: Ends;
-  readonly isTitle: Ends;
-  readonly isEither: Ends;
-  readonly isBeforeNumber: Ends;
+/** The rules of a language as functions and sets. */
+export type CompiledRules = {
+  /**
+   * Whether a full stop is inside an abbreviation such as `z. B.`, or ends one that a sentence
+   * continues after.
+   */
+  readonly isInside: EndsAt;
+  readonly isTitle: EndsAt;
+  readonly isEither: EndsAt;
+  readonly isBeforeNumber: EndsAt;
   readonly lettered: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -21,24 +24,24 @@ export type ReadyRules = {
   readonly afterQuote: ReadonlySet<string>;
 };
 
-const ready = new WeakMap<SentenceRules, ReadyRules>();
+const cache = new WeakMap<SentenceRules, CompiledRules>();
 
-/** Makes patterns and sets of a language's lists, once. */
-export function readyRules(rules: SentenceRules): ReadyRules {
-  const known = ready.get(rules) ?? makeReady(rules);
-  ready.set(rules, known);
-  return known;
+/** Compiles the lists of a language to patterns and sets, once per language. */
+export function compileRules(rules: SentenceRules): CompiledRules {
+  const compiled = cache.get(rules) ?? compile(rules);
+  cache.set(rules, compiled);
+  return compiled;
 }
 
-function makeReady(rules: SentenceRules): ReadyRules {
+function compile(rules: SentenceRules): CompiledRules {
   const all = [rules.titles, rules.inside, rules.either, rules.beforeNumber].flatMap(wordsOf);
-  const isWhole = endsOf(wordsOf(rules.inside).map(patternOf));
-  const isBegun = endsOf(all.flatMap(beginnings));
+  const isWhole = matcherOf(wordsOf(rules.inside).map(patternOf));
+  const isPartial = matcherOf(all.flatMap(partialPatterns));
   return {
-    isInside: (text, stop) => isWhole(text, stop) || isBegun(text, stop),
-    isTitle: endsOf(wordsOf(rules.titles).map(patternOf)),
-    isEither: endsOf(wordsOf(rules.either).map(patternOf)),
-    isBeforeNumber: endsOf(wordsOf(rules.beforeNumber).map(patternOf), 'giu'),
+    isInside: (text, stop) => isWhole(text, stop) || isPartial(text, stop),
+    isTitle: matcherOf(wordsOf(rules.titles).map(patternOf)),
+    isEither: matcherOf(wordsOf(rules.either).map(patternOf)),
+    isBeforeNumber: matcherOf(wordsOf(rules.beforeNumber).map(patternOf), 'giu'),
     lettered: new Set(wordsOf(rules.lettered)),
     openers: new Set(wordsOf(rules.openers)),
     pronouns: new Set(wordsOf(rules.pronouns ?? '')),
@@ -52,13 +55,13 @@ function wordsOf(list: string): string[] {
   return list === '' ? [] : list.split(' ');
 }
 
-/** `z.B.` with or without its blank. */
+/** A pattern for an abbreviation such as `z.B.`, with or without spaces. */
 function patternOf(abbreviation: string): string {
   return abbreviation.replaceAll('.', String.raw`\.\s?`).replace(/\\s\?$/, '');
 }
 
-/** `z.` where `B.` follows. */
-function beginnings(abbreviation: string): string[] {
+/** Patterns for the beginnings of an abbreviation, such as `z.` before `B.` */
+function partialPatterns(abbreviation: string): string[] {
   const parts = abbreviation.match(/[^.]+\./g) ?? [];
   return parts.slice(1).map((_, at) => {
     const before = patternOf(parts.slice(0, at + 1).join(''));
@@ -66,13 +69,13 @@ function beginnings(abbreviation: string): string[] {
   });
 }
 
-function endsOf(patterns: readonly string[], flags = 'gu'): Ends {
+function matcherOf(patterns: readonly string[], flags = 'gu'): EndsAt {
   if (patterns.length === 0) return () => false;
-  // The last one that begins in the window and ends with the full stop.
+  // Find a match near the full stop that ends exactly with it.
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})`, flags);
   return (text, stop) => {
-    const from = Math.max(0, stop - LONGEST);
-    const window = text.slice(from, stop + LONGEST);
+    const from = Math.max(0, stop - MAX_LENGTH);
+    const window = text.slice(from, stop + MAX_LENGTH);
     for (const { 0: found, index } of window.matchAll(pattern)) {
       if (from + index + found.length === stop + 1) return true;
     }

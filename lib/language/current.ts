@@ -1,2 +1,2 @@
-/** A build points this address at `<language>/sentences.ts` of the show's language. */
+/** A build replaces this module by `<language>/sentences.ts` of the show's language. */
 export { sentenceRules } from './en/sentences';

@@ -1,20 +1,20 @@
 /**
- * Words of a language by which headings and names are known, in lower case and
- * with blanks between them. Shows mix languages, so all are looked at in each.
+ * Words of a language by which headings and names are recognized, in lower case, separated
+ * by spaces. Shows mix languages, so the words of all languages are used for each show.
  */
 export type LanguageWords = {
-  /** What a transcript is called. */
+  /** Words for a transcript. */
   readonly transcript: string;
-  /** Words that may stand with it in a heading, such as `full` or `episode`. */
-  readonly besideTranscript: string;
-  /** Articles that may stand with it. */
+  /** Words that may accompany it in a heading, such as `full` or `episode`. */
+  readonly transcriptModifiers: string;
+  /** Articles that may precede it. */
   readonly articles?: string;
-  /** Whole headings that mean the same without such a word, each after a `|`. */
+  /** Complete headings with the same meaning but without such a word, separated by `|`. */
   readonly phrases?: string;
-  /** Small words inside names, such as `van` or `de`. */
+  /** Lower-case words inside names, such as `van` or `de`. */
   readonly particles?: string;
-  /** Titles before names, without their full stop. */
+  /** Titles before names, without full stops. */
   readonly titles?: string;
-  /** Words that begin headings and no names. */
+  /** Words that begin headings but not names. */
   readonly headingStarts?: string;
 };

@@ -1,20 +1,20 @@
 import { allWords } from './all-words';
 
-/** Small words inside names, in lower case: Ludwig van Beethoven, Rosa de la Cruz. */
+/** Lower-case words inside names: Ludwig van Beethoven, Rosa de la Cruz. */
 export const NAME_PARTICLES = allWords('particles');
 
-/** Titles before names, in lower case and without their full stop. */
+/** Titles before names, in lower case and without full stops. */
 export const NAME_TITLES = allWords('titles');
 
-/** Words that begin headings and no names, in lower case. */
+/** Words that begin headings but not names, in lower case. */
 export const HEADING_STARTS = allWords('headingStarts');
 
-/** Whether a name begins with a title: `Dr. Anna Meier`. */
+/** Whether a name begins with a title, such as `Dr. Anna Meier`. */
 export function hasTitle(name: string): boolean {
   return withoutTitles(name) !== name.trim();
 }
 
-/** A name without the titles before it; the name itself where it is nothing but titles. */
+/** Removes the titles before a name. A name that consists only of titles is kept. */
 export function withoutTitles(name: string): string {
   const words = name.trim().split(/\s+/);
   const first = words.findIndex((word) => !NAME_TITLES.has(bare(word)));

@@ -11,12 +11,12 @@ import { sentenceRules as other } from './other/sentences';
 import { sentenceRules as pt } from './pt/sentences';
 import type { SentenceRules } from './sentence-rules';
 
-/** Each has its folder in `lib/language`. */
+/** Languages with a folder in `lib/language`. */
 const RULES = { ar, de, el, en, es, fr, it, ja, nl, other, pt };
 
 /**
- * The folder of `lib/language` that knows a language best: `de-AT` has `de`, and
- * a language without a folder has `other`.
+ * The folder of `lib/language` for a language: `de` for `de-AT`, and `other` for a language
+ * without a folder.
  *
  * @param language BCP 47 tag.
  */
@@ -26,8 +26,8 @@ export function sentenceFolderFor(language: string): keyof typeof RULES {
 }
 
 /**
- * How sentences end in a language, for builds and tools. Pages import
- * `@/lib/language/current`, which holds the show's language alone.
+ * The sentence rules of a language, for builds and tools. Pages import
+ * `@/lib/language/current`, which contains only the show's language.
  *
  * @param language BCP 47 tag.
  */

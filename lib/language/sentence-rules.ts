@@ -1,34 +1,39 @@
 /**
- * What decides in a language whether a full stop ends a sentence. All are lists
- * of words with blanks between them; abbreviations have all their full stops and
- * no blanks, so that `z.B.` stands for `z. B.` as well.
+ * The rules that decide whether a full stop ends a sentence in a language. Each is a list of
+ * words separated by spaces. Abbreviations are written with all their full stops and without
+ * spaces: `z.B.` also stands for `z. B.`
  */
 export type SentenceRules = {
-  /** Before a name, as `Dr.`: never an end. */
+  /** Titles before a name, such as `Dr.`, which never end a sentence. */
   readonly titles: string;
-  /** Before more of the same sentence, as `e.g.`: never an end. */
+  /** Abbreviations inside a sentence, such as `e.g.`, which never end it. */
   readonly inside: string;
-  /** May end a sentence, as `Inc.`: an end before one of the `openers` alone. */
+  /**
+   * Abbreviations that may end a sentence, such as `Inc.`: they do only before one of the
+   * `openers`.
+   */
   readonly either: string;
-  /** No end before a number, as `No.`. */
+  /** Abbreviations that do not end a sentence before a number, such as `No.` */
   readonly beforeNumber: string;
-  /** Words before a letter that is no initial, as `vitamin` in `vitamin C.`, in lower case. */
+  /**
+   * Words before a letter that is not an initial, such as `vitamin` in `vitamin C.`, in lower case.
+   */
   readonly lettered: string;
-  /** Words that begin sentences and no names, in lower case. */
+  /** Words that begin sentences but not names, in lower case. */
   readonly openers: string;
-  /** Words of one capital letter that may end a sentence, as `I`. */
+  /** Words of one capital letter that may end a sentence, such as `I`. */
   readonly pronouns?: string;
-  /** For languages that write ordinals with a full stop and nouns with a capital letter. */
+  /** For languages that write ordinals with a full stop and capitalize nouns. */
   readonly ordinals?: {
     /** Words before an ordinal, in lower case. */
     readonly after: string;
     /** Words before which any number is an ordinal, in lower case. */
     readonly before: string;
   };
-  /** Closing quotation marks may stand behind a blank, as in `« Oui. »`. */
+  /** Whether a space may precede closing quotation marks, as in `« Oui. »`. */
   readonly hasSpacedQuotes?: boolean;
-  /** A sign that ends a sentence in this language alone. */
+  /** A punctuation mark that ends a sentence only in this language. */
   readonly ownEnd?: string;
-  /** What goes on behind a closing quotation mark, where no blanks are set between words. */
+  /** Words that continue a sentence after a closing quotation mark, in scripts without spaces. */
   readonly afterQuote?: string;
 };

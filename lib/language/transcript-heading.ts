@@ -1,65 +1,65 @@
 import { allWords } from './all-words';
 
 const TRANSCRIPT = allWords('transcript');
-const BESIDE = allWords('besideTranscript');
+const MODIFIERS = allWords('transcriptModifiers');
 const ARTICLES = allWords('articles');
 const PHRASES = allWords('phrases', '|');
 
-/** More than any such heading has. */
-const MOST_WORDS = 8;
+/** The most words that such a heading has. */
+const MAX_WORDS = 8;
 const NUMBER = /^(?:\p{N}+|s\d+e\d+|[a-z]?\d+)$/u;
-/** Scripts that set no blanks between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-/** How sure it is that a heading says "here is the transcript". */
+/** The form of a heading that announces the transcript; some are more certain than others. */
 export type HeadingKind =
-  /** The word alone, as `Transcript:`. */
+  /** Only the word, such as `Transcript:`. */
   | 'plain'
-  /** With what a transcript is of, or how it is, as `Full transcript`. */
+  /** With a modifier, such as `Full transcript`. */
   | 'described'
-  /** With an article alone, as `The transcript`, which may also be one that is spoken of. */
+  /** Only with an article, such as `The transcript`, which may also be a topic of the text. */
   | 'article';
 
 /**
- * Reads a heading that says that the transcript begins, in any of the languages
- * known; `null` for any other.
+ * Recognizes a heading that announces the transcript, in any known language; `null` for any
+ * other heading.
  *
- * @param text Without Markdown; emoji, numbers and punctuation do not matter.
+ * @param text The heading without Markdown. Emoji, numbers and punctuation are ignored.
  */
 export function transcriptHeading(text: string): HeadingKind | null {
   const words = wordsOf(text);
   if (PHRASES.has(words.join(' '))) return 'described';
   const kinds = words.map(kindOf);
-  if (words.length > MOST_WORDS || !kinds.includes('transcript') || kinds.includes('other')) {
+  if (words.length > MAX_WORDS || !kinds.includes('transcript') || kinds.includes('other')) {
     return null;
   }
-  if (kinds.includes('beside')) return 'described';
+  if (kinds.includes('modifier')) return 'described';
   return kinds.includes('article') ? 'article' : 'plain';
 }
 
-/** Whether the word for a transcript stands in a text at all, in any of the languages known. */
+/** Whether a text contains a word for a transcript in any known language. */
 export function mentionsTranscript(text: string): boolean {
   const words = wordsOf(text);
   return PHRASES.has(words.join(' ')) || words.some((word) => kindOf(word) === 'transcript');
 }
 
-type WordKind = 'transcript' | 'beside' | 'article' | 'number' | 'other';
+type WordKind = 'transcript' | 'modifier' | 'article' | 'number' | 'other';
 
 function kindOf(word: string): WordKind {
   if (TRANSCRIPT.has(word)) return 'transcript';
-  if (BESIDE.has(word)) return 'beside';
+  if (MODIFIERS.has(word)) return 'modifier';
   if (ARTICLES.has(word)) return 'article';
   if (NUMBER.test(word)) return 'number';
   return UNSPACED.test(word) ? kindOfUnspaced(word) : 'other';
 }
 
-/** `本集逐字稿`: known parts alone, and one of them the word for a transcript. */
+/** The kind of a word without spaces such as `本集逐字稿`, which must consist of known parts. */
 function kindOfUnspaced(word: string): WordKind {
   let rest = word;
-  let kind: WordKind = 'beside';
+  let kind: WordKind = 'modifier';
   while (rest !== '') {
     const own = longestStart(rest, TRANSCRIPT);
-    const part = own || longestStart(rest, BESIDE) || (/^\p{N}+/u.exec(rest)?.[0] ?? '');
+    const part = own || longestStart(rest, MODIFIERS) || (/^\p{N}+/u.exec(rest)?.[0] ?? '');
     if (part === '') return 'other';
     if (own !== '') kind = 'transcript';
     rest = rest.slice(part.length);

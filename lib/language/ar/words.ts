@@ -3,7 +3,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 /** Arabic. */
 export const languageWords: LanguageWords = {
   transcript: 'تفريغ التفريغ',
-  besideTranscript:
+  transcriptModifiers:
     'الحلقة حلقة النصي نص النص الكامل كامل نصي بودكاست البودكاست المقابلة مقابلة الحوار حوار اللقاء لقاء الصوتي آلي الآلي للحلقة',
   phrases:
     'نص الحلقة|النص الكامل|نص الحلقة الكامل|النص الكامل للحلقة|نص البودكاست|نص الحوار|نص اللقاء|نص المقابلة',

@@ -1,6 +1,6 @@
 import type { SentenceRules } from '@/lib/language/sentence-rules';
 
-/** German, where any noun after a full stop looks like the beginning of a sentence. */
+/** German, in which any noun after a full stop looks like the start of a sentence. */
 export const sentenceRules: SentenceRules = {
   titles:
     'Dr. Prof. Hr. Hrn. Fr. Frl. Dipl. Ing. Mag. Med. med. jur. phil. nat. rer. habil. Lic. St. Msgr. Mr. Mrs. Ms. h.c. Dipl.-Ing.',

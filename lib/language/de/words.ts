@@ -4,7 +4,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 export const languageWords: LanguageWords = {
   transcript:
     'transkript transkription transcript mitschrift abschrift verschriftlichung volltranskript episodentranskript folgentranskript gesprächstranskript podcasttranskript',
-  besideTranscript:
+  transcriptModifiers:
     'vollständiges vollständige komplettes komplette ganzes ganze gesamtes gesamte folge episode podcast podcasts sendung gespräch gesprächs interview interviews automatisch automatisches automatische erstellt erstelltes erstellte maschinell maschinelles maschinelle generiert generiertes generierte ki rohes bearbeitetes unbearbeitetes wörtliches wörtliche audio deutsch deutsches zum zur dieser hier und mit zeitmarken nr teil',
   articles: 'das die der des ein eine',
   phrases:

@@ -3,7 +3,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 /** Spanish. */
 export const languageWords: LanguageWords = {
   transcript: 'transcripción transcripcion transcrito',
-  besideTranscript:
+  transcriptModifiers:
     'completa íntegra integra total entera episodio capítulo capitulo podcast programa entrevista conversación audio vídeo video automática automatica generada de del este esta texto y con ia leer en español parte número',
   articles: 'la el lo una un',
   phrases: 'texto completo|texto íntegro|texto del episodio',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 /** French. */
 export const languageWords: LanguageWords = {
   transcript: 'transcription retranscription transcript transcriptions',
-  besideTranscript:
+  transcriptModifiers:
     'complète complete intégrale integrale entière écrite texte épisode episode podcast émission entretien interview audio automatique automatisée générée de du d en cet cette et avec ia française lire partie numéro n',
   articles: 'la le l les une un',
   phrases: 'texte intégral|texte complet|texte de l épisode|version écrite',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 /** Italian. */
 export const languageWords: LanguageWords = {
   transcript: 'trascrizione trascritto',
-  besideTranscript:
+  transcriptModifiers:
     'completa integrale intera episodio puntata podcast programma intervista conversazione audio video automatica generata di del della dell questo questa testo e con ia leggi in italiano parte numero',
   articles: 'la il l lo una un',
   phrases: 'testo completo|testo integrale|testo della puntata|testo dell episodio',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 /** Dutch. */
 export const languageWords: LanguageWords = {
   transcript: 'transcript transcriptie uitgeschreven',
-  besideTranscript:
+  transcriptModifiers:
     'volledig volledige compleet complete hele aflevering podcast uitzending gesprek interview audio automatisch automatische gegenereerd van deze tekst en met ai lees deel nummer',
   articles: 'de het een',
   phrases: 'volledige tekst|tekst van de aflevering',

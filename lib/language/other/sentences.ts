@@ -1,6 +1,6 @@
 import type { SentenceRules } from '@/lib/language/sentence-rules';
 
-/** For languages without rules of their own: what is written alike in most of them. */
+/** Rules for languages without rules of their own: abbreviations common to most of them. */
 export const sentenceRules: SentenceRules = {
   titles: 'Dr. Mr. Mrs. Ms. Prof. Ing. St.',
   inside: 'e.g. i.e. cf. vs. ca.',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 /** Portuguese. */
 export const languageWords: LanguageWords = {
   transcript: 'transcrição transcricao transcrito',
-  besideTranscript:
+  transcriptModifiers:
     'completa integral inteira episódio episodio podcast programa entrevista conversa áudio audio vídeo automática automatica gerada de do da deste desta texto e com ia ler em português parte número',
   articles: 'a o uma um',
   phrases: 'texto completo|texto integral|texto do episódio',

@@ -17,14 +17,14 @@ describe('an icon', () => {
     });
   });
 
-  it('has nothing of the artwork where a system may cut', async () => {
+  it('has no artwork where a system may crop it', async () => {
     const bytes = await iconPicture(FOLDER, '/artwork.png', iconOf('maskable-512.png'));
     const edge = sharp(bytes).extract({ left: 0, top: 0, width: 512, height: 51 });
     const { channels } = await sharp(await edge.toBuffer()).stats();
     expect(channels.map(({ stdev }) => stdev)).toEqual([0, 0, 0]);
   });
 
-  it('says which file is no picture', async () => {
+  it('fails with the name of a file that is not a picture', async () => {
     await expect(
       iconPicture(FOLDER, '/audio/three-seconds.mp3', iconOf('192.png')),
     ).rejects.toThrow('public/audio/three-seconds.mp3 cannot be read as a picture.');

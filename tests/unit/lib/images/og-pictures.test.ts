@@ -31,7 +31,7 @@ describe('pictures for other sites', () => {
       cacheFolder: join(folder, 'cache'),
     });
 
-  it('are drawn once, for each episode and for the show', async () => {
+  it('are drawn once for each episode and for the show', async () => {
     expect(await write(siteOf('Old maps', 'Bees'))).toBe(3);
     expect(await write(siteOf('Old maps', 'Bees'))).toBe(0);
     for (const name of ['show', 'episode-0', 'episode-1']) {
@@ -40,14 +40,14 @@ describe('pictures for other sites', () => {
     }
   });
 
-  it('are drawn anew when what they show is another', async () => {
+  it('are drawn again if their content changes', async () => {
     await write(siteOf('Old maps'));
     const before = await readFile(join(folder, 'out/og/episode-0.png'));
     expect(await write(siteOf('New maps'))).toBe(1);
     expect(await readFile(join(folder, 'out/og/episode-0.png'))).not.toEqual(before);
   });
 
-  it('are kept while builds use them, and taken away when none did for 30 days', async () => {
+  it('are kept while builds use them, and deleted after 30 days without use', async () => {
     const cacheFolder = join(await mkdtemp(join(tmpdir(), 'verbatim-og-')), 'cache');
     const build = (...titles: string[]) =>
       writeOgPictures(siteOf(...titles), join(folder, 'out'), { publicFolder, cacheFolder });
@@ -73,7 +73,7 @@ describe('pictures for other sites', () => {
     expect(await build('Old maps', 'Bees')).toBe(1);
   });
 
-  it('are drawn whatever the title is', async () => {
+  it('are drawn for any title', async () => {
     const titles = [
       '</script><b>&amp; "quotes" ]]> $& \u202Eabc \u0000',
       'شلوم سلام دنیا',
@@ -88,17 +88,17 @@ describe('pictures for other sites', () => {
 describe('text of a picture', () => {
   beforeAll(fontsReady);
 
-  it('keeps letters, accents, signs and full strokes', async () => {
+  it('keeps letters, accents, symbols and solid characters', async () => {
     const text = 'Łódź — “ünïcödé” Привет & <b> ||| I l 1 ■';
     expect(await drawableText(text)).toBe(text);
   });
 
-  it('leaves out what no font has, and the room that it took', async () => {
-    // Nobody has a font for characters that are not assigned.
+  it('leaves out characters without a font, and the space around them', async () => {
+    // No font has unassigned characters.
     expect(await drawableText('Listen \u{10FFFD} up\u{0378}')).toBe('Listen up');
   });
 
-  it('is as high as its place at most, and shorter words are larger', async () => {
+  it('fits into its area, and a shorter text is larger', async () => {
     const place = { width: 656, height: 320, colour: '#000000' };
     const long = await drawTitle('harbours and maps '.repeat(40), place);
     expect(long?.height).toBeLessThanOrEqual(320);

@@ -15,7 +15,7 @@ describe('names', () => {
     expect(hasTitle(name)).toBe(name !== bare);
   });
 
-  it('are told from headings by small words', () => {
+  it('are distinguished from headings by their first words', () => {
     expect(NAME_PARTICLES.has('van')).toBe(true);
     expect(HEADING_STARTS.has('warum')).toBe(true);
     expect(NAME_PARTICLES.has('')).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { endsBefore, sentencesIn } from '@/lib/language/sentences';
 
-/** `|` stands where a sentence ends and the next one begins. */
+/** `|` marks the end of a sentence. */
 function parted(marked: string, language: string): string {
   const text = marked.replaceAll('|', ' ').replaceAll(/ +/g, ' ');
   return sentencesIn(text, sentenceRulesFor(language))
@@ -196,13 +196,13 @@ describe('the end of a sentence', () => {
     ['昨日は雨でした。', '今日は晴れです。', 'ja', true],
     ['They left', 'at noon.', 'en', false],
     ['It was late.', '', 'en', true],
-  ])('is known between two cues: %s %s', (text, next, language, isEnd) => {
+  ])('is recognized between two cues: %s %s', (text, next, language, isEnd) => {
     expect(endsBefore(text, next, sentenceRulesFor(language))).toBe(isEnd);
   });
 });
 
 describe('the sentences of a paragraph', () => {
-  it('are the same wherever a page breaks its lines', () => {
+  it('do not depend on line breaks', () => {
     const rules = sentenceRulesFor('de');
     const text = 'Das war der 3. Oktober. Danach kam z. B. Anna.';
     const lines = text.replaceAll(' ', '\n');
@@ -211,11 +211,19 @@ describe('the sentences of a paragraph', () => {
     expect(sentencesIn(' \n ', rules)).toEqual([]);
   });
 
-  it.each(ENGLISH)('in English: %s', (text) => expect(parted(text, 'en')).toBe(text.trim()));
-  it.each(GERMAN)('in German: %s', (text) => expect(parted(text, 'de-AT')).toBe(text.trim()));
-  it.each(ARABIC)('in Arabic: %s', (text) => expect(parted(text, 'ar-EG')).toBe(text));
-  it.each(FRENCH)('in French: %s', (text) => expect(parted(text, 'fr')).toBe(text.trim()));
-  it.each(SPANISH)('in Spanish: %s', (text) => expect(parted(text, 'es-MX')).toBe(text.trim()));
+  it.each(ENGLISH)('are found in English: %s', (text) =>
+    expect(parted(text, 'en')).toBe(text.trim()),
+  );
+  it.each(GERMAN)('are found in German: %s', (text) =>
+    expect(parted(text, 'de-AT')).toBe(text.trim()),
+  );
+  it.each(ARABIC)('are found in Arabic: %s', (text) => expect(parted(text, 'ar-EG')).toBe(text));
+  it.each(FRENCH)('are found in French: %s', (text) =>
+    expect(parted(text, 'fr')).toBe(text.trim()),
+  );
+  it.each(SPANISH)('are found in Spanish: %s', (text) =>
+    expect(parted(text, 'es-MX')).toBe(text.trim()),
+  );
   it.each(Object.entries(OTHERS).flatMap(([code, texts]) => texts.map((text) => [code, text])))(
     'in %s: %s',
     (code = '', text = '') => expect(parted(text, code)).toBe(text),

@@ -21,7 +21,7 @@ describe('a heading of the transcript', () => {
     '【文字起こし】',
     '녹취록',
     'תמלול',
-  ])('may be the word alone: %s', (text) => expect(transcriptHeading(text)).toBe('plain'));
+  ])('may be only the word: %s', (text) => expect(transcriptHeading(text)).toBe('plain'));
 
   it.each([
     'Full transcript',
@@ -45,7 +45,7 @@ describe('a heading of the transcript', () => {
     'النص الكامل',
     'Полная расшифровка выпуска',
     'Text der Folge',
-  ])('may say more: %s', (text) => expect(transcriptHeading(text)).toBe('described'));
+  ])('may have modifiers: %s', (text) => expect(transcriptHeading(text)).toBe('described'));
 
   it.each(['The transcript', 'Das Transkript', 'La transcription'])(
     'may have an article: %s',
@@ -69,9 +69,9 @@ describe('a heading of the transcript', () => {
     '文字の歴史',
     '節目介紹',
     '',
-  ])('is not %s', (text) => expect(transcriptHeading(text)).toBeNull());
+  ])('is not recognized in %s', (text) => expect(transcriptHeading(text)).toBeNull());
 
-  it('is told from one that only mentions the word', () => {
+  it('is distinguished from a heading that only mentions the word', () => {
     expect(mentionsTranscript('The transcript of the trial')).toBe(true);
     expect(mentionsTranscript('The trial')).toBe(false);
   });
