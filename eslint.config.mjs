@@ -24,6 +24,25 @@ const importLaw = {
   },
 };
 
+/** Casts, other than `as const`, without a comment that says why they hold. */
+const reasonedCast = {
+  create({ report, sourceCode }) {
+    return {
+      TSAsExpression(node) {
+        const { typeAnnotation } = node;
+        // To `unknown` nothing is claimed.
+        if (/^(?:const|unknown)$/.test(sourceCode.getText(typeAnnotation))) return;
+        if (node.parent.type === 'TSAsExpression') return;
+        const lines = [node.loc.start.line - 1, node.loc.start.line, node.loc.end.line];
+        const isReasoned = sourceCode
+          .getAllComments()
+          .some(({ loc }) => lines.includes(loc.end.line) || lines.includes(loc.start.line));
+        if (!isReasoned) report({ node, message: 'Say beside this cast why it holds.' });
+      },
+    };
+  },
+};
+
 const NO_DANGER = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message:
@@ -50,7 +69,7 @@ export default defineConfig(
   globalIgnores(['node_modules', '.next', '.verbatim', 'out', 'public', 'next-env.d.ts']),
   {
     extends: [tseslint.configs.recommendedTypeChecked, reactHooks.configs.flat.recommended],
-    plugins: { verbatim: { rules: { 'import-law': importLaw } } },
+    plugins: { verbatim: { rules: { 'import-law': importLaw, 'reasoned-cast': reasonedCast } } },
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     files: ['**/*.{ts,tsx}'],
@@ -70,6 +89,7 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       'no-duplicate-imports': 'error',
       'verbatim/import-law': 'error',
+      'verbatim/reasoned-cast': 'error',
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {

@@ -28,6 +28,7 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
     store.restore();
     // There is no boot script in development; without its word, styles take it for no scripts at all.
     if (process.env.NODE_ENV === 'development') document.documentElement.classList.add('js');
+    // The boot script, which is not there in development, sets `__verbatim`.
     (window as Partial<Window>).__verbatim?.wake();
   }, [store]);
 

@@ -27,6 +27,7 @@ function hasBegun(record: string | null): boolean {
 
 /** Doubted in full once the player is here; a wrong guess costs a gap. */
 function heardIn(record: string | null): StoredPlayer['heard'] {
+  // Our own record; what is read of it is checked when it is used.
   const { heard = [] } = JSON.parse(record ?? '{}') as Partial<StoredPlayer>;
   return heard;
 }

@@ -27,6 +27,7 @@ function caretAt(x: number, y: number): Caret | null {
     const place = document.caretPositionFromPoint(x, y);
     return place === null ? null : { node: place.offsetNode, offset: place.offset };
   }
+  // The types know the newer function alone.
   const range = (document as Older).caretRangeFromPoint?.(x, y) ?? null;
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }

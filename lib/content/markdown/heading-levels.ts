@@ -14,6 +14,7 @@ export function headingLevels(blocks: readonly RootContent[]): ReadonlyMap<Headi
   let above = 2;
   for (const heading of headings) {
     above = Math.min(heading.depth - top + 3, above + 1, 6);
+    // At least 3, since no heading is above the top, and at most 6.
     levels.set(heading, above as Level);
   }
   return levels;

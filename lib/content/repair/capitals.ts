@@ -63,6 +63,7 @@ export function promoteCapitals(
 /** The level of the main headings; 2 if there are none yet. */
 export function shallowest(blocks: readonly RootContent[]): 1 | 2 | 3 | 4 | 5 | 6 {
   const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
+  // The least of depths is one of them.
   return depths.length === 0 ? 2 : (Math.min(...depths) as 1 | 2 | 3 | 4 | 5 | 6);
 }
 

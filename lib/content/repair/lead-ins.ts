@@ -46,6 +46,7 @@ export function promoteLeadIns(
       if (isTop) above = top;
       out.push({
         type: 'heading',
+        // Between 1 and 6, as `depth` is clamped above.
         depth: depth as Heading['depth'],
         children: nodesOf(titleOf(leadIn.title)),
       });

@@ -67,6 +67,7 @@ function cleanNested<T extends Nested>(node: T): T {
     const { children } = node as Nested as Paragraph;
     return { ...node, children: cleanLine({ type: 'paragraph', children }).children };
   }
+  // A cleaned line has the type of the line that came in.
   if (isLine(node)) return cleanLine(node) as Nested as T;
   if (node.children === undefined) return node;
   return { ...node, children: node.children.map(cleanNested).filter(hasContent) };

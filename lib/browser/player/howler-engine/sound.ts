@@ -41,6 +41,7 @@ export function openSound({ src, format }: Track, underway: boolean): Sound | nu
  * new one, after a trial `play()` on yet another.
  */
 function lendElement(): void {
+  // Private in Howler 2.2.4, whose version is exact; engine.spec.ts notices a change.
   const pool = (Howler as unknown as Pool)._html5AudioPool;
   if (pool.length > 0) return;
   const element: PooledElement = audioElement();

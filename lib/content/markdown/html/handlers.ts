@@ -37,7 +37,8 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
     if (inside.some(isBlock)) return state.toFlow(inside);
     return inside.length === 0
       ? undefined
-      : { type: 'paragraph', children: inside as PhrasingContent[] };
+      : // No child is a block.
+        { type: 'paragraph', children: inside as PhrasingContent[] };
   },
   td: tableCell,
   th: tableCell,
@@ -107,6 +108,7 @@ function linesOf(node: Nodes): CellLine[] {
       },
     ];
   }
+  // Blocks were returned above.
   return [{ isOwn: false, children: [node as PhrasingContent] }];
 }
 
@@ -135,6 +137,7 @@ function marked(state: State, node: Element, make: MakeMark): Nodes[] {
 }
 
 function boldLine(state: State, node: Element): Nodes[] {
+  // Inline nodes, which `toFlow` wraps in paragraphs although its type asks for any node.
   return state.toFlow(marked(state, node, (children) => ({ type: 'strong', children })) as never);
 }
 

@@ -25,6 +25,7 @@ export function readHtml(root: Root): readonly HtmlNotice[] {
   if (!hasHtml(root)) return notices;
   dropElements(root, notices);
   visit(root, 'footnoteDefinition', (note) => {
+    // Blocks in, blocks out.
     if (hasHtml(note)) note.children = read(note.children) as typeof note.children;
   });
   if (hasHtml(root)) root.children = read(root.children);
@@ -93,8 +94,8 @@ function read(blocks: readonly RootContent[]): RootContent[] {
     { type: 'root', children: [...blocks] },
     { allowDangerousHtml: true, handlers, unknownHandler: preserve },
   );
-  // The result for a root is a root.
   const parsed = raw(tree, { passThrough: ['markdown'] });
+  // The result for a root is a root.
   return toMarkdownTree(parsed as HastRoot, preserved) ?? blocks.map(asText);
 }
 
