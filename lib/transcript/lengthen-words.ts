@@ -1,13 +1,13 @@
 /** A span in whole steps of a timing file. */
 export type StepSpan = { readonly start: number; readonly end: number };
 
-/** Steps that each word lasts at least: 40 ms. The highlight would pass over a shorter word. */
+/** Minimum length of a word in steps: 40 ms. The highlight would skip a shorter word. */
 const LEAST = 2;
 
 /**
- * Gives each word a length. Aligners report words that last no time at all;
- * such a word takes its time from the words around it. Starts move as little as
- * that requires, and words with room around them stay as they are.
+ * Gives each word a minimum length. Aligners report words without length; such a word
+ * takes its time from the words around it. Starts move as little as possible, and words
+ * with enough room stay unchanged.
  *
  * @param words One for each word, in order; `null` where the time is unknown.
  * @param end Last step of the audio.
@@ -32,14 +32,14 @@ export function lengthenWords(
 }
 
 /**
- * Moves starts until each lies `LEAST` after the one before: isotonic regression,
- * by pooling neighbours, of what is left of a start without the words before it.
+ * Moves starts so that each is at least `LEAST` after the one before: isotonic regression
+ * with pooled neighbours, on each start minus the minimum length of the words before it.
  */
 function spread(starts: readonly number[], last: number): number[] {
   const pools: { readonly sum: number; readonly count: number }[] = [];
   let latest = 0;
   for (const [at, start] of starts.entries()) {
-    // Programs let words overlap; a timing never goes back.
+    // Aligners can return overlapping words; the starts of a timing never decrease.
     latest = Math.max(latest, start);
     let pool = { sum: latest - LEAST * at, count: 1 };
     let before = pools.at(-1);

@@ -9,10 +9,10 @@ export type Flag<T> = {
   /** What follows the flag; `null` for a switch. */
   readonly value: Pick<Value<unknown>, 'name' | 'expected'> | null;
   readonly isRepeatable: boolean;
-  /** What counts when the flag is left out, as it is printed; `null` for nothing. */
+  /** The default value as it is printed; `null` for none. */
   readonly fallback: string | null;
   /**
-   * @param label The flag as it is written, for errors.
+   * @param label The flag as written, for errors.
    * @param texts What was given, in order; an empty text for a switch.
    * @throws {UsageError} When a value is wrong.
    */
@@ -30,7 +30,7 @@ export function toggle(does: string): Flag<boolean> {
   };
 }
 
-/** A flag whose absence has a meaning of its own, `null`. */
+/** A flag whose value is `null` when it is omitted. */
 export function optional<T>(value: Value<T>, does: string): Flag<T | null> {
   return {
     does,

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error';
 export type Value<T> = {
   /** Stands for the value in a line of usage, such as `<port>`. */
   readonly name: string;
-  /** What to write, as it stands after "Write". */
+  /** The expected value, as text after "Write". */
   readonly expected: string;
   /** @returns `null` for a wrong value. */
   readonly read: (text: string) => T | null;

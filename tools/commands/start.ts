@@ -7,7 +7,7 @@ import { serve } from '@/tools/serve';
 import { whyNotServed } from '@/tools/why-not-served';
 
 type StartOptions = {
-  /** Serves this export as it is, without a build. */
+  /** Serves this export without a build. */
   readonly dir: string | null;
   readonly port: number;
   readonly host: string;

@@ -26,20 +26,20 @@ function holderOf(pid: number, more: object = {}): string {
 }
 
 describe('the lock of a build', () => {
-  it('lets a second build start only after the first has ended', async () => {
-    const begun = gate();
+  it('starts a second build only after the first has ended', async () => {
+    const started = gate();
     const { opened, open } = gate();
     const order: string[] = [];
     const first = withBuildLock(
       'the build into out',
       async () => {
-        begun.open();
+        started.open();
         await opened;
         order.push('first');
       },
       { file, say },
     );
-    await begun.opened;
+    await started.opened;
     const second = withBuildLock('the other', () => Promise.resolve(order.push('second')), {
       file,
       say: (line) => {

@@ -36,12 +36,12 @@ describe('lengthening words', () => {
     ]);
   });
 
-  it('leaves words alone that are long enough', () => {
+  it('does not change words that are long enough', () => {
     const words = [span(0, 2), span(2, 4), null, span(10, 30)];
     expect(lengthenWords(words, 30)).toEqual(words);
   });
 
-  it('gives each known word two steps in order, and overlaps none', () => {
+  it('gives each timed word two steps, in order and without overlap', () => {
     fc.assert(
       fc.property(spans, (words) => {
         const longer = lengthenWords(words, 5000);
@@ -56,7 +56,7 @@ describe('lengthening words', () => {
     );
   });
 
-  it('changes nothing the second time', () => {
+  it('changes nothing when repeated', () => {
     fc.assert(
       fc.property(spans, (words) => {
         const longer = lengthenWords(words, 5000);
@@ -65,7 +65,7 @@ describe('lengthening words', () => {
     );
   });
 
-  it('moves no start by more than the words beside it need', () => {
+  it('moves no start by more than its neighbours need', () => {
     fc.assert(
       fc.property(spans, (words) => {
         const known = words.filter((word) => word !== null);
@@ -93,7 +93,7 @@ describe.each(readdirSync(SAMPLE).filter((name) => name.endsWith('.timing.json')
       ]),
     ).words;
 
-    it('has no word under 40 ms on its way to the page', () => {
+    it('has no word under 40 ms in the encoded timing', () => {
       expect(sent.filter((word) => word !== null && lengthOf(word) < 0.0399)).toEqual([]);
     });
 

@@ -5,7 +5,7 @@ import { asksForHelp, helpOf } from '@/tools/cli/help';
 import { COUNT, PORT } from '@/tools/cli/values';
 
 describe('--help', () => {
-  it('says what a command does, its flags with defaults, and its exit codes', () => {
+  it('prints the description, the flags with defaults, and the exit codes', () => {
     const help = helpOf({
       name: 'serve',
       does: 'Serves the site as a host would, and goes on until the process is ended by its user.',

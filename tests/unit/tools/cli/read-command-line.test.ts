@@ -23,11 +23,11 @@ function read(line: string, env: Record<string, string> = {}) {
 }
 
 describe('reading a command line', () => {
-  it('takes the defaults of flags that are left out', () => {
+  it('uses the defaults of omitted flags', () => {
     expect(read('')).toEqual({ quick: false, host: null, port: 3000, count: [100, 1000] });
   });
 
-  it('reads values after a blank or an equals sign', () => {
+  it('reads values after a space or an equals sign', () => {
     expect(read('--quick --port 80 --host=::1 --count 5 --count=7')).toEqual({
       quick: true,
       host: '::1',
@@ -36,11 +36,11 @@ describe('reading a command line', () => {
     });
   });
 
-  it('lets the last of two values count', () => {
+  it('uses the last of two values', () => {
     expect(read('--port 80 --port 81').port).toBe(81);
   });
 
-  it('takes a default from the environment, unless it is empty there', () => {
+  it('uses a default from the environment, unless it is empty', () => {
     expect(read('', { PORT: '8080' }).port).toBe(8080);
     expect(read('--port 80', { PORT: '8080' }).port).toBe(80);
     expect(read('', { PORT: '' }).port).toBe(3000);
@@ -82,7 +82,7 @@ describe('reading a command line', () => {
 });
 
 describe('a flag before the --', () => {
-  it('is refused, since npm keeps it', () => {
+  it('is rejected, since npm consumes it', () => {
     const env = { npm_lifecycle_event: 'serve', npm_config_port: 'true' };
     expect(() => read('8080', env)).toThrow(
       '--port: npm took this flag for itself. Write npm run serve -- --port <port>.',
@@ -90,12 +90,12 @@ describe('a flag before the --', () => {
     expect(read('--port 80', env).port).toBe(80);
   });
 
-  it('does not stop another command that is started meanwhile', () => {
+  it('does not affect another command that the first one starts', () => {
     const env = { npm_lifecycle_event: 'test', npm_config_quick: 'true' };
     expect(read('', env).quick).toBe(false);
   });
 
-  it('is left to npm where it is a setting of npm', () => {
+  it('is ignored if it is a setting of npm', () => {
     const align = { ...SERVE, flags: { force: toggle('does it again') } };
     const env = { npm_lifecycle_event: 'serve', npm_config_force: 'true' };
     expect(readCommandLine(align, [], env).flags.force).toBe(false);
@@ -119,7 +119,7 @@ describe('arguments', () => {
     expect(() => readCommandLine(SERVER, args, {})).toThrow(message);
   });
 
-  it('go to another program as they are, without the flags of the command', () => {
+  it('are passed to another program unchanged, without the flags of the command', () => {
     const passing = command(passedOn('for Playwright'));
     const args = ['listen', '--quick', '--project', 'chromium', '-g', 'a b', '--', '--quick'];
     const given = readCommandLine(passing, args, {});

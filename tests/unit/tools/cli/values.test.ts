@@ -31,26 +31,26 @@ describe('values', () => {
     },
   );
 
-  it('takes names and addresses as a host', () => {
+  it('accepts names and addresses as a host', () => {
     for (const host of ['localhost', '0.0.0.0', '::', 'fe80::1%eth0']) {
       expect(HOST.read(host)).toBe(host);
     }
     expect(HOST.read('http://localhost')).toBeNull();
   });
 
-  it('wants a folder or a file that exists', () => {
+  it('requires an existing folder or file', () => {
     expect(FOLDER.read(join(home, 'out'))).toBe(join(home, 'out'));
     expect(FOLDER.read(join(home, 'maps.mp3'))).toBeNull();
     expect(FILE.read(join(home, 'maps.mp3'))).toBe(join(home, 'maps.mp3'));
     expect(FILE.read(join(home, 'out'))).toBeNull();
   });
 
-  it('takes a folder that is not there yet, and no file in its place', () => {
+  it('accepts a missing folder as a new one, but not a file', () => {
     expect(NEW_FOLDER.read(join(home, 'new'))).toBe(join(home, 'new'));
     expect(NEW_FOLDER.read(join(home, 'maps.mp3'))).toBeNull();
   });
 
-  it('names what lies beside a misspelt path', () => {
+  it('suggests the nearest path for a misspelt one', () => {
     expect(() => readValue('--dir', FOLDER, join(home, 'otu'))).toThrow(
       `Did you mean ${join(home, 'out')}?`,
     );
