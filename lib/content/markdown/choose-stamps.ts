@@ -2,6 +2,8 @@ import type { Candidate } from './stamp-candidate';
 
 /** A form other than square brackets must occur this often to count as a time stamp. */
 const MIN_STAMPS = 3;
+/** The same if each is between a name and its colon. */
+const MIN_NAMED_STAMPS = 2;
 /** Share of the times of a form that must be in ascending order. */
 const MIN_RISING_SHARE = 0.9;
 /** Seconds by which rounding may put a stamp after the end of the audio. */
@@ -27,36 +29,56 @@ export function chooseStamps(
   const isPossible = ({ seconds }: Candidate): boolean => seconds !== null && seconds <= end;
   const chosen = new Set<Candidate>();
   for (const one of candidates) {
-    if (one.location !== 'inside' && (one.form === 'square' || one.form === 'link'))
-      chosen.add(one);
+    if (!isInText(one) && (one.form === 'square' || one.form === 'link')) chosen.add(one);
   }
+  const add = (own: readonly Candidate[]): void => {
+    for (const one of longestRising(own)) chosen.add(one);
+  };
   for (const form of ['bracket', 'bold', 'plain'] as const) {
-    const own = candidates.filter(
-      (one) => one.form === form && one.location !== 'inside' && isPossible(one),
-    );
-    if (isStampForm(own, form, blockCount)) for (const one of longestRising(own)) chosen.add(one);
+    const own = candidates.filter((one) => one.form === form && isPossible(one));
+    const openings = own.filter((one) => !isInText(one));
+    if (isStampForm(openings, form, blockCount)) add(openings);
+    const ends = own.filter(({ location }) => location === 'end');
+    // "We met there. (10:30)": at the end, most paragraphs must have one.
+    const isHabit = form !== 'plain' && ends.length * 4 >= blockCount * 3;
+    if (isHabit && isStampForm(ends, form, blockCount)) add(ends);
   }
   const inside = insideForms(candidates, chosen);
   const rest = candidates.filter((one) => {
     if (chosen.has(one) || !isPossible(one)) return false;
-    if (one.location === 'inside') return inside(one);
-    return one.location === 'name-alone' && one.form !== 'plain';
+    const isAlone = one.location === 'name-alone' && one.form !== 'plain';
+    return isAlone || ((isInText(one) || isLongBracket(one)) && inside(one));
   });
   for (const one of fittingStamps(candidates, rest, chosen)) chosen.add(one);
   return chosen;
 }
 
+function isInText({ location }: Candidate): boolean {
+  return location === 'inside' || location === 'end';
+}
+
+/** "by the (00:01:00) colour": a time of day is not written in this form. */
+function isLongBracket({ form, isLong }: Candidate): boolean {
+  return form === 'bracket' && isLong;
+}
+
 function isStampForm(own: readonly Candidate[], form: string, blockCount: number): boolean {
-  if (own.length < MIN_STAMPS || longestRising(own).length < own.length * MIN_RISING_SHARE)
-    return false;
+  // `**Ada** (0:05): …` is clearer than a time without a name.
+  const areNamed = own.every(
+    ({ location, after }) => location === 'name' && /^\s*[:：]/.test(after),
+  );
+  const min = areNamed && form !== 'plain' ? MIN_NAMED_STAMPS : MIN_STAMPS;
+  if (own.length < min || longestRising(own).length < own.length * MIN_RISING_SHARE) return false;
   if (form !== 'plain') return true;
   const [first] = own;
   if (first === undefined || own.length * 3 < blockCount) return false;
   const starts = own.filter(({ location }) => location === 'start');
   // "7:30 is when the mill opens": after a stamp a sentence begins.
   const small = starts.filter(({ after, isLong }) => !isLong && /^\s\p{Ll}/u.test(after));
-  const beginsEarly = first.isLong || (first.seconds ?? 0) <= MAX_FIRST_PLAIN;
-  return beginsEarly && small.length * 4 <= starts.length;
+  const seconds = first.seconds ?? 0;
+  const beginsEarly = first.isLong || seconds <= MAX_FIRST_PLAIN;
+  // Captions may have no capitals; no time of day is `0:05`.
+  return beginsEarly && (small.length * 4 <= starts.length || seconds < 60);
 }
 
 /** The longest chain of candidates in which time never goes back. */
@@ -89,8 +111,7 @@ function longestRising(own: readonly Candidate[]): Candidate[] {
 function insideForms(candidates: readonly Candidate[], chosen: ReadonlySet<Candidate>) {
   const forms = new Set([...chosen].map(({ form }) => form));
   const squares = candidates.filter(({ form }) => form === 'square').length;
-  // "by the (00:01:00) colour": a time of day is not written in this form.
-  const long = candidates.filter(({ form, isLong }) => form === 'bracket' && isLong).length;
+  const long = candidates.filter(isLongBracket).length;
   return ({ form, isLong }: Candidate): boolean => {
     if (form === 'square') return squares > 1 || chosen.size > 0;
     if (forms.has(form)) return form !== 'plain' || isLong;

@@ -1,5 +1,6 @@
 import { textOf, type InlineRun } from '@/lib/content/repair/inline-runs';
 import { parseClock } from '@/lib/time/parse-clock';
+import { clockOf, inAscii, mayHaveTime, TIME, TIME_IN_BRACKETS } from './clock-times';
 import { linkedSeconds } from './linked-seconds';
 
 /** How a time is distinguished from the words around it. */
@@ -18,27 +19,30 @@ export type Clock = {
   readonly isLong: boolean;
 };
 
-const TIME = String.raw`\d{1,3}(?::\d{1,3}){1,2}(?:[.,]\d{1,3})?`;
 const ARROW = String.raw`\s*(?:-{1,2}>|→|[-–—])\s*`;
-const RANGE = `(${TIME})(?:${ARROW}${TIME})?`;
+const rangeOf = (time: string): string => `(${time})(?:${ARROW}${time})?`;
 const CLOCK = new RegExp(
   [
-    String.raw`\[\s*${RANGE}\s*\]`,
-    String.raw`[(（<{【]\s*${RANGE}\s*[)）>}】]`,
-    String.raw`(?<![\p{L}\p{N}.,:/#=+-])${RANGE}(?![\p{L}\p{N}%]|[:/]\d)`,
+    String.raw`\[\s*${rangeOf(TIME_IN_BRACKETS)}\s*\]`,
+    String.raw`[(（<{【]\s*${rangeOf(TIME_IN_BRACKETS)}\s*[)）>}】]`,
+    // As programs for interviews write it: `#00:01:15-3#`, with tenths of a second.
+    String.raw`#(\d{1,2}:\d\d:\d\d)(?:-\d)?#`,
+    String.raw`(?<![\p{L}\p{N}.,:/#=+-])${rangeOf(TIME)}(?![\p{L}\p{N}%]|[:/]\d)`,
   ].join('|'),
-  'gu',
+  'giu',
 );
 
 /** Everything that looks like a time in a line of text, in order. */
 export function clocksIn(line: readonly InlineRun[]): Clock[] {
-  const text = textOf(line);
-  if (!/\d:\d/.test(text)) return [];
+  const text = inAscii(textOf(line));
+  if (!mayHaveTime(text)) return [];
   return Array.from(text.matchAll(CLOCK), (match) => {
-    const [whole, square, bracket, plain] = match;
+    const [whole, square, round, interview, plain] = match;
+    const bracket = round ?? interview;
     const from = match.index;
     const to = from + whole.length;
-    const written = (square ?? bracket ?? plain ?? '').replace(',', '.');
+    const found = square ?? bracket ?? plain ?? '';
+    const written = clockOf(found);
     const seconds = parseClock(written);
     const set = formOfMarkup(line, from, to, seconds);
     return {
@@ -47,8 +51,10 @@ export function clocksIn(line: readonly InlineRun[]): Clock[] {
       written,
       seconds,
       form:
-        square !== undefined ? 'square' : (set ?? (bracket === undefined ? 'plain' : 'bracket')),
-      isLong: /^\d\d:\d\d:\d\d/.test(written) || /\.\d/.test(written),
+        square !== undefined && found.includes(':')
+          ? 'square'
+          : (set ?? (square === undefined && bracket === undefined ? 'plain' : 'bracket')),
+      isLong: /^\d\d:\d\d:\d\d/.test(found) || /:.*\.\d/.test(written),
     };
   });
 }

@@ -22,7 +22,7 @@ export function keyOf(name: string): string {
 export function nameIn(text: string): string | null {
   const whole = text.trim();
   const name = readStampAfter(whole.slice(0, -1).trimEnd()).rest;
-  return whole.endsWith(':') && name !== '' && name.length <= MAX_NAME_LENGTH ? name : null;
+  return /[:：]$/.test(whole) && name !== '' && name.length <= MAX_NAME_LENGTH ? name : null;
 }
 
 /** Whether words begin like a title. */

@@ -8,12 +8,14 @@ import { isTooLong, readColon, readName, readStamp, readStampAfter, readTurn } f
 
 /**
  * A possible name and its form: in bold, in italics, in capitals on a line of its own, plain
- * next to a time stamp or a turn marker (`marked`), plain on a line of its own, or plain before
- * the text of a paragraph (`turn`) or of a later line in it.
+ * next to a time stamp or a turn marker (`marked`), on a line of its own next to a line that
+ * begins with a time stamp (`stamped-line`), plain on a line of its own, or plain before the
+ * text of a paragraph (`turn`) or of a later line in it.
  */
 export type NameUse = {
   readonly name: string;
-  readonly form: 'bold' | 'italic' | 'capitals' | 'marked' | 'plain' | 'turn' | 'later-turn';
+  readonly form:
+    'bold' | 'italic' | 'capitals' | 'marked' | 'stamped-line' | 'plain' | 'turn' | 'later-turn';
   readonly hasColon: boolean;
   /** Whether the line contains nothing else. */
   readonly isAlone: boolean;
@@ -35,7 +37,9 @@ export function nameUses(root: Root): NameUses {
     const lines = linesOf(inlineRunsOf(children));
     lines.forEach((whole, at) => {
       const { rest, isMarked } = withoutTurnAndStamp(trimmed(whole));
-      const use = nameUseIn(rest, isMarked, at === 0, lines.length > 1);
+      const use =
+        (isMarked ? null : stampedLine(rest, lines[at - 1], lines[at + 1])) ??
+        nameUseIn(rest, isMarked, at === 0, lines.length > 1);
       if (isMarked || use?.form === 'marked') markedLines += 1;
       if (use !== null) uses.push(use);
     });
@@ -51,6 +55,22 @@ function withoutTurnAndStamp(line: InlineRun[]): {
   const turn = readTurn(line);
   const { rest, stamp } = readStamp(turn.rest);
   return { rest, isMarked: turn.isTurn || stamp !== null };
+}
+
+/** A line with nothing but a name, above a time stamp, or between one and the text. */
+function stampedLine(
+  line: readonly InlineRun[],
+  above: InlineRun[] | undefined,
+  below: InlineRun[] | undefined,
+): NameUse | null {
+  if (below === undefined) return null;
+  const stamp = above === undefined ? null : readStamp(trimmed(above));
+  const isBetween = stamp !== null && stamp.stamp !== null && textOf(stamp.rest).trim() === '';
+  if (!isBetween && readStamp(trimmed(below)).stamp === null) return null;
+  const text = textOf(line).trim();
+  const name = text.replace(/\s*[:：]$/, '');
+  if (name === '' || name.length > 60 || readStampAfter(name).stamp !== null) return null;
+  return { name, form: 'stamped-line', hasColon: name !== text, isAlone: true };
 }
 
 function nameUseIn(
@@ -97,7 +117,7 @@ function nameUseIn(
     return { name: named.name, form, hasColon: true, isAlone: false };
   }
   if (text === '' || text.length > 60) return null;
-  const name = text.replace(/\s*:$/, '');
+  const name = text.replace(/\s*[:：]$/, '');
   const hasColon = name !== text;
   if (isMarked) return hasMore ? { name, form: 'marked', hasColon, isAlone: true } : null;
   return isFirst ? { name, form: 'plain', hasColon, isAlone: true } : null;

@@ -82,7 +82,7 @@ function readPlainName(runs: InlineRun[], speakers: Speakers, isMarked: boolean)
   const isName =
     stamp === null && !isMarked ? isNameLine(line) : isMarkedName(words) || isNameLine(words);
   if (!isName) return withoutSpeaker(runs);
-  return { speaker: words.replace(/\s*:$/, ''), stamp, rest: withoutStart(runs, line.length) };
+  return { speaker: words.replace(/\s*[:：]$/, ''), stamp, rest: withoutStart(runs, line.length) };
 }
 
 function readBoldName(runs: InlineRun[], { isSpeaker, isItalicName }: Speakers): NamedStart {
@@ -91,7 +91,7 @@ function readBoldName(runs: InlineRun[], { isSpeaker, isItalicName }: Speakers):
   const after = end === -1 ? [] : runs.slice(end);
   const words = textOf(end === -1 ? runs : runs.slice(0, end));
   if (isTooLong(words)) return withoutSpeaker(runs);
-  const { stamp, rest: name } = readStampAfter(words.replace(/\s*:?\s*$/, ''));
+  const { stamp, rest: name } = readStampAfter(words.replace(/\s*[:：]?\s*$/, ''));
   const colon = readColon(after);
   const hasColon = nameIn(words) !== null || colon !== null || stamp !== null;
   const isAlone =
@@ -121,6 +121,6 @@ function isInSentence(
   colon: ReturnType<typeof readColon>,
   after: InlineRun[],
 ): boolean {
-  if (colon === null || colon.hasColon || words.trimEnd().endsWith(':')) return false;
+  if (colon === null || colon.hasColon || /[:：]\s*$/.test(words)) return false;
   return /^\s*\p{Ll}/u.test(textOf(after).slice(colon.length));
 }

@@ -44,7 +44,10 @@ export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]):
   const hasLoneNames = isConversation && usesLoneNames(isOf('bold'));
   const hasItalicNames = isOf('italic').filter(({ name }) => isKnown(name)).length > 1;
   const marked = markedNames(isOf('marked'), markedLines);
-  const lines = lineNames(isOf('plain', 'capitals'), paragraphs);
+  const lines = new Set([
+    ...lineNames(isOf('plain', 'capitals'), paragraphs),
+    ...markedNames(isOf('stamped-line'), markedLines),
+  ]);
   const turns = turnNames(isOf('turn', 'later-turn'), paragraphs);
   const isLine = (name: string): boolean => lines.has(keyOf(name));
 
@@ -52,7 +55,7 @@ export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]):
     isPlainName: (name) => isListed(name) || turns.has(keyOf(name)),
     isItalicName: (name) => isKnown(name) || (hasItalicNames && looksLikeName(name)),
     isMarkedName: (name) => isListed(name) || isKnown(name) || marked.has(keyOf(name)),
-    isNameLine: (line) => isLine(line.replace(/\s*:\s*$/, '')),
+    isNameLine: (line) => isLine(line.replace(/\s*[:：]\s*$/, '')),
     isSpeaker(text, isAlone) {
       const name = nameIn(text);
       if (name === null) return isListed(text) || (isAlone && isLine(text));

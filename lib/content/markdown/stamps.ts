@@ -5,13 +5,13 @@ import { STAMP_END, STAMP_START, TURN } from '@/lib/content/repair/placeholders'
 /** A time stamp as `markStamps` writes it. */
 const STAMP = `${STAMP_START}([^${STAMP_END}]*)${STAMP_END}`;
 /** Characters that may separate a time stamp from a name or a text. */
-const SEPARATOR = String.raw`(?:\s*[-–—|•·:,](?=\s|$|${STAMP_START}))?\s*`;
+const SEPARATOR = String.raw`(?:\s*[-–—|•·:：,@](?=\s|$|${STAMP_START}))?\s*`;
 const AT_START = new RegExp(`^${STAMP}${SEPARATOR}`);
 const AT_END = new RegExp(`^(.*?)${SEPARATOR}${STAMP}$`, 's');
 const NAME = new RegExp(
-  String.raw`^([^:\n${STAMP_START}]+?)(?:${SEPARATOR}${STAMP}\s*)?\s*:(?=\s|$|${STAMP_START})`,
+  String.raw`^([^:：\n${STAMP_START}]+?)(?:${SEPARATOR}${STAMP}\s*)?\s*(?::(?=\s|$|${STAMP_START})|：\s*)`,
 );
-const AFTER_NAME = new RegExp(String.raw`^(?:${SEPARATOR}${STAMP}\s*:?|\s*:)`);
+const AFTER_NAME = new RegExp(String.raw`^(?:${SEPARATOR}${STAMP}\s*[:：]?|\s*[:：])`);
 /** Longest name with a stamp; patterns are not matched beyond it. */
 const MAX_OPENING_LENGTH = 120;
 
@@ -54,7 +54,7 @@ export function readName(runs: readonly InlineRun[]): (Read & { readonly name: s
 export function readColon(runs: readonly InlineRun[]): Read | null {
   const [whole, stamp] = AFTER_NAME.exec(openingText(runs)) ?? [];
   if (whole === undefined) return null;
-  const hasColon = whole.replace(stamp ?? '', '').includes(':');
+  const hasColon = /[:：]/.test(whole.replace(stamp ?? '', ''));
   return { stamp: stamp ?? null, hasColon, length: whole.length };
 }
 

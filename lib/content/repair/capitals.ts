@@ -74,6 +74,6 @@ export function titleOf(runs: readonly InlineRun[]): InlineRun[] {
   );
   const last = bare.at(-1);
   if (last?.leaf.type !== 'text') return bare;
-  const value = last.leaf.value.replace(/\s*:$/, '');
+  const value = last.leaf.value.replace(/\s*[:：]$/, '');
   return trimmed([...bare.slice(0, -1), { ...last, leaf: { ...last.leaf, value } }]);
 }

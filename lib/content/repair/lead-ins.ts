@@ -72,7 +72,7 @@ function leadInOf(block: RootContent, isSpeaker: IsSpeaker, language: string): L
   const after = textOf(rest).slice(0, INSPECTED_LENGTH);
   // A time stamp may follow a name or a title.
   const follows = after.replace(STAMP, '');
-  const name = follows.startsWith(':') || follows !== after ? `${words}:` : words;
+  const name = /^[:：]/.test(follows) || follows !== after ? `${words}:` : words;
   // A time stamp in bold is not a title.
   if (!/\p{L}/u.test(words)) return null;
   if (!isTitleLike(words) && !isLongTitle(words, language)) return null;
