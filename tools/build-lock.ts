@@ -56,14 +56,14 @@ export async function withBuildLock<T>(
 async function acquire(file: string, what: string, say: (line: string) => void): Promise<void> {
   const own = JSON.stringify(await describeSelf(what));
   await mkdir(dirname(file), { recursive: true });
-  let told: number | null = null;
+  let announced: number | null = null;
   while (!(await create(file, own))) {
     const other = await readHolder(file);
     if (other === null || (await isStale(other, file))) {
       await removeStale(file);
     } else {
-      if (told !== other.pid) say(waitingFor(other));
-      told = other.pid;
+      if (announced !== other.pid) say(waitingFor(other));
+      announced = other.pid;
       await wait(POLL_MILLISECONDS);
     }
   }

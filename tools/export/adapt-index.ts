@@ -11,17 +11,17 @@ const DROPPED_ERROR = /(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}
  * Both depend on the format of this version of Pagefind. With another version, the search
  * still works on the unchanged files, so the build continues with a notice.
  *
- * @param say Receives the notice.
+ * @param print Receives the notice.
  */
 export function adaptIndex(
   files: readonly IndexFile[],
-  say: (line: string) => void = console.warn,
+  print: (line: string) => void = console.warn,
 ): readonly IndexFile[] {
   try {
     return splitIndex(files).map(withErrors);
   } catch (error) {
     if (!(error instanceof UnknownIndexFormat)) throw error;
-    say(
+    print(
       `${error.message} The search uses it unchanged: searches fetch more data, and offline they may find nothing instead of reporting an error.`,
     );
     return files;

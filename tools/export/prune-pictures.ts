@@ -7,10 +7,10 @@ const UNUSED_DAYS = 30;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Records that a build has used a picture. */
-export async function markUsed(kept: string): Promise<void> {
+export async function markUsed(picture: string): Promise<void> {
   const now = new Date();
   // If this fails, the picture is only drawn again later.
-  await utimes(kept, now, now).catch(() => null);
+  await utimes(picture, now, now).catch(() => null);
 }
 
 /**

@@ -47,11 +47,11 @@ export async function writeOgPictures(
   let drawn = 0;
   await inParallel(wanted, async ({ path, make }) => {
     const picture = await make();
-    const kept = join(cacheFolder, `${await keyOf(picture)}.png`);
+    const cached = join(cacheFolder, `${await keyOf(picture)}.png`);
     const target = join(folder, path);
-    if (await copyIfWhole(kept, target)) return markUsed(kept);
-    await drawInto(kept, picture);
-    await copyFile(kept, target);
+    if (await copyIfWhole(cached, target)) return markUsed(cached);
+    await drawInto(cached, picture);
+    await copyFile(cached, target);
     drawn += 1;
   });
   await prunePictures(cacheFolder);
@@ -59,10 +59,10 @@ export async function writeOgPictures(
 }
 
 /** Renames the finished picture, so that an interrupted build leaves no partial one. */
-async function drawInto(kept: string, picture: OgPicture): Promise<void> {
-  const fresh = `${kept}.${process.pid}`;
+async function drawInto(cached: string, picture: OgPicture): Promise<void> {
+  const fresh = `${cached}.${process.pid}`;
   await writeFile(fresh, await drawPicture(picture));
-  await rename(fresh, kept);
+  await rename(fresh, cached);
 }
 
 /** Copies a complete picture only: a full disk can leave a partial one. */

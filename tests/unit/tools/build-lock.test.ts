@@ -62,8 +62,8 @@ describe('the lock of a build', () => {
 
   it.each([
     ['a process that has ended', holderOf(2 ** 22 + 1)],
-    ['a process whose id another one has now', holderOf(process.pid, { startedAt: '1' })],
-    ['a file that was cut off', '{"pid": 12'],
+    ['a process whose id was reused', holderOf(process.pid, { startedAt: '1' })],
+    ['an incomplete file', '{"pid": 12'],
     ['an empty file', ''],
   ])('is taken over from %s', async (_, text) => {
     await writeFile(file, text);

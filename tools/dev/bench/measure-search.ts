@@ -114,8 +114,8 @@ async function printBytes(
   const arrived = watchTransfers(page);
   const typed = queries[1][1];
   await page.getByRole('searchbox').pressSequentially(typed, { delay: 150 });
-  const said = await waitForAnswer(page, typed);
-  rows.push(['a usual word, typed', kilobytes(weigh(await arrived())), said, '', '']);
+  const status = await waitForAnswer(page, typed);
+  rows.push(['a usual word, typed', kilobytes(weigh(await arrived())), status, '', '']);
   await page.context().close();
   printTable(
     `Searching ${count} episodes`,

@@ -44,11 +44,11 @@ export async function runBuild(content: string, tree = '.'): Promise<BuildFigure
   const peakBytes = peak();
   const seconds = (performance.now() - start) / 1000;
   const after = endedSeconds();
-  const told = await readFile(stagesFile, 'utf8').catch(() => '{}');
+  const stageTimes = await readFile(stagesFile, 'utf8').catch(() => '{}');
   await rm(stagesFile, { force: true });
   await rm(join(tree, OUT), { recursive: true, force: true });
   if (code !== 0) return null;
   const processorSeconds = before === null || after === null ? null : after - before;
   // The build wrote it in this shape.
-  return { seconds, processorSeconds, peakBytes, stages: JSON.parse(told) as StageSeconds };
+  return { seconds, processorSeconds, peakBytes, stages: JSON.parse(stageTimes) as StageSeconds };
 }

@@ -9,13 +9,13 @@ import { spawn } from 'node:child_process';
 export async function runApp(name: string, args: readonly string[], home: string): Promise<string> {
   const env = { ...process.env, HOME: home, GPODDER_HOME: home, TERM: 'xterm', ...NO_PROXY };
   const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
-  const said: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', () => reject(new Error(missing(name))));
     child.once('close', resolve);
   });
-  const text = Buffer.concat(said).toString();
+  const text = Buffer.concat(output).toString();
   if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with ${code}: ${text}`);
   return text;
 }

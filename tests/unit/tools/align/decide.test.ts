@@ -13,7 +13,7 @@ describe('decision to align', () => {
     ['there is no timing', null, source, false, 'new'],
     ['the audio changed', head, { ...source, audio: 'a2' }, false, 'audio'],
     ['a word changed', head, { ...source, text: 'b3' }, false, 'text'],
-    ['the author asks for it', head, source, true, 'asked'],
+    ['the author forces it', head, source, true, 'asked'],
   ] as const)('aligns when %s', (_, before, now, isForced, because) => {
     expect(decide(before, now, isForced)).toEqual({ kind: 'align', because });
   });

@@ -39,8 +39,8 @@ describe('gates', () => {
     ['far too slow', { seconds: 10 }],
     ['far too fast', { seconds: 1.5 }],
     ['with a word of two seconds', { longestWordSeconds: 2 }],
-    ['that the sound speaks against', { fit: -0.4 }],
-    ['on which the alignments part, and the sound is not for it', { agreement: 0.2, fit: 0.5 }],
+    ['with evidence against it in the audio', { fit: -0.4 }],
+    ['on which the alignments differ, without support in the audio', { agreement: 0.2, fit: 0.5 }],
   ])('reject a sentence %s, and its neighbours without strong evidence', (_, change) => {
     expect(suspects(file(change))).toEqual([20]);
     const faint = { fit: 0.4 };

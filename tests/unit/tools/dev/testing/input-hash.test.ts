@@ -28,10 +28,10 @@ describe('the hash of the inputs of a build', () => {
 
   it.each([
     ['a file deep inside changes', () => writeFileSync(join(folder, 'lib/deep/a.ts'), 'One')],
-    ['a file comes', () => writeFileSync(join(folder, 'lib/deep/c.ts'), '')],
-    ['a file gets another name', () => renameSync(join(folder, 'lib/b.ts'), join(folder, 'lib/c'))],
-    ['a file goes', () => rmSync(join(folder, 'lib/b.ts'))],
-    ['a file that was missing is there', () => writeFileSync(join(folder, 'lock.json'), '{}')],
+    ['a file is added', () => writeFileSync(join(folder, 'lib/deep/c.ts'), '')],
+    ['a file is renamed', () => renameSync(join(folder, 'lib/b.ts'), join(folder, 'lib/c'))],
+    ['a file is deleted', () => rmSync(join(folder, 'lib/b.ts'))],
+    ['a missing file is created', () => writeFileSync(join(folder, 'lock.json'), '{}')],
     [
       'text moves from one file to the next',
       () => {
