@@ -1,6 +1,7 @@
 import { nameKey, type ListedNames } from '@/lib/content/names/listed-names';
 import { hasTitle } from '@/lib/language/names';
 import { nameForm } from '@/lib/content/names/name-form';
+import { namesInside } from './turns-inside';
 import type { CueLine, CueLines } from './cue-lines';
 import type { Named } from './speaker-head';
 
@@ -29,6 +30,8 @@ export function speakerRules(cues: readonly CueLines[], listed: ListedNames): Sp
   const uses = usesIn(cues, listed);
   const evidence = evidenceIn(cues, uses);
   const lookUp = (name: Named) => uses.get(nameKey(name.written));
+  let inside: ReadonlySet<string> | null = null;
+  const repeatedInside = () => (inside ??= repeatedInsideLines(cues));
   const isKnown = (use: NameUse, isInside: boolean): boolean => {
     if (use.isListed || use.name.form === 'label') return true;
     const isRepeated = use.count > 1;
@@ -60,10 +63,25 @@ export function speakerRules(cues: readonly CueLines[], listed: ListedNames): Sp
       if (listed(written) || form === 'label') return true;
       if (form === null || form === 'common' || form === 'lower') return false;
       if (use !== undefined) return isKnown(use, false);
-      // Titles of books and films may also follow a sentence.
-      return evidence.namedShare >= NEARLY_ALL && (form === 'role' || hasTitle(written));
+      if (evidence.namedShare < NEARLY_ALL) return false;
+      return form === 'role' || hasTitle(written) || repeatedInside().has(nameKey(written));
     },
   };
+}
+
+/**
+ * Names that occur only inside lines, at least twice. After the title of a book or film, the
+ * same word follows each time: `Dune: Part Two`.
+ */
+function repeatedInsideLines(cues: readonly CueLines[]): ReadonlySet<string> {
+  const following = new Map<string, Set<string>>();
+  for (const { name, next } of cues.flatMap(({ lines }) =>
+    lines.flatMap(({ text }) => namesInside(text)),
+  )) {
+    const key = nameKey(name);
+    following.set(key, (following.get(key) ?? new Set()).add(next));
+  }
+  return new Set([...following].flatMap(([key, words]) => (words.size > 1 ? [key] : [])));
 }
 
 /** Counts the names before a colon in all cues. */
@@ -109,17 +127,18 @@ function evidenceIn(cues: readonly CueLines[], uses: ReadonlyMap<string, NameUse
   const isLater = people.filter((use) => use.count > (isUnambiguous(use) ? 1 : 2)).length > 1;
   const repeated = new Set(headed.filter(({ count }) => count > 1)).size;
   const isFirstHeaded = first !== null;
+  const isUncased = first?.name.form === 'uncased';
+  const hasAny =
+    isFirstHeaded &&
+    (repeated > 1 ? headedShare >= MOST || isUncased : repeated === 1 && headedShare >= NEARLY_ALL);
   return {
     namedShare,
     headedShare,
     isFirstHeaded,
-    hasNames: isCertain || isMostly || isByTurns || isLater,
+    // In a file whose names have no capitals, a role or a foreign name is one of them.
+    hasNames: isCertain || isMostly || isByTurns || isLater || (isUncased && hasAny),
     /** Whether the file has names, including those that look like other words. */
-    hasAny:
-      isFirstHeaded &&
-      (repeated > 1
-        ? headedShare >= MOST || first.name.form === 'uncased'
-        : repeated === 1 && headedShare >= NEARLY_ALL),
+    hasAny,
   };
 }
 

@@ -27,6 +27,15 @@ const NAMED = new RegExp(
   'gu',
 );
 
+/** The possible names after a sentence in a line, each with the first word after it. */
+export function namesInside(text: string): { readonly name: string; readonly next: string }[] {
+  if (!/[:：]/.test(text)) return [];
+  return Array.from(text.matchAll(NAMED), ({ 1: head = '', 2: name = '', index }) => ({
+    name: name.trim(),
+    next: /^\S*/.exec(text.slice(index + head.length))?.[0] ?? '',
+  }));
+}
+
 function named({ start, text }: CueLine, isSpeaker: (written: string) => boolean): Turn[] {
   return [...text.matchAll(NAMED)].flatMap(({ 1: head = '', 2: name = '', index }) =>
     isSpeaker(name)

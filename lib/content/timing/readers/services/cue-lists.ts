@@ -141,6 +141,29 @@ export const azure: JsonFormat = {
   ),
 };
 
+const fastPhrase = z.object({
+  offsetMilliseconds: z.number().min(0),
+  durationMilliseconds: z.number().min(0),
+  speaker: label,
+  text: z.string(expected('the text')),
+});
+
+/** Fast transcription of Azure, with a time for each phrase. */
+export const azureFast: JsonFormat = {
+  matches: (data) => valueAt(data, 'phrases', 0, 'offsetMilliseconds') !== undefined,
+  list: 'phrases',
+  schema: z.object({ phrases: z.array(fastPhrase) }).transform(({ phrases }) =>
+    textOf(
+      phrases.map(({ offsetMilliseconds, durationMilliseconds, speaker, text }) => ({
+        text,
+        startSeconds: offsetMilliseconds / 1000,
+        endSeconds: (offsetMilliseconds + durationMilliseconds) / 1000,
+        speaker: speakerName(speaker),
+      })),
+    ),
+  ),
+};
+
 type SimpleCue = Omit<TimedCue, 'pieces'> & { readonly text: string };
 
 function textOf(list: readonly SimpleCue[]): TimedText {

@@ -1,5 +1,5 @@
 import { amazon, google, speechmatics } from './cloud-items';
-import { azure, chunks, subtitles, youTube } from './cue-lists';
+import { azure, azureFast, chunks, subtitles, youTube } from './cue-lists';
 import { deepgram } from './deepgram';
 import { valueAt, type JsonFormat } from './json-format';
 import { rev } from './monologues';
@@ -18,6 +18,7 @@ export const SERVICES: readonly JsonFormat[] = [
   ...chunks,
   youTube,
   azure,
+  azureFast,
   subtitles,
 ];
 

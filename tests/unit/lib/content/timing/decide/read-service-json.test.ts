@@ -185,11 +185,18 @@ describe('JSON of speech services', () => {
     expect(isTimed(file)).toBe(true);
   });
 
-  it('of Azure has phrases in ticks', () => {
+  it('of Azure has phrases in ticks or milliseconds', () => {
     const recognizedPhrases = [
       { offsetInTicks: 3e7, durationInTicks: 1.4e7, speaker: 1, nBest: [{ display: 'Old maps.' }] },
     ];
     expect(said({ recognizedPhrases })).toEqual([['Speaker 1', 3, 4.4, 'Old maps.']]);
+    const time = { offsetMilliseconds: 3000, durationMilliseconds: 1400 };
+    expect(said({ phrases: [{ ...time, text: 'Old maps.' }] })[0]).toEqual([
+      null,
+      3,
+      4.4,
+      'Old maps.',
+    ]);
   });
 
   it.each([

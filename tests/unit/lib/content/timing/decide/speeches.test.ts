@@ -71,6 +71,11 @@ describe('names in cues', () => {
       ['主持人', '我们开始吧。'],
       ['李明', '好。'],
     ]);
+    expect(said(['山田さん：地図です。', '司会：はい。', '山田さん：つまり：紙が高い。'])).toEqual([
+      ['山田さん', '地図です。'],
+      ['司会', 'はい。'],
+      ['山田さん', 'つまり：紙が高い。'],
+    ]);
     expect(said(['سارة: مرحبا.', 'علي: شكرا.', 'سارة: نعم.', 'متصل: سؤال.'])[3]).toEqual([
       'متصل',
       'سؤال.',
@@ -141,6 +146,19 @@ describe('names in cues', () => {
     expect(said(['Ada: I read it. Star Maps: A History.', 'Bo: Ah.'])[0]).toEqual([
       'Ada',
       'I read it. Star Maps: A History.',
+    ]);
+  });
+
+  it('split a line at a name that occurs only inside lines, if other words follow it', () => {
+    expect(said(['Ada: Yes. Bo: No.', 'Ada: Why? Bo: Because.'])).toEqual([
+      ['Ada', 'Yes.'],
+      ['Bo', 'No.'],
+      ['Ada', 'Why?'],
+      ['Bo', 'Because.'],
+    ]);
+    expect(said(['Ada: I read it. Dunes: Part Two.', 'Bo: Ah. Dunes: Part Two.'])).toEqual([
+      ['Ada', 'I read it. Dunes: Part Two.'],
+      ['Bo', 'Ah. Dunes: Part Two.'],
     ]);
   });
 
