@@ -10,6 +10,7 @@ const RESERVED_IDS = new Set([
   'related',
   'latest',
   'settings',
+  'start-here',
   'memory',
   'continue',
   'now-playing',
