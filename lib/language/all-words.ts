@@ -13,5 +13,7 @@ const ALL: readonly LanguageWords[] = [ar, en, de, fr, es, it, pt, nl, ...otherL
 
 /** The words of one kind in all languages. */
 export function allWords(kind: keyof LanguageWords, separator = ' '): ReadonlySet<string> {
-  return new Set(ALL.flatMap((language) => language[kind]?.split(separator) ?? []));
+  return new Set(
+    ALL.flatMap((language) => language[kind]?.split(separator) ?? []).filter((word) => word !== ''),
+  );
 }

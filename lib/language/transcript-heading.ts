@@ -17,6 +17,8 @@ export type HeadingKind =
   | 'plain'
   /** With a modifier, such as `Full transcript`. */
   | 'described'
+  /** Beside a title, such as `Transcript: The Coast`. */
+  | 'titled'
   /** Only with an article, such as `The transcript`, which may also be a topic of the text. */
   | 'article';
 
@@ -27,6 +29,23 @@ export type HeadingKind =
  * @param text The heading without Markdown. Emoji, numbers and punctuation are ignored.
  */
 export function transcriptHeading(text: string): HeadingKind | null {
+  return kindOfHeading(text) ?? (isWithTitle(text) ? 'titled' : null);
+}
+
+/** Separates the word from a title, as in `Transcript: The Coast` and `The Coast – Transcript`. */
+const TITLE_SEPARATOR = /\s*[:：|]\s+|\s+[-–—·•]\s+/u;
+const MAX_TITLE_WORDS = 14;
+
+function isWithTitle(text: string): boolean {
+  const parts = text.split(TITLE_SEPARATOR);
+  if (parts.length < 2 || wordsOf(text).length > MAX_TITLE_WORDS) return false;
+  return [parts[0], parts.at(-1)].some((part = '') => {
+    const kind = kindOfHeading(part);
+    return kind === 'plain' || (kind === 'described' && mentionsTranscript(part));
+  });
+}
+
+function kindOfHeading(text: string): HeadingKind | null {
   const words = wordsOf(text);
   if (PHRASES.has(words.join(' '))) return 'described';
   const kinds = words.map(kindOf);

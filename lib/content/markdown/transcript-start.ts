@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { inlineRunsOf, textOf } from '@/lib/content/repair/inline-runs';
 import { linesOf, trimmed } from '@/lib/content/repair/split-runs';
+import { isTitleLike, wordsIn } from '@/lib/content/repair/title-like';
 import { transcriptHeading, type HeadingKind } from '@/lib/language/transcript-heading';
 import { markStamps } from './mark-stamps';
 import { plainText } from './plain-text';
@@ -19,6 +20,7 @@ const MAX_DISTANCE = 8;
 const MIN_TURNS: Readonly<Record<HeadingKind, number>> = {
   plain: 2,
   described: 5,
+  titled: 2,
   article: 2,
 };
 
@@ -27,6 +29,8 @@ type Candidate = {
   readonly at: number;
   readonly kind: HeadingKind;
   readonly depth: number;
+  /** Whether it is a heading, or looks like one. */
+  readonly isTitle: boolean;
 };
 
 /** The position of a speaker's name or a time stamp. */
@@ -57,19 +61,33 @@ export function transcriptStart(root: Root, people: People): number {
 }
 
 function candidateOf(block: RootContent, at: number): Candidate | null {
-  const line = block.type === 'heading' || isTitleLine(block) ? block : null;
+  const line = block.type === 'heading' || block.type === 'paragraph' ? block : null;
   const kind = line === null ? null : transcriptHeading(plainText(line));
   if (line === null || kind === null) return null;
-  return { at, kind, depth: line.type === 'heading' ? line.depth : 6 };
+  const isTitle = line.type === 'heading' || isTitleLine(line);
+  // Plain words announce the transcript only if they are nothing but its name.
+  if (!isTitle && !isPlainLine(line)) return null;
+  return { at, kind, isTitle, depth: line.type === 'heading' ? line.depth : 6 };
 }
 
-/** Whether a paragraph looks like a heading: bold, or in capitals. */
-function isTitleLine(block: RootContent): block is Paragraph {
-  if (block.type !== 'paragraph') return false;
+const MAX_PLAIN_WORDS = 3;
+
+/** Whether a paragraph is a short line of plain words, such as `Full transcript:`. */
+function isPlainLine(block: Paragraph): boolean {
+  const text = textOf(inlineRunsOf(block.children)).trim();
+  return (
+    block.children.every(({ type }) => type === 'text') &&
+    wordsIn(text) <= MAX_PLAIN_WORDS &&
+    isTitleLike(text)
+  );
+}
+
+/** Whether a paragraph looks like a heading: bold, in italics or in capitals. */
+function isTitleLine(block: Paragraph): boolean {
   const parts = block.children.filter(
     (part) => part.type !== 'text' || /[\p{L}\p{N}]/u.test(part.value),
   );
-  if (parts.length === 1 && parts[0]?.type === 'strong') return true;
+  if (parts.length === 1 && /^(?:strong|emphasis)$/.test(parts[0]?.type ?? '')) return true;
   const text = textOf(inlineRunsOf(block.children));
   return (
     parts.every(({ type }) => type === 'text') && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
@@ -101,6 +119,8 @@ function isWithinTranscript(
 ): boolean {
   // This is the form in the docs and the first release, so it always starts the transcript.
   if (one.kind === 'plain' && one.depth <= 2) return false;
+  // Speech must follow plain words at once.
+  if (!one.isTitle && !turns.some(({ at }) => at === one.at + 1)) return true;
   const before = turns.filter(({ at }) => at < one.at);
   const after = turns.filter(({ at }) => at > one.at);
   const names = new Set(after.flatMap(({ name }) => name ?? []));

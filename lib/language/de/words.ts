@@ -3,9 +3,9 @@ import type { LanguageWords } from '@/lib/language/language-words';
 /** German. */
 export const languageWords: LanguageWords = {
   transcript:
-    'transkript transkription transcript mitschrift abschrift verschriftlichung volltranskript episodentranskript folgentranskript gesprächstranskript podcasttranskript',
+    'transkript transkription transcript mitschrift abschrift verschriftlichung volltranskript episodentranskript folgentranskript gesprächstranskript podcasttranskript gesprächsprotokoll',
   transcriptModifiers:
-    'vollständiges vollständige komplettes komplette ganzes ganze gesamtes gesamte folge episode podcast podcasts sendung gespräch gesprächs interview interviews automatisch automatisches automatische erstellt erstelltes erstellte maschinell maschinelles maschinelle generiert generiertes generierte ki rohes bearbeitetes unbearbeitetes wörtliches wörtliche audio deutsch deutsches zum zur dieser hier und mit zeitmarken nr teil',
+    'vollständiges vollständige komplettes komplette ganzes ganze gesamtes gesamte folge episode podcast podcasts sendung gespräch gesprächs interview interviews automatisch automatisches automatische erstellt erstelltes erstellte maschinell maschinelles maschinelle generiert generiertes generierte ki rohes bearbeitetes unbearbeitetes wörtliches wörtliche audio deutsch deutsches zum zur dieser hier und mit zeitmarken nr teil mitlesen nachlesen lesen von',
   articles: 'das die der des ein eine',
   phrases:
     'text der folge|text der episode|text zur folge|die folge zum nachlesen|folge zum nachlesen|zum nachlesen|wortlaut',

@@ -4,7 +4,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 export const languageWords: LanguageWords = {
   transcript: 'transcripción transcripcion transcrito',
   transcriptModifiers:
-    'completa íntegra integra total entera episodio capítulo capitulo podcast programa entrevista conversación audio vídeo video automática automatica generada de del este esta texto y con ia leer en español parte número',
+    'completa íntegra integra total entera episodio capítulo capitulo podcast programa entrevista conversación audio vídeo video automática automatica generada de del este esta texto y con ia leer lee lea por en español parte número',
   articles: 'la el lo una un',
   phrases: 'texto completo|texto íntegro|texto del episodio',
   particles: 'de del la las los y e',

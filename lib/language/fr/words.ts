@@ -4,7 +4,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 export const languageWords: LanguageWords = {
   transcript: 'transcription retranscription transcript transcriptions',
   transcriptModifiers:
-    'complète complete intégrale integrale entière écrite texte épisode episode podcast émission entretien interview audio automatique automatisée générée de du d en cet cette et avec ia française lire partie numéro n',
+    'complète complete intégrale integrale entière écrite texte épisode episode podcast émission entretien interview audio automatique automatisée générée de du d en cet cette et avec ia française lire lisez par partie numéro n',
   articles: 'la le l les une un',
   phrases: 'texte intégral|texte complet|texte de l épisode|version écrite',
   particles: 'de du des la le les d l et',

@@ -4,7 +4,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 export const languageWords: LanguageWords = {
   transcript: 'trascrizione trascritto',
   transcriptModifiers:
-    'completa integrale intera episodio puntata podcast programma intervista conversazione audio video automatica generata di del della dell questo questa testo e con ia leggi in italiano parte numero',
+    'completa integrale intera episodio puntata podcast programma intervista conversazione audio video automatica generata di del della dell questo questa testo e con ia leggi leggere da in italiano parte numero',
   articles: 'la il l lo una un',
   phrases: 'testo completo|testo integrale|testo della puntata|testo dell episodio',
   particles: 'di del della dei degli da dal de la lo e',

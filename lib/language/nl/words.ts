@@ -4,7 +4,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 export const languageWords: LanguageWords = {
   transcript: 'transcript transcriptie uitgeschreven',
   transcriptModifiers:
-    'volledig volledige compleet complete hele aflevering podcast uitzending gesprek interview audio automatisch automatische gegenereerd van deze tekst en met ai lees deel nummer',
+    'volledig volledige compleet complete hele aflevering podcast uitzending gesprek interview audio automatisch automatische gegenereerd van deze tekst en met ai lees door deel nummer',
   articles: 'de het een',
   phrases: 'volledige tekst|tekst van de aflevering',
   particles: 'van de der den het ten ter te',

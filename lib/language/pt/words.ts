@@ -4,7 +4,7 @@ import type { LanguageWords } from '@/lib/language/language-words';
 export const languageWords: LanguageWords = {
   transcript: 'transcrição transcricao transcrito',
   transcriptModifiers:
-    'completa integral inteira episódio episodio podcast programa entrevista conversa áudio audio vídeo automática automatica gerada de do da deste desta texto e com ia ler em português parte número',
+    'completa integral inteira episódio episodio podcast programa entrevista conversa áudio audio vídeo automática automatica gerada de do da deste desta texto e com ia ler leia por em português parte número',
   articles: 'a o uma um',
   phrases: 'texto completo|texto integral|texto do episódio',
   particles: 'de do da dos das e',

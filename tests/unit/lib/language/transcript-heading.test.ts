@@ -18,6 +18,7 @@ describe('a heading of the transcript', () => {
     '逐字稿',
     '本集逐字稿',
     'エピソードの文字起こし',
+    '会話の書き起こし',
     '【文字起こし】',
     '녹취록',
     'תמלול',
@@ -45,7 +46,21 @@ describe('a heading of the transcript', () => {
     'النص الكامل',
     'Полная расшифровка выпуска',
     'Text der Folge',
+    'Transcript by Otter.ai',
+    'Podcast transcript provided by Rev',
+    'Closed captions / transcript',
+    'Transkript zum Mitlesen',
+    'Lee la transcripción',
+    'Leia a transcrição',
+    'Zapis rozmowy',
+    'Konuşma metni',
   ])('may have modifiers: %s', (text) => expect(transcriptHeading(text)).toBe('described'));
+
+  it.each([
+    'Transcript: The Price of Ink',
+    'Episode transcript – The Price of Ink',
+    'The Price of Ink | Transcript',
+  ])('may have a title: %s', (text) => expect(transcriptHeading(text)).toBe('titled'));
 
   it.each(['The transcript', 'Das Transkript', 'La transcription'])(
     'may have an article: %s',
@@ -62,6 +77,11 @@ describe('a heading of the transcript', () => {
     'Transkription der DNA',
     'La transcription du procès',
     'Manuscript',
+    'The trial: the transcript',
+    'The transcript: what it says',
+    'The well-known transcript-based method',
+    'From Rev to Otter',
+    'Ink: paper by the sheet',
     'Links',
     'Episode 12',
     'The full episode',
