@@ -26,7 +26,8 @@ export function nameOf(button: HTMLElement): string | null {
 export function toggleBare(button: HTMLElement, record: string | null): boolean {
   const sound = (window.__verbatim.audio ??= new Audio());
   const { play = '', pause = null } = button.dataset;
-  const isPlaying = sound.dataset['early'] === play && !sound.paused;
+  const isOpen = window.__verbatim.started?.src === play;
+  const isPlaying = isOpen && !sound.paused;
   const rest = () => show(button, 'paused', nameOf(button));
   if (last !== null) show(last, 'paused', nameOf(last));
   last = button;
@@ -35,11 +36,8 @@ export function toggleBare(button: HTMLElement, record: string | null): boolean 
     sound.pause();
     return false;
   }
-  if (sound.dataset['early'] !== play) {
-    sound.src = `${play}#t=${positionOf(record, play)}`;
-    sound.dataset['early'] = play;
-  }
-  sound.dataset['since'] = `${performance.now()}`;
+  if (!isOpen) sound.src = `${play}#t=${positionOf(record, play)}`;
+  window.__verbatim.started = { src: play, since: performance.now() };
   nameOf(button);
   sound.onplaying = () => show(button, 'playing', pause);
   sound.onpause = rest;

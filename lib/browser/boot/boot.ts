@@ -54,6 +54,7 @@ let pressed: HTMLElement | null = null;
 
 window.__verbatim = {
   audio: null,
+  started: null,
   served,
   takeEarly,
   wake() {
@@ -132,10 +133,9 @@ function startSound(button: HTMLElement): void {
     touchAudio();
     return loadRuntime();
   }
-  const { play, pause = null } = button.dataset;
+  const { play = '', pause = null } = button.dataset;
   const sound = (window.__verbatim.audio = new Audio(play));
-  sound.dataset['early'] = play;
-  sound.dataset['since'] = `${performance.now()}`;
+  window.__verbatim.started = { src: play, since: performance.now() };
   sound.onplaying = () => {
     if (!ready) show(button, 'playing', pause);
     loadRuntime();

@@ -1,5 +1,19 @@
+/** Audio that plays before there is an engine for it. */
+type StartedAudio = {
+  /** What the element was asked to play, as the track spells it. */
+  readonly src: string;
+  /** When it was asked, on the clock of `performance.now()`. */
+  readonly since: number;
+};
+
+/** Shared by all code that plays the page's one element before an engine does. */
+interface StartRecord {
+  /** `null` when nothing was started, or an engine has adopted it. */
+  started: StartedAudio | null;
+}
+
 /** What the boot script of `tools/export` leaves for the player. */
-interface Verbatim {
+interface Verbatim extends StartRecord {
   /** Touched in the first press on Play, so that Safari lets it sound later. */
   audio: HTMLAudioElement | null;
   /** Where the text was clicked, in pixels, or the key that was pressed before the text could answer; taken once. */

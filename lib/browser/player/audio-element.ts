@@ -7,9 +7,17 @@ let element: HTMLAudioElement | null = null;
  * the first press, before this code was here.
  */
 export function audioElement(): HTMLAudioElement {
-  // There is no boot script in development.
-  const booted = (window as Partial<Window>).__verbatim?.audio;
-  return (element ??= booted ?? new Audio());
+  return (element ??= booted()?.audio ?? new Audio());
+}
+
+/** What was started on that element before there was an engine, by the boot script or later. */
+export function startRecord(): StartRecord {
+  return booted() ?? { started: null };
+}
+
+function booted(): Verbatim | undefined {
+  // There is no boot script in development, and no window on a server.
+  return typeof window === 'undefined' ? undefined : (window as Partial<Window>).__verbatim;
 }
 
 /** Sets how it plays, now and after the next load. */

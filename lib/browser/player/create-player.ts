@@ -1,4 +1,5 @@
 import { fetchTrack, loadEngine } from '@/lib/browser/player/engine-source';
+import { audioElement, startRecord } from './audio-element';
 import { createPlayerStore } from './create-player-store';
 import type { Session } from './session';
 import type { SleepTimer } from '@/lib/player/sleep-timer';
@@ -46,6 +47,8 @@ function createPlayer(show: ShowOfPlayer): Player {
   const storage = createPlayerStorage(() => localStorage, STORAGE_KEY + show.basePath);
   const store = createPlayerStore({
     storage,
+    audio: audioElement,
+    record: startRecord(),
     loadEngine,
     fetchTrack,
   });

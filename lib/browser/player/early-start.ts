@@ -1,150 +1,157 @@
-import { audioElement, tune } from './audio-element';
-import { knowsLength, LENGTH_SIGNS } from './media-ranges';
-import type { PlayerSettings, Track } from '@/lib/player/player-state';
+import type { AudioEngine, CreateEngine, LoadRequest } from '@/lib/player/audio-engine';
+import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
+import type { Track } from '@/lib/player/player-state';
+import { createEarlyElement } from './early-element';
+import { tellFlow } from './tell-flow';
 
-/** Of `HTMLMediaElement`, which is not there on a server. */
-const HAVE_FUTURE_DATA = 3;
-const NETWORK_EMPTY = 0;
-const NETWORK_IDLE = 1;
+/** An engine that plays before its code is here. */
+export type EarlyStart = AudioEngine & {
+  /** Fetches the real engine's code, and no audio. */
+  prepare(): void;
+  /** Has the browser settle how it would fetch the audio. Nothing is fetched. */
+  prime(track: Track): void;
+  /** For a press that may lead to audio only later: Safari wants the element touched in it. */
+  touch(): void;
+};
 
-const isBrowser = typeof Audio !== 'undefined';
-
-/** Milliseconds that a sound may take to show a sign of life. */
-const PATIENCE = 2000;
-
-/** Milliseconds that other code waits for a sound to begin. */
-const HEAD_START = 300;
-
-/**
- * Tells the element what it will play, before the press. The browser settles how
- * it would fetch it, which takes some milliseconds, and fetches nothing.
- */
-export function prime({ src }: Track): void {
-  if (!isBrowser || isThere() || isPrimed(src)) return;
-  const element = audioElement();
-  element.preload = 'none';
-  element.src = src;
-}
+type Options = {
+  /** The element that the real engine plays as well. */
+  readonly audio: () => HTMLAudioElement;
+  readonly record: StartRecord;
+  /** Fetches the real engine's code. Asked again when it failed. */
+  readonly loadEngine: () => Promise<CreateEngine>;
+};
 
 /**
- * Safari lets an element play later only when it was touched in a press. For a
- * press that may lead to a sound, such as on a word whose time is not known yet.
+ * Plays the element inside the press, while the engine's code is on its way, and
+ * hands over what sounds. A press then waits for the audio alone, and Safari
+ * finds the element touched. The boot script does the same before that.
+ *
+ * What is wrong with the audio is for the real engine to find out, which opens it
+ * anew where it did not begin.
  */
-export function touch(): void {
-  if (!isBrowser) return;
-  const element = audioElement();
-  if (element.networkState === NETWORK_EMPTY) element.load();
-}
+export function createEarlyStart(
+  { audio, record, loadEngine }: Options,
+  report: (event: EngineEvent) => void,
+): EarlyStart {
+  const early = createEarlyElement(audio, record);
+  let engine: AudioEngine | null = null;
+  let engineOnItsWay: Promise<AudioEngine> | null = null;
+  /** The load that the engine does not have yet. */
+  let request: LoadRequest | null = null;
+  /** From the play of that load until it is paused, dropped or handed over. */
+  let attempt: AbortController | null = null;
 
-/** Whether the element waits for this sound, and for nothing but a play. */
-export function isPrimed(src: string): boolean {
-  if (!isBrowser) return false;
-  const element = audioElement();
-  const { networkState, preload, error } = element;
-  const isIdle = networkState === NETWORK_IDLE && preload === 'none' && error === null;
-  return isIdle && element.getAttribute('src') === src;
-}
-
-/**
- * Starts a sound inside the press, while the engine's code is on its way; the
- * engine takes over what sounds. A press then waits for the audio alone, and
- * Safari finds the element touched. The boot script does the same before that.
- */
-export function start({ src }: Track, position: number, settings: PlayerSettings): void {
-  if (!isBrowser) return;
-  const element = audioElement();
-  if (isUnderway(src)) return;
-  const aimed = isPrimed(src);
-  element.dataset['early'] = src;
-  element.dataset['since'] = `${performance.now()}`;
-  if (!aimed) element.src = src;
-  tune(element, settings);
-  moveTo(element, position);
-  element.play().catch(() => {
-    // The engine plays it again, and tells what is wrong.
-  });
-}
-
-/** A place that is chosen before the engine is here. */
-export function seek({ src }: Track, position: number): void {
-  if (isUnderway(src)) moveTo(audioElement(), position);
-}
-
-/** The move that waits for the file to be known. */
-let waiting: AbortController | null = null;
-
-/** Set before the file is known, a place freezes the sound in WebKit more often than not. */
-function moveTo(element: HTMLAudioElement, position: number): void {
-  waiting?.abort();
-  const isKnown = knowsLength(element);
-  if (isKnown && element.currentTime !== position) element.currentTime = position;
-  if (isKnown || position === 0) return;
-  const moving = (waiting = new AbortController());
-  const move = () => {
-    if (!knowsLength(element)) return;
-    moving.abort();
-    element.currentTime = position;
-  };
-  for (const sign of ['loadedmetadata', ...LENGTH_SIGNS]) {
-    element.addEventListener(sign, move, { signal: moving.signal });
+  function engineReady(): Promise<AudioEngine> {
+    engineOnItsWay ??= loadEngine().then((create) => (engine = create(report)));
+    engineOnItsWay.catch(() => (engineOnItsWay = null));
+    return engineOnItsWay;
   }
-}
 
-/** Whether this sound was started early and is alive. From now on the caller looks after it. */
-export function adopt({ src }: Track): boolean {
-  const underway = isUnderway(src);
-  waiting?.abort();
-  if (isThere()) delete audioElement().dataset['early'];
-  return underway;
-}
+  function tell({ load }: LoadRequest, fact: EngineFact): void {
+    report({ load, ...fact });
+  }
 
-/** Settles when a sound that was started early is heard or lost, or keeps one waiting; else at once. */
-export async function settled(): Promise<void> {
-  if (!isThere()) return;
-  const element = audioElement();
-  if (element.readyState >= HAVE_FUTURE_DATA) return;
-  await new Promise((resolve) => {
-    for (const sign of ['playing', 'error', 'emptied']) element.addEventListener(sign, resolve);
-    setTimeout(resolve, HEAD_START);
-  });
-}
+  function position({ position: asked }: LoadRequest): number {
+    return attempt === null ? asked : early.position(asked);
+  }
 
-/** Whether one can hear it already. */
-export function isHeard({ src }: Track): boolean {
-  return isUnderway(src) && audioElement().readyState >= HAVE_FUTURE_DATA;
-}
+  function endAttempt(): void {
+    attempt?.abort();
+    attempt = null;
+  }
 
-/** Where it is, in seconds; `null` when nothing was heard of it yet. */
-export function position(): number | null {
-  return isThere() && audioElement().readyState > 0 ? audioElement().currentTime : null;
-}
+  /** Ends the audio. Returns the load with the position where that happened. */
+  function stop(stopped: LoadRequest): LoadRequest {
+    const at = { ...stopped, position: position(stopped) };
+    endAttempt();
+    early.stop();
+    tell(at, { type: 'moved', position: at.position });
+    return at;
+  }
 
-/** Whether anything was started early. */
-export function isThere(): boolean {
-  return isBrowser && audioElement().dataset['early'] !== undefined;
-}
+  function drop(): void {
+    if (request === null) return;
+    endAttempt();
+    request = null;
+    early.stop();
+  }
 
-/** Nobody wants it any more, or the engine did not come. */
-export function stop(): void {
-  if (!isThere()) return;
-  const element = audioElement();
-  waiting?.abort();
-  delete element.dataset['early'];
-  element.removeAttribute('src');
-  element.load(); // Ends the fetching.
-}
+  function pause(paused: LoadRequest): void {
+    request = stop(paused);
+    tell(request, { type: 'stopped' });
+  }
 
-function isUnderway(src: string): boolean {
-  if (!isBrowser) return false;
-  const element = audioElement();
-  return isEarly(element, src) && !isStuck(element);
-}
+  function fail(failed: LoadRequest): void {
+    request = null;
+    // No engine would look after the audio.
+    tell(stop(failed), { type: 'failed', error: navigator.onLine ? 'stalled' : 'offline' });
+  }
 
-function isEarly({ dataset, paused, error }: HTMLAudioElement, src: string): boolean {
-  return dataset['early'] === src && !paused && error === null;
-}
+  function handOver(to: AudioEngine, given: LoadRequest): void {
+    endAttempt();
+    request = null;
+    to.load({ ...given, underway: early.adopt(given.track.src) });
+    to.play();
+  }
 
-/** Chromium goes on for minutes with a request that met no network. A new one is better. */
-function isStuck({ readyState, dataset }: HTMLAudioElement): boolean {
-  return readyState === 0 && performance.now() - Number(dataset['since']) > PATIENCE;
+  function play(): void {
+    if (request === null) return engine?.play();
+    if (attempt !== null) return;
+    const { signal } = (attempt = new AbortController());
+    early.start(request);
+    if (engine !== null) return handOver(engine, request);
+    listen(audio(), signal);
+    if (early.isHeard(request.track.src)) tell(request, { type: 'started' });
+    void waitForEngine(signal);
+  }
+
+  function listen(node: HTMLAudioElement, signal: AbortSignal): void {
+    const on = (name: string, react: (held: LoadRequest) => unknown) =>
+      node.addEventListener(name, () => request !== null && react(request), { signal });
+    // A headset and the system may pause it as well.
+    on('pause', (held) => node.paused && !node.ended && pause(held));
+    on('timeupdate', (held) => tell(held, { type: 'moved', position: position(held) }));
+    tellFlow(node, () => request !== null && tell(request, { type: 'started' }), signal);
+  }
+
+  async function waitForEngine(signal: AbortSignal): Promise<void> {
+    // Code that arrives before the audio would keep it waiting while it runs.
+    await early.settled();
+    if (signal.aborted) return;
+    const ready = await engineReady().catch(() => null);
+    if (signal.aborted || request === null) return;
+    if (ready === null) fail(request);
+    else handOver(ready, request);
+  }
+
+  return {
+    load(next) {
+      drop();
+      const { src } = next.track;
+      if (engine === null || early.isPrimed(src)) request = next;
+      else engine.load({ ...next, underway: early.adopt(src) });
+    },
+    play,
+    pause: () => (request === null ? engine?.pause() : pause(request)),
+    seek(seconds) {
+      if (request === null) return engine?.seek(seconds);
+      request = { ...request, position: seconds };
+      early.seek(request.track.src, seconds);
+      tell(request, { type: 'moved', position: seconds });
+    },
+    position: () => (request === null ? (engine?.position() ?? null) : position(request)),
+    setSettings(settings) {
+      if (request === null) return engine?.setSettings(settings);
+      request = { ...request, settings };
+      early.setSettings(settings);
+    },
+    unload() {
+      drop();
+      engine?.unload();
+    },
+    prepare: () => void engineReady().catch(() => {}),
+    prime: ({ src }) => early.prime(src),
+    touch: early.touch,
+  };
 }

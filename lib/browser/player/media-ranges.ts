@@ -1,18 +1,21 @@
 import type { Range } from '@/lib/player/player-state';
 
-/** Seconds that a seek may miss its place by; frames of MP3 are no finer. */
+/** Seconds that a seek may miss its position by; frames of MP3 are no finer. */
 export const NEAR = 1.5;
 
-/** `HTMLMediaElement.HAVE_FUTURE_DATA`. */
-const HAVE_FUTURE_DATA = 3;
+/** Of `HTMLMediaElement`, which is not there on a server: from here on there is something to hear. */
+export const HAVE_FUTURE_DATA = 3;
 
 export function isNear(some: number, other: number): boolean {
   return Math.abs(some - other) <= NEAR;
 }
 
 /** What was started early may be further on than where it was asked to start. */
-export function hasReached({ readyState, currentTime }: HTMLAudioElement, place: number): boolean {
-  return readyState > 0 && currentTime >= place - NEAR;
+export function hasReached(
+  { readyState, currentTime }: HTMLAudioElement,
+  position: number,
+): boolean {
+  return readyState > 0 && currentTime >= position - NEAR;
 }
 
 export function rangesOf(ranges: TimeRanges): Range[] {
@@ -26,9 +29,9 @@ export function rangesOf(ranges: TimeRanges): Range[] {
 export const LENGTH_SIGNS = ['durationchange', 'timeupdate'] as const;
 
 /**
- * Whether the browser has a length to place a seek in. WebKit takes an MP3 without
+ * Whether the browser has a length to seek within. WebKit takes an MP3 without
  * an index for 0 seconds long at first. If it is asked for `seekable` or told a
- * place then, it takes the file for as long as it has played, until the end.
+ * position then, it takes the file for as long as it has played, until the end.
  */
 export function knowsLength({ readyState, duration, currentTime }: HTMLAudioElement): boolean {
   // What has played that long may never get one.
@@ -38,7 +41,7 @@ export function knowsLength({ readyState, duration, currentTime }: HTMLAudioElem
 /**
  * Where a seek can go. A server without Range leaves Chromium nothing but the very start.
  *
- * @returns Seconds: the place itself, or the end of the file where the browser
+ * @returns Seconds: the position itself, or the end of the file where the browser
  *   takes the file for shorter than it is. `null` when it cannot be reached;
  *   `unknown` while the browser may still find out.
  */

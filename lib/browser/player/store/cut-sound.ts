@@ -18,8 +18,9 @@ export function leaveCut(trackId: string | null): void {
   }
 }
 
-/** @returns The track whose sound ended when this page was loaded; told once. A reload was wished for. */
+/** @returns The track whose sound ended when this page was loaded, unless it was reloaded; told once. */
 export function takeCut(): string | null {
+  if (typeof window === 'undefined') return null;
   try {
     const cut: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
     sessionStorage.removeItem(KEY);

@@ -4,6 +4,7 @@ import { createPlayerStore } from '@/lib/browser/player/create-player-store';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { PlayerSettings, Track } from '@/lib/player/player-state';
 import { createPlayerStorage } from '@/lib/browser/player/storage';
+import { FakeAudio } from './fake-audio';
 import { maps } from '@/tests/unit/lib/player/tracks';
 
 /** A store over an engine that does nothing and says what the test says. */
@@ -34,10 +35,14 @@ export function storeWithSilentEngine() {
   );
   const storage = createPlayerStorage(open);
   const fetchTrack = vi.fn<(track: Track) => Promise<Track | null>>(() => Promise.resolve(null));
-  const store = createPlayerStore({ storage, loadEngine, fetchTrack, page: () => page });
+  const element = new FakeAudio();
+  const rest = { audio: () => element.asElement(), loadEngine, fetchTrack, page: () => page };
+  const store = createPlayerStore({ storage, record: { started: null }, ...rest });
   return {
     store,
     engine,
+    /** What plays until the engine is there. */
+    element,
     storage,
     page,
     /** What the browser keeps, and how another tab gets at it. */
@@ -52,9 +57,8 @@ export function storeWithSilentEngine() {
     again: () =>
       createPlayerStore({
         storage: createPlayerStorage(open),
-        loadEngine,
-        fetchTrack,
-        page: () => page,
+        record: { started: null },
+        ...rest,
       }),
   };
 }

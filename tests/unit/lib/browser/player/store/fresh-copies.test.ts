@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPlayerStorage } from '@/lib/browser/player/storage';
-import { playingStore, storeWithSilentEngine } from '../silent-player';
+import { playingStore, storeWithSilentEngine } from '@/tests/unit/lib/browser/player/silent-player';
 import { bees, maps } from '@/tests/unit/lib/player/tracks';
 
 /** As the page has it after a build in which audio, title and length changed. */

@@ -1,0 +1,48 @@
+import type { EngineEvent } from '@/lib/player/player-event';
+import type { PlaybackError } from '@/lib/player/player-state';
+import { createRecovery, type Recovery } from '@/lib/player/recovery';
+import type { FreshCopies } from './fresh-copies';
+import type { HeldState } from './hold-state';
+import type { Sound } from './open-sound';
+
+export type SoundRecovery = Pick<Recovery, 'now' | 'stop'> & {
+  /** Takes what the engine tells; a sound that failed is dropped, and opened again later. */
+  report(event: EngineEvent): void;
+  /** The present load failed, as somebody else than the engine has noticed. */
+  fail(error: PlaybackError): void;
+};
+
+type Options = {
+  readonly held: HeldState;
+  readonly sound: Sound;
+  readonly copies: FreshCopies;
+};
+
+/** Turns the engine's reports into state, and opens a sound again that was lost. */
+export function recoverSound({ held, sound, copies }: Options): SoundRecovery {
+  const recovery = createRecovery(sound.open, (error) => held.tell({ type: 'gaveUp', error }));
+
+  /** Lets go of a dead sound, so that it cannot come back to life beside its successor. */
+  function lose(error: PlaybackError): void {
+    sound.drop();
+    const state = held.get();
+    if (state.status === 'idle') return;
+    if (error === 'missing' || error === 'unplayable') copies.checkAgain(state.track);
+    if (state.status === 'recovering') recovery.failed(error, state.position);
+  }
+
+  function report(event: EngineEvent): void {
+    if (event.load !== held.load()) return;
+    held.apply(event);
+    const state = held.get();
+    if (event.type === 'failed') lose(event.error);
+    else if (state.status === 'playing') recovery.playsAt(state.position);
+  }
+
+  return {
+    report,
+    fail: (error) => report({ load: held.load(), type: 'failed', error }),
+    now: recovery.now,
+    stop: recovery.stop,
+  };
+}

@@ -1,0 +1,46 @@
+import { userEvent } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { audioElement, startRecord } from '@/lib/browser/player/audio-element';
+import { createEarlyStart } from '@/lib/browser/player/early-start';
+import type { LoadRequest } from '@/lib/player/audio-engine';
+import { bootOnPage } from '@/tests/support/boot-on-page';
+import { maps } from '@/tests/unit/lib/player/tracks';
+
+/** Vite serves the repository. */
+const SRC = '/tests/fixtures/show/public/audio/half-a-minute.mp3';
+
+it('starts audio on a press on Play, which the early start hands over as it plays', async () => {
+  await bootOnPage();
+  const button = document.createElement('button');
+  Object.assign(button.dataset, { play: SRC, status: 'paused', pause: 'Pause' });
+  button.textContent = 'Play';
+  document.body.append(button);
+  await userEvent.click(button);
+  expect(window.__verbatim.started?.src).toBe(SRC);
+  const { audio } = window.__verbatim;
+
+  const loads: LoadRequest[] = [];
+  const nothing = () => {};
+  const engine = {
+    load: (request: LoadRequest) => void loads.push(request),
+    play: nothing,
+    pause: nothing,
+    seek: nothing,
+    position: () => null,
+    setSettings: nothing,
+    unload: nothing,
+  };
+  const loadEngine = () => Promise.resolve(() => engine);
+  const early = createEarlyStart(
+    { audio: audioElement, record: startRecord(), loadEngine },
+    nothing,
+  );
+  const settings = { rate: 1, volume: 1, muted: false };
+  early.load({ load: 1, track: { ...maps, src: SRC }, position: 0, settings });
+  early.play();
+  await expect.poll(() => loads).toMatchObject([{ track: { src: SRC }, underway: true }]);
+  expect(audioElement()).toBe(audio);
+  expect(audio?.paused).toBe(false);
+  expect(window.__verbatim.started).toBeNull();
+  audio?.pause();
+});
