@@ -16,14 +16,14 @@ const WAITS: Readonly<Record<PlaybackError, readonly number[]>> = {
   blocked: [],
 };
 
-/** Seconds that a sound must go on after error before the error counts as over. */
-const SETTLED = 3;
+/** Seconds that a sound must go on after an error before the error counts as over. */
+const RECOVERED_AFTER = 3;
 
 export type Recovery = {
   /** Tries again after a while, or gives up when it was tried often enough. */
   failed(error: PlaybackError, position: number): void;
-  /** The sound plays at this position. The error is over once it went on for a while. */
-  playsAt(position: number): void;
+  /** The sound plays at this position. The error counts as over once it went on for a while. */
+  confirmRecovered(position: number): void;
   /** Tries at once what was to be tried later. */
   now(): void;
   /** No further tries; the next error begins with short waits. */
@@ -38,7 +38,7 @@ export function createRecovery(
   let tries = 0;
   let last: PlaybackError | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the sound was lost; `null` once it has settled. */
+  /** Where the sound was lost; `null` once it has recovered. */
   let lostAt: number | null = null;
 
   function stop(): void {
@@ -70,8 +70,8 @@ export function createRecovery(
     now() {
       if (timer !== undefined) attempt();
     },
-    playsAt(position) {
-      if (lostAt !== null && Math.abs(position - lostAt) >= SETTLED) stop();
+    confirmRecovered(position) {
+      if (lostAt !== null && Math.abs(position - lostAt) >= RECOVERED_AFTER) stop();
     },
     stop,
   };

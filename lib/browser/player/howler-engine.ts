@@ -1,27 +1,32 @@
-import type { CreateEngine } from '@/lib/player/audio-engine';
+import type { CreateEngine, LoadRequest } from '@/lib/player/audio-engine';
+import { createEndGuard } from './howler-engine/end-guard';
 import { openPlayback, type Playback } from './howler-engine/playback';
+import { openSound } from './howler-engine/sound';
 
 /** The engine on Howler. One load, one Howl, one audio element, whatever happens. */
 export const createHowlerEngine: CreateEngine = (report) => {
+  const endGuard = createEndGuard();
   let playback: Playback | null = null;
-  let lastFalseEnd: string | null = null;
-
-  /** Whether an end this far from the duration was met before: then the file is that short. */
-  function wasMetBefore(end: string): boolean {
-    const met = end === lastFalseEnd;
-    lastFalseEnd = end;
-    return met;
-  }
+  let held: LoadRequest | null = null;
 
   function unload(): void {
     playback?.close();
     playback = null;
+    held = null;
   }
 
   return {
     load(request) {
       unload();
-      playback = openPlayback(request, report, wasMetBefore);
+      held = request;
+      const { load, track, underway = false } = request;
+      const sound = openSound(track, underway);
+      if (sound !== null) playback = openPlayback(request, sound, endGuard, report);
+      else {
+        queueMicrotask(() => {
+          if (held === request) report({ load, type: 'failed', error: 'unplayable' });
+        });
+      }
     },
     play: () => playback?.play(),
     pause: () => playback?.pause(),

@@ -1,7 +1,14 @@
 import { audioElement } from './audio-element';
 import type { CreateEngine, LoadRequest } from '@/lib/player/audio-engine';
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
-import { hasReached, isNear, LENGTH_SIGNS, rangesOf, reachable } from './media-ranges';
+import {
+  HAVE_FUTURE_DATA,
+  hasReached,
+  isNear,
+  LENGTH_SIGNS,
+  rangesOf,
+  reachable,
+} from './media-ranges';
 import { isMeasured, type PlayerSettings, type PlaybackError } from '@/lib/player/player-state';
 import { findPlaybackError } from './probe';
 import { tellDuration } from './tell-duration';
@@ -56,24 +63,24 @@ function openSound(
   doubtedEnds: Set<string>,
 ) {
   const life = new AbortController();
-  /** The place that was asked for and is not reached yet. */
+  /** The position that was asked for and is not reached yet. */
   let target: number | null =
     position > 0 && !(underway && hasReached(audio, position)) ? position : null;
-  /** Whether the browser could not tell yet if the place can be reached. */
+  /** Whether the browser could not tell yet if the position can be reached. */
   let looksAgain = false;
   let signs = '';
   let stillFor = 0;
   const tell = (fact: EngineFact) => !life.signal.aborted && report({ load, ...fact });
-  const place = () => target ?? audio.currentTime;
+  const whereItIs = () => target ?? audio.currentTime;
   const refuse = ({ name }: Error) => name === 'NotAllowedError' && tell({ type: 'refused' });
-  const tellPlace = () => tell({ type: 'moved', position: place() });
+  const tellPosition = () => tell({ type: 'moved', position: whereItIs() });
 
   /** Asks the server what is wrong. If it knows of nothing, it is `otherwise`. */
   async function look(code: number | null, otherwise: PlaybackError | null): Promise<void> {
     if (otherwise !== null && !audio.paused) tell({ type: 'waited' });
     const error = (await findPlaybackError(track.src, code)) ?? otherwise;
     if (error === null) return;
-    tell({ type: 'failed', error: error });
+    tell({ type: 'failed', error });
     life.abort();
   }
 
@@ -87,19 +94,19 @@ function openSound(
 
   /** A server without Range leaves only what has come. */
   function go(): void {
-    const place = target === null ? null : reachable(audio, target);
-    looksAgain = place === 'unknown';
-    if (place === 'unknown') return;
-    if (place === null) return settle(target !== null);
-    target = place;
-    audio.currentTime = place;
+    const found = target === null ? null : reachable(audio, target);
+    looksAgain = found === 'unknown';
+    if (found === 'unknown') return;
+    if (found === null) return endSeek(target !== null);
+    target = found;
+    audio.currentTime = found;
   }
 
   function arrive(): void {
     if (audio.seeking) return; // Another seek has come after this one.
     const misses = target !== null && !isNear(audio.currentTime, target);
     const isOver = !misses && isMeasured(track) && (target ?? 0) >= track.duration;
-    settle(misses);
+    endSeek(misses);
     if (!isOver || audio.paused) return;
     // A browser that takes the file for longer than it is would go on with sound.
     // Before it is told, since the element may play the next episode then.
@@ -107,13 +114,13 @@ function openSound(
     tell({ type: 'finished' });
   }
 
-  function settle(elsewhere: boolean): void {
+  function endSeek(elsewhere: boolean): void {
     if (elsewhere) tell({ type: 'seekRejected' });
     target = null;
-    tellPlace();
+    tellPosition();
   }
 
-  /** A cut connection can look like the end. Met twice at one place, it is the end. */
+  /** A cut connection can look like the end. Met twice at one position, it is the end. */
   function finish(): void {
     const end = `${track.src} ${Math.round(audio.currentTime / 4)}`;
     const missing = track.duration - audio.currentTime;
@@ -132,7 +139,7 @@ function openSound(
   }
   on('waiting', () => !audio.paused && tell({ type: 'waited' }));
   on('pause', () => !audio.ended && audio.paused && tell({ type: 'stopped' }));
-  on('timeupdate', () => target === null && tellPlace());
+  on('timeupdate', () => target === null && tellPosition());
   tellDuration(
     audio,
     track.duration,
@@ -159,7 +166,7 @@ function openSound(
     if (audio.readyState === 0) return;
     go();
     tell({ type: 'fetched', buffered: rangesOf(audio.buffered) });
-    if (audio.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) tell({ type: 'started' });
+    if (audio.readyState >= HAVE_FUTURE_DATA) tell({ type: 'started' });
   }
 
   return {
@@ -167,9 +174,9 @@ function openSound(
     seek(seconds: number): void {
       target = seconds;
       if (audio.readyState > 0) go();
-      if (target !== null) tellPlace();
+      if (target !== null) tellPosition();
     },
-    position: place,
+    position: whereItIs,
     close: () => life.abort(),
   };
 }

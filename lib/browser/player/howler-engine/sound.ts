@@ -23,10 +23,10 @@ export type Sound = {
 export function openSound({ src, format }: Track, underway: boolean): Sound | null {
   // Web Audio would fetch the whole file first, and an AudioContext is never used here.
   Howler.usingWebAudio = false;
-  lendElement();
+  seedHowlerPool();
   const open = () =>
     new Howl({ src: [src], format: [format], html5: true, preload: true, pool: 1 });
-  const howl = underway ? sheltered(open) : open();
+  const howl = underway ? withLoadSuppressed(open) : open();
   // Howler makes one sound at once, or none for a format it finds unplayable.
   const node = (howl as unknown as Sounds)._sounds[0]?._node;
   if (node === undefined) {
@@ -40,7 +40,7 @@ export function openSound({ src, format }: Track, underway: boolean): Sound | nu
  * Lets Howler take the page's one element. From an empty pool it would take a
  * new one, after a trial `play()` on yet another.
  */
-function lendElement(): void {
+function seedHowlerPool(): void {
   // Private in Howler 2.2.4, whose version is exact; engine.spec.ts notices a change.
   const pool = (Howler as unknown as Pool)._html5AudioPool;
   if (pool.length > 0) return;
@@ -50,7 +50,7 @@ function lendElement(): void {
 }
 
 /** Howler gives an element its address and loads it anew, which would cut off what sounds. */
-function sheltered<T>(open: () => T): T {
+function withLoadSuppressed<T>(open: () => T): T {
   const element = audioElement();
   Object.defineProperty(element, 'src', { configurable: true, set: () => {} });
   element.load = () => {};

@@ -1,13 +1,21 @@
-/** Seconds without a sign of life until somebody goes and looks. */
+/** Seconds without a sign of life until the server is asked. */
 const LOOK_AFTER = 3;
 /** Seconds without a sign of life until the sound counts as dead. */
 const DEAD_AFTER = 10;
 
-export type StallWatchdog = { start(): void; stop(): void };
+export type StallWatchdog = {
+  start(): void;
+  stop(): void;
+  /** Whether it was started and not stopped since: whether the element should play. */
+  isWatching(): boolean;
+};
 
 /**
  * Watches an element that should play. Browsers tell of a connection that went
  * silent late or never, and Chromium goes on trying for minutes.
+ *
+ * @param look Called when nothing has moved for a short while.
+ * @param giveUp Called when nothing has moved for so long that the sound counts as dead.
  */
 export function createStallWatchdog(
   node: HTMLAudioElement,
@@ -43,6 +51,7 @@ export function createStallWatchdog(
       timer = undefined;
       node.removeEventListener('progress', count);
     },
+    isWatching: () => timer !== undefined,
   };
 }
 

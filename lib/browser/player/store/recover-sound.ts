@@ -36,7 +36,7 @@ export function recoverSound({ held, sound, copies }: Options): SoundRecovery {
     held.apply(event);
     const state = held.get();
     if (event.type === 'failed') lose(event.error);
-    else if (state.status === 'playing') recovery.playsAt(state.position);
+    else if (state.status === 'playing') recovery.confirmRecovered(state.position);
   }
 
   return {
