@@ -27,8 +27,8 @@ export type LoadRequest = {
  *   `waited` and `started` again.
  * - `moved` with the place that was asked for until that is reached, then with
  *   where the sound is; never with a 0 that nobody asked for.
- * - `finished` only near the duration; an end elsewhere is `broke`.
- * - `broke` once, with its reason, and then nothing: the engine does not try
+ * - `finished` only near the duration; an end elsewhere is `failed`.
+ * - `failed` once, with its reason, and then nothing: the engine does not try
  *   again by itself. A break while it stands paused is told as well.
  */
 export type AudioEngine = {
