@@ -203,9 +203,10 @@ for (const name of engine.ENGINES) {
         await engine.load(page, { load: 2, position: 20, rate: 2 });
         const { length } = await engine.reportTypes(page);
         await engine.command(page, 'play');
-        await expect.poll(() => engine.lastReportedPosition(page)).toBeGreaterThan(20.2);
+        // The load before may have told its position already.
+        const isBetween = (at: number) => at > 20.2 && at < 50;
+        await expect.poll(() => engine.lastReportedPosition(page).then(isBetween)).toBe(true);
         expect(await engine.loadsReportedSince(page, length)).toEqual([2]);
-        expect(await engine.lastReportedPosition(page)).toBeLessThan(50);
         expect((await audioState(page)).rate).toBe(2);
         expect(await countAudioElements(page)).toBe(1);
       });
