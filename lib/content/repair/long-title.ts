@@ -1,3 +1,4 @@
+import { hasClauseWord } from './clause-words';
 import { TURN } from './placeholders';
 import { wordsIn } from './title-like';
 
@@ -12,10 +13,6 @@ const MIN_CAPITAL_SHARE = 0.75;
 const MIN_CAPITAL_SHARE_WITH_SUBTITLE = 0.6;
 /** German capitalizes nouns in sentences, too. */
 const MIN_CAPITAL_SHARE_GERMAN = 0.3;
-/** Words that show that the text before a colon is a sentence. */
-const SENTENCE_WORDS =
-  /(?<![\p{L}\p{N}])(?:is|are|was|were|be|has|have|had|says?|said|means?|I|we|you|he|she|they|it|ist|sind|war|waren|hat|haben|hatte|heißt|sagte?|sagen|bedeutet|ich|wir|ihr|er|sie|es|man|est|sont|était|étaient|a|ont|avait|dit|disent|je|nous|vous|il|elle|ils|elles|on|son|era|eran|fue|hay|tiene|tienen|dice|dicen|yo|nosotros|ustedes|ella|ellos)(?![\p{L}\p{N}])/iu;
-
 /**
  * Whether a text too long for a short title has the form of a title: most words capitalized,
  * as in English, or a name with a subtitle after a colon.
@@ -34,7 +31,7 @@ export function isLongTitle(text: string, language: string): boolean {
   if (!isGerman && share >= MIN_CAPITAL_SHARE) return true;
   const [, name, subtitle] = NAME_AND_SUBTITLE.exec(title) ?? [];
   if (name === undefined || subtitle === undefined || wordsIn(subtitle) < 3) return false;
-  if (SENTENCE_WORDS.test(name)) return false;
+  if (hasClauseWord(name, language)) return false;
   if (/^en\b/i.test(language)) return share >= MIN_CAPITAL_SHARE_WITH_SUBTITLE;
   return !isGerman || share >= MIN_CAPITAL_SHARE_GERMAN;
 }

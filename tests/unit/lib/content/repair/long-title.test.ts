@@ -42,6 +42,14 @@ describe('bold text of many words at the start of a paragraph', () => {
       'es',
       'Tinta y papel: la larga historia de una imprenta que nunca quiso crecer más que su casa',
     ],
+    ['it', 'Il ponte sul fiume: perché una città di novemila abitanti costruisce per i carri'],
+    ['pt', 'A ponte sobre o rio: por que uma cidade de nove mil habitantes constrói para carroças'],
+    ['nl', 'De brug over de rivier: waarom een stad van negenduizend mensen voor karren bouwt'],
+    [
+      'pl',
+      'Most nad rzeką: dlaczego miasto dziewięciu tysięcy ludzi buduje drogę dla wozów i pieszych',
+    ],
+    ['tr', 'Nehrin üzerindeki köprü: dokuz bin kişilik bir kasaba neden arabalar için yol yapıyor'],
   ])('is a title if it has the form of one (%s): %s', (language, title) => {
     expect(titlesOf(title, language)).toEqual([title]);
   });
@@ -69,6 +77,16 @@ describe('bold text of many words at the start of a paragraph', () => {
     ],
     ['es', 'El problema es: nadie paga en la ciudad por el papel y la tinta de los mapas'],
     ['es', 'El puente sobre el río se abre el próximo año para carros y para gente a pie'],
+    ['fr', 'Ce que je dis : personne ne paie en ville pour le papier et pour l’encre des cartes'],
+    ['es', 'Recuerda: nadie paga en la ciudad por el papel y la tinta de los mapas del río'],
+    ['it', 'Quello che dico è questo: nessuno in città paga la carta e l’inchiostro delle mappe'],
+    ['pt', 'O que eu digo é isto: ninguém na cidade paga o papel e a tinta dos mapas do rio'],
+    ['nl', 'Wat ik bedoel is dit: niemand in de stad betaalt het papier en de inkt van de kaarten'],
+    ['pl', 'Chodzi o to: nikt w mieście nie płaci za papier i atrament do tych wszystkich map'],
+    [
+      'tr',
+      'Demek istediğim şu: kasabada kimse haritaların kâğıdı ve mürekkebi için artık hiç para ödemiyor',
+    ],
   ])('is a sentence (%s): %s', (language, sentence) => {
     expect(titlesOf(sentence, language)).toEqual([]);
   });
