@@ -3,6 +3,7 @@ import { raw } from 'hast-util-raw';
 import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import { defaultHandlers, toHast, type Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { closeFormatting } from './close-formatting';
 import { DROPPED } from './elements';
 import { plainTags } from './plain-tags';
 import { markdown } from '@/lib/content/markdown/to-html';
@@ -24,6 +25,7 @@ export function readHtml(root: Root): readonly HtmlNotice[] {
   const notices: HtmlNotice[] = [];
   if (!hasHtml(root)) return notices;
   dropElements(root, notices);
+  closeFormatting(root);
   visit(root, 'footnoteDefinition', (note) => {
     // Blocks in, blocks out.
     if (hasHtml(note)) note.children = read(note.children) as typeof note.children;

@@ -42,6 +42,18 @@ describe('HTML in a text', () => {
     ['<![CDATA[a <b>]]>', ['a &#x3C;b>']],
   ])('keeps its meaning: %s', (body, expected) => expect(htmlOf(body)).toEqual(expected));
 
+  it.each([
+    ['<p>One <b>two<p>three.</p>\n\nFour.\n\n## Head\n\nFive.', 'Four.'],
+    ['One <b>two.\n\nFour.', 'Four.'],
+    ['<p>See <a href="/b">b.</p>\n\nFour.', 'Four.'],
+  ])('does not mark the blocks below if it is never closed: %s', (body, text) => {
+    expect(htmlOf(body)).toContain(text);
+  });
+
+  it('marks all blocks up to its end', () => {
+    expect(htmlOf('<b>\n\nOne.\n\n</b>\n\nTwo.').at(-1)).toBe('Two.');
+  });
+
   it('becomes a table with alignment, and one line per cell', () => {
     expect(
       htmlOf(
