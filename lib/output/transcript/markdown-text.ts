@@ -4,7 +4,15 @@ import type { Show } from '@/lib/show/show';
 import type { Block } from '@/lib/transcript/transcript';
 
 const converter = new NodeHtmlMarkdown({ bulletMarker: '-' });
+const NO_ESCAPE = [/(?!)/g, ''] as const;
+/** For plain text, in which a backslash would be a letter. */
+const textConverter = new NodeHtmlMarkdown({
+  bulletMarker: '-',
+  globalEscape: NO_ESCAPE,
+  lineStartEscape: NO_ESCAPE,
+});
 keepListStarts(converter);
+keepListStarts(textConverter);
 
 /** Keeps the first number of a list; the package numbers every list from 1. */
 function keepListStarts({ translators }: NodeHtmlMarkdown): void {
@@ -20,6 +28,11 @@ function keepListStarts({ translators }: NodeHtmlMarkdown): void {
 /** Safe HTML as Markdown, with absolute addresses. */
 export function markdownOf(show: Pick<Show, 'url'>, html: string): string {
   return converter.translate(absoluteLinks(show, html)).trim();
+}
+
+/** The same without escapes, for plain text. */
+export function unescapedMarkdownOf(show: Pick<Show, 'url'>, html: string): string {
+  return textConverter.translate(absoluteLinks(show, html)).trim();
 }
 
 /** The content of a block as Markdown, without the speaker. */

@@ -2,7 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import type { Block } from '@/lib/transcript/transcript';
-import { markdownOf } from './markdown-text';
+import { unescapedMarkdownOf } from './markdown-text';
 
 /** The transcript as plain text, one paragraph per line. */
 export function plainText(show: Show, episode: Episode): string {
@@ -22,6 +22,6 @@ export function plainText(show: Show, episode: Episode): string {
 function textOf(show: Show, { kind, speaker, html, text }: Block): string {
   if (kind === 'break') return '* * *';
   // Lists, tables and code have several lines, which Markdown shows readably as text.
-  if (/^(?:list|table|code)$/.test(kind)) return markdownOf(show, html);
+  if (/^(?:list|table|code)$/.test(kind)) return unescapedMarkdownOf(show, html);
   return speaker === null ? text : `${speaker}: ${text}`;
 }
