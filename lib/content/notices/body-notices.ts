@@ -66,6 +66,9 @@ function visibleTags({ transcript }: BodySource, { unescaped }: SourceLines): Bo
 }
 
 const CLOCK = /^[([{<]?\s*(\d{1,2}(?::\d{2}){1,2})(?![\d:])/;
+/** "7:30 is when the mill opens", "7:30 Uhr": a time in a sentence. */
+const TIME_OF_DAY =
+  /^(?:\d{1,2}:){1,2}\d{2}[,;]?\s(?:\p{Ll}|(?:Uhr|AM|PM|A\.M\.|P\.M\.)(?!\p{L}))/u;
 /** Number of paragraphs with rising times from which the times are intended. */
 const MIN_TIMES = 3;
 
@@ -74,7 +77,8 @@ function unparsedTimes({ transcript }: BodySource, { of }: SourceLines): BodyNot
   const timed = paragraphs.flatMap(({ text }) => {
     const clock = CLOCK.exec(text.trimStart())?.[1];
     const seconds = clock === undefined ? null : parseClock(clock);
-    return clock === undefined || seconds === null ? [] : [{ clock, seconds, text }];
+    const isStamp = clock !== undefined && !TIME_OF_DAY.test(text.trimStart());
+    return !isStamp || seconds === null ? [] : [{ clock, seconds, text }];
   });
   const rises = timed.every(({ seconds }, at) => seconds > (timed[at - 1]?.seconds ?? -1));
   const first = timed[0];

@@ -47,6 +47,10 @@ describe('a notice about the text', () => {
     ['code with tags', 'Write `<b>` here.\n\n```html\n<p>One</p>\n```\n\nThen go on.\n'],
     ['an escaped tag', 'Write \\<b> here, and 3 < 4 and a <sign> too.\n'],
     ['clock times in speech', '9:30 is when we begin.\n\nWe end late.\n\n11:15 is lunch.\n'],
+    [
+      'rising clock times in sentences',
+      '9:30 is when we begin.\n\n10:15 Uhr is late.\n\n11:15 AM is lunch.\n',
+    ],
     ['falling times', '9:30 is late.\n\n8:15 is early.\n\n7:00 is too early.\n'],
     ['stamps', '[0:00] One.\n\n[0:01] Two.\n'],
     ['a spoken heading', '**Ada:** One.\n\n### The transcript of the trial\n\n**Ada:** Two.\n'],
