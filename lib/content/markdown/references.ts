@@ -3,9 +3,11 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Replaces references by links and pictures with their addresses. A definition that nothing
- * refers to was meant as text: Markdown reads `[Joanna]: Yes` as a definition.
+ * refers to was meant as text: Markdown reads `[Joanna]: Yes` as a definition, and then
+ * `[Joanna]: Yes, I do.` as a link to it.
  */
 export function resolveReferences(root: Root): void {
+  undoSpeakers(root);
   const targets = new Map<string, Definition>();
   visit(root, 'definition', (definition) => {
     if (!targets.has(definition.identifier)) targets.set(definition.identifier, definition);
@@ -33,6 +35,18 @@ export function resolveReferences(root: Root): void {
     }
     parent.children.splice(index, 1);
     return [SKIP, index];
+  });
+}
+
+/** Restores names in brackets at the start of paragraphs, which were read as references. */
+function undoSpeakers(root: Root): void {
+  visit(root, 'linkReference', (reference, index, parent) => {
+    if (index !== 0 || parent?.type !== 'paragraph' || reference.referenceType !== 'shortcut')
+      return;
+    const next = parent.children[1];
+    if (next?.type !== 'text' || !/^[:：]/.test(next.value)) return;
+    const value = `[${reference.label ?? reference.identifier}]`;
+    parent.children[0] = { type: 'text', value, position: reference.position };
   });
 }
 

@@ -109,6 +109,9 @@ function lineNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<st
   return new Set(isEnough ? [...repeated.map(([key]) => key), ...withColon.keys()] : []);
 }
 
+/** Whether a single word is likely to be one of the text. `Q:` and `A:` are no words. */
+const isPlainWord = (key: string): boolean => key.length > 1 && isCommonWord(key);
+
 /** Fewest turns in plain text that are a habit: a list of terms may have as many as three. */
 const PLAIN_TURNS = 4;
 
@@ -121,7 +124,7 @@ function turnNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<st
   const likely = uses.filter(({ name }) => looksLikePlainName(name));
   const starts = likely.filter(({ form }) => form === 'turn');
   const counts = countsOf(likely);
-  const again = [...counts].filter(([key, count]) => count > 1 && !isCommonWord(key));
+  const again = [...counts].filter(([key, count]) => count > 1 && !isPlainWord(key));
   const isHabit = likely.length >= PLAIN_TURNS && starts.length * 2 > paragraphs;
   if (!isHabit || again.length < 2) return new Set();
   const once = [...counts].filter(([key, count]) => count === 1 && /\s/.test(key));

@@ -47,7 +47,17 @@ type Read = {
 export function readName(runs: readonly InlineRun[]): (Read & { readonly name: string }) | null {
   const [whole, name, stamp] = NAME.exec(openingText(runs)) ?? [];
   if (whole === undefined || name === undefined) return null;
-  return { name: name.trim(), stamp: stamp ?? null, hasColon: true, length: whole.length };
+  return {
+    name: withoutBrackets(name.trim()),
+    stamp: stamp ?? null,
+    hasColon: true,
+    length: whole.length,
+  };
+}
+
+/** `SPEAKER_00` for `[SPEAKER_00]`, as programs write it. */
+function withoutBrackets(name: string): string {
+  return /^[[(（【]([^[\](){}]+)[\])）】]$/u.exec(name)?.[1]?.trim() ?? name;
 }
 
 /** Reads the colon or the time stamp after a bold name; `null` if there is neither. */

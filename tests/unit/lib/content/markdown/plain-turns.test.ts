@@ -27,6 +27,27 @@ describe('turns in plain text', () => {
       ['Anne : Bonjour.', 'Luc : Merci.', 'Anne : Voilà.', 'Luc : Oui.'],
       ['Anne', 'Luc', 'Anne', 'Luc'],
     ],
+    [
+      [
+        '[SPEAKER_00]: A film.',
+        '[SPEAKER_01]: Where?',
+        '[SPEAKER_00]: There.',
+        '[SPEAKER_01]: Yes.',
+      ],
+      ['SPEAKER_00', 'SPEAKER_01', 'SPEAKER_00', 'SPEAKER_01'],
+    ],
+    [
+      ['Q: A film?', 'A: Where?', 'Q: There?', 'A: Yes.'],
+      ['Q', 'A', 'Q', 'A'],
+    ],
+    [
+      ['田中：地図です。', '鈴木：はい。', '田中：これです。', '鈴木：はい。'],
+      ['田中', '鈴木', '田中', '鈴木'],
+    ],
+    [
+      ['**田中：**地図です。', '**鈴木**：はい。', '**田中**：これです。', '**鈴木：**はい。'],
+      ['田中', '鈴木', '田中', '鈴木'],
+    ],
   ])('have speakers where most paragraphs begin with a name: %j', (paragraphs, names) => {
     expect(speakers(...paragraphs)).toEqual(names);
   });
@@ -35,6 +56,7 @@ describe('turns in plain text', () => {
     [['Question: what is ink?', 'Answer: a fluid.', 'Question: and paper?', 'Answer: a sheet.']],
     [['The point is: no.', 'And I said: go.', 'The point is: no.', 'And I said: go.']],
     [['Ink: a fluid.', 'Paper: a sheet.', 'Ink: in bottles.', 'More of it.', 'And more.']],
+    [['[Music]: low.', '[Laughs]: loud.', '[Music]: low.', 'More of it.', 'And more.', 'So.']],
     [['Ada: A film.', 'Ada: It is long.', 'Ada: It ends.', 'Ada: There.']],
     [['Ada: A film.', 'Ben: Where?', 'Ada: There.']],
   ])('have none in a list of terms, in prose, or with one name alone: %j', (paragraphs) => {
