@@ -7,11 +7,11 @@ type FeaturedSource = {
   readonly show: Show;
   readonly file: string;
   readonly lineOf: (path: readonly (string | number)[]) => number;
-  /** Slugs of all episodes, also of drafts and of future ones, which are shown once published. */
+  /** Slugs of all episodes, including drafts and future ones, which are shown once published. */
   readonly slugs: ReadonlySet<string>;
 };
 
-/** Finds slugs in `featured` that no episode has, and those that are listed twice. */
+/** Finds slugs in `featured` that belong to no episode, and those that are listed twice. */
 export function checkFeatured({ show, file, lineOf, slugs }: FeaturedSource): ContentProblem[] {
   return show.featured.flatMap((slug, index) => {
     const problem = (message: string): ContentProblem[] => [
@@ -35,7 +35,7 @@ export function checkFeatured({ show, file, lineOf, slugs }: FeaturedSource): Co
   });
 }
 
-/** The slug of a file that was not read as far as its front matter. */
+/** The slug of a file whose front matter could not be read. */
 export function slugOfFileName(file: string): string {
   return posix.basename(file, '.md');
 }

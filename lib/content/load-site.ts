@@ -172,7 +172,7 @@ function timingSource(
   };
 }
 
-/** Of every episode file, so that a draft or a faulty episode counts as known. */
+/** Slugs of all episode files, so that a draft or an episode with problems counts as known. */
 function slugsOf(files: readonly string[], read: readonly ReadEpisode[]): ReadonlySet<string> {
   return new Set(files.map((file, index) => read[index]?.slug ?? slugOfFileName(file)));
 }

@@ -1,19 +1,19 @@
 import leven from 'leven';
 
-/** As far as a slip of the fingers goes: `publised`, `tittle`, `sumary`. */
-const SLIP = 2;
+/** Edit distance of a typo, as in `publised`, `tittle` or `sumary`. */
+const MAX_TYPOS = 2;
 
 /**
- * The name that a misspelt one was meant to be.
+ * Suggests the name that a misspelt one probably means.
  *
- * @param typed Upper and lower case count as the same.
- * @param names All right ones.
- * @returns `undefined` when none is near.
+ * @param typed The misspelt name. Case is ignored.
+ * @param names All valid names.
+ * @returns `undefined` if no name is similar.
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const lower = typed.toLowerCase();
   return names
     .map((name) => ({ name, distance: leven(lower, name.toLowerCase()) }))
-    .filter(({ distance, name }) => distance <= SLIP && distance < name.length)
+    .filter(({ distance, name }) => distance <= MAX_TYPOS && distance < name.length)
     .sort((a, b) => a.distance - b.distance)[0]?.name;
 }

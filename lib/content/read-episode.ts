@@ -28,7 +28,7 @@ import { readYaml, type YamlFields } from './yaml/yaml-fields';
 export type ReadEpisode = {
   /** `null` if there are problems, or if the episode is left out. */
   readonly episode: Episode | null;
-  /** The last part of its address, also of an episode that is left out; `null` if unknown. */
+  /** The last part of its address, even if the episode is left out; `null` if unknown. */
   readonly slug: string | null;
   /** The reason a valid file is not published, as a part of a sentence. */
   readonly leftOut: string | null;

@@ -35,10 +35,10 @@ export function compileRules(rules: SentenceRules): CompiledRules {
 
 function compile(rules: SentenceRules): CompiledRules {
   const all = [rules.titles, rules.inside, rules.either, rules.beforeNumber].flatMap(wordsOf);
-  const isWhole = matcherOf(wordsOf(rules.inside).map(patternOf));
+  const isComplete = matcherOf(wordsOf(rules.inside).map(patternOf));
   const isPartial = matcherOf(all.flatMap(partialPatterns));
   return {
-    isInside: (text, stop) => isWhole(text, stop) || isPartial(text, stop),
+    isInside: (text, stop) => isComplete(text, stop) || isPartial(text, stop),
     isTitle: matcherOf(wordsOf(rules.titles).map(patternOf)),
     isEither: matcherOf(wordsOf(rules.either).map(patternOf)),
     isBeforeNumber: matcherOf(wordsOf(rules.beforeNumber).map(patternOf), 'giu'),

@@ -4,7 +4,7 @@ import { expected } from './field-problems';
 
 const CONTACT = 'an email address, or an address that begins with https://';
 
-/** As `href`: an email address becomes `mailto:`. */
+/** A contact as `href`: an email address becomes a `mailto:` link. */
 const contact = z.string(expected(CONTACT)).transform((value, ctx) => {
   if (isWebAddress(value)) return value;
   const address = value.replace(/^mailto:/i, '');
@@ -15,7 +15,7 @@ const contact = z.string(expected(CONTACT)).transform((value, ctx) => {
 
 const SOCIAL = expected('`name` and `url`, each on a line of its own');
 
-/** Where the show can be reached besides its feed, such as its newsletter. */
+/** Links of the show besides its feed, such as its newsletter. */
 export const showLinks = z.strictObject(
   {
     newsletter: link.optional(),

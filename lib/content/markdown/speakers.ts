@@ -93,8 +93,8 @@ function usesLoneNames(bold: readonly NameUse[]): boolean {
 function markedNames(uses: readonly NameUse[], markedLines: number): ReadonlySet<string> {
   const likely = uses.filter(({ name }) => looksLikePlainName(name));
   const counts = countsOf(likely);
-  const isHabit = likely.length >= MIN_NAMES && likely.length * 2 >= markedLines;
-  return new Set([...counts].flatMap(([key, count]) => (isHabit || count > 1 ? [key] : [])));
+  const isPattern = likely.length >= MIN_NAMES && likely.length * 2 >= markedLines;
+  return new Set([...counts].flatMap(([key, count]) => (isPattern || count > 1 ? [key] : [])));
 }
 
 /** Names on lines of their own, if two or more people take turns. */
@@ -102,31 +102,31 @@ function lineNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<st
   const likely = uses.filter(({ name, isAlone }) => isAlone && looksLikePlainName(name));
   const counts = countsOf(likely);
   const repeated = [...counts].filter(([, count]) => count > 1);
-  const isHabit = repeated.length > 0 && counts.size > 1 && likely.length >= MIN_NAMES;
-  if (!isHabit || likely.length * 4 < paragraphs) return new Set();
+  const isPattern = repeated.length > 0 && counts.size > 1 && likely.length >= MIN_NAMES;
+  if (!isPattern || likely.length * 4 < paragraphs) return new Set();
   const withColon = countsOf(likely.filter(({ hasColon }) => hasColon));
   const isEnough = repeated.length > 1 || withColon.size > 1;
   return new Set(isEnough ? [...repeated.map(([key]) => key), ...withColon.keys()] : []);
 }
 
-/** Whether a single word is likely to be one of the text. `Q:` and `A:` are no words. */
+/** Whether a single word probably belongs to the text. `Q:` and `A:` are not words. */
 const isPlainWord = (key: string): boolean => key.length > 1 && isCommonWord(key);
 
-/** Fewest turns in plain text that are a habit: a list of terms may have as many as three. */
+/** Number of turns in plain text that make a pattern. A list of terms may have up to three. */
 const PLAIN_TURNS = 4;
 
 /**
- * Names in plain text before what is said, as `ANNA: Hello.`, where a text is written in such
- * turns: most paragraphs begin with one, and two names or more take turns. A name that occurs
- * once counts if it has two words, since one word may be `Note`.
+ * Names in plain text before the speech, as in `ANNA: Hello.`, if a text is written in such
+ * turns: most paragraphs begin with one, and two or more names alternate. A name that occurs
+ * only once must have two words, because a single word may be `Note`.
  */
 function turnNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<string> {
   const likely = uses.filter(({ name }) => looksLikePlainName(name));
   const starts = likely.filter(({ form }) => form === 'turn');
   const counts = countsOf(likely);
-  const again = [...counts].filter(([key, count]) => count > 1 && !isPlainWord(key));
-  const isHabit = likely.length >= PLAIN_TURNS && starts.length * 2 > paragraphs;
-  if (!isHabit || again.length < 2) return new Set();
+  const repeated = [...counts].filter(([key, count]) => count > 1 && !isPlainWord(key));
+  const isPattern = likely.length >= PLAIN_TURNS && starts.length * 2 > paragraphs;
+  if (!isPattern || repeated.length < 2) return new Set();
   const once = [...counts].filter(([key, count]) => count === 1 && /\s/.test(key));
-  return new Set([...again, ...once].map(([key]) => key));
+  return new Set([...repeated, ...once].map(([key]) => key));
 }

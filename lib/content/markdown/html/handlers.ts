@@ -42,9 +42,9 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
   },
   td: tableCell,
   th: tableCell,
-  ...inEach(['b', 'strong'], (children) => ({ type: 'strong', children })),
-  ...inEach(['i', 'em'], (children) => ({ type: 'emphasis', children })),
-  ...inEach(['del', 's', 'strike'], (children) => ({
+  ...markHandlers(['b', 'strong'], (children) => ({ type: 'strong', children })),
+  ...markHandlers(['i', 'em'], (children) => ({ type: 'emphasis', children })),
+  ...markHandlers(['del', 's', 'strike'], (children) => ({
     type: 'delete',
     children,
   })),
@@ -54,14 +54,14 @@ export const HANDLERS: Readonly<Record<string, Handle>> = {
 /** Handlers that make emphasis in the Markdown tree, written with the element's own name. */
 function namedMarks(): Record<string, Handle> {
   const all = BY_NAME.map((name) =>
-    inEach([name], (children) => ({ type: 'emphasis', data: { hName: name }, children })),
+    markHandlers([name], (children) => ({ type: 'emphasis', data: { hName: name }, children })),
   );
   return Object.fromEntries(all.flatMap((one) => Object.entries(one)));
 }
 
 type MakeMark = (children: PhrasingContent[]) => PhrasingContent;
 
-function inEach(names: readonly string[], make: MakeMark): Record<string, Handle> {
+function markHandlers(names: readonly string[], make: MakeMark): Record<string, Handle> {
   const handle: Handle = (state, node) => marked(state, node, make);
   return Object.fromEntries(names.map((name) => [name, handle]));
 }

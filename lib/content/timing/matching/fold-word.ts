@@ -4,9 +4,9 @@
  * `10000`, `Café` and `cafe`.
  */
 export function foldWord(word: string): string[] {
-  const lower = word.toLowerCase();
-  if (/^[a-z]+$/.test(lower)) return [lower];
-  const plain = lower
+  const lowerCase = word.toLowerCase();
+  if (/^[a-z]+$/.test(lowerCase)) return [lowerCase];
+  const plain = lowerCase
     .normalize('NFKD')
     .replaceAll(/\p{M}|['’]/gu, '')
     .replaceAll('ß', 'ss')

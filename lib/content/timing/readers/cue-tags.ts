@@ -26,8 +26,8 @@ export function srtTextAsVtt(line: string): string {
   const voice = VOICE.exec(bare);
   const [whole = '', before = '', name = ''] = voice ?? [];
   const text = bare.slice(whole.length);
-  const said = voice === null ? text : text.replaceAll('</v>', '');
-  return `${before}${voice === null ? '' : `<${name}>`}${said.replaceAll('<', '&lt;')}`;
+  const speech = voice === null ? text : text.replaceAll('</v>', '');
+  return `${before}${voice === null ? '' : `<${name}>`}${speech.replaceAll('<', '&lt;')}`;
 }
 
 /** Escapes each `<` in a line of WebVTT that does not begin a tag of the format. */

@@ -55,18 +55,18 @@ describe('an episode file', () => {
     ['tags', '[x]', 'tags: There is no such field. Did you mean `topics`?'],
     ['image', '/none.jpg', 'image: There is no such file. Put it at public/none.jpg'],
     ['title', null, 'title: This field is missing. Add a title'],
-  ])('with %s: %s is reported with a remedy', async (name, value, says) => {
-    const told = await problemLinesOf(markdown({ [name]: value }));
-    expect(told.join('\n')).toContain(says);
-    expect(told).toHaveLength(name === 'people' ? 2 : 1);
+  ])('with %s: %s is reported with a remedy', async (name, value, expectedText) => {
+    const problems = await problemLinesOf(markdown({ [name]: value }));
+    expect(problems.join('\n')).toContain(expectedText);
+    expect(problems).toHaveLength(name === 'people' ? 2 : 1);
   });
 
   it('reports every problem at once, each with its line', async () => {
-    const told = await problemLines({
+    const problems = await problemLines({
       'content/episodes/old-maps.md': markdown({ date: 'soon', audio: '/audio/none.mp3' }),
       'content/episodes/Bees.md': markdown({ seris: 'daily' }),
     });
-    expect(told).toEqual([
+    expect(problems).toEqual([
       expect.stringMatching(/^content\/episodes\/Bees\.md:1 {2}file name: .*"bees\.md"/),
       expect.stringMatching(/^content\/episodes\/Bees\.md:5 {2}seris: .*`series`/),
       expect.stringMatching(/^content\/episodes\/old-maps\.md:3 {2}date: /),
@@ -85,9 +85,9 @@ describe('front matter', () => {
     ['# A title\n', 'The file does not begin with ---.'],
     ['---\ntitle: a\n', 'The front matter has no end.'],
     ['---\ntitle: a\n----\n---\n', 'A line in the front matter begins with ---.'],
-  ])('%j is refused and never executed', async (source, says) => {
+  ])('%j is refused and never executed', async (source, expectedText) => {
     expect(await problemLinesOf(source)).toEqual([
-      expect.stringContaining(`front matter: ${says}`),
+      expect.stringContaining(`front matter: ${expectedText}`),
     ]);
   });
 
@@ -98,8 +98,8 @@ describe('front matter', () => {
     ['title: !!js/function "f"', 'YAML: The tag'],
     ['title: "a', 'YAML: Something is not closed here'],
     ['people:\n\t- a', 'YAML: '],
-  ])('%j is refused with its line', async (yaml, says) => {
-    expect((await problemLinesOf(`---\n${yaml}\n---\n`)).join('\n')).toContain(says);
+  ])('%j is refused with its line', async (yaml, expectedText) => {
+    expect((await problemLinesOf(`---\n${yaml}\n---\n`)).join('\n')).toContain(expectedText);
   });
 
   it('refuses aliases of aliases without expanding them', async () => {
@@ -111,18 +111,18 @@ describe('front matter', () => {
           .join(',')}]`,
       );
     }
-    const told = await problemLinesOf(`---\n${bomb.join('\n')}\n---\n`);
-    expect(told[0]).toContain('YAML: The anchor &a is not allowed.');
+    const problems = await problemLinesOf(`---\n${bomb.join('\n')}\n---\n`);
+    expect(problems[0]).toContain('YAML: The anchor &a is not allowed.');
   });
 
   it('survives a hundred thousand brackets', async () => {
-    const told = await problemLinesOf(`---\ntitle: ${'['.repeat(100_000)}\n---\n`);
-    expect(told.length).toBeGreaterThan(0);
+    const problems = await problemLinesOf(`---\ntitle: ${'['.repeat(100_000)}\n---\n`);
+    expect(problems.length).toBeGreaterThan(0);
   });
 
   it('cannot set a prototype', async () => {
-    const told = await problemLinesOf(markdown({ __proto__x: '1', constructor: '1' }));
-    expect(told).toHaveLength(2);
+    const problems = await problemLinesOf(markdown({ __proto__x: '1', constructor: '1' }));
+    expect(problems).toHaveLength(2);
   });
 });
 
@@ -136,22 +136,24 @@ describe('the bytes of a file', () => {
   });
 
   it('may not be UTF-16', async () => {
-    const told = await problemLinesOf(Buffer.from(`\uFEFF${markdown()}`, 'utf16le'));
-    expect(told).toEqual([`${AT}:1  file: The file is UTF-16. Save it as UTF-8 in your editor.`]);
+    const problems = await problemLinesOf(Buffer.from(`\uFEFF${markdown()}`, 'utf16le'));
+    expect(problems).toEqual([
+      `${AT}:1  file: The file is UTF-16. Save it as UTF-8 in your editor.`,
+    ]);
   });
 
   it('may not be Latin-1', async () => {
-    const told = await problemLinesOf(
+    const problems = await problemLinesOf(
       Buffer.from(markdown({ title: 'Gr\u00FC\u00DFe' }), 'latin1'),
     );
-    expect(told).toEqual([
+    expect(problems).toEqual([
       `${AT}:2  file: The file is not UTF-8 here. Save it as UTF-8 in your editor.`,
     ]);
   });
 
   it('may not contain control characters', async () => {
-    const told = await problemLinesOf(markdown({}, 'One\nTwo\u0000\n\u001b[31mThree\n'));
-    expect(told).toEqual([
+    const problems = await problemLinesOf(markdown({}, 'One\nTwo\u0000\n\u001b[31mThree\n'));
+    expect(problems).toEqual([
       `${AT}:7  file: The line holds the control character U+0000. Delete it.`,
       `${AT}:8  file: The line holds the control character U+001B. Delete it.`,
     ]);

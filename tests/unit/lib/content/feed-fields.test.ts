@@ -116,11 +116,11 @@ podroll:
     ],
     ['podroll: [{ guid: buzz }]', 'podroll[0].guid: Got "buzz". Write the podcast:guid'],
     ['websub: https://hub.example/', 'websub: There is no such field. Did you mean `hub`?'],
-  ])('with %s are reported with a remedy', async (lines, says) => {
-    const told = await problemLines(showWith(lines));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(`content/show.yaml:7  `);
-    expect(told[0]).toContain(says);
+  ])('with %s are reported with a remedy', async (lines, expectedText) => {
+    const problems = await problemLines(showWith(lines));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`content/show.yaml:7  `);
+    expect(problems[0]).toContain(expectedText);
   });
 });
 
@@ -151,9 +151,9 @@ describe('soundbites', () => {
     ['[{ start: 1, duration: 0 }]', 'soundbites[0].duration: A soundbite ends after its start.'],
     ['[{ start: 1, end: 60 }]', 'soundbites[0]: It ends at 60 seconds, and the audio at 2.'],
     ['{ start: 1 }', 'soundbites: Got'],
-  ])('with %s are reported with a remedy', async (value, says) => {
-    const told = await problemLinesOf(markdown({ soundbites: value }));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(says);
+  ])('with %s are reported with a remedy', async (value, expectedText) => {
+    const problems = await problemLinesOf(markdown({ soundbites: value }));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(expectedText);
   });
 });

@@ -39,8 +39,8 @@ describe('a show', () => {
     expect(await problemLinesOf(markdown({ audio: '/audio/a.constructor' }))).toEqual([
       expect.stringContaining('There is no such file.'),
     ]);
-    const told = await problemLinesOf(markdown({ constructor: 'x', audiourl: 'x' }));
-    expect(told[0]).toContain('constructor: There is no such field. Remove it, or take');
+    const problems = await problemLinesOf(markdown({ constructor: 'x', audiourl: 'x' }));
+    expect(problems[0]).toContain('constructor: There is no such field. Remove it, or take');
   });
 
   it('escapes the name of an audio file in addresses', async () => {
@@ -59,21 +59,21 @@ describe('a file of another generator', () => {
     [markdown({ audio_url: 'x' }), 'audio_url: There is no such field. Write its value as `audio`'],
     [markdown({ layout: 'post' }), 'layout: There is no such field. Other generators need it'],
     [markdown({ url: '/old/' }), 'url: There is no such field. The address is made from the name'],
-  ])('is reported with what to write: %j', async (source, told) => {
-    expect(await problemLinesOf(source)).toEqual([expect.stringContaining(told)]);
+  ])('is reported with what to write: %j', async (source, problems) => {
+    expect(await problemLinesOf(source)).toEqual([expect.stringContaining(problems)]);
   });
 });
 
 describe('a bad file', () => {
   it('prints at most 20 lines, and does not hide another file', async () => {
     const fields = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`field${at}x`, '1']));
-    const told = await problemLines({
+    const problems = await problemLines({
       'content/episodes/a.md': markdown(fields),
       'content/episodes/b.md': markdown({ title: null }),
     });
-    expect(told).toHaveLength(22);
-    expect(told[20]).toBe('content/episodes/a.md  and 30 more in this file.');
-    expect(told[21]).toContain('content/episodes/b.md:2  title: This field is missing.');
+    expect(problems).toHaveLength(22);
+    expect(problems[20]).toBe('content/episodes/a.md  and 30 more in this file.');
+    expect(problems[21]).toContain('content/episodes/b.md:2  title: This field is missing.');
   });
 
   it('does not prevent the others from loading with continueOnError', async () => {
@@ -99,8 +99,8 @@ describe('a bad file', () => {
     const root = await mkdtemp(join(tmpdir(), 'verbatim-'));
     await mkdir(join(root, 'content'));
     await writeFile(join(root, 'content/episodes'), 'a file in the place of the folder');
-    const told = loadSite({ contentDir: join(root, 'content'), publicDir: root });
-    await expect(told).rejects.toThrow(
+    const problems = loadSite({ contentDir: join(root, 'content'), publicDir: root });
+    await expect(problems).rejects.toThrow(
       /content\/episodes:1 {2}file: It cannot be read \(ENOTDIR\)/,
     );
     await rm(root, { recursive: true });
@@ -116,9 +116,9 @@ describe('nesting that no author writes', () => {
     [`${' '.repeat(4000)}- a`, 'Lists are nested'],
     ['[a '.repeat(5000), 'brackets are open here'],
     ['[a\n'.repeat(5000), 'brackets are open here'],
-  ])('is refused before it is parsed', (line, told) => {
+  ])('is refused before it is parsed', (line, problems) => {
     const [first, ...more] = checkNesting(`Fine.\n\n${line}`, 5);
-    expect(first?.message).toContain(told);
+    expect(first?.message).toContain(problems);
     expect(first?.line).toBeGreaterThanOrEqual(7);
     expect(more.length).toBeLessThan(100);
   });
@@ -152,8 +152,8 @@ describe('links below public/', () => {
     await link('secret.txt', 'secret.txt');
     await link('nowhere', 'gone');
     await link('show', 'round');
-    const told = await checkSymlinks(folder);
-    expect(told.map(({ message }) => message).sort()).toEqual([
+    const problems = await checkSymlinks(folder);
+    expect(problems.map(({ message }) => message).sort()).toEqual([
       expect.stringContaining('It leads nowhere.'),
       expect.stringContaining('It leads out of the show'),
       expect.stringContaining('It leads to a folder that it lies in itself.'),

@@ -63,11 +63,11 @@ describe('audio', () => {
   });
 
   it('has to be named exactly, as servers require it', async () => {
-    const told = await problemLines({
+    const messages = await problemLines({
       'public/audio/Bees.mp3': await mp3(),
       'content/episodes/bees.md': markdown({ audio: '/audio/bees.mp3' }),
     });
-    expect(told).toEqual([expect.stringContaining('but one named "Bees.mp3".')]);
+    expect(messages).toEqual([expect.stringContaining('but one named "Bees.mp3".')]);
   });
 
   it.each([
@@ -77,8 +77,8 @@ describe('audio', () => {
     'http://example.org/a.mp3',
     '//e.org/a.mp3',
   ])('%s is refused as an address of audio', async (audio) => {
-    const told = await problemLinesOf(markdown({ audio, duration: '"9:32"', bytes: '9' }));
-    expect(told).toEqual([expect.stringContaining(`audio: Got "${audio}".`)]);
+    const messages = await problemLinesOf(markdown({ audio, duration: '"9:32"', bytes: '9' }));
+    expect(messages).toEqual([expect.stringContaining(`audio: Got "${audio}".`)]);
   });
 
   it('on another host needs its length and its size', async () => {
@@ -130,11 +130,11 @@ describe('a content folder', () => {
   });
 
   it('may not have two episodes at one address or with one guid', async () => {
-    const told = await problemLines({
+    const messages = await problemLines({
       'content/episodes/2025/a.md': markdown({ guid: '"one"' }),
       'content/episodes/2026/a.md': markdown({ guid: '"one"' }),
     });
-    expect(told).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/2026\/a\.md:\d+ {2}slug: "a" is also in .*2025\/a\.md\./),
       expect.stringMatching(/2026\/a\.md:5 {2}guid: "one" is also in .*2025\/a\.md\./),
     ]);
@@ -150,7 +150,7 @@ describe('a content folder', () => {
   );
 
   it('reports every file that it cannot use', async () => {
-    const told = await problemLines({
+    const messages = await problemLines({
       'content/episodes/a.markdown': markdown(),
       'content/episodes/b.mp3': 'x',
       'content/episodes/c.md': markdown(),
@@ -158,7 +158,7 @@ describe('a content folder', () => {
       'content/episodes/d.VTT': 'x',
       'content/episodes/.DS_Store': 'x',
     });
-    expect(told).toEqual([
+    expect(messages).toEqual([
       expect.stringContaining('a.markdown:1  file name: Only files that end in .md are episodes.'),
       expect.stringContaining('b.mp3:1  file name: This is no episode.'),
       expect.stringContaining('d.VTT:1  file name: Write the ending of its name in lower case.'),
@@ -188,7 +188,7 @@ describe('show.yaml', () => {
   });
 
   it('reports all problems in it', async () => {
-    const told = await show(`title: Bees
+    const messages = await show(`title: Bees
 descripton: x
 language: english
 url: example.org
@@ -204,7 +204,7 @@ subscribe:
   - platform: itunes
     url: https://example.org
 `);
-    expect(told.join('\n')).toBe(
+    expect(messages.join('\n')).toBe(
       [
         'content/show.yaml:1  description: This field is missing. Add one or two sentences about the show.',
         'content/show.yaml:2  descripton: There is no such field. Did you mean `description`?',

@@ -14,7 +14,7 @@ describe('the nearest name', () => {
     expect(nearestName(typed, NAMES)).toBe(near);
   });
 
-  it.each(['verbose', 'x', ''])('to "%s" is none', (typed) => {
+  it.each(['verbose', 'x', ''])('to "%s" does not exist', (typed) => {
     expect(nearestName(typed, NAMES)).toBeUndefined();
   });
 });

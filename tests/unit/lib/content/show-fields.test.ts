@@ -18,12 +18,12 @@ const showWith = (lines: string) => ({
 });
 
 describe('links of the show', () => {
-  it('are none unless the show has some', async () => {
+  it('are empty by default', async () => {
     const { show } = await siteWith(showWith(''));
     expect(show.links).toEqual({ newsletter: null, contact: null, social: [] });
   });
 
-  it('have addresses, and names where there may be several', async () => {
+  it('have addresses, and names in lists', async () => {
     const { show } = await siteWith(
       showWith(`links:
   newsletter: https://example.org/letter
@@ -67,12 +67,12 @@ describe('links of the show', () => {
 });
 
 describe('featured episodes', () => {
-  it('may be drafts and future ones, which are shown once they are published', async () => {
+  it('may be drafts or future episodes, which are shown once they are published', async () => {
     const { show } = await siteWith(showWith('featured: [honey-bees, future, later, old-maps]'));
     expect(show.featured).toEqual(['honey-bees', 'future', 'later', 'old-maps']);
   });
 
-  it('have to exist, and are listed once', async () => {
+  it('have to exist, and to be listed only once', async () => {
     expect(
       await problemLines(
         showWith('featured:\n  - old-map\n  - honey-bees\n  - bees\n  - honey-bees\n  - Old Maps'),
@@ -91,7 +91,7 @@ describe('featured episodes', () => {
     ]);
   });
 
-  it('with a problem of their own are not unknown as well', async () => {
+  it('are not reported as unknown if they have problems of their own', async () => {
     const lines = await problemLines({
       ...showWith('featured: [old-maps]'),
       'content/episodes/old-maps.md': markdown({ title: null }),
@@ -113,7 +113,7 @@ describe('editUrl', () => {
     );
   });
 
-  it('is none unless the show has one', async () => {
+  it('is absent by default', async () => {
     const { episodes } = await siteWith(showWith(''));
     expect(episodes[0]?.editUrl).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '@/lib/content/markdown/read-body';
 
-/** Speakers of the paragraphs of a text, in order. */
+/** The speaker of each paragraph of a text, in order. */
 function speakers(...paragraphs: string[]): (string | null)[] {
   const options = { people: [], firstLine: 1, language: 'en' };
   const { transcript } = readBody(paragraphs.join('\n\n'), options);
@@ -48,7 +48,7 @@ describe('turns in plain text', () => {
       ['**田中：**地図です。', '**鈴木**：はい。', '**田中**：これです。', '**鈴木：**はい。'],
       ['田中', '鈴木', '田中', '鈴木'],
     ],
-  ])('have speakers where most paragraphs begin with a name: %j', (paragraphs, names) => {
+  ])('have speakers if most paragraphs begin with a name: %j', (paragraphs, names) => {
     expect(speakers(...paragraphs)).toEqual(names);
   });
 
@@ -59,7 +59,7 @@ describe('turns in plain text', () => {
     [['[Music]: low.', '[Laughs]: loud.', '[Music]: low.', 'More of it.', 'And more.', 'So.']],
     [['Ada: A film.', 'Ada: It is long.', 'Ada: It ends.', 'Ada: There.']],
     [['Ada: A film.', 'Ben: Where?', 'Ada: There.']],
-  ])('have none in a list of terms, in prose, or with one name alone: %j', (paragraphs) => {
+  ])('have no speakers in a list of terms, in prose, or with only one name: %j', (paragraphs) => {
     expect(speakers(...paragraphs).every((speaker) => speaker === null)).toBe(true);
   });
 });

@@ -38,9 +38,9 @@ describe('a notice about the text', () => {
       'One.\n\n![A map](/images/map.png)\n',
       ':9  picture: Got "/images/map.png". There is no such file',
     ],
-  ])('is given for %j', async (body, told) => {
+  ])('is given for %j', async (body, problems) => {
     const notices = await noticesOf(body);
-    expect(notices.filter((one) => one.startsWith(told))).toHaveLength(1);
+    expect(notices.filter((one) => one.startsWith(problems))).toHaveLength(1);
   });
 
   it.each([
@@ -122,11 +122,11 @@ describe('a notice about a picture', () => {
 
   it('is a problem if the file cannot be read to its end', async () => {
     const whole = await picture(1400, 1400).png().toBuffer();
-    const told = await problemLines({
+    const problems = await problemLines({
       'content/episodes/a.md': markdown({ image: '/images/a.png' }),
       'public/images/a.png': whole.subarray(0, -600),
     });
-    expect(told).toEqual([
+    expect(problems).toEqual([
       expect.stringContaining('image: The file is no picture inside, or a part of it is missing'),
     ]);
   });

@@ -216,7 +216,7 @@ function shapeOf(root: Root): string {
 /** The text of a line that the repair handles, without code. */
 function rawText({ children }: { children: readonly PhrasingContent[] }): string {
   return inlineRunsOf(children)
-    .map((atom) => (atom.leaf.type === 'inlineCode' ? '\n' : leafText(atom.leaf)))
+    .map((run) => (run.leaf.type === 'inlineCode' ? '\n' : leafText(run.leaf)))
     .join('');
 }
 

@@ -269,9 +269,9 @@ describe('JSON without times', () => {
     ['verbose_json', { text: 'Old maps.' }],
     ['no transcript that is known', { title: 'Old maps' }],
   ])('is refused with a single message: %s', (name, data) => {
-    const told = faults(JSON.stringify(data));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(name);
-    expect(told[0]).toMatch(/SRT|verbose_json/);
+    const problems = faults(JSON.stringify(data));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(name);
+    expect(problems[0]).toMatch(/SRT|verbose_json/);
   });
 });

@@ -183,8 +183,8 @@ describe('JSON that cannot be used', () => {
       '{"transcription":[\n{"offsets":{"from":0,"to":"x"},"text":"a"}]}',
       '2 transcription[0].offsets.to: Got "x". Write milliseconds from the start, such as 12500.',
     ],
-  ])('is reported with its line: %s', (source, told) => {
-    expect(faults(source)[0]).toContain(told);
+  ])('is reported with its line: %s', (source, problems) => {
+    expect(faults(source)[0]).toContain(problems);
   });
 
   it('does not include times that go back a little, as in overlapping windows', () => {

@@ -82,8 +82,8 @@ describe('timing.json', () => {
     ],
     [file({ words: [[2, 1]] }), '10 words[0]: Got [2,1], which ends before it begins.'],
     [file({ words: [[1, 11.6]] }), '10 words[0]: Got [1,11.6], and the audio has 9.5 seconds.'],
-  ])('has problems reported with a remedy: %s', (source, told) => {
-    expect(faults(source)).toEqual([expect.stringContaining(told)]);
+  ])('has problems reported with a remedy: %s', (source, messages) => {
+    expect(faults(source)).toEqual([expect.stringContaining(messages)]);
   });
 
   it('may end a little after the audio', () => {

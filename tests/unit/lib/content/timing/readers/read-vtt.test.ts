@@ -63,9 +63,9 @@ Nobody in particular.
     ['00:03.000 --> 00:02.000', 'Got "00:03.000 --> 00:02.000", which ends before it begins.'],
     ['-00:03.000 --> 00:02.000', 'Got "-00:03.000 --> 00:02.000". Write times'],
     ['NaN --> 00:02.000', 'Got "NaN --> 00:02.000". Write times'],
-  ])('has an invalid time reported with its line: %s', (times, told) => {
+  ])('has an invalid time reported with its line: %s', (times, problems) => {
     expect(faults(`WEBVTT\n\n${times}\nHello.\n`)).toEqual([
-      expect.stringContaining(`3 time: ${told}`),
+      expect.stringContaining(`3 time: ${problems}`),
     ]);
   });
 
