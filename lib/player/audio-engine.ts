@@ -1,51 +1,49 @@
 import type { EngineEvent } from './player-event';
 import type { PlayerSettings, Track } from './player-state';
 
-/** One opening of one sound. */
+/** A request to open an audio file. */
 export type LoadRequest = {
-  /** Comes back with every report about this load. */
+  /** Returned with every event of this load. */
   readonly load: number;
   readonly track: Track;
-  /** Where the sound starts, in seconds. */
+  /** Start position, in seconds. */
   readonly position: number;
   readonly settings: PlayerSettings;
   /**
-   * The page's element plays it already, since the press came before the engine:
-   * it is to be taken over, without a gap, where it has got to.
+   * Whether the page's element plays it already, since the press came before the engine: the
+   * engine adopts it without a gap at its present position.
    */
   readonly underway?: boolean;
 };
 
 /**
- * Plays one sound at a time and tells what happened to it. It never tells what
- * it was asked for: `tests/e2e/engine.spec.ts` is the contract, held in a real
- * browser. Times are seconds.
+ * Plays one audio file at a time and reports what happened to it, never what was requested. The
+ * contract is `tests/e2e/engine.spec.ts`, which runs in a real browser. Times are seconds.
  *
  * For each load it reports, by the names of `EngineFact`:
- * - `started` when sound flows, `waited` when it should and does not, `stopped`
- *   when it no longer should, whoever stopped it. A seek while playing may tell
- *   `waited` and `started` again.
- * - `moved` with the place that was asked for until that is reached, then with
- *   where the sound is; never with a 0 that nobody asked for.
+ * - `started` when audio plays, `waited` when it should play and does not, `stopped` when it should
+ *   no longer play, whatever stopped it. A seek during playback may report `waited` and `started`
+ *   again.
+ * - `moved` with the requested position until it is reached, then with the position of the audio;
+ *   never with a 0 that was not requested.
  * - `finished` only near the duration; an end elsewhere is `failed`.
- * - `failed` once, with its reason, and then nothing: the engine does not try
- *   again by itself. A break while it stands paused is told as well.
+ * - `failed` once, with its reason, and then nothing: the engine does not retry by itself. An error
+ *   while it is paused is reported as well.
  */
 export type AudioEngine = {
-  /** Drops what it holds and opens a sound, silent. Fetches from here on. */
+  /** Closes the present file and opens another one, paused. Begins to fetch it. */
   load(request: LoadRequest): void;
-  /** Call it inside the click, or the browser may refuse. */
+  /** Call it inside the click, or the browser may refuse to play. */
   play(): void;
   pause(): void;
   seek(seconds: number): void;
   /**
-   * Where the sound is at this very moment, in seconds: what `moved` would say.
-   * `null` when it holds none.
+   * The present position in seconds, as `moved` would report it. `null` if no file is open.
    */
   position(): number | null;
-  /** Rate, volume and muted, at once and for what it holds. */
+  /** Applies rate, volume and mute at once and to the open file. */
   setSettings(settings: PlayerSettings): void;
-  /** Stops sound and fetching. */
+  /** Stops playback and fetching. */
   unload(): void;
 };
 

@@ -1,15 +1,15 @@
 import type { Track } from '@/lib/player/player-state';
 
-/** What the show has after all that was queued. */
+/** The episode of the show that follows the queue. */
 export type Onward = {
-  /** `null` when nobody wishes to go on with the show, at its end, and until it is known. */
+  /** `null` when the listener does not continue with the show, at its end, and until it is known. */
   get(): Track | null;
-  /** Call it when something changed that this hangs on. Asks only for what is not known yet. */
+  /** Call it after a change of the queue or of the episode. Fetches only what is not known yet. */
   look(): void;
   /**
-   * The same, waited for.
+   * Waits for the episode.
    *
-   * @throws {Error} Without a network. The next call asks again.
+   * @throws {Error} Without a network. The next call fetches again.
    */
   find(): Promise<Track | null>;
 };
@@ -17,46 +17,46 @@ export type Onward = {
 type Options = {
   /** Fetches what comes next in the show. */
   readonly nextOf: (track: Track) => Promise<Track | null>;
-  /** What it is to come after; `null` when nobody wishes to go on with the show. */
+  /** The track that it follows; `null` when the listener does not continue with the show. */
   readonly last: () => Track | null;
-  /** Such episodes are passed over, or who heard the newest first would meet it twice. */
+  /** Skips played episodes, so that a listener who began with the newest hears none twice. */
   readonly isHeard: (track: Track) => boolean;
-  /** Told when `get` has another answer. */
+  /** Called when `get` has another answer. */
   readonly changed: () => void;
 };
 
-/** Heard ones that are passed over at most: each of them is a request. */
-const FAR = 30;
+/** Most played episodes that are skipped: each one is a request. */
+const MOST_SKIPPED = 30;
 
-/** Milliseconds between two looks without a network. */
-const PATIENCE = 30_000;
+/** Milliseconds between two attempts without a network. */
+const RETRY_AFTER = 30_000;
 
 /**
- * Looks ahead in the show's order while something plays: a phone in a pocket may
- * play on when an episode ends, but not wait for an answer first.
+ * Finds the next episode while another one plays: a phone with its screen locked may continue
+ * when an episode ends, but may not wait for a response first.
  */
 export function createOnward({ nextOf, last, isHeard, changed }: Options): Onward {
-  const asked = new Map<string, Promise<Track | null>>();
+  const requests = new Map<string, Promise<Track | null>>();
   let found: { readonly after: string; readonly track: Track | null } | null = null;
-  let deafUntil = 0;
+  let retryAt = 0;
 
-  function ask(track: Track): Promise<Track | null> {
-    const answer = asked.get(track.id) ?? nextOf(track);
-    asked.set(track.id, answer);
-    answer.catch(() => asked.delete(track.id));
+  function request(track: Track): Promise<Track | null> {
+    const answer = requests.get(track.id) ?? nextOf(track);
+    requests.set(track.id, answer);
+    answer.catch(() => requests.delete(track.id));
     return answer;
   }
 
   async function after(track: Track): Promise<Track | null> {
-    let next = await ask(track);
-    for (let far = 0; next !== null && isHeard(next); far += 1) {
-      next = far < FAR ? await ask(next) : null;
+    let next = await request(track);
+    for (let skipped = 0; next !== null && isHeard(next); skipped += 1) {
+      next = skipped < MOST_SKIPPED ? await request(next) : null;
     }
     return next;
   }
 
   function get(): Track | null {
-    // What came after the episode before is the present one.
+    // The episode that followed the previous one is the present one now.
     return found !== null && found.after === last()?.id ? found.track : null;
   }
 
@@ -70,10 +70,10 @@ export function createOnward({ nextOf, last, isHeard, changed }: Options): Onwar
     get,
     look() {
       const from = last();
-      if (from === null || Date.now() < deafUntil) return;
+      if (from === null || Date.now() < retryAt) return;
       after(from).then(
         (track) => from.id === last()?.id && keep(from, track),
-        () => (deafUntil = Date.now() + PATIENCE),
+        () => (retryAt = Date.now() + RETRY_AFTER),
       );
     },
     async find() {

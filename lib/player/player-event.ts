@@ -1,45 +1,45 @@
 import type { Range, Track, PlaybackError } from './player-state';
 
-/** What happened to the sound, as the audio engine tells it. In the past tense: facts. */
+/** Facts that the audio engine reports. They are named in the past tense. */
 export type EngineFact =
-  /** The sound flows: one can hear it. */
+  /** Audio plays. */
   | { readonly type: 'started' }
-  /** The sound stopped, asked for or not: a headset and the system may stop it too. */
+  /** Audio stopped. The listener, a headset or the system may have stopped it. */
   | { readonly type: 'stopped' }
-  /** It should play and has nothing to play. */
+  /** It should play, and no audio has arrived. */
   | { readonly type: 'waited' }
-  /** It came to its end, and the end is where it should be. */
+  /** The file ended near its duration. */
   | { readonly type: 'finished' }
-  /** The position is another one, by playing or by a seek. */
+  /** The position changed, by playback or by a seek. */
   | { readonly type: 'moved'; readonly position: number }
-  /** The file told its duration. */
+  /** The duration of the file is known. */
   | { readonly type: 'measured'; readonly duration: number }
   | { readonly type: 'fetched'; readonly buffered: readonly Range[] }
-  /** A seek that the server cannot serve; the position is what `moved` said last. */
+  /** The server cannot serve a seek; the position is that of the last `moved`. */
   | { readonly type: 'seekRejected' }
-  /** The browser wants a click first. The sound is there and can be played. */
+  /** The browser requires a click first. The audio has loaded and can be played. */
   | { readonly type: 'refused' }
-  /** This load is dead. Nothing more will be told of it. */
+  /** This load failed. No further fact of it follows. */
   | { readonly type: 'failed'; readonly error: PlaybackError };
 
-/** What the store itself decided. These are facts as well: nobody can refuse them. */
+/** Facts that the store itself decides. */
 export type StoreFact =
   | { readonly type: 'chosen'; readonly track: Track; readonly position: number }
-  /** Somebody wants to hear it, and it has to be fetched first. */
+  /** The listener pressed Play, and the audio has to be fetched first. */
   | { readonly type: 'playRequested' }
-  /** The sound was opened anew; reports of older loads are late from now on. */
+  /** The audio was opened again; facts of older loads are ignored from now on. */
   | { readonly type: 'reloaded' }
-  /** The same episode, as its page has it now. */
+  /** The same episode, with what its page says now. */
   | { readonly type: 'renewed'; readonly track: Track }
-  /** Loading this page ended the sound of the one before. */
+  /** Loading this page ended playback on the previous one. */
   | { readonly type: 'cut' }
   | { readonly type: 'gaveUp'; readonly error: PlaybackError };
 
 /**
- * A fact and the load it is about. A retry plays the same track again, so the
- * track would not tell a late report of the lost load from a fresh one.
+ * A fact and its load. A retry plays the same track again, so the track alone would not tell a
+ * late fact of the failed load from a new one.
  */
 export type PlayerEvent = { readonly load: number } & (EngineFact | StoreFact);
 
-/** What an engine may say. */
+/** Events that an engine reports. */
 export type EngineEvent = { readonly load: number } & EngineFact;

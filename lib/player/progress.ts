@@ -6,24 +6,24 @@ export type Progress =
   | { readonly type: 'played' }
   | { readonly type: 'begun'; readonly position: number; readonly left: number };
 
-/** Seconds that one may hear of an episode and not have begun it. */
-const A_TASTE = 5;
+/** An episode that was played for less than this many seconds does not count as begun. */
+const BEGUN_AFTER = 5;
 
-/** Who left in the last words has heard it: this part of it, and this many seconds at most. */
+/** An episode left in its last words counts as played: in this share of it, and these seconds at most. */
 const LAST_PART = 0.02;
 const LAST_SECONDS = 30;
 
 /**
- * What a list says of an episode.
+ * The progress that a list shows for an episode.
  *
- * @param heard What is remembered of all episodes.
+ * @param heard The stored progress of all episodes.
  * @param duration Seconds.
  */
 export function progressOf(heard: readonly Heard[], trackId: string, duration: number): Progress {
   const entry = heard.find(({ id }) => id === trackId);
   if (entry === undefined) return { type: 'new' };
   if (entry.isFinished) return { type: 'played' };
-  if (entry.position < A_TASTE) return { type: 'new' };
+  if (entry.position < BEGUN_AFTER) return { type: 'new' };
   const left = duration - entry.position;
   if (left < Math.min(LAST_SECONDS, duration * LAST_PART)) return { type: 'played' };
   return { type: 'begun', position: entry.position, left };

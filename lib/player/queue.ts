@@ -5,51 +5,50 @@ import type { PlayerStorage } from './player-storage';
 import type { StoredQueue } from '@/lib/player/stored-player';
 import { createOnward } from './onward';
 
-/** What is to be heard after the present episode. Kept in the storage, so all tabs share it. */
+/** The episodes that play after the present one. They are stored, so that all tabs share them. */
 export type Queue = {
-  /** The same object until something of it changes. */
+  /** The same object until it changes. */
   get(): StoredQueue;
   /**
-   * The episode of the show that comes after all that was queued. `null` when
-   * the listener does not wish to go on with the show, at its end, and until it
-   * is known.
+   * The episode of the show that follows the queue. `null` when the listener does
+   * not continue with the show, at its end, and until it is known.
    */
   afterwards(): Track | null;
   /** Whether `next` would play something. */
   hasNext(): boolean;
-  /** Tells of changes of all that. Returns how to stop. */
+  /** Calls a listener after each change. Returns a function that stops it. */
   subscribe(listener: () => void): () => void;
   playNext(track: Track): void;
-  /** At the end. One that is there already goes to its new place. */
+  /** Adds a track at the end. A track that is queued already moves there. */
   add(track: Track): void;
-  /** @param to Its new place, counted from 0. */
+  /** @param to New position in the queue, counted from 0. */
   move(trackId: string, to: number): void;
   remove(trackId: string): void;
   clear(): void;
-  /** Plays one of the queue at once; those before it stay. */
+  /** Plays a queued track at once; the tracks before it stay. */
   play(trackId: string): void;
-  /** Plays the first one, or else the one afterwards. */
+  /** Plays the first queued track, or else the next episode of the show. */
   next(): void;
-  /** To the start, or from there to what was played before. */
+  /** Moves to the start; at the start, plays the previous track. */
   previous(): void;
 };
 
-/** Seconds from the start in which "previous" means the episode before. */
+/** Seconds from the start within which "previous" plays the previous episode. */
 const AT_START = 3;
 
-/** Tracks of the queue that are compared with their pages, each once: every one is a request. */
+/** Queued tracks that are compared with their pages, once each: every one is a request. */
 const CHECKED = 5;
 
 type Options = {
   readonly player: PlayerStore;
   readonly storage: PlayerStorage;
-  /** Says that the sound should end here, such as for a sleep timer. */
-  readonly holds: () => boolean;
-  /** Fetches what the show has after an episode. */
+  /** Whether playback should end with this episode, such as for a sleep timer. */
+  readonly endsHere: () => boolean;
+  /** Fetches the episode that follows an episode of the show. */
   readonly nextOf: (track: Track) => Promise<Track | null>;
 };
 
-export function createQueue({ player, storage, holds, nextOf }: Options): Queue {
+export function createQueue({ player, storage, endsHere, nextOf }: Options): Queue {
   const played: Track[] = [];
   let before: PlayerState = player.getState();
   const listeners = new Set<() => void>();
@@ -78,13 +77,13 @@ export function createQueue({ player, storage, holds, nextOf }: Options): Queue 
     return state.status === 'idle' ? null : state.track;
   }
 
-  /** What the show's order is asked about; `null` when nobody wishes to go on with it. */
+  /** The track that the show continues after; `null` when the listener does not continue with it. */
   function lastOfAll(): Track | null {
     const { tracks, atEnd } = storage.queue();
     return atEnd === 'show' ? (tracks.at(-1) ?? present()) : null;
   }
 
-  /** Or will be before the show goes on. */
+  /** Or will be heard before the show continues. */
   function isHeard({ id, duration }: Track): boolean {
     return (
       id === present()?.id ||
@@ -102,14 +101,14 @@ export function createQueue({ player, storage, holds, nextOf }: Options): Queue 
     if (track !== null) start(track);
   }
 
-  /** The listener wishes to go on. */
-  function goOn(ended: Track): void {
+  /** Plays what follows an episode that has ended. */
+  function continueAfter(ended: Track): void {
     if (upNext() !== null) return next();
     const isOver = () => player.getState().status === 'ended' && present()?.id === ended.id;
     onward.find().then(
       (track) => track !== null && isOver() && lastOfAll() !== null && start(track),
       () => {
-        // No network, so there would be no sound either. It ends here.
+        // Without a network there would be no audio either. Playback ends here.
       },
     );
   }
@@ -120,10 +119,10 @@ export function createQueue({ player, storage, holds, nextOf }: Options): Queue 
     if (now.status === 'idle') return;
     if (last.status !== 'idle' && last.track.id !== now.track.id) played.push(last.track);
     const isWaiting = storage.queue().tracks.some(({ id }) => id === now.track.id);
-    // What is being heard is not what comes next.
+    // The track that plays is no longer up next.
     if (isWaiting && wantsSound(now)) change(without(now.track.id));
     const endedNow = now.status === 'ended' && last.status !== 'ended';
-    if (endedNow && storage.queue().atEnd !== 'stop' && !holds()) goOn(now.track);
+    if (endedNow && storage.queue().atEnd !== 'stop' && !endsHere()) continueAfter(now.track);
     if (last.status === 'idle' || last.track.id !== present()?.id) onward.look();
   }
 
@@ -168,7 +167,7 @@ export function createQueue({ player, storage, holds, nextOf }: Options): Queue 
       const back = player.now() <= AT_START ? played.pop() : undefined;
       if (back === undefined) return player.seek(0);
       start(back);
-      // Going back is no step that "previous" would come back from.
+      // Going back is not a step that "previous" returns from.
       played.pop();
     },
   };

@@ -1,10 +1,9 @@
 import type { PlaybackError } from './player-state';
 
 /**
- * Seconds between the tries. A network that is back is noticed within the last
- * of the short waits, even where no `online` event tells of it. A file that is
- * not there is asked for more slowly; one that cannot be played may have been
- * cut on its way, which a second try shows.
+ * Seconds between two attempts. A network that returns is noticed within the last of the short
+ * waits, even if no `online` event is fired. A missing file is requested more slowly. A file that
+ * cannot be played may have been cut in transit, which a second attempt shows.
  */
 const WAITS: Readonly<Record<PlaybackError, readonly number[]>> = {
   offline: [1, 2, ...Array<number>(100).fill(3), ...Array<number>(60).fill(10)],
@@ -16,21 +15,21 @@ const WAITS: Readonly<Record<PlaybackError, readonly number[]>> = {
   blocked: [],
 };
 
-/** Seconds that a sound must go on after an error before the error counts as over. */
+/** Seconds of audio after which an error counts as over. */
 const RECOVERED_AFTER = 3;
 
 export type Recovery = {
-  /** Tries again after a while, or gives up when it was tried often enough. */
+  /** Tries again after a wait, or gives up after the last attempt. */
   failed(error: PlaybackError, position: number): void;
-  /** The sound plays at this position. The error counts as over once it went on for a while. */
+  /** Audio plays at this position. Some seconds later the error counts as over. */
   confirmRecovered(position: number): void;
-  /** Tries at once what was to be tried later. */
+  /** Starts a waiting attempt at once. */
   now(): void;
-  /** No further tries; the next error begins with short waits. */
+  /** Stops trying; the next error begins with short waits. */
   stop(): void;
 };
 
-/** Decides when to try again. Knows nothing of how. */
+/** Decides when to try again; `tryAgain` does it. */
 export function createRecovery(
   tryAgain: () => void,
   giveUp: (error: PlaybackError) => void,
@@ -38,7 +37,7 @@ export function createRecovery(
   let tries = 0;
   let last: PlaybackError | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the sound was lost; `null` once it has recovered. */
+  /** Position of the error, in seconds; `null` once the error is over. */
   let lostAt: number | null = null;
 
   function stop(): void {

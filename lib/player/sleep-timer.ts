@@ -1,44 +1,43 @@
 import { wantsSound, type PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 
-/** When to fall silent. */
+/** When playback stops. */
 export type SleepChoice =
   { readonly type: 'minutes'; readonly minutes: number } | { readonly type: 'section' | 'episode' };
 
 export type Sleep = {
   readonly choice: SleepChoice;
-  /** Seconds until then, as a clock on the wall has them; `null` while nobody can say. */
+  /** Seconds of real time until then; `null` while it is not known. */
   readonly left: number | null;
 };
 
 export type SleepTimer = {
-  /** `null` while none is set. The same object until a whole second has gone. */
+  /** `null` while no timer is set. The same object until a whole second has passed. */
   get(): Sleep | null;
   subscribe(listener: () => void): () => void;
-  /** Sets another one, or none. */
+  /** Sets the timer, or clears it. */
   set(choice: SleepChoice | null): void;
-  /** More minutes on top of those that are left. */
+  /** Adds minutes to those that are left. */
   extend(minutes: number): void;
-  /** Whether the sound should stop with this episode. */
+  /** Whether playback stops with this episode. */
   endsWithEpisode(): boolean;
 };
 
-/** Seconds over which the sound fades out. */
+/** Seconds over which the audio fades out. */
 const FADE = 10;
 
-/** Milliseconds between two looks: a fade in quarters of a second has no steps one hears. */
+/** Milliseconds between two updates: a fade in quarters of a second has no audible steps. */
 const EVERY = 250;
 
-/** Seconds that a section's end may lie behind us and still count as just reached. */
+/** Seconds after the end of a section in which it still counts as just reached. */
 const JUST_PASSED = 2;
 
 /**
- * Stops the sound after a while, with a fade, at the end of a section or at the
- * end of the episode. The fade is over the volume that the listener set, and
- * leaves it as it was.
+ * Stops playback after some minutes with a fade, at the end of a section, or at the end of the
+ * episode. The fade is relative to the volume that the listener set, and does not change it.
  *
- * @param sectionEnd Seconds at which the section ends that a time is in;
- *   `Infinity` in the last one, `null` where no sections are known.
+ * @param sectionEnd End of the section at a position, in seconds; `Infinity` for the last section,
+ *   `null` if no sections are known.
  */
 export function createSleepTimer(
   player: PlayerStore,
@@ -47,7 +46,7 @@ export function createSleepTimer(
   let choice: SleepChoice | null = null;
   /** Milliseconds since 1970, for minutes. */
   let due = 0;
-  /** The section that is heard out: which track, and where it ends. */
+  /** The section that playback stops after: its track, and its end in seconds. */
   let goal: { readonly trackId: string; readonly end: number } | null = null;
   let sleep: Sleep | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -66,22 +65,22 @@ export function createSleepTimer(
     clearInterval(timer);
     player.setFade(1);
     if (next === null) return show(null);
-    timer = setInterval(look, EVERY);
+    timer = setInterval(update, EVERY);
     show({ choice: next, left: null });
-    look();
+    update();
   }
 
-  function look(): void {
+  function update(): void {
     if (choice === null) return;
     const left = secondsLeft(choice);
-    if (left !== null && left <= 0) return fallSilent();
+    if (left !== null && left <= 0) return stopPlayback();
     const fadesOut = left !== null && left < FADE && choice.type !== 'episode';
     player.setFade(fadesOut ? left / FADE : 1);
     const rounded = left === null ? null : Math.ceil(left);
     if (rounded !== sleep?.left) show({ choice, left: rounded });
   }
 
-  function fallSilent(): void {
+  function stopPlayback(): void {
     if (wantsSound(player.getState())) player.pause();
     set(null);
   }
@@ -94,11 +93,11 @@ export function createSleepTimer(
     const section = type === 'episode' ? Infinity : endOfSection(state.track.id, now);
     if (section === null) return null;
     const left = (Math.min(section, state.duration) - now) / player.getSettings().rate;
-    // The end of the episode is told, and may come a little after its duration.
+    // The `finished` event ends the episode; it may come shortly after its duration.
     return section < state.duration ? left : Math.max(0.1, left);
   }
 
-  /** Stays the same while it is heard out; a jump elsewhere is about the section there. */
+  /** Stays the same until the section is over; after a jump it is the end of the section there. */
   function endOfSection(trackId: string, now: number): number | null {
     const end = sectionEnd(trackId, now);
     const isJustOver = goal?.trackId === trackId && now >= goal.end && now < goal.end + JUST_PASSED;

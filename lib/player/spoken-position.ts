@@ -1,22 +1,21 @@
-/** Milliseconds between two changes of the slider's words while it has the focus. */
+/** Milliseconds between two changes of the spoken value while the slider has the focus. */
 const EVERY = 3000;
 
 /**
- * Says where the slider is without a word for each second: a screen reader reads
- * the words of a slider that has the focus whenever they change, and would talk
- * over the sound without end.
+ * The spoken value of the slider, which changes less often than each second: a screen reader
+ * reads the value of a focused slider at each change, and would talk over the audio without end.
  */
 export type SpokenPosition = {
   /**
-   * @param seconds Where the sound is.
-   * @param isAwaited It does not have the focus, or its user has just moved it:
-   *   then the words follow at once.
+   * @param seconds Position of the audio.
+   * @param isAwaited Whether the slider has no focus, or the listener has just moved it: then the
+   *   value changes at once.
    */
   show(seconds: number, isAwaited: boolean): void;
   stop(): void;
 };
 
-/** @param say Told the seconds that the words are about. */
+/** @param say Called with the position of the spoken value, in seconds. */
 export function createSpokenPosition(say: (seconds: number) => void): SpokenPosition {
   let saidAt = -Infinity;
   let said: number | null = null;
@@ -34,7 +33,7 @@ export function createSpokenPosition(say: (seconds: number) => void): SpokenPosi
       if (seconds === said) return;
       const wait = isAwaited ? 0 : saidAt + EVERY - performance.now();
       if (wait <= 0) sayNow(seconds);
-      // The sound may stop before that, and its place is still to be said.
+      // The audio may stop before that, and its position still has to be spoken.
       else timer = setTimeout(() => sayNow(seconds), wait);
     },
     stop: () => clearTimeout(timer),

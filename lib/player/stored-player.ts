@@ -1,23 +1,23 @@
 import { FASTEST, SLOWEST } from './playback-rates';
 import type { PlayerSettings, Track } from './player-state';
 
-/** Goes up when the shape changes. */
+/** Increases when the format changes. */
 const VERSION = 3;
 
-/** Episodes whose place is kept. */
+/** Most episodes whose position is stored. */
 const KEPT = 500;
 
-/** Episodes whose track is kept as well, so that any page can offer to go on with them. */
+/** Most episodes whose track is stored as well, so that any page can offer to continue them. */
 const KEPT_TRACKS = 12;
 
-/** A part of the record, and when it was written: of two tabs, the later one counts. */
+/** A part of the record with the time of writing: of two tabs, the later one counts. */
 export type Stamped<Value> = {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly value: Value;
 };
 
-/** How far an episode was heard. */
+/** The progress of an episode. */
 export type Heard = {
   readonly id: string;
   /** Seconds; 0 once it was heard to its end. */
@@ -25,23 +25,23 @@ export type Heard = {
   readonly isFinished: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** `null` for what is finished, and for all but the newest. */
+  /** `null` for a played episode, and for all but the newest. */
   readonly track: Track | null;
 };
 
 /**
- * What happens when an episode ends: silence, what is up next, or that and then
- * the next episodes of the show.
+ * What plays when an episode ends: nothing, the queue, or the queue and then the next episodes of
+ * the show.
  */
 export type AtEnd = 'stop' | 'queue' | 'show';
 
-/** What is to be played after the present track, and whether it is when that ends. */
+/** The queue, and whether it plays when the present track ends. */
 export type StoredQueue = { readonly tracks: readonly Track[]; readonly atEnd: AtEnd };
 
-/** The record as it is kept. */
+/** The stored record. */
 export type StoredPlayer = {
   readonly version: typeof VERSION;
-  /** What is older than this was forgotten on purpose. Milliseconds since 1970. */
+  /** The listener cleared everything older than this. Milliseconds since 1970. */
   readonly clearedAt: number;
   readonly settings: Stamped<PlayerSettings>;
   readonly last: Stamped<Track | null>;
@@ -60,12 +60,11 @@ export const EMPTY: StoredPlayer = Object.freeze({
 });
 
 /**
- * Reads a record, and doubts every part of it: another program, an older
- * version of ours or a curious reader may have written it.
+ * Reads a record and validates every part: another program, an older version of Verbatim or a
+ * curious user may have written it.
  *
- * @returns `null` when it is no record of ours; `'newer'` when a later version
- *   of ours wrote it, which must not be written over; else the parts that make
- *   sense, and the usual for the others.
+ * @returns `null` if it is no record of Verbatim; `'newer'` if a later version wrote it, which must
+ *   not be overwritten; otherwise the valid parts, with defaults for the others.
  */
 export function parseRecord(text: string): StoredPlayer | 'newer' | null {
   const record = asObject(parseJson(text));
@@ -75,7 +74,7 @@ export function parseRecord(text: string): StoredPlayer | 'newer' | null {
   return version === 1 ? fromFirst(record) : fromLater(record);
 }
 
-/** Of two records the later parts, each episode by itself. */
+/** Merges two records: the later one of each part and of each episode. */
 export function mergeRecords(some: StoredPlayer, other: StoredPlayer): StoredPlayer {
   const clearedAt = Math.max(some.clearedAt, other.clearedAt);
   const alive = <Part extends { readonly at: number }>(part: Part, empty: Part) =>
@@ -90,7 +89,7 @@ export function mergeRecords(some: StoredPlayer, other: StoredPlayer): StoredPla
   };
 }
 
-/** Newest first, each episode once, as many as are kept. */
+/** The newest episodes, each once, newest first. */
 export function keepNewest(heard: readonly Heard[]): readonly Heard[] {
   const sorted = [...heard].sort((a, b) => b.at - a.at);
   const ids = new Set<string>();
@@ -109,7 +108,7 @@ function later<Value>(some: Stamped<Value>, other: Stamped<Value>): Stamped<Valu
   return other.at > some.at ? other : some;
 }
 
-/** The first version had places without a time, newest first. */
+/** The first version had positions without a time, newest first. */
 function fromFirst({ settings, last, positions }: Record<string, unknown>): StoredPlayer {
   const places = Array.isArray(positions) ? positions.filter(isPlace) : [];
   const track = readTrack(last);
@@ -127,7 +126,7 @@ function fromFirst({ settings, last, positions }: Record<string, unknown>): Stor
   };
 }
 
-/** The second version and ours. */
+/** The second and the present version. */
 function fromLater(record: Record<string, unknown>): StoredPlayer {
   const { clearedAt, settings, last, queue, heard } = record;
   return {
@@ -155,7 +154,7 @@ function readSettings({ rate, volume, muted }: Record<string, unknown>): PlayerS
 
 function readQueue(value: unknown): StoredQueue {
   const { tracks, atEnd, goesOn } = asObject(value) ?? {};
-  // The second version knew the first two, as a yes or no.
+  // The second version stored a boolean for the first two.
   const usual = goesOn === false ? 'stop' : 'queue';
   return {
     tracks: asList(tracks).flatMap((one) => readTrack(one) ?? []),
@@ -168,7 +167,7 @@ function readHeard({ id, position, isFinished, at, track }: Record<string, unkno
   return [{ id, position, isFinished: isFinished === true, at, track: readTrack(track) }];
 }
 
-/** A track that makes sense, or `null`. */
+/** A valid track, or `null`. */
 export function readTrack(value: unknown): Track | null {
   const { id, title, series, src, format, duration, page, artwork } = asObject(value) ?? {};
   if (!isText(id) || !isText(title) || !isText(src) || !isText(format) || !isText(page)) {
@@ -192,11 +191,11 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // Not ours, or cut off while it was written.
+    return null; // Another program's, or cut off while it was written.
   }
 }
 
-/** Whatever wrote the record, it must not make a link that runs a script. */
+/** A record must not lead to a link that runs a script, whatever wrote it. */
 function isWebAddress(...addresses: string[]): boolean {
   return addresses.every((address) => /^(https?:)?\//.test(address));
 }
@@ -205,7 +204,7 @@ function isPlace(entry: unknown): entry is readonly [string, number] {
   return Array.isArray(entry) && isText(entry[0]) && isWithin(entry[1], 0, Number.MAX_SAFE_INTEGER);
 }
 
-/** A year from now on is a clock that was wrong; it would win for ever. */
+/** A time in the future comes from a wrong clock, and would always count as the later one. */
 function isTime(at: unknown): at is number {
   return isWithin(at, 0, Date.now() + 365 * 86_400_000);
 }
@@ -223,6 +222,6 @@ function asList(value: unknown): readonly unknown[] {
 }
 
 function asObject(value: unknown): Record<string, unknown> | null {
-  // Any object may be read by name; what comes out is still unknown.
+  // Any object may be read by name; its values are still unknown.
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
 }

@@ -63,7 +63,7 @@ function createPlayer(show: ShowOfPlayer): Player {
       player: store,
       storage,
       describe: (track) => onLockScreen(track, show.title),
-      holds: () => sleep.get()?.endsWithEpisode() === true,
+      endsHere: () => sleep.get()?.endsWithEpisode() === true,
       since,
     });
   });

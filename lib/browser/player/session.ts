@@ -14,14 +14,14 @@ type Options = {
   readonly storage: PlayerStorage;
   readonly describe: (track: Track) => MediaMetadataInit;
   /** Whether the sound is to end with the episode, such as for a sleep timer. */
-  readonly holds: () => boolean;
+  readonly endsHere: () => boolean;
   /** When the first sound was asked for, in milliseconds since 1970. */
   readonly since: number;
 };
 
 /** Queue, the system's controls and peace between tabs. Call it once for a page. */
-export function createSession({ player, storage, describe, holds, since }: Options): Session {
-  const queue = createQueue({ player, storage, holds, nextOf: fetchNext });
+export function createSession({ player, storage, describe, endsHere, since }: Options): Session {
+  const queue = createQueue({ player, storage, endsHere, nextOf: fetchNext });
   if ('mediaSession' in navigator) {
     linkSystemControls({ player, queue, describe, session: navigator.mediaSession });
   }

@@ -8,8 +8,8 @@ import { comets, dunes, queueOf, showOf } from './queue-of';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('going on with the show', () => {
-  it('is what nobody gets who did not wish for it', async () => {
+describe('continuing with the show', () => {
+  it('finds nothing if the listener does not continue with the show', async () => {
     const nextOf = showOf(bees);
     const { report, current } = await queueOf([], { nextOf });
     report({ type: 'finished' });
@@ -18,7 +18,7 @@ describe('going on with the show', () => {
     expect(nextOf).not.toHaveBeenCalled();
   });
 
-  it('plays the next episode at once, which was asked for before', async () => {
+  it('plays the next episode at once, since it was fetched before', async () => {
     const { queue, report, current, store, setAtEnd } = await queueOf([], {
       nextOf: showOf(bees, comets),
     });
@@ -33,7 +33,7 @@ describe('going on with the show', () => {
     expect(queue.afterwards()?.id).toBe('comets');
   });
 
-  it('comes after all that was queued, and not twice', async () => {
+  it('comes after the queue, and plays no queued episode twice', async () => {
     const { queue, report, current, setAtEnd } = await queueOf([comets], {
       nextOf: showOf(bees, comets, dunes),
     });
@@ -49,7 +49,7 @@ describe('going on with the show', () => {
     expect(queue.afterwards()?.id).toBe('bees');
   });
 
-  it('passes over what was heard, and ends with the show', async () => {
+  it('skips played episodes, and ends with the show', async () => {
     const { queue, storage, report, current, setAtEnd } = await queueOf([], {
       nextOf: showOf(bees, comets, dunes),
     });
@@ -67,8 +67,11 @@ describe('going on with the show', () => {
     expect(current()).toBe('dunes');
   });
 
-  it('waits when the sound is to end with the episode', async () => {
-    const { report, current, setAtEnd } = await queueOf([], { holds: true, nextOf: showOf(bees) });
+  it('waits if playback should end with the episode', async () => {
+    const { report, current, setAtEnd } = await queueOf([], {
+      endsHere: true,
+      nextOf: showOf(bees),
+    });
     setAtEnd('show');
     await vi.advanceTimersByTimeAsync(0);
     report({ type: 'finished' });
@@ -76,7 +79,7 @@ describe('going on with the show', () => {
     expect(current()).toBe('old-maps');
   });
 
-  it('asks again at the end when there was no network before', async () => {
+  it('fetches again at the end if there was no network before', async () => {
     const nextOf = showOf(bees).mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const { storage, report, current, setAtEnd } = await queueOf([], { nextOf });
     setAtEnd('show');
@@ -88,7 +91,7 @@ describe('going on with the show', () => {
     expect(current()).toBe('bees');
   });
 
-  it('tries half a minute later to learn what comes', async () => {
+  it('fetches the next episode half a minute later', async () => {
     const nextOf = showOf(bees).mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const { queue, storage, setAtEnd } = await queueOf([], { nextOf });
     setAtEnd('show');
@@ -98,7 +101,7 @@ describe('going on with the show', () => {
     expect(queue.afterwards()?.id).toBe('bees');
   });
 
-  it('does not come late over what the listener chose meanwhile', async () => {
+  it('does not replace what the listener chose before the response came', async () => {
     const answers = new Map<string, (next: Track) => void>();
     const nextOf = ({ id }: Track) =>
       new Promise<Track>((resolve) => void answers.set(id, resolve));
@@ -111,7 +114,7 @@ describe('going on with the show', () => {
     expect(current()).toBe('dunes');
   });
 
-  it('passes over what plays now', async () => {
+  it('skips the episode that plays', async () => {
     const nextOf = ({ id }: Track) => Promise.resolve(id === 'bees' ? maps : comets);
     const { queue, setAtEnd } = await queueOf([bees], { nextOf });
     setAtEnd('show');
@@ -119,14 +122,14 @@ describe('going on with the show', () => {
     expect(queue.afterwards()?.id).toBe('comets');
   });
 
-  it('is known from the start to whom wished for it on another day', async () => {
+  it('is known from the start if the setting was made on another day', async () => {
     const all = await playingStore();
     all.storage.keepQueue({ tracks: [], atEnd: 'show' });
     const nextOf = showOf(bees);
     const queue = createQueue({
       player: all.store,
       storage: all.storage,
-      holds: () => false,
+      endsHere: () => false,
       nextOf,
     });
     await vi.advanceTimersByTimeAsync(0);
@@ -136,7 +139,7 @@ describe('going on with the show', () => {
     expect(nextOf).toHaveBeenCalledOnce();
   });
 
-  it('is given up when the wish is taken back before the answer', async () => {
+  it('is given up if the setting is changed before the response comes', async () => {
     let answer: (track: Track) => void = () => {};
     const nextOf = () => new Promise<Track>((resolve) => (answer = resolve));
     const { queue, report, current, setAtEnd } = await queueOf([], { nextOf });
@@ -149,7 +152,7 @@ describe('going on with the show', () => {
     expect(queue.afterwards()).toBeNull();
   });
 
-  it('tells when it learns what comes', async () => {
+  it('calls its listeners when the next episode is known', async () => {
     const { queue, setAtEnd } = await queueOf([], { nextOf: showOf(bees) });
     setAtEnd('show');
     const [told, gone] = [vi.fn(), vi.fn()];

@@ -3,7 +3,7 @@ import { progressOf } from '@/lib/player/progress';
 
 const entry = { id: 'maps', position: 0, isFinished: false, at: 1, track: null };
 
-describe('what a list says of an episode', () => {
+describe('the progress of an episode in a list', () => {
   it.each([
     ['nobody began', [], { type: 'new' }],
     ['another one was heard', [{ ...entry, id: 'bees', position: 90 }], { type: 'new' }],
@@ -16,7 +16,7 @@ describe('what a list says of an episode', () => {
     expect(progressOf(heard, 'maps', 600)).toMatchObject(progress);
   });
 
-  it('three hours long: half a minute is left at most', () => {
+  it('counts three hours as played with half a minute left', () => {
     expect(progressOf([{ ...entry, position: 10_769 }], 'maps', 10_800).type).toBe('begun');
     expect(progressOf([{ ...entry, position: 10_771 }], 'maps', 10_800).type).toBe('played');
   });

@@ -19,12 +19,12 @@ export function showOf(...episodes: Track[]) {
 }
 
 /** Old maps play, and what is up next is as given. */
-export async function queueOf(tracks: Track[], { holds = false, nextOf = nobody } = {}) {
+export async function queueOf(tracks: Track[], { endsHere = false, nextOf = nobody } = {}) {
   const all = await playingStore();
   const queue = createQueue({
     player: all.store,
     storage: all.storage,
-    holds: () => holds,
+    endsHere: () => endsHere,
     nextOf,
   });
   for (const track of tracks) queue.add(track);

@@ -5,8 +5,8 @@ import { comets, dunes, queueOf } from './queue-of';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('what is up next', () => {
-  it('takes an episode at the end or at the front, and each only once', async () => {
+describe('the queue', () => {
+  it('adds an episode at the end or at the front, and each one once', async () => {
     const { queue, ids } = await queueOf([bees, comets]);
     queue.playNext(dunes);
     queue.add(bees);
@@ -15,7 +15,7 @@ describe('what is up next', () => {
     expect(ids()).toEqual(['bees', 'dunes', 'comets']);
   });
 
-  it('is put in order, thinned out and cleared', async () => {
+  it('can be reordered, shortened and cleared', async () => {
     const { queue, ids } = await queueOf([bees, comets, dunes]);
     queue.move('dunes', 0);
     expect(ids()).toEqual(['dunes', 'bees', 'comets']);
@@ -28,21 +28,21 @@ describe('what is up next', () => {
     expect(ids()).toEqual([]);
   });
 
-  it('plays when the episode ends, and is shorter then', async () => {
+  it('plays its first episode when one ends, and removes it', async () => {
     const { report, current, ids, loads } = await queueOf([bees, comets]);
     report({ type: 'finished' });
     expect([current(), ids()]).toEqual(['bees', ['comets']]);
     expect(loads.at(-1)).toMatchObject({ track: bees, position: 0 });
   });
 
-  it('waits when the listener does not wish to go on', async () => {
+  it('waits if the listener chose to stop', async () => {
     const { report, current, ids, setAtEnd } = await queueOf([bees]);
     setAtEnd('stop');
     report({ type: 'finished' });
     expect([current(), ids()]).toEqual(['old-maps', ['bees']]);
   });
 
-  it('does not begin long after the end, when the listener wishes for it next time', async () => {
+  it('does not start long after the end, when the listener changes the setting', async () => {
     const { report, store, current, setAtEnd } = await queueOf([bees]);
     setAtEnd('stop');
     report({ type: 'finished' });
@@ -51,13 +51,13 @@ describe('what is up next', () => {
     expect(current()).toBe('old-maps');
   });
 
-  it('waits when the sound is to end with the episode', async () => {
-    const { report, current } = await queueOf([bees], { holds: true });
+  it('waits if playback should end with the episode', async () => {
+    const { report, current } = await queueOf([bees], { endsHere: true });
     report({ type: 'finished' });
     expect(current()).toBe('old-maps');
   });
 
-  it('does not hold what is being played', async () => {
+  it('does not contain the episode that plays', async () => {
     const { queue, store, current, ids } = await queueOf([bees, comets]);
     queue.play('comets');
     expect([current(), ids()]).toEqual(['comets', ['bees']]);
@@ -68,7 +68,7 @@ describe('what is up next', () => {
     expect(ids()).toEqual([]);
   });
 
-  it('goes back to the start, and from there to the episode before', async () => {
+  it('goes back to the start, and from there to the previous episode', async () => {
     const { queue, engine, report, current, ids } = await queueOf([bees]);
     queue.next();
     report({ type: 'started' });

@@ -12,21 +12,21 @@ function after(...facts: (EngineFact | StoreFact)[]): PlayerState {
 const chosen: StoreFact = { type: 'chosen', track: maps, position: 100 };
 
 describe('the state of the player', () => {
-  it('stands paused at the place where a track was chosen', () => {
+  it('is paused at the position where a track was chosen', () => {
     expect(after(chosen)).toMatchObject({ status: 'paused', position: 100, duration: 2530 });
   });
 
-  it('never stands outside the track', () => {
+  it('never has a position outside the track', () => {
     expect(after({ ...chosen, position: 9999 })).toMatchObject({ position: 2530 });
     expect(after(chosen, { type: 'moved', position: -4 })).toMatchObject({ position: 0 });
   });
 
-  it('loads until the sound starts', () => {
+  it('is loading until audio starts', () => {
     expect(after(chosen, { type: 'playRequested' }).status).toBe('loading');
     expect(after(chosen, { type: 'playRequested' }, { type: 'started' }).status).toBe('playing');
   });
 
-  it('buffers when a sound that played has nothing to play, and loads when it had not begun', () => {
+  it('is buffering when playback runs out of audio, and loading when it had not started', () => {
     expect(after(chosen, { type: 'started' }, { type: 'waited' }).status).toBe('buffering');
     expect(after(chosen, { type: 'waited' }).status).toBe('loading');
   });
@@ -43,7 +43,7 @@ describe('the state of the player', () => {
     }
   });
 
-  it('keeps the place when the sound breaks, and says why', () => {
+  it('keeps the position after a playback error, with its reason', () => {
     const broken = after(
       chosen,
       { type: 'started' },
@@ -53,7 +53,7 @@ describe('the state of the player', () => {
     expect(broken).toMatchObject({ status: 'recovering', error: 'offline', position: 1260 });
   });
 
-  it('says nothing of error once it plays again', () => {
+  it('has no error once it plays again', () => {
     const state = after(
       chosen,
       { type: 'started' },
@@ -63,26 +63,26 @@ describe('the state of the player', () => {
     expect(state).not.toHaveProperty('error');
   });
 
-  it('does not bother somebody who paused with a break', () => {
+  it('ignores an error while the listener has paused', () => {
     const paused = after(chosen);
     expect(reduce(paused, { load: 1, type: 'failed', error: 'stalled' })).toBe(paused);
   });
 
-  it('shows Play after the browser refused', () => {
+  it('is paused after the browser refused to play', () => {
     expect(after(chosen, { type: 'playRequested' }, { type: 'refused' })).toMatchObject({
       status: 'failed',
       error: 'blocked',
     });
   });
 
-  it('gives up only from error', () => {
+  it('gives up only after an error', () => {
     const playing = after(chosen, { type: 'started' });
     expect(reduce(playing, { load: 1, type: 'gaveUp', error: 'missing' })).toBe(playing);
     const broken = reduce(playing, { load: 1, type: 'failed', error: 'missing' });
     expect(reduce(broken, { load: 1, type: 'gaveUp', error: 'missing' }).status).toBe('failed');
   });
 
-  it('stands at the end when it ended, whatever ticks come late', () => {
+  it('stays at the end once it ended, whatever positions arrive late', () => {
     const ended = after(chosen, { type: 'started' }, { type: 'finished' });
     expect(ended).toMatchObject({ status: 'ended', position: 2530 });
     expect(reduce(ended, { load: 1, type: 'moved', position: 2529.9 })).toBe(ended);
@@ -99,7 +99,7 @@ describe('the state of the player', () => {
     expect(state).toMatchObject({ status: 'paused', position: 60 });
   });
 
-  it('believes the author about remote audio until the file says something quite different', () => {
+  it('trusts the duration of remote audio until the file has quite another one', () => {
     const remote = { ...maps, src: 'https://cdn.example.net/maps.mp3' };
     const far: StoreFact = { type: 'chosen', track: remote, position: 100 };
     expect(after(far, { type: 'measured', duration: 2529.4 })).toMatchObject({ duration: 2530 });
@@ -107,12 +107,12 @@ describe('the state of the player', () => {
     expect(after(far, { type: 'measured', duration: 0 })).toMatchObject({ duration: 2530 });
   });
 
-  it('believes the build about audio of the site, which it measured', () => {
+  it('trusts the duration that the build measured for local audio', () => {
     const state = after(chosen, { type: 'measured', duration: 9000 });
     expect(state).toMatchObject({ duration: 2530 });
   });
 
-  it('says that the server cannot seek, without moving', () => {
+  it('has a notice that the server cannot seek, and keeps its position', () => {
     expect(after(chosen, { type: 'started' }, { type: 'seekRejected' })).toMatchObject({
       status: 'playing',
       position: 100,
@@ -134,15 +134,15 @@ describe('an event that changes nothing', () => {
     expect(reduce(playing, { load: 1, ...fact })).toBe(playing);
   });
 
-  it('about the same buffered stretches gives back the same object', () => {
+  it('with the same buffered ranges returns the same object', () => {
     const fact = { load: 1, type: 'fetched', buffered: [{ start: 0, end: 12 }] } as const;
     const once = reduce(playing, fact);
     expect(reduce(once, { ...fact, buffered: [{ start: 0, end: 12 }] })).toBe(once);
   });
 });
 
-describe('late news', () => {
-  it('of an abandoned load of the same track is not believed', () => {
+describe('a late event', () => {
+  it('of an abandoned load of the same track is ignored', () => {
     const before = after(chosen, { type: 'started' }, { type: 'failed', error: 'stalled' });
     const retried = reduce(before, { load: 2, type: 'reloaded' });
     expect(reduce(retried, { load: 1, type: 'moved', position: 0 })).toBe(retried);
@@ -150,7 +150,7 @@ describe('late news', () => {
     expect(reduce(retried, { load: 2, type: 'started' }).status).toBe('playing');
   });
 
-  it('before any track was chosen changes nothing', () => {
+  it('before a track was chosen changes nothing', () => {
     expect(reduce(IDLE, { load: 1, type: 'started' })).toBe(IDLE);
   });
 });

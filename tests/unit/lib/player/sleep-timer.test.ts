@@ -15,7 +15,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('a sleep timer', () => {
-  it('of minutes pauses when they are over, and is gone', async () => {
+  it('of minutes pauses after them, and is cleared', async () => {
     const { sleep, engine } = await timerOver();
     sleep.set({ type: 'minutes', minutes: 15 });
     await vi.advanceTimersByTimeAsync(899_000);
@@ -26,7 +26,7 @@ describe('a sleep timer', () => {
     expect(sleep.get()).toBeNull();
   });
 
-  it('fades out over ten seconds, and leaves the volume as the listener set it', async () => {
+  it('fades out over ten seconds, and keeps the volume that the listener set', async () => {
     const { sleep, store, volume } = await timerOver();
     store.setVolume(0.8);
     sleep.set({ type: 'minutes', minutes: 1 });
@@ -39,7 +39,7 @@ describe('a sleep timer', () => {
     expect(volume()).toBe(0.8);
   });
 
-  it('counts on while the sound is paused, and then only goes', async () => {
+  it('keeps counting while paused, and then is only cleared', async () => {
     const { sleep, engine, report } = await timerOver();
     sleep.set({ type: 'minutes', minutes: 1 });
     report({ type: 'stopped' });
@@ -61,7 +61,7 @@ describe('a sleep timer', () => {
     expect(engine.pause).toHaveBeenCalledOnce();
   });
 
-  it('of the section is about the one that the listener jumps to', async () => {
+  it('of the section applies to the section that the listener jumps to', async () => {
     const { sleep, engine, report } = await timerOver();
     sleep.set({ type: 'section' });
     report({ type: 'moved', position: 650 });
@@ -73,7 +73,7 @@ describe('a sleep timer', () => {
     expect(engine.pause).not.toHaveBeenCalled();
   });
 
-  it('of the episode lets it end, holds what is up next, and is gone', async () => {
+  it('of the episode lets it end, plays nothing after it, and is cleared', async () => {
     const { sleep, report } = await timerOver();
     sleep.set({ type: 'episode' });
     report({ type: 'moved', position: 2530.2 });
@@ -85,7 +85,7 @@ describe('a sleep timer', () => {
     expect(sleep.get()).toBeNull();
   });
 
-  it('can be given more minutes, and be taken back', async () => {
+  it('can be extended and cleared', async () => {
     const { sleep, engine } = await timerOver();
     sleep.set({ type: 'minutes', minutes: 1 });
     await vi.advanceTimersByTimeAsync(30_000);
@@ -96,7 +96,7 @@ describe('a sleep timer', () => {
     expect(engine.pause).not.toHaveBeenCalled();
   });
 
-  it('of the section, set anew just after one ended, is about the next', async () => {
+  it('of the section, set just after one ended, applies to the next', async () => {
     const { sleep, engine, report } = await timerOver();
     report({ type: 'moved', position: 299 });
     sleep.set({ type: 'section' });
@@ -106,7 +106,7 @@ describe('a sleep timer', () => {
     expect(engine.pause).not.toHaveBeenCalled();
   });
 
-  it('of the section holds what is up next, where its end is that of the episode', async () => {
+  it('of the last section plays nothing after the episode', async () => {
     const { sleep } = await timerOver();
     sleep.set({ type: 'section' });
     expect(sleep.endsWithEpisode()).toBe(true);
@@ -114,7 +114,7 @@ describe('a sleep timer', () => {
     expect(sleep.endsWithEpisode()).toBe(false);
   });
 
-  it('of a section of which nothing is known waits until it is', async () => {
+  it('of a section waits until the sections are known', async () => {
     const { store, engine } = await playingStore();
     const sleep = createSleepTimer(store, () => null);
     sleep.set({ type: 'section' });
@@ -123,7 +123,7 @@ describe('a sleep timer', () => {
     expect(engine.pause).not.toHaveBeenCalled();
   });
 
-  it('of the episode leaves its last seconds as loud as they are', async () => {
+  it('of the episode does not fade its last seconds', async () => {
     const { sleep, store, volume, report } = await timerOver();
     store.setVolume(0.8);
     sleep.set({ type: 'episode' });
@@ -132,7 +132,7 @@ describe('a sleep timer', () => {
     expect(volume()).toBe(0.8);
   });
 
-  it('of minutes counts on over the end of an episode', async () => {
+  it('of minutes keeps counting after the end of an episode', async () => {
     const { sleep, report } = await timerOver();
     sleep.set({ type: 'minutes', minutes: 15 });
     report({ type: 'finished' });
@@ -140,7 +140,7 @@ describe('a sleep timer', () => {
     expect(sleep.get()?.left).toBe(900);
   });
 
-  it('of the episode, set after its end, is about the next time', async () => {
+  it('of the episode, set after its end, applies to the next playback', async () => {
     const { sleep, store, report } = await timerOver();
     report({ type: 'finished' });
     sleep.set({ type: 'episode' });
@@ -149,7 +149,7 @@ describe('a sleep timer', () => {
     expect(sleep.get()?.choice).toEqual({ type: 'episode' });
   });
 
-  it('tells once a second, and no more once it is gone', async () => {
+  it('calls its listeners once a second, and stops when it is cleared', async () => {
     const { sleep } = await timerOver();
     sleep.set({ type: 'minutes', minutes: 5 });
     await vi.advanceTimersByTimeAsync(250);

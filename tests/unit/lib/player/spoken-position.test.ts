@@ -4,8 +4,8 @@ import { createSpokenPosition } from '@/lib/player/spoken-position';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-describe('the words of a slider that has the focus', () => {
-  it('change four times in ten seconds of sound at most', () => {
+describe('the spoken value of a focused slider', () => {
+  it('changes at most four times in ten seconds of audio', () => {
     const say = vi.fn();
     const position = createSpokenPosition(say);
     for (let second = 100; second < 110; second += 1) {
@@ -16,7 +16,7 @@ describe('the words of a slider that has the focus', () => {
     expect(say.mock.calls.length).toBeGreaterThan(2);
   });
 
-  it('follow at once what its user does', () => {
+  it('changes at once after a key or a drag', () => {
     const say = vi.fn();
     const position = createSpokenPosition(say);
     position.show(100, false);
@@ -25,7 +25,7 @@ describe('the words of a slider that has the focus', () => {
     expect(say.mock.calls).toEqual([[100], [105], [110]]);
   });
 
-  it('say the last place once the sound has stopped', () => {
+  it('is the last position once the audio has stopped', () => {
     const say = vi.fn();
     const position = createSpokenPosition(say);
     position.show(100, false);

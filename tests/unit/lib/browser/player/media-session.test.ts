@@ -13,7 +13,7 @@ async function lockScreen() {
   const queue = createQueue({
     player: all.store,
     storage: all.storage,
-    holds: () => false,
+    endsHere: () => false,
     nextOf: () => Promise.resolve(comets),
   });
   const buttons = new Map<MediaSessionAction, MediaSessionActionHandler | null>();
