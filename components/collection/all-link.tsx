@@ -5,7 +5,7 @@ import { messages } from '@/lib/messages/current/collections';
 
 type AllLinkProps = { readonly show: Show; readonly kind: 'topics' | 'people' };
 
-/** From one topic or person to the list of all. */
+/** The link from one topic or person to the list of all of them. */
 export function AllLink({ show, kind }: AllLinkProps) {
   return (
     <p className="mt-8">

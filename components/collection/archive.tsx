@@ -14,7 +14,7 @@ type ArchiveProps = {
   readonly page: number;
 };
 
-/** One page of all episodes, newest first. */
+/** One page of the list of all episodes, newest first. */
 export function Archive({ show, episodes, collections, page }: ArchiveProps) {
   return (
     <>

@@ -12,7 +12,7 @@ type BrowseProps = {
   readonly collections: Collections;
 };
 
-/** From the archive to its parts: series, years, and where topics and people are listed. */
+/** Links from the archive to series, years, and the lists of topics and people. */
 export function Browse({ show, episodes, collections }: BrowseProps) {
   const series = collections.series
     .filter((collection) => collection.episodes.length > 0)

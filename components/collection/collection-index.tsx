@@ -11,7 +11,7 @@ type CollectionIndexProps = {
   readonly collections: readonly Collection[];
 };
 
-/** Every topic, or everybody, with how many episodes there are. */
+/** The list of all topics or all people, with the number of episodes for each. */
 export function CollectionIndex({ show, kind, collections }: CollectionIndexProps) {
   return (
     <>

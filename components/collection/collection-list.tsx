@@ -11,15 +11,15 @@ import { ProfileLink, ProfilePicture, rolesOf } from './profile';
 type CollectionListProps = {
   readonly show: Show;
   readonly collection: Collection;
-  /** Of a person; `null` for the others. */
+  /** A person's profile; `null` for other collections. */
   readonly profile: Profile | null;
-  /** Path of the feed that holds these episodes alone; `null` when there is none. */
+  /** Path of the feed with only these episodes; `null` when there is none. */
   readonly feed: string | null;
   /** Counts from 1. */
   readonly page: number;
 };
 
-/** One page of the episodes of a series, about a topic, or with a person. */
+/** One page of the episodes in a series, on a topic, or with a person. */
 export function CollectionList({ show, collection, profile, feed, page }: CollectionListProps) {
   const { kind, id, title, description, episodes } = collection;
   return (

@@ -8,19 +8,19 @@ import { PageLinks } from './page-links';
 
 type EpisodePagesProps = {
   readonly show: Show;
-  /** All of the list, newest first. */
+  /** All episodes of the list, newest first. */
   readonly episodes: readonly Episode[];
   /** Counts from 1. */
   readonly page: number;
   /** Path of a page below the site's root, by its number. */
   readonly pathOf: (page: number) => string;
-  /** Whether each says its series; they all have the same where it is `false`. */
+  /** Whether each episode shows its series. `false` in a list where all have the same series. */
   readonly withSeries?: boolean;
-  /** Stands between the count and the list. */
+  /** Shown between the count and the list. */
   readonly children?: ReactNode;
 };
 
-/** One page of a list of episodes, with how many there are and the way to the others. */
+/** One page of a list of episodes, with their number and links to the other pages. */
 export function EpisodePages({
   show,
   episodes,

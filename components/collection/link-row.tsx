@@ -3,9 +3,9 @@ import type { Show } from '@/lib/show/show';
 
 export type RowLink = {
   readonly title: string;
-  /** Below the site's root. */
+  /** Path below the site's root. */
   readonly path: string;
-  /** Whether it is the page that is open. */
+  /** Whether this page is open. */
   readonly current?: boolean;
 };
 
@@ -15,7 +15,7 @@ type LinkRowProps = {
   readonly links: readonly RowLink[];
 };
 
-/** Links of one kind in a row, after what they are. */
+/** A label, followed by a row of links of one kind. */
 export function LinkRow({ show, label, links }: LinkRowProps) {
   return (
     <div className="flex gap-x-4 text-sm">

@@ -11,7 +11,7 @@ type PageLinksProps = {
   readonly pathOf: (page: number) => string;
 };
 
-/** From one page of a list to the newer and the older one. */
+/** Links from one page of a list to the newer and the older page. */
 export function PageLinks({ show, page, pages, pathOf }: PageLinksProps) {
   if (pages === 1) return null;
   const link = (to: number, rel: 'prev' | 'next', label: string) =>

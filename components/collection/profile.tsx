@@ -21,12 +21,12 @@ export function ProfilePicture({ show, profile: { image } }: ProfilePictureProps
   );
 }
 
-/** What somebody does in the show, in words. */
+/** The person's roles in the show, as text. */
 export function rolesOf({ roles }: Profile): string {
   return roles.map((role) => roleName(messages.episode, role) ?? role).join(', ');
 }
 
-/** Where to find more of them. */
+/** Links to the person's own site. */
 export function ProfileLink({ profile: { url } }: { readonly profile: Profile }) {
   if (url === null) return null;
   return (

@@ -13,7 +13,7 @@ type YearListProps = {
   readonly year: Year;
 };
 
-/** A whole year on one page, by month and as titles alone: to look for something, not to browse. */
+/** All episodes of a year on one page, by month and as titles only, for looking up an episode. */
 export function YearList({ show, episodes, year }: YearListProps) {
   const links = yearsOf(episodes).map((other) => ({
     title: `${other.year}`,

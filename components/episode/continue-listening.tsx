@@ -8,12 +8,12 @@ import { progressOf } from '@/lib/player/progress';
 import type { Heard } from '@/lib/player/stored-player';
 import { messages } from '@/lib/messages/current/core';
 
-/** On a phone only the first of them is shown. */
+/** A phone shows only the first of these. */
 const AT_MOST = 3;
 
 /**
- * The episodes that this browser has begun. The boot script keeps the place
- * free for them where there are any, so that nothing moves when they come.
+ * The episodes that this browser has started. The boot script reserves their space
+ * where there are any, which avoids a layout shift.
  */
 export function ContinueListening() {
   const heard = useHeard();

@@ -10,7 +10,7 @@ import { roleName } from '@/lib/messages/role-name';
 
 type CreditsProps = { readonly show: Show; readonly episode: Episode };
 
-/** Who is heard, what it is about and a part of, and what others may do with it. */
+/** People, topics, series and license of an episode. */
 export function Credits({ show, episode }: CreditsProps) {
   const { topics, series, license } = episode;
   const people = peopleOf(show, episode);

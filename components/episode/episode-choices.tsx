@@ -10,7 +10,7 @@ import { messages } from '@/lib/messages/current/listening';
 
 type EpisodeChoicesProps = {
   readonly track: Track;
-  /** @param said What happened. */
+  /** Called with a message that says what was done. */
   readonly onDone: (said: string) => void;
 };
 

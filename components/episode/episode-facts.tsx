@@ -9,13 +9,13 @@ import { Progress } from './progress';
 
 type EpisodeFactsProps = { readonly show: Show; readonly episode: Episode };
 
-/** Which one it is, its date, length and time to read: what one weighs before pressing Play. */
+/** Number, date, duration and reading time of an episode. */
 export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
   const { season, number, type, explicit } = episode;
   const { durationSeconds } = episode.audio;
   const { wordCount } = episode.transcript;
   return (
-    // Dots stand to the left of each fact; the one that begins a line is cut off.
+    // A dot precedes each fact; `overflow-hidden` hides the dot at the start of a line.
     <div className="overflow-hidden text-sm text-quiet">
       <ul className="-ms-6 flex flex-wrap [&>li]:before:inline-block [&>li]:before:w-6 [&>li]:before:text-center [&>li]:before:content-['·']">
         {type !== 'full' && <Fact>{messages.episode[type]}</Fact>}
@@ -35,7 +35,7 @@ export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
   );
 }
 
-/** The interface may speak another language than the show: its words keep their own direction. */
+/** The interface's language may differ from the show's: each text keeps its own direction. */
 function Fact({ children }: { readonly children: string }) {
   return (
     <li>

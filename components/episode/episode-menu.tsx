@@ -13,7 +13,7 @@ const loadChoices = async () => (await import('./episode-choices')).EpisodeChoic
 
 type EpisodeMenuProps = { readonly track: Track };
 
-/** What one can do with an episode besides playing it. */
+/** A menu with the actions for an episode other than playing it. */
 export function EpisodeMenu({ track }: EpisodeMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [said, setSaid] = useState('');
@@ -25,7 +25,8 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
   function close(done = ''): void {
     setIsOpen(false);
     setSaid(done);
-    // Code that came late must not take the focus from where it has gone.
+    // If the menu's code arrives late, it must not take the focus from where the user has
+    // moved it.
     if (box.current?.contains(document.activeElement)) opener.current?.focus();
   }
 
@@ -47,7 +48,7 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
       >
         <Icon icon={Ellipsis} className="size-5" />
       </IconButton>
-      {/* One that is always there would be a second voice in the player. */}
+      {/* Rendered on demand: a permanent live region would be a second one in the player. */}
       {(isOpen || said !== '') && (
         <span
           role="status"

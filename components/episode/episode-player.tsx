@@ -26,13 +26,13 @@ const loadClip = async () => (await import('@/components/player/clip-keeper')).C
 
 type EpisodePlayerProps = {
   readonly track: Track;
-  /** None while the transcript is not timed. */
+  /** Empty while the transcript has no timing. */
   readonly chapters: readonly Chapter[];
-  /** Stands in when there are no scripts. */
+  /** Shown when scripts are off. */
   readonly children: ReactNode;
 };
 
-/** The player on the page of an episode. While another episode sounds, it only offers to play. */
+/** The player on an episode's page. While another episode plays, it shows only the Play button. */
 export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps) {
   const store = usePlayerStore();
   const settings = usePlayerSettings();

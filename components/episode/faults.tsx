@@ -1,6 +1,6 @@
 type FaultsProps = { readonly lines: readonly string[] };
 
-/** In place of an episode that has problems, for its author; no build has it. */
+/** Lists an episode's problems for its author, in place of its page. Builds never contain it. */
 export function Faults({ lines }: FaultsProps) {
   return (
     <div className="max-w-reading py-20" lang="en" dir="ltr">

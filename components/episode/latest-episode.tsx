@@ -9,7 +9,7 @@ import { trackOf } from './track-of';
 
 type LatestEpisodeProps = { readonly show: Show; readonly episode: Episode };
 
-/** The newest episode, ready to play, on top of the home page. */
+/** The newest episode with its Play button, at the top of the home page. */
 export function LatestEpisode({ show, episode }: LatestEpisodeProps) {
   return (
     <section aria-labelledby="latest" className="mt-12 rounded-xl bg-raised p-5 sm:p-8">

@@ -4,7 +4,7 @@ import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 import { messages as collectionMessages } from '@/lib/messages/current/collections';
 
-/** The way on from the end of an episode. */
+/** Links from the end of an episode to the previous and the next one. */
 export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly show: Show }) {
   return (
     <nav aria-label={messages.site.pages} className="no-print mt-16 grid gap-4 sm:grid-cols-2">

@@ -5,7 +5,7 @@ import { messages } from '@/lib/messages/current/pages';
 
 type PlainAudioProps = { readonly show: Show; readonly episode: Episode };
 
-/** The file itself: for browsers without scripts, and for those who want to keep it. */
+/** The browser's own audio player for use without scripts, and a link to download the file. */
 export function PlainAudio({ show, episode: { audio } }: PlainAudioProps) {
   const src = sitePath(show, audio.src);
   const megabytes = new Intl.NumberFormat(show.language, {

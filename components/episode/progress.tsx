@@ -10,7 +10,7 @@ type ProgressProps = {
   readonly duration: number;
 };
 
-/** How far this browser has heard an episode; nothing for a new one. */
+/** How much of an episode was heard in this browser; renders nothing for a new episode. */
 export function Progress({ trackId, duration }: ProgressProps) {
   const progress = progressOf(useHeard(), trackId, duration);
   if (progress.type === 'new') return null;

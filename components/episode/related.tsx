@@ -6,7 +6,7 @@ import { EpisodeDate } from './episode-date';
 
 type RelatedProps = { readonly show: Show; readonly episodes: readonly Episode[] };
 
-/** Episodes about the same things; nothing where there are none. */
+/** Episodes on the same topics; renders nothing when there are none. */
 export function Related({ show, episodes }: RelatedProps) {
   if (episodes.length === 0) return null;
   return (

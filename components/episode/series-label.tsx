@@ -8,15 +8,15 @@ type SeriesLabelProps = {
   readonly size: 'small' | 'normal';
 };
 
-/** Which strand an episode belongs to, above its title. */
+/** The series of an episode, above its title. */
 export function SeriesLabel({ show, series, size }: SeriesLabelProps) {
   if (series === null) return null;
   return (
     <p className={`font-semibold text-accent ${size === 'small' ? 'text-sm' : ''}`}>
       <a
         href={sitePath(show, collectionPath('series', series.id))}
-        // Play comes soon for those who walk by keys, and lists stay short. The
-        // same link stands among the credits of an episode and above the archive.
+        // Left out of the tab order, so that keyboard users reach Play soon and pass through lists
+        // quickly. The episode's credits and the archive have the same link.
         tabIndex={-1}
         className="inline-block py-1 hover:underline hover:underline-offset-4"
       >

@@ -4,11 +4,11 @@ import { messages } from '@/lib/messages/current/pages';
 
 type ShowNotesProps = {
   readonly show: Show;
-  /** Sanitised where it was read. */
+  /** Sanitized when the content was read. */
   readonly html: string | null;
 };
 
-/** What the author wrote beside the spoken text. */
+/** The author's notes on the episode, apart from the transcript. */
 export function ShowNotes({ show, html }: ShowNotesProps) {
   if (html === null) return null;
   return (

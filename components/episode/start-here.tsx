@@ -5,7 +5,7 @@ import { EpisodeCard } from './episode-card';
 
 type StartHereProps = { readonly show: Show; readonly episodes: readonly Episode[] };
 
-/** Episodes that the show recommends to new listeners, on the home page. */
+/** The episodes that the show recommends to new listeners, on the home page. */
 export function StartHere({ show, episodes }: StartHereProps) {
   if (episodes.length === 0) return null;
   return (

@@ -10,15 +10,15 @@ import type { FoundEpisode } from './run-search';
 type EpisodeHitsProps = {
   readonly episode: FoundEpisode;
   readonly isDialog: boolean;
-  /** Key of the hit that was pressed last. */
+  /** Key of the hit that was played last. */
   readonly playing: string | null;
   readonly onPlay: (key: string) => void;
 };
 
-/** Hits of an episode that are shown before somebody asks for all. */
+/** Number of hits per episode that are shown before the user asks for all of them. */
 const FIRST = 3;
 
-/** An episode, and where in it something was found. */
+/** One episode among the search results, with its hits. */
 export function EpisodeHits({ episode, isDialog, playing, onPlay }: EpisodeHitsProps) {
   const { record, title, hits } = episode;
   const { track, series, date, day } = record;

@@ -11,7 +11,7 @@ type HitItemProps = {
   readonly onPlay: () => void;
 };
 
-/** A sentence that was found: heard by its button, opened by its words. */
+/** One hit: its button plays the sentence, its text links to the place in the transcript. */
 export function HitItem({ hit, track, isPlaying, onPlay }: HitItemProps) {
   const { section, isAbout, speaker, pieces, link, time } = hit;
   const place = isAbout ? [messages.about] : [section, speaker].filter((part) => part !== null);

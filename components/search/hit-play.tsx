@@ -11,12 +11,12 @@ import { messages } from '@/lib/messages/current/search';
 type HitPlayProps = {
   readonly track: Track;
   readonly time: HitTime;
-  /** Whether it was this hit that was pressed last. */
+  /** Whether this hit was played last. */
   readonly isPlaying: boolean;
   readonly onPlay: () => void;
 };
 
-/** Plays from a hit; pressed again while it sounds, it stops. */
+/** Plays from a hit. A press while it plays pauses. */
 export function HitPlay({ track, time, isPlaying, onPlay }: HitPlayProps) {
   const store = usePlayerStore();
   const status = usePlayer((state) =>

@@ -1,10 +1,10 @@
 import type { Fragment } from '@/lib/search/fragment';
 import type { FacetsFile } from '@/lib/search/facets';
 
-/** A page that Pagefind found. Its text is fetched when asked for. */
+/** One page among Pagefind's results. Its text is fetched on demand. */
 export type PagefindResult = {
   readonly id: string;
-  /** Numbers of the words that were found. */
+  /** Positions of the found words in the page. */
   readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;
 };
@@ -19,15 +19,15 @@ export type Pagefind = {
   options(options: { noWorker: boolean; metaCacheTag: string }): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
-  /** Fetches what the counts of filters come from. */
+  /** Fetches the data that the filters' counts are computed from. */
   filters(): Promise<unknown>;
-  /** `null` finds all that the filters let through. */
+  /** `null` matches every page that passes the filters. */
   search(
     words: string | null,
     options: PagefindOptions,
   ): Promise<{
     readonly results: readonly PagefindResult[];
-    /** How many results each value of each filter has. */
+    /** Number of results for each value of each filter. */
     readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   }>;
 };
@@ -37,9 +37,10 @@ export type SearchIndex = { readonly pagefind: Pagefind; readonly names: FacetsF
 let opening: Promise<SearchIndex> | null = null;
 
 /**
- * Fetches what searches, once. What fails is asked for again the next time.
+ * Loads the search code and its index once. After a failure, the next call tries
+ * again.
  *
- * @param address Of the folder with the index, with a slash at its end.
+ * @param address Address of the index folder, with a slash at its end.
  */
 export function loadIndex(address: string): Promise<SearchIndex> {
   opening ??= open(address);
@@ -47,7 +48,7 @@ export function loadIndex(address: string): Promise<SearchIndex> {
   return opening;
 }
 
-/** After a search that failed: half of the index may be missing. */
+/** Drops the loaded index after a failed search, because part of it may be missing. */
 export function forgetIndex(): void {
   opening = null;
 }
@@ -55,7 +56,8 @@ export function forgetIndex(): void {
 async function open(address: string): Promise<SearchIndex> {
   const names = await fetchNames(`${address}facets.json`);
   const code = `${address}pagefind.js?v=${names.version}`;
-  // The file is beside the site, not in its bundle; it has the functions named in the type.
+  // The file is served next to the site, outside the bundle; it exports the functions of the
+  // type.
   const pagefind = (await import(
     /* webpackIgnore: true */ /* turbopackIgnore: true */ code
   )) as Pagefind;
@@ -65,12 +67,12 @@ async function open(address: string): Promise<SearchIndex> {
   return { pagefind, names };
 }
 
-/** Asks whether there is a new index; without a network the last one has to do. */
+/** Asks the server whether the index has changed; offline, the cached file is used. */
 async function fetchNames(address: string): Promise<FacetsFile> {
   const response = await fetch(address, { cache: 'no-cache' }).catch(() =>
     fetch(address, { cache: 'force-cache' }),
   );
   if (!response.ok) throw new Error(`${response.status} fetching ${address}`);
-  // Our own build wrote it.
+  // Our own build wrote the file.
   return (await response.json()) as FacetsFile;
 }

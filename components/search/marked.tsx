@@ -1,6 +1,6 @@
 import type { ExcerptPiece } from '@/lib/search/excerpt';
 
-/** Text with what was found in it marked. Text stays text, whatever signs are in it. */
+/** Text with its found words marked. The text is rendered as text, so HTML in it has no effect. */
 export function Marked({ pieces }: { readonly pieces: readonly ExcerptPiece[] }) {
   return pieces.map(({ text, isHighlighted }, at) =>
     isHighlighted ? (

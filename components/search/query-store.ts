@@ -1,20 +1,23 @@
 import { formatQuery, type Query } from '@/lib/search/query';
 
-/** Where the query of a search is kept, as a part of an address. */
+/** Holds the query of a search, in the form of an address's query string. */
 export type QueryStore = {
   readonly get: () => string;
   readonly set: (query: Query) => void;
-  /** Tells of every change. Returns how to stop. */
+  /** Calls the listener after each change. Returns a function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** On the search page: in its address, so that it can be kept, sent and gone back to. */
+/**
+ * For the search page: keeps the query in the page's address, so that it can be
+ * bookmarked and shared.
+ */
 export const inAddress: QueryStore = keepIn(
   () => location.search,
   (text) => history.replaceState(history.state, '', `${location.pathname}${text}`),
 );
 
-/** In the dialog: the page below has an address of its own. */
+/** For the dialog: keeps the query in memory, because the address belongs to the page below. */
 export function inMemory(): QueryStore {
   let kept = '';
   return keepIn(

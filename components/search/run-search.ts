@@ -11,18 +11,18 @@ import type { SearchRecord } from '@/lib/search/search-record';
 import type { TimingFile } from '@/lib/transcript/timing-file';
 import type { PagefindResult, SearchIndex } from './load-index';
 
-/** One sentence of an episode, ready to be shown. */
+/** One sentence of an episode that matches, ready to be shown. */
 export type FoundHit = {
-  /** Unique among all that is shown. */
+  /** Unique among all hits on the page. */
   readonly key: string;
-  /** `null` for what is said about the episode and not in it. */
+  /** `null` for a hit in the text about the episode, which is outside the transcript. */
   readonly section: string | null;
   readonly isAbout: boolean;
   readonly speaker: string | null;
   readonly pieces: readonly ExcerptPiece[];
-  /** The page of the episode, at this place. */
+  /** Address of the passage on the episode's page. */
   readonly link: string;
-  /** `null` where nobody knows when it is spoken. */
+  /** `null` when the time of the passage is unknown. */
   readonly time: HitTime | null;
 };
 
@@ -32,29 +32,29 @@ export type FoundEpisode = {
   readonly hits: readonly FoundHit[];
 };
 
-/** What was found: how many, and a way to fetch their texts. */
+/** The results of a search: their number, and a function that fetches their texts. */
 export type Found = {
   readonly count: number;
-  /** How many episodes each value of each facet has left. */
+  /** Number of remaining episodes for each value of each facet. */
   readonly left: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly fetch: (from: number, to: number) => Promise<readonly FoundEpisode[]>;
 };
 
 /**
- * Searches; texts are not fetched yet.
+ * Runs a search without fetching the texts of the results.
  *
- * A phrase is looked for as such and by its words: the first says which episodes
- * have it, and only the second where in them, since Pagefind tells one place of a
- * phrase in each.
+ * Several words are searched for both as a phrase and as single words. The phrase
+ * search tells which episodes contain the phrase. The word search tells where the
+ * words are, because Pagefind reports only one location per phrase and page.
  *
- * @throws {Error} When a part of the index did not arrive.
+ * @throws {Error} When a part of the index could not be loaded.
  */
 export async function runSearch({ pagefind }: SearchIndex, query: Query): Promise<Found> {
   const { words, isQuoted } = readWords(query.words);
   const isEmpty = words.length === 0;
   const isDated = query.order === 'newest' || isEmpty;
   const options = { filters: query.chosen, sort: isDated ? ({ date: 'desc' } as const) : {} };
-  // Without it nothing is counted; it is fetched once.
+  // Pagefind counts nothing before this call. It fetches the data only once.
   await pagefind.filters();
   const asked = words.join(' ');
   const { results, filters } = await pagefind.search(isEmpty ? null : asked, options);
@@ -92,7 +92,10 @@ async function episodeOf(
   };
 }
 
-/** The index has the title with a stop at its end and single blanks; marks fit where it begins alike. */
+/**
+ * The indexed title has single spaces and ends with a full stop. Its highlights fit
+ * the episode's title only if the indexed one begins with it.
+ */
 function titleOf(title: string, hits: readonly Hit[]): readonly ExcerptPiece[] {
   const hit = hits.find(({ part }) => part.kind === 'title');
   const marks = hit?.part.text.startsWith(title) === true ? hit.highlights : [];
@@ -121,10 +124,10 @@ function linkOf(hit: Hit, page: string, time: HitTime | null): string {
   return quoteLink(page, passage, time === null ? null : { start: time.seconds, end: null });
 }
 
-/** Times that were fetched, by their address: an episode is found many times while one types. */
+/** Fetched timing files by address: the same episode is found again with each letter typed. */
 const fetched = new Map<string, Promise<TimingFile>>();
 
-/** @returns `null` when there are none, or when they did not arrive: the hits can still be opened. */
+/** @returns `null` when the timing is missing or failed to load. The hits then still have links. */
 async function timesFor(episode: IndexedEpisode, hits: readonly Hit[]): Promise<TimeOf | null> {
   const address = episode.record.timing;
   if (address === null || hits.every(({ part }) => part.kind === 'about')) return null;
@@ -141,6 +144,6 @@ async function timesFor(episode: IndexedEpisode, hits: readonly Hit[]): Promise<
 async function fetchTiming(address: string): Promise<TimingFile> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} fetching ${address}`);
-  // Our own build wrote it; timesOf doubts it once more.
+  // Our own build wrote the file; `timesOf` checks it again.
   return (await response.json()) as TimingFile;
 }

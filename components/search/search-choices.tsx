@@ -5,13 +5,13 @@ import type { Outcome } from './use-search';
 
 type SearchChoicesProps = {
   readonly query: Query;
-  /** `null` until the index is here; the room for them is kept. */
+  /** `null` until the index is loaded. The space for the filters is reserved. */
   readonly names: FacetsFile | null;
   readonly outcome: Outcome | null;
   readonly onChange: (part: Partial<Query>) => void;
 };
 
-/** What a search can be narrowed by, and in which order it comes. */
+/** The filters of a search and the order of its results. */
 export function SearchChoices({ query, names, outcome, onChange }: SearchChoicesProps) {
   const left = outcome?.status === 'found' ? outcome.found.left : null;
 
@@ -26,7 +26,7 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
       {FACETS.map((facet) => {
         const values = names?.facets[facet] ?? [];
         const chosen = query.chosen[facet] ?? '';
-        // With one value there is nothing to choose, unless an address has chosen it.
+        // A single value offers no choice. It is shown only if the address has selected it.
         if (values.length < 2 && chosen === '') return null;
         return (
           <ChoiceList

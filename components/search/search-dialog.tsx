@@ -7,12 +7,12 @@ import { inMemory } from './query-store';
 import { SearchPanel } from './search-panel';
 
 export type SearchDialogProps = {
-  /** Of the search page, which shows the same at an address of its own. */
+  /** Address of the search page, which shows the same search. */
   readonly href: string;
   readonly onClose: () => void;
 };
 
-/** The search over any page. The sound goes on, and so does the page below. */
+/** The search as a dialog over any page. Playback continues. */
 export function SearchDialog({ href, onClose }: SearchDialogProps) {
   const [store] = useState(inMemory);
 
@@ -26,7 +26,7 @@ export function SearchDialog({ href, onClose }: SearchDialogProps) {
         if (isInLink) closeDialog(event);
       }}
       onKeyDown={(event) => {
-        // In a search field, Escape would only empty it.
+        // By default, Escape in a search field only clears the field.
         if (event.key !== 'Escape') return;
         event.preventDefault();
         closeDialog(event);

@@ -9,14 +9,14 @@ import { messages } from '@/lib/messages/current/search';
 type SearchFieldProps = {
   readonly words: string;
   readonly onWords: (words: string) => void;
-  /** In a dialog, it takes the focus and has a button that closes the dialog. */
+  /** In a dialog, the field takes the focus and has a button that closes the dialog. */
   readonly isDialog: boolean;
 };
 
-/** Milliseconds of rest after a letter: who types on means more than that. */
+/** Milliseconds without typing after which a search starts. */
 const REST = 120;
 
-/** The field keeps its text itself, so that letters typed before scripts were awake stay. */
+/** The input is uncontrolled, so that letters typed before hydration are kept. */
 export function SearchField({ words: asked, onWords, isDialog }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -38,7 +38,7 @@ export function SearchField({ words: asked, onWords, isDialog }: SearchFieldProp
     return () => clearTimeout(timer.current);
   }, []);
 
-  // The address may change by itself, as by the Back button.
+  // The query also changes without typing, for example through the Back button.
   useEffect(() => {
     const element = field.current;
     if (element !== null && asked !== '' && element.value.trim() !== asked) element.value = asked;

@@ -9,14 +9,14 @@ import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 const loadDialog = async () => (await import('./search-dialog')).SearchDialog;
 
 type SearchLinkProps = {
-  /** Of the search page. */
+  /** Address of the search page. */
   readonly href: string;
   readonly label: string;
 };
 
 /**
- * Leads to the search page; once scripts are awake it opens the search here, as
- * Ctrl K does. What searches is fetched then and not before.
+ * Links to the search page. After hydration, the link and Ctrl+K open the search as a
+ * dialog, whose code is fetched at that moment.
  */
 export function SearchLink({ href, label }: SearchLinkProps) {
   const link = useRef<HTMLAnchorElement>(null);
@@ -27,7 +27,7 @@ export function SearchLink({ href, label }: SearchLinkProps) {
   function open(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // The search page has a field of its own.
+    // On the search page, the page's own field takes the focus.
     const field = document.getElementById('search-field');
     if (field === null) setIsOpen(true);
     else field.focus();

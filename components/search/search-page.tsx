@@ -3,7 +3,7 @@
 import { inAddress } from './query-store';
 import { SearchPanel } from './search-panel';
 
-/** The search at an address of its own, which holds the query. */
+/** The search as a page. Its address holds the query. */
 export function SearchPage({ href }: { readonly href: string }) {
   return <SearchPanel href={href} store={inAddress} />;
 }

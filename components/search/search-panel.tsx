@@ -15,14 +15,17 @@ import { useArrowKeys } from './use-arrow-keys';
 import { useSearch } from './use-search';
 
 type SearchPanelProps = {
-  /** Of the search page; the index lies beside it. */
+  /** Address of the search page; the index is in a folder below it. */
   readonly href: string;
   readonly store: QueryStore;
-  /** A dialog has less room and can be closed. */
+  /** A dialog has less space and a button that closes it. */
   readonly isDialog?: boolean;
 };
 
-/** Field, choices and hits. The field is a plain form, so that it leads to the page without scripts. */
+/**
+ * Field, filters and results. The field is a plain form, which leads to the search
+ * page without scripts.
+ */
 export function SearchPanel({ href, store, isDialog = false }: SearchPanelProps) {
   const address = useSyncExternalStore(store.subscribe, store.get, () => '');
   const query = parseQuery(address);
@@ -41,7 +44,7 @@ export function SearchPanel({ href, store, isDialog = false }: SearchPanelProps)
         action={href}
         onSubmit={(event) => {
           event.preventDefault();
-          // The last letters may not have rested yet, and the link must know them.
+          // The last letters may not have been searched for yet, but the link must include them.
           const typed = new FormData(event.currentTarget).get('q');
           flushSync(() => change({ words: typeof typed === 'string' ? typed.trim() : '' }));
           onPage.current?.click();

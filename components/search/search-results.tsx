@@ -4,7 +4,7 @@ import { messages } from '@/lib/messages/current/search';
 import { EpisodeHits } from './episode-hits';
 import type { Outcome } from './use-search';
 
-/** Episodes that a press brings. */
+/** Number of episodes that each press of the button adds. */
 const MORE = 10;
 
 type SearchResultsProps = {
@@ -12,7 +12,7 @@ type SearchResultsProps = {
   readonly isDialog: boolean;
 };
 
-/** The episodes that were found, some at a time. */
+/** The found episodes, a few at a time. */
 export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
   const { found, first } = outcome;
   const [more, setMore] = useState<typeof first>([]);
@@ -26,7 +26,7 @@ export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
       const next = await found.fetch(length, length + MORE);
       setMore((before) => (before.length === more.length ? [...before, ...next] : before));
     } catch {
-      // The button stays, to be pressed again.
+      // The button stays, so that the user can press it again.
     }
   }
 

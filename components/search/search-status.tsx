@@ -10,13 +10,13 @@ type SearchStatusProps = {
   readonly onClear: () => void;
 };
 
-/** How many, how fast, or why not. It is said to who cannot see it, too. */
+/** Number of results, duration of the search, or the error. A screen reader announces the text. */
 export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatusProps) {
   const { outcome, isSearching, tryAgain } = search;
   const isNothing = outcome?.status === 'found' && outcome.found.count === 0;
   return (
     <div
-      // Which query this is about, for who waits for it.
+      // For measurements: the query that the shown results belong to.
       data-answers={outcome?.query}
       className="flex min-h-12 flex-wrap items-center gap-x-4 py-2 text-sm text-quiet"
     >
@@ -38,7 +38,7 @@ export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatus
 }
 
 function textOf(query: Query, { outcome, isSearching }: Search): string {
-  // An answer that is about to be replaced stays: what flickers cannot be read.
+  // The previous results stay until the new ones arrive, which avoids flicker.
   if (isSearching && outcome === null) return messages.searching;
   if (outcome === null) return messages.invitation;
   if (outcome.status === 'lost') {

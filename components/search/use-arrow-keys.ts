@@ -1,20 +1,21 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * Walks from the field through the links of the hits, and back. They stay plain
- * links in a plain list: Tab reaches everything as well, and Enter opens.
+ * Moves the focus with the arrow keys from the field through the links of the hits,
+ * and back. The links stay plain links in a plain list: Tab reaches all of them, and
+ * Enter opens one.
  */
 export function useArrowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const { key, target, currentTarget } = event;
     const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    // In a list of choices the arrows choose.
+    // In a `select`, the arrow keys choose an option.
     if (!(target instanceof HTMLElement) || target.matches('select')) return;
     const stops = [
       ...currentTarget.querySelectorAll<HTMLElement>('#search-field, [data-hit-link]'),
     ];
-    // From a button it goes to the link before or behind it.
+    // From a button, the focus moves to the link before or after it.
     const at = stops.findLastIndex(
       (stop) =>
         stop === target ||

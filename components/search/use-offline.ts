@@ -3,9 +3,9 @@ import { keepOffline, type Keeping } from '@/lib/browser/offline/keep-offline';
 import type { Search } from './use-search';
 
 /**
- * Once something was found, the search is kept for times without a network.
+ * Saves the search for offline use after the first search with results.
  *
- * @param href Of the search page.
+ * @param href Address of the search page.
  */
 export function useOffline(href: string, { outcome, names }: Search): Keeping {
   const [keeping, setKeeping] = useState<Keeping>('nothing');

@@ -6,36 +6,40 @@ import { isEmpty, parseQuery } from '@/lib/search/query';
 import { forgetIndex, loadIndex } from './load-index';
 import { runSearch, type Found, type FoundEpisode } from './run-search';
 
-/** Episodes whose texts are fetched with an answer: they fill a screen, and each weighs some kB. */
+/**
+ * Episodes whose texts are fetched with the first results. They fill a screen; each
+ * text is a few kB.
+ */
 const FIRST = 3;
 
-/** What came of a query. */
+/** The result of a query. */
 export type Outcome =
   | {
       readonly status: 'found';
-      /** The query it answers, as a part of an address. */
+      /** The answered query, in the form of an address's query string. */
       readonly query: string;
       readonly found: Found;
       readonly first: readonly FoundEpisode[];
-      /** From the wish to the texts. */
+      /** Seconds from the request to the texts. */
       readonly seconds: number;
     }
   | { readonly status: 'lost'; readonly query: string };
 
 export type Search = {
-  /** The last answer, which may be that of a query before; `null` while there was none. */
+  /** The last outcome, which may belong to the previous query; `null` before the first one. */
   readonly outcome: Outcome | null;
   readonly isSearching: boolean;
-  /** `null` until the index is here. */
+  /** `null` until the index is loaded. */
   readonly names: FacetsFile | null;
   readonly tryAgain: () => void;
 };
 
 /**
- * Searches as the query changes.
+ * Searches whenever the query changes.
  *
  * @param index Address of the folder with the index.
- * @param query As a part of an address; an empty one asks for nothing.
+ * @param query In the form of an address's query string. An empty query starts no
+ *   search.
  */
 export function useSearch(index: string, query: string): Search {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -49,7 +53,7 @@ export function useSearch(index: string, query: string): Search {
     loadIndex(index).then(
       ({ names: known }) => !signal.aborted && setNames(known),
       () => {
-        // The search below says so.
+        // The search effect below reports the error.
       },
     );
     void answer(index, query, signal).then((next) => {
@@ -70,7 +74,7 @@ export function useSearch(index: string, query: string): Search {
   };
 }
 
-/** @returns `null` when nothing is asked, or when it is not asked any more. */
+/** @returns `null` for an empty query, or when a newer query has replaced this one. */
 async function answer(index: string, query: string, signal: AbortSignal): Promise<Outcome | null> {
   const start = performance.now();
   const asked = parseQuery(query);
@@ -78,7 +82,7 @@ async function answer(index: string, query: string, signal: AbortSignal): Promis
     const opened = await loadIndex(index);
     if (isEmpty(asked) || signal.aborted) return null;
     const found = await runSearch(opened, asked);
-    // Who types on needs no texts of what was asked before.
+    // A newer query makes the texts of this one useless.
     if (signal.aborted) return null;
     const first = await found.fetch(0, FIRST);
     return { status: 'found', query, found, first, seconds: (performance.now() - start) / 1000 };

@@ -1,18 +1,18 @@
 'use client';
 
-/** From one moment of the episode to another, in seconds. */
+/** Start and end of a clip, in seconds. */
 export type ClipTimes = { readonly start: number; readonly end: number };
 
 const NAME = 'verbatim:share';
 
-/** Opens the dialog of the page with a clip in it. */
+/** Opens the page's share dialog with a clip selected. */
 export function askShare(clip: ClipTimes): void {
   dispatchEvent(new CustomEvent(NAME, { detail: clip }));
 }
 
-/** @returns Stops to listen. */
+/** @returns A function that removes the listener. */
 export function onAskShare(open: (clip: ClipTimes) => void): () => void {
-  // Only `askShare` sends it.
+  // Only `askShare` dispatches this event.
   const listener = (event: Event) => open((event as CustomEvent<ClipTimes>).detail);
   addEventListener(NAME, listener);
   return () => removeEventListener(NAME, listener);

@@ -12,7 +12,7 @@ import { shareableAddress } from '@/lib/links/share-links';
 
 type EmbedPartProps = { readonly shared: Shared; readonly moment: Moment | null };
 
-/** The player for another page. Its preview is fetched when this is opened. */
+/** The embeddable player's code. Its preview is loaded when the part is opened. */
 export function EmbedPart(props: EmbedPartProps) {
   return (
     <Part title={messages.embed}>

@@ -7,7 +7,7 @@ import type { ClipTimes } from './ask-share';
 import { readClip, tenths } from '@/lib/links/share-links';
 
 type MomentFieldsProps = {
-  /** Where the listener is, in seconds. */
+  /** The listener's position, in seconds. */
   readonly now: number;
   readonly clip: ClipTimes | null;
   /** Seconds. */
@@ -15,12 +15,12 @@ type MomentFieldsProps = {
   readonly onMoment: (moment: Moment | null) => void;
 };
 
-/** Length that a clip is offered with, in seconds. */
+/** Length of the clip that the dialog suggests, in seconds. */
 const CLIP = 30;
 
 type Choice = 'whole' | 'moment' | 'clip';
 
-/** Where what is passed on starts, and where it ends. */
+/** Fields for the start and the end of the shared part. */
 export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProps) {
   const [choice, setChoice] = useState<Choice>(clip === null ? 'whole' : 'clip');
   const [from, setFrom] = useState(() => clockOf(clip?.start ?? now));
@@ -96,7 +96,7 @@ function Time({ label, value, isWrong, onValue }: TimeProps) {
   );
 }
 
-/** With tenths where there are some: a clip may begin within a second. */
+/** Includes tenths of a second where there are any, because a clip may start within a second. */
 function clockOf(seconds: number): string {
   const rounded = tenths(seconds);
   const rest = Math.round((rounded % 1) * 10);

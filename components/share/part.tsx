@@ -2,7 +2,10 @@ import { useState, type ReactNode } from 'react';
 
 type PartProps = { readonly title: string; readonly children: ReactNode };
 
-/** A part that is made when it is opened: what is in it may have to be fetched. */
+/**
+ * A collapsible part. Its content is rendered when it is first opened, because it may
+ * need to be fetched.
+ */
 export function Part({ title, children }: PartProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (

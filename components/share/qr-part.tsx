@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { messages } from '@/lib/messages/current/share';
 import { Part } from './part';
 
-/** A code that a phone takes the link from. */
+/** A QR code of the link, for phones. */
 export function QrPart({ text }: { readonly text: string }) {
   return (
     <Part title={messages.qrCode}>
@@ -19,7 +19,7 @@ function QrCode({ text }: { readonly text: string }) {
   useEffect(() => {
     let isOver = false;
     void import('uqr').then(({ encode }) => {
-      // A quarter may be dirty or torn and it is still read.
+      // Level M corrects errors in up to 15 % of the code.
       if (!isOver) setCode({ text, modules: encode(text, { ecc: 'M', border: 4 }).data });
     });
     return () => void (isOver = true);
@@ -43,7 +43,7 @@ function QrCode({ text }: { readonly text: string }) {
   );
 }
 
-/** One square for each dark module. */
+/** Draws one square for each dark module. */
 function pathOf(modules: Code['modules']): string {
   return modules
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))

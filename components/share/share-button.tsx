@@ -10,9 +10,12 @@ type ShareButtonProps = Shared & { readonly label: string };
 
 const loadDialog = async () => (await import('./share-dialog')).ShareDialog;
 
-/** Fetches the dialog when it is pressed. */
+/** Fetches the dialog when the button is pressed. */
 export function ShareButton({ label, ...shared }: ShareButtonProps) {
-  /** The clip that it opens with, or `null` for none; `undefined` while it is closed. */
+  /**
+   * The clip to open the dialog with, or `null` for none; `undefined` while the dialog
+   * is closed.
+   */
   const [clip, setClip] = useState<ClipTimes | null>();
   const button = useRef<HTMLButtonElement>(null);
 

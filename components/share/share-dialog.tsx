@@ -14,12 +14,12 @@ import type { Shared } from './shared';
 import { shareableAddress, tenths } from '@/lib/links/share-links';
 
 export type ShareDialogProps = Shared & {
-  /** Times that were selected in the text; `null` for none. */
+  /** Times of the text that was selected; `null` for none. */
   readonly clip: ClipTimes | null;
   readonly onClose: () => void;
 };
 
-/** A link, a link to a moment or to a clip, the player for another page, a code for a phone. */
+/** Offers a link to the episode, a moment or a clip, the embed code and a QR code. */
 export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
   const heading = useId();
   const now = useNow(shared.trackId);
@@ -54,7 +54,7 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
   );
 }
 
-/** Where the listener was when the dialog opened, in whole seconds. */
+/** The listener's position when the dialog opened, in whole seconds. */
 function useNow(trackId: string): number {
   const store = usePlayerStore();
   const [now] = useState(() => {
@@ -64,9 +64,9 @@ function useNow(trackId: string): number {
   return now;
 }
 
-/** The system's own way to pass things on, on phones mostly. */
+/** The system's own share dialog, mostly on phones. */
 function OtherApps({ title, link }: { readonly title: string; readonly link: string }) {
-  // Not in every browser, whatever the types say.
+  // Some browsers have no `share`, although the types say so.
   if (!('share' in navigator)) return null;
   return (
     <Button

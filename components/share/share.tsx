@@ -6,7 +6,10 @@ import { ShareButton } from './share-button';
 
 type ShareProps = { readonly show: Show; readonly episode: Episode };
 
-/** Passing an episode on. The page has the button's word alone; the dialog brings its own. */
+/**
+ * The page's Share button. Only its label is in the page; the dialog's code brings the
+ * other messages.
+ */
 export function Share({ show, episode }: ShareProps) {
   return (
     <ShareButton

@@ -1,4 +1,4 @@
-/** What is passed on. Addresses are the public ones. */
+/** The episode to share, with its public addresses. */
 export type Shared = {
   readonly trackId: string;
   readonly title: string;

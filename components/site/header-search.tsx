@@ -3,7 +3,10 @@ import { searchPath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/search';
 
-/** Stands in the row of the header, and comes after the text for those who walk by keys. */
+/**
+ * The link to the search. It stands in the header's row but follows the page's text in
+ * the tab order.
+ */
 export function HeaderSearch({ show }: { readonly show: Show }) {
   return (
     <nav

@@ -3,8 +3,9 @@ import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 
 /**
- * Two links only: Play must be near the top for those who walk by keys. The
- * search has its place at the end of the row, and its turn after the page's text.
+ * Has two links only, because keyboard users should reach Play after few presses of
+ * Tab. The link to the search stands at the end of this row but follows the page's
+ * text in the tab order.
  */
 export function Header({ show }: { readonly show: Show }) {
   return (

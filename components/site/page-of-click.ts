@@ -1,10 +1,10 @@
 /**
- * The page of this site that a click asks for, below the base path, with query
- * and hash.
+ * Returns the page of this site that a click leads to: its path below the base path,
+ * with query and hash.
  *
- * @returns `null` for everything that the browser should do itself: other sites,
- *   files, downloads, new tabs, places on the page that is open, and clicks that
- *   something else has answered.
+ * @returns `null` when the browser should follow the link itself: other sites, files,
+ *   downloads, new tabs, anchors on the open page, and clicks that another handler has
+ *   already taken.
  */
 export function pageOfClick(event: MouseEvent, basePath: string): string | null {
   if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) {
@@ -14,7 +14,7 @@ export function pageOfClick(event: MouseEvent, basePath: string): string | null 
   const link = event.target.closest<HTMLAnchorElement>('a[href]');
   if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
   const { origin, pathname, search, hash } = new URL(link.href);
-  // Pages end with a slash, and nothing else on the site does.
+  // Paths of pages end with a slash; no other path of the site does.
   const isPage = pathname.startsWith(`${basePath}/`) && pathname.endsWith('/');
   if (origin !== location.origin || !isPage) return null;
   const isHere = pathname === location.pathname && search === location.search;

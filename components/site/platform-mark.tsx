@@ -6,7 +6,7 @@ type PlatformMarkProps = {
   readonly basePath: string;
 };
 
-/** The mark of a podcast app, from a file that all pages share. */
+/** The icon of a podcast app, from one file that all pages share. */
 export function PlatformMark({ platform, basePath }: PlatformMarkProps) {
   return (
     <svg className="size-5 shrink-0" fill="currentColor" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { ShowLinks as Links } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 
-/** Newsletter, contact and social networks of the show. */
+/** Links to the show's newsletter, contact address and social networks. */
 export function ShowLinks({ links: { newsletter, contact, social } }: { readonly links: Links }) {
   const links = [
     { name: messages.site.newsletter, url: newsletter },

@@ -1,6 +1,6 @@
 import { messages } from '@/lib/messages/current/pages';
 
-/** The first stop of the Tab key. */
+/** The first link that the Tab key reaches. */
 export function SkipLink() {
   return (
     <a

@@ -3,7 +3,7 @@ import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 import { PlatformMark } from './platform-mark';
 
-/** Where the show can be followed, the feed always among them. */
+/** Links to the apps and directories that list the show, and always to its feed. */
 export function SubscribeLinks({ show }: { readonly show: Show }) {
   const links = show.subscribe.some(({ platform }) => platform === 'rss')
     ? show.subscribe

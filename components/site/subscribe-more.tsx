@@ -3,7 +3,7 @@ import type { Show } from '@/lib/show/show';
 import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import { messages } from '@/lib/messages/current/subscribe';
 
-/** From the short row of apps to all that there are. */
+/** The link from the short row of apps to the page with all of them. */
 export function SubscribeMore({ show }: { readonly show: Show }) {
   return (
     <p className="mt-2">

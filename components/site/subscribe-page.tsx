@@ -9,7 +9,7 @@ import { CopyField } from '@/components/ui/copy-field';
 import { QrPicture } from '@/components/ui/qr-picture';
 import { SubscribeLinks } from './subscribe-links';
 
-/** A feed with what it holds, its address with scheme and host. */
+/** A feed's title, and its address with scheme and host. */
 type Feed = { readonly title: string; readonly address: string };
 
 type SubscribePageProps = {
@@ -18,7 +18,7 @@ type SubscribePageProps = {
   readonly seriesFeeds: readonly Feed[];
 };
 
-/** Every way to follow the show, from one press to an address to copy. */
+/** All ways to follow the show: apps, the feed's address to copy, and a QR code. */
 export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
   const isListed = show.subscribe.some(({ platform }) => platform !== 'rss');
   return (

@@ -14,7 +14,10 @@ const THEMES = [
 
 type Theme = (typeof THEMES)[number]['id'];
 
-/** Light, dark, or as the system has it. The boot script applies it before the first paint. */
+/**
+ * Switches between light, dark and the system's theme. The boot script applies it
+ * before first paint.
+ */
 export function ThemeSwitch() {
   const theme = useSyncExternalStore(onTheme, readTheme, () => 'system');
 
@@ -34,7 +37,7 @@ export function ThemeSwitch() {
   );
 }
 
-/** The page itself holds the theme: the boot script sets it before React is here. */
+/** The `<html>` element holds the theme, because the boot script sets it before React starts. */
 function readTheme(): Theme {
   const { theme } = document.documentElement.dataset;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
@@ -53,6 +56,6 @@ function apply(theme: Theme): void {
   try {
     localStorage.setItem('verbatim:theme', theme);
   } catch {
-    // Storage is blocked: the choice holds until the page is left.
+    // Storage is blocked: the choice lasts until the listener leaves the page.
   }
 }
