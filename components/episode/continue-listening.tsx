@@ -9,7 +9,7 @@ import type { Heard } from '@/lib/player/stored-player';
 import { messages } from '@/lib/messages/current/core';
 
 /** A phone shows only the first of these. */
-const AT_MOST = 3;
+const MAX_EPISODES = 3;
 
 /**
  * The episodes that this browser has started. The boot script reserves their space
@@ -17,7 +17,7 @@ const AT_MOST = 3;
  */
 export function ContinueListening() {
   const heard = useHeard();
-  const begun = heard.filter((entry) => isBegun(entry, heard)).slice(0, AT_MOST);
+  const begun = heard.filter((entry) => isBegun(entry, heard)).slice(0, MAX_EPISODES);
   return (
     <section aria-labelledby="continue" className="continue" hidden={begun.length === 0}>
       <h2 id="continue" suppressHydrationWarning className="text-sm font-semibold text-accent">

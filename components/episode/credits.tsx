@@ -23,7 +23,7 @@ export function Credits({ show, episode }: CreditsProps) {
         <Credit label={messages.episode.people}>
           {people.map(({ id, name, role }) => (
             <dd key={`${id} ${role}`}>
-              <Way path={sitePath(show, collectionPath('people', id))} title={name} />
+              <CreditLink path={sitePath(show, collectionPath('people', id))} title={name} />
               <span className="text-quiet">, {roleName(messages.episode, role) ?? role}</span>
             </dd>
           ))}
@@ -33,7 +33,11 @@ export function Credits({ show, episode }: CreditsProps) {
         <Credit label={messages.episode.topics}>
           <dd className="flex flex-wrap gap-x-4">
             {topics.map(({ id, title }) => (
-              <Way key={id} path={sitePath(show, collectionPath('topics', id))} title={title} />
+              <CreditLink
+                key={id}
+                path={sitePath(show, collectionPath('topics', id))}
+                title={title}
+              />
             ))}
           </dd>
         </Credit>
@@ -41,7 +45,10 @@ export function Credits({ show, episode }: CreditsProps) {
       {series !== null && (
         <Credit label={collectionMessages.kind.series}>
           <dd>
-            <Way path={sitePath(show, collectionPath('series', series.id))} title={series.title} />
+            <CreditLink
+              path={sitePath(show, collectionPath('series', series.id))}
+              title={series.title}
+            />
           </dd>
         </Credit>
       )}
@@ -63,7 +70,7 @@ function Credit({ label, children }: { readonly label: string; readonly children
   );
 }
 
-function Way({ path, title }: { readonly path: string; readonly title: string }) {
+function CreditLink({ path, title }: { readonly path: string; readonly title: string }) {
   return (
     <a
       href={path}

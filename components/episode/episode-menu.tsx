@@ -16,7 +16,7 @@ type EpisodeMenuProps = { readonly track: Track };
 /** A menu with the actions for an episode other than playing it. */
 export function EpisodeMenu({ track }: EpisodeMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [said, setSaid] = useState('');
+  const [result, setResult] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
@@ -24,7 +24,7 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
 
   function close(done = ''): void {
     setIsOpen(false);
-    setSaid(done);
+    setResult(done);
     // If the menu's code arrives late, it must not take the focus from where the user has
     // moved it.
     if (box.current?.contains(document.activeElement)) opener.current?.focus();
@@ -42,30 +42,30 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
         aria-expanded={isOpen}
         onClick={() => {
           setIsOpen(!isOpen);
-          setSaid('');
+          setResult('');
         }}
         className="text-quiet"
       >
         <Icon icon={Ellipsis} className="size-5" />
       </IconButton>
       {/* Rendered on demand: a permanent live region would be a second one in the player. */}
-      {(isOpen || said !== '') && (
+      {(isOpen || result !== '') && (
         <span
           role="status"
           className={
-            said === ''
+            result === ''
               ? 'sr-only'
               : 'absolute start-full top-2.5 z-10 ms-1 w-max bg-paper px-1 text-sm text-accent'
           }
         >
-          {said}
+          {result}
         </span>
       )}
       {isOpen && (
         <LazyPart
           load={loadChoices}
           props={{ track, onDone: close }}
-          onLost={() => setIsOpen(false)}
+          onLoadError={() => setIsOpen(false)}
         />
       )}
     </div>

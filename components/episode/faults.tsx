@@ -1,7 +1,7 @@
-type FaultsProps = { readonly lines: readonly string[] };
+type EpisodeProblemsProps = { readonly lines: readonly string[] };
 
 /** Lists an episode's problems for its author, in place of its page. Builds never contain it. */
-export function Faults({ lines }: FaultsProps) {
+export function EpisodeProblems({ lines }: EpisodeProblemsProps) {
   return (
     <div className="max-w-reading py-20" lang="en" dir="ltr">
       <h1 className="font-serif text-4xl tracking-tight">This episode has problems</h1>

@@ -14,7 +14,7 @@ export function PanelHost() {
   return (
     <>
       {panel !== null && (
-        <LazyPart key={panel} load={PANELS[panel]} props={{ onClose: close }} onLost={close} />
+        <LazyPart key={panel} load={PANELS[panel]} props={{ onClose: close }} onLoadError={close} />
       )}
       <Notice />
     </>

@@ -11,19 +11,19 @@ type EpisodeHitsProps = {
   readonly episode: FoundEpisode;
   readonly isDialog: boolean;
   /** Key of the hit that was played last. */
-  readonly playing: string | null;
+  readonly lastPlayed: string | null;
   readonly onPlay: (key: string) => void;
 };
 
 /** Number of hits per episode that are shown before the user asks for all of them. */
-const FIRST = 3;
+const HITS_SHOWN_FIRST = 3;
 
 /** One episode among the search results, with its hits. */
-export function EpisodeHits({ episode, isDialog, playing, onPlay }: EpisodeHitsProps) {
+export function EpisodeHits({ episode, isDialog, lastPlayed, onPlay }: EpisodeHitsProps) {
   const { record, title, hits } = episode;
   const { track, series, date, day } = record;
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? hits : hits.slice(0, FIRST);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? hits : hits.slice(0, HITS_SHOWN_FIRST);
   const Heading = isDialog ? 'h3' : 'h2';
   const isUntimed = record.timing === null && hits.length > 0;
   return (
@@ -53,14 +53,14 @@ export function EpisodeHits({ episode, isDialog, playing, onPlay }: EpisodeHitsP
                 key={hit.key}
                 hit={hit}
                 track={track}
-                isPlaying={playing === hit.key}
+                wasPlayedLast={lastPlayed === hit.key}
                 onPlay={() => onPlay(hit.key)}
               />
             ))}
           </ol>
         )}
         {hits.length > shown.length && (
-          <Button kind="plain" onClick={() => setIsWhole(true)} className="mt-2">
+          <Button kind="plain" onClick={() => setShowsAll(true)} className="mt-2">
             {messages.moreHits(hits.length - shown.length)}
           </Button>
         )}

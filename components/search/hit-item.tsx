@@ -7,25 +7,25 @@ import type { FoundHit } from './run-search';
 type HitItemProps = {
   readonly hit: FoundHit;
   readonly track: Track;
-  readonly isPlaying: boolean;
+  readonly wasPlayedLast: boolean;
   readonly onPlay: () => void;
 };
 
 /** One hit: its button plays the sentence, its text links to the place in the transcript. */
-export function HitItem({ hit, track, isPlaying, onPlay }: HitItemProps) {
+export function HitItem({ hit, track, wasPlayedLast, onPlay }: HitItemProps) {
   const { section, isAbout, speaker, pieces, link, time } = hit;
-  const place = isAbout ? [messages.about] : [section, speaker].filter((part) => part !== null);
+  const location = isAbout ? [messages.about] : [section, speaker].filter((part) => part !== null);
   return (
     <li>
-      {(time !== null || place.length > 0) && (
+      {(time !== null || location.length > 0) && (
         <div className="mb-1 flex flex-wrap items-center gap-x-3 text-sm text-quiet">
           {time !== null && (
-            <HitPlay track={track} time={time} isPlaying={isPlaying} onPlay={onPlay} />
+            <HitPlay track={track} time={time} wasPlayedLast={wasPlayedLast} onPlay={onPlay} />
           )}
           {time?.isWord === false && <span>{messages.approximate}</span>}
-          {place.length > 0 && (
+          {location.length > 0 && (
             <span className="min-w-0">
-              <bdi>{place.join(' · ')}</bdi>
+              <bdi>{location.join(' · ')}</bdi>
             </span>
           )}
         </div>

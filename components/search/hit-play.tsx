@@ -12,23 +12,25 @@ type HitPlayProps = {
   readonly track: Track;
   readonly time: HitTime;
   /** Whether this hit was played last. */
-  readonly isPlaying: boolean;
+  readonly wasPlayedLast: boolean;
   readonly onPlay: () => void;
 };
 
 /** Plays from a hit. A press while it plays pauses. */
-export function HitPlay({ track, time, isPlaying, onPlay }: HitPlayProps) {
+export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
   const store = usePlayerStore();
   const status = usePlayer((state) =>
-    isPlaying && state.status !== 'idle' && state.track.id === track.id ? state.status : 'paused',
+    wasPlayedLast && state.status !== 'idle' && state.track.id === track.id
+      ? state.status
+      : 'paused',
   );
-  const sounds = status === 'playing' || status === 'buffering' || status === 'recovering';
-  const waits = status === 'loading' || (sounds && status !== 'playing');
+  const isSounding = status === 'playing' || status === 'buffering' || status === 'recovering';
+  const isWaiting = status === 'loading' || (isSounding && status !== 'playing');
   const clock = formatClock(time.seconds);
   const play = time.isWord ? messages.playFrom : messages.playParagraph;
 
   function press(): void {
-    if (sounds || status === 'loading') return store.pause();
+    if (isSounding || status === 'loading') return store.pause();
     store.choose(track, time.seconds);
     store.play();
     onPlay();
@@ -38,14 +40,14 @@ export function HitPlay({ track, time, isPlaying, onPlay }: HitPlayProps) {
     <Button
       kind="plain"
       data-play=""
-      data-status={waits ? 'loading' : status}
-      aria-label={sounds ? `${common.player.pause} ${track.title}` : play(track.title, clock)}
+      data-status={isWaiting ? 'loading' : status}
+      aria-label={isSounding ? `${common.player.pause} ${track.title}` : play(track.title, clock)}
       // The second click of a double click must not pause.
       onClick={({ detail }) => detail < 2 && press()}
       className="flex items-center gap-1.5 tabular-nums"
     >
       <Icon
-        icon={sounds ? Pause : Play}
+        icon={isSounding ? Pause : Play}
         className="mark size-4"
         fill="currentColor"
         strokeWidth={0}

@@ -12,21 +12,21 @@ export type QueryStore = {
  * For the search page: keeps the query in the page's address, so that it can be
  * bookmarked and shared.
  */
-export const inAddress: QueryStore = keepIn(
+export const addressQueryStore: QueryStore = createQueryStore(
   () => location.search,
   (text) => history.replaceState(history.state, '', `${location.pathname}${text}`),
 );
 
 /** For the dialog: keeps the query in memory, because the address belongs to the page below. */
-export function inMemory(): QueryStore {
+export function createMemoryQueryStore(): QueryStore {
   let kept = '';
-  return keepIn(
+  return createQueryStore(
     () => kept,
     (text) => (kept = text),
   );
 }
 
-function keepIn(get: () => string, keep: (text: string) => void): QueryStore {
+function createQueryStore(get: () => string, keep: (text: string) => void): QueryStore {
   const listeners = new Set<() => void>();
   return {
     get,

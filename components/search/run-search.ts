@@ -56,20 +56,20 @@ export async function runSearch({ pagefind }: SearchIndex, query: Query): Promis
   const options = { filters: query.chosen, sort: isDated ? ({ date: 'desc' } as const) : {} };
   // Pagefind counts nothing before this call. It fetches the data only once.
   await pagefind.filters();
-  const asked = words.join(' ');
-  const { results, filters } = await pagefind.search(isEmpty ? null : asked, options);
-  const inRow = words.length > 1 ? await pagefind.search(`"${asked}"`, options) : null;
-  const has = phraseIn(inRow?.results ?? []);
-  const ordered = isQuoted && inRow !== null ? results.filter(has) : [...results];
-  if (!isDated) ordered.sort((a, b) => Number(has(b)) - Number(has(a)));
+  const searchText = words.join(' ');
+  const { results, filters } = await pagefind.search(isEmpty ? null : searchText, options);
+  const phraseSearch = words.length > 1 ? await pagefind.search(`"${searchText}"`, options) : null;
+  const hasPhrase = isInResults(phraseSearch?.results ?? []);
+  const ordered = isQuoted && phraseSearch !== null ? results.filter(hasPhrase) : [...results];
+  if (!isDated) ordered.sort((a, b) => Number(hasPhrase(b)) - Number(hasPhrase(a)));
   return {
     count: ordered.length,
-    left: isQuoted && inRow !== null ? inRow.filters : filters,
+    left: isQuoted && phraseSearch !== null ? phraseSearch.filters : filters,
     fetch: (from, to) => Promise.all(ordered.slice(from, to).map((one) => episodeOf(one, words))),
   };
 }
 
-function phraseIn(results: readonly PagefindResult[]): (result: PagefindResult) => boolean {
+function isInResults(results: readonly PagefindResult[]): (result: PagefindResult) => boolean {
   const ids = new Set(results.map(({ id }) => id));
   return ({ id }) => ids.has(id);
 }
@@ -98,8 +98,8 @@ async function episodeOf(
  */
 function titleOf(title: string, hits: readonly Hit[]): readonly ExcerptPiece[] {
   const hit = hits.find(({ part }) => part.kind === 'title');
-  const marks = hit?.part.text.startsWith(title) === true ? hit.highlights : [];
-  return highlightedPieces(title, 0, title.length, marks);
+  const highlights = hit?.part.text.startsWith(title) === true ? hit.highlights : [];
+  return highlightedPieces(title, 0, title.length, highlights);
 }
 
 function foundHit(hit: Hit, { track }: SearchRecord, timeOf: TimeOf | null): FoundHit {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { messages } from '@/lib/messages/current/search';
-import { inMemory } from './query-store';
+import { createMemoryQueryStore } from './query-store';
 import { SearchPanel } from './search-panel';
 
 export type SearchDialogProps = {
@@ -14,7 +14,7 @@ export type SearchDialogProps = {
 
 /** The search as a dialog over any page. Playback continues. */
 export function SearchDialog({ href, onClose }: SearchDialogProps) {
-  const [store] = useState(inMemory);
+  const [store] = useState(createMemoryQueryStore);
 
   return (
     <Dialog

@@ -14,16 +14,16 @@ type SearchFieldProps = {
 };
 
 /** Milliseconds without typing after which a search starts. */
-const REST = 120;
+const DEBOUNCE_MILLISECONDS = 120;
 
 /** The input is uncontrolled, so that letters typed before hydration are kept. */
 export function SearchField({ words: asked, onWords, isDialog }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  function tell(text: string): void {
+  function searchSoon(text: string): void {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onWords(text), REST);
+    timer.current = setTimeout(() => onWords(text), DEBOUNCE_MILLISECONDS);
   }
 
   const begin = useEffectEvent(() => {
@@ -60,7 +60,7 @@ export function SearchField({ words: asked, onWords, isDialog }: SearchFieldProp
           autoComplete="off"
           autoCapitalize="none"
           enterKeyHint="search"
-          onInput={({ currentTarget }) => tell(currentTarget.value.trim())}
+          onInput={({ currentTarget }) => searchSoon(currentTarget.value.trim())}
           className="w-full min-w-0 grow bg-transparent py-3 text-lg outline-none placeholder:text-quiet [&::-webkit-search-cancel-button]:hidden"
         />
       </label>

@@ -59,7 +59,9 @@ export function SearchLink({ href, label }: SearchLinkProps) {
           {label}
         </span>
       </a>
-      {isOpen && <LazyPart load={loadDialog} props={{ href, onClose: close }} onLost={close} />}
+      {isOpen && (
+        <LazyPart load={loadDialog} props={{ href, onClose: close }} onLoadError={close} />
+      )}
     </>
   );
 }

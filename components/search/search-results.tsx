@@ -5,7 +5,7 @@ import { EpisodeHits } from './episode-hits';
 import type { Outcome } from './use-search';
 
 /** Number of episodes that each press of the button adds. */
-const MORE = 10;
+const EPISODES_PER_PRESS = 10;
 
 type SearchResultsProps = {
   readonly outcome: Extract<Outcome, { status: 'found' }>;
@@ -16,14 +16,14 @@ type SearchResultsProps = {
 export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
   const { found, first } = outcome;
   const [more, setMore] = useState<typeof first>([]);
-  const [playing, setPlaying] = useState<string | null>(null);
+  const [lastPlayed, setLastPlayed] = useState<string | null>(null);
   const episodes = [...first, ...more];
   const rest = found.count - episodes.length;
 
   async function showMore(): Promise<void> {
     const { length } = episodes;
     try {
-      const next = await found.fetch(length, length + MORE);
+      const next = await found.fetch(length, length + EPISODES_PER_PRESS);
       setMore((before) => (before.length === more.length ? [...before, ...next] : before));
     } catch {
       // The button stays, so that the user can press it again.
@@ -39,8 +39,8 @@ export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
             key={episode.record.track.id}
             episode={episode}
             isDialog={isDialog}
-            playing={playing}
-            onPlay={setPlaying}
+            lastPlayed={lastPlayed}
+            onPlay={setLastPlayed}
           />
         ))}
       </ol>

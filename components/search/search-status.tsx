@@ -23,7 +23,7 @@ export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatus
       <p role="status" suppressHydrationWarning>
         {textOf(query, search)}
       </p>
-      {outcome?.status === 'lost' && process.env.NODE_ENV !== 'development' && !isSearching && (
+      {outcome?.status === 'failed' && process.env.NODE_ENV !== 'development' && !isSearching && (
         <Button kind="plain" onClick={tryAgain}>
           {messages.tryAgain}
         </Button>
@@ -41,14 +41,14 @@ function textOf(query: Query, { outcome, isSearching }: Search): string {
   // The previous results stay until the new ones arrive, which avoids flicker.
   if (isSearching && outcome === null) return messages.searching;
   if (outcome === null) return messages.invitation;
-  if (outcome.status === 'lost') {
-    return process.env.NODE_ENV === 'development' ? messages.development : lost();
+  if (outcome.status === 'failed') {
+    return process.env.NODE_ENV === 'development' ? messages.development : indexNotLoaded();
   }
   const { found, seconds } = outcome;
   if (found.count > 0) return messages.found(found.count, seconds.toFixed(2));
   return query.words === '' ? messages.noMatches : messages.noResults(query.words);
 }
 
-function lost(): string {
+function indexNotLoaded(): string {
   return navigator.onLine ? messages.indexNotLoaded : messages.indexNotLoadedOffline;
 }

@@ -12,17 +12,17 @@ export function useArrowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
     if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     // In a `select`, the arrow keys choose an option.
     if (!(target instanceof HTMLElement) || target.matches('select')) return;
-    const stops = [
+    const focusable = [
       ...currentTarget.querySelectorAll<HTMLElement>('#search-field, [data-hit-link]'),
     ];
     // From a button, the focus moves to the link before or after it.
-    const at = stops.findLastIndex(
+    const at = focusable.findLastIndex(
       (stop) =>
         stop === target ||
         (stop.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     );
-    const isBetween = stops[at] !== target;
-    const next = stops[by === -1 && isBetween ? at : at + by];
+    const isBetween = focusable[at] !== target;
+    const next = focusable[by === -1 && isBetween ? at : at + by];
     if (next === undefined) return;
     event.preventDefault();
     next.focus();

@@ -10,7 +10,7 @@ import { runSearch, type Found, type FoundEpisode } from './run-search';
  * Episodes whose texts are fetched with the first results. They fill a screen; each
  * text is a few kB.
  */
-const FIRST = 3;
+const EPISODES_FETCHED_FIRST = 3;
 
 /** The result of a query. */
 export type Outcome =
@@ -23,7 +23,7 @@ export type Outcome =
       /** Seconds from the request to the texts. */
       readonly seconds: number;
     }
-  | { readonly status: 'lost'; readonly query: string };
+  | { readonly status: 'failed'; readonly query: string };
 
 export type Search = {
   /** The last outcome, which may belong to the previous query; `null` before the first one. */
@@ -56,13 +56,13 @@ export function useSearch(index: string, query: string): Search {
         // The search effect below reports the error.
       },
     );
-    void answer(index, query, signal).then((next) => {
+    void fetchOutcome(index, query, signal).then((next) => {
       if (next !== null && !signal.aborted) setOutcome(next);
     });
     return () => aborter.abort();
   }, [index, query, attempt]);
 
-  const shown = isAsked || outcome?.status === 'lost' ? outcome : null;
+  const shown = isAsked || outcome?.status === 'failed' ? outcome : null;
   return {
     outcome: shown,
     isSearching: isAsked && shown?.query !== query,
@@ -75,7 +75,11 @@ export function useSearch(index: string, query: string): Search {
 }
 
 /** @returns `null` for an empty query, or when a newer query has replaced this one. */
-async function answer(index: string, query: string, signal: AbortSignal): Promise<Outcome | null> {
+async function fetchOutcome(
+  index: string,
+  query: string,
+  signal: AbortSignal,
+): Promise<Outcome | null> {
   const start = performance.now();
   const asked = parseQuery(query);
   try {
@@ -84,10 +88,10 @@ async function answer(index: string, query: string, signal: AbortSignal): Promis
     const found = await runSearch(opened, asked);
     // A newer query makes the texts of this one useless.
     if (signal.aborted) return null;
-    const first = await found.fetch(0, FIRST);
+    const first = await found.fetch(0, EPISODES_FETCHED_FIRST);
     return { status: 'found', query, found, first, seconds: (performance.now() - start) / 1000 };
   } catch {
     forgetIndex();
-    return { status: 'lost', query };
+    return { status: 'failed', query };
   }
 }

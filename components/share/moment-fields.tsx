@@ -16,7 +16,7 @@ type MomentFieldsProps = {
 };
 
 /** Length of the clip that the dialog suggests, in seconds. */
-const CLIP = 30;
+const SUGGESTED_CLIP_SECONDS = 30;
 
 type Choice = 'whole' | 'moment' | 'clip';
 
@@ -24,8 +24,10 @@ type Choice = 'whole' | 'moment' | 'clip';
 export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProps) {
   const [choice, setChoice] = useState<Choice>(clip === null ? 'whole' : 'clip');
   const [from, setFrom] = useState(() => clockOf(clip?.start ?? now));
-  const [to, setTo] = useState(() => clockOf(clip?.end ?? Math.min(now + CLIP, duration)));
-  const isWrong = choice === 'clip' && readClip(from, to, duration) === null;
+  const [to, setTo] = useState(() =>
+    clockOf(clip?.end ?? Math.min(now + SUGGESTED_CLIP_SECONDS, duration)),
+  );
+  const isInvalid = choice === 'clip' && readClip(from, to, duration) === null;
 
   function choose(next: Choice, nextFrom = from, nextTo = to): void {
     setChoice(next);
@@ -52,19 +54,19 @@ export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProp
           <Time
             label={messages.from}
             value={from}
-            isWrong={isWrong}
+            isInvalid={isInvalid}
             onValue={(value) => choose('clip', value)}
           />
           <Time
             label={messages.to}
             value={to}
-            isWrong={isWrong}
+            isInvalid={isInvalid}
             onValue={(value) => choose('clip', from, value)}
           />
         </div>
       )}
-      <p role="status" className={isWrong ? 'ms-8 mt-1' : 'sr-only'}>
-        {isWrong ? messages.invalidTime : ''}
+      <p role="status" className={isInvalid ? 'ms-8 mt-1' : 'sr-only'}>
+        {isInvalid ? messages.invalidTime : ''}
       </p>
     </div>
   );
@@ -73,11 +75,11 @@ export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProp
 type TimeProps = {
   readonly label: string;
   readonly value: string;
-  readonly isWrong: boolean;
+  readonly isInvalid: boolean;
   readonly onValue: (value: string) => void;
 };
 
-function Time({ label, value, isWrong, onValue }: TimeProps) {
+function Time({ label, value, isInvalid, onValue }: TimeProps) {
   const id = useId();
   return (
     <span className="flex items-center gap-2">
@@ -87,7 +89,7 @@ function Time({ label, value, isWrong, onValue }: TimeProps) {
         type="text"
         inputMode="text"
         autoComplete="off"
-        aria-invalid={isWrong}
+        aria-invalid={isInvalid}
         value={value}
         onChange={({ currentTarget }) => onValue(currentTarget.value)}
         className="min-h-11 w-24 rounded-lg border border-line bg-paper px-3 tabular-nums"

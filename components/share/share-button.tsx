@@ -8,7 +8,7 @@ import { onAskShare, type ClipTimes } from './ask-share';
 
 type ShareButtonProps = Shared & { readonly label: string };
 
-const loadDialog = async () => (await import('./share-dialog')).ShareDialog;
+const loadShareDialog = async () => (await import('./share-dialog')).ShareDialog;
 
 /** Fetches the dialog when the button is pressed. */
 export function ShareButton({ label, ...shared }: ShareButtonProps) {
@@ -38,7 +38,11 @@ export function ShareButton({ label, ...shared }: ShareButtonProps) {
         {label}
       </Button>
       {clip !== undefined && (
-        <LazyPart load={loadDialog} props={{ ...shared, clip, onClose: close }} onLost={close} />
+        <LazyPart
+          load={loadShareDialog}
+          props={{ ...shared, clip, onClose: close }}
+          onLoadError={close}
+        />
       )}
     </>
   );

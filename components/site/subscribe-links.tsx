@@ -1,7 +1,7 @@
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
-import { PlatformMark } from './platform-mark';
+import { PlatformIcon } from './platform-mark';
 
 /** Links to the apps and directories that list the show, and always to its feed. */
 export function SubscribeLinks({ show }: { readonly show: Show }) {
@@ -23,7 +23,7 @@ export function SubscribeLinks({ show }: { readonly show: Show }) {
             href={url}
             className="flex min-h-11 items-center gap-2.5 rounded-full border border-line px-4 text-sm font-medium hover:border-ink"
           >
-            <PlatformMark platform={platform} basePath={show.basePath} />
+            <PlatformIcon platform={platform} basePath={show.basePath} />
             {label}
           </a>
         </li>

@@ -1,13 +1,13 @@
 'use client';
 
-type CheckProps = {
+type CheckboxProps = {
   readonly label: string;
   readonly checked: boolean;
   readonly onCheck: (checked: boolean) => void;
 };
 
 /** A box with its label, high enough for a finger. */
-export function Checkbox({ label, checked, onCheck }: CheckProps) {
+export function Checkbox({ label, checked, onCheck }: CheckboxProps) {
   return (
     <label className="flex min-h-11 items-center gap-3">
       <input

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { messages } from '@/lib/messages/current/core';
 import { showNotice } from './notice';
 
-type LateProps<Props> = {
+type LazyPartProps<Props> = {
   /** Fetches the part's code. Must be the same function each time. */
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
@@ -12,7 +12,7 @@ type LateProps<Props> = {
    * For a part that somebody asked for: called once its code did not arrive,
    * which is said. Without it, nobody waits, and it is asked for again.
    */
-  readonly onLost?: () => void;
+  readonly onLoadError?: () => void;
 };
 
 const RETRY_MILLISECONDS = 5000;
@@ -21,13 +21,13 @@ const RETRY_MILLISECONDS = 5000;
  * A part of the page whose code comes when it is first shown. React's `lazy`
  * would take the whole page down, and the sound with it, where there is no network.
  */
-export function LazyPart<Props extends object>({ load, props, onLost }: LateProps<Props>) {
+export function LazyPart<Props extends object>({ load, props, onLoadError }: LazyPartProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
 
   const lose = useEffectEvent((again: () => void) => {
-    if (onLost === undefined) return setTimeout(again, RETRY_MILLISECONDS);
+    if (onLoadError === undefined) return setTimeout(again, RETRY_MILLISECONDS);
     showNotice(messages.site.notLoaded);
-    onLost();
+    onLoadError();
     return undefined;
   });
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useCloseOutside } from './use-close-outside';
 import { moveIntoView } from './move-into-view';
 
-type PopUpProps = {
+type PopoverProps = {
   /** Name of the button. */
   readonly label: string;
   /** What the button shows. */
@@ -12,7 +12,7 @@ type PopUpProps = {
 };
 
 /** A button with choices above it. Escape, Enter and a press elsewhere close it. */
-export function Popover({ label, button, className = '', children }: PopUpProps) {
+export function Popover({ label, button, className = '', children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

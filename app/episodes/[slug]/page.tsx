@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Credits } from '@/components/episode/credits';
 import { EpisodeHeader } from '@/components/episode/episode-header';
-import { Faults } from '@/components/episode/faults';
+import { EpisodeProblems } from '@/components/episode/faults';
 import { NeighbourLinks } from '@/components/episode/neighbours';
 import { PlainAudio } from '@/components/episode/plain-audio';
 import { Related } from '@/components/episode/related';
@@ -45,7 +45,7 @@ async function hasNoPage(slug: string): Promise<boolean> {
 export default async function EpisodePage({ params }: EpisodePageProps) {
   const { show, episodes } = await site();
   const faults = await faultsOf((await params).slug);
-  if (faults.length > 0) return <Faults lines={faults} />;
+  if (faults.length > 0) return <EpisodeProblems lines={faults} />;
   if ((await params).slug === NO_COLLECTION) return null;
   const episode = await episodeOf((await params).slug);
   const neighbours = neighboursOf(episodes, episode.slug);
