@@ -7,7 +7,7 @@ export const sentenceRules: SentenceRules = {
     'cf. Cf. env. vs. c.-à-d. c.à.d. p.ex. P.ex. approx. hab. dép. fém. masc. litt. av. apr. i.e.',
   either: 'Cie. Inc. Ltd. S.A. J.-C. Jr. bd. boul. éd. coll.',
   beforeNumber:
-    'n. no. nos. p. pp. vol. chap. art. fig. tél. janv. févr. avr. juil. sept. oct. nov. déc. t. éd. ch. op.',
+    'n. no. nos. p. pp. vol. chap. art. fig. tél. janv. févr. avr. juil. sept. oct. nov. déc. t. éd. ch. op. h.',
   lettered:
     'vitamine plan type classe groupe partie version lettre hépatite point côté ligne option catégorie annexe niveau modèle bâtiment quai salle',
   openers:

@@ -3,7 +3,7 @@ import type { SentenceRules } from '@/lib/language/sentence-rules';
 /** Italian. */
 export const sentenceRules: SentenceRules = {
   titles:
-    'Sig. Sigg. Sig.ra Sig.na Dott. Dr. Prof. Ing. Avv. Arch. Geom. Rag. On. Sen. Mons. Gen. Col. Cap. Ten. S. Rev.',
+    'Sig. Sigg. Sig.ra Sig.na Dott. Dr. Prof. Ing. Avv. Arch. Geom. Rag. On. Sen. Mons. Gen. Col. Cap. Ten. S. Rev. sig. sigg. sig.ra sig.na dott. dott.ssa dr. prof. prof.ssa ing. avv. arch. geom. rag. on. sen. mons. gen. sec. secc.',
   inside: 'es. ecc.ra cfr. cf. vs. ca. p.es. c.d. cosidd. max. min. incl.',
   either: 'S.p.A. S.r.l. Inc. Ltd. Jr. a.C. d.C. Univ.',
   beforeNumber: 'n. nn. nr. pag. pagg. p. pp. art. artt. cap. vol. fig. tel. ed. op.',

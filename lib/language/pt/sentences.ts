@@ -3,7 +3,7 @@ import type { SentenceRules } from '@/lib/language/sentence-rules';
 /** Portuguese. */
 export const sentenceRules: SentenceRules = {
   titles:
-    'Sr. Sra. Srs. Sras. Srta. Dr. Dra. Drs. D. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Sgt. Mons. Pe. Fr. Sto. Sta. Exmo. Exma. Dep. Sen. Gov. Pres.',
+    'Sr. Sra. Srs. Sras. Srta. Dr. Dra. Drs. D. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Sgt. Mons. Pe. Fr. Sto. Sta. Exmo. Exma. Dep. Sen. Gov. Pres. sr. sra. dr. dra. prof. profa. eng. séc. sécs.',
   inside: 'p.ex. cf. vs. aprox. i.e. e.g. obs. máx. mín.',
   either: 'S.A. Ltda. Cia. Inc. Ltd. Jr. Av. a.C. d.C. Univ. Depto. E.U.A.',
   beforeNumber: 'n. nº. núm. pág. págs. p. pp. art. arts. cap. vol. fig. tel. ed. op.',

@@ -202,6 +202,17 @@ describe('the end of a sentence', () => {
 });
 
 describe('the sentences of a paragraph', () => {
+  it.each([
+    ['it', 'Il sig. Rossi e il dott. Bianchi vivono nel sec. XIX. | L’ing. Verdi no.'],
+    ['pt', 'O sr. Silva e a dra. Costa vivem no séc. XIX. | Nada mais.'],
+    ['fr', 'Il est 10 h. 30 environ. | Elle part.'],
+    ['pl', 'Dr Kowalski i prof. Nowak przyszli ok. godz. 10. | Zobacz s. 12, np. rys. 3.'],
+    ['tr', 'Sn. Demir vb. kişiler geldi. | Dr. Yılmaz da.'],
+    ['da', 'Hr. Berg kom d. 3. maj, dvs. sent. | Det var alt.'],
+  ])('do not end at abbreviations of %s: %s', (language, text) => {
+    expect(parted(text, language)).toBe(text);
+  });
+
   it('do not depend on line breaks', () => {
     const rules = sentenceRulesFor('de');
     const text = 'Das war der 3. Oktober. Danach kam z. B. Anna.';
