@@ -21,25 +21,36 @@ const LISTS = [
    zweitens drittens viertens heute morgen gestern jetzt dann ja nein gut denn nur noch kurz kurzum
    ergebnis problem lösung idee stichwort zitat nämlich wichtig vorsicht übrigens deshalb ich wir sie
    er es ihr mein unser kurzgesagt anders zuerst zuletzt schließlich nummer variante grund folge
+   merkt merken denkt kurzum zwischenfazit nebenbei apropos
    these gegenthese motto thema titel ziel tatsache wahrheit definition genauer montag dienstag
    mittwoch donnerstag freitag samstag sonntag`,
   // French
   `le la les un une des ce cette ces mon ma notre votre question réponse exemple note attention
    conclusion résultat problème solution règle étape chapitre résumé premièrement deuxièmement
    troisièmement donc et mais ou oui non bref ensuite enfin demain hier je nous vous il elle on ils
-   pourquoi quoi comment quand où qui numéro partie titre sujet rappel remarque idée raison`,
+   pourquoi quoi comment quand où qui numéro partie titre sujet rappel remarque idée raison
+   rappelez retenez notez imaginez imagine résumons bilan précision astuce conseil moralité`,
   // Spanish
   `el los las una unos pregunta respuesta ejemplo nota atención conclusión resultado problema
    solución regla paso capítulo resumen primero segundo tercero entonces y pero o sí hoy mañana ayer
    yo nosotros ustedes ellos qué cómo cuándo dónde quién por número parte título tema recuerda idea
-   razón ojo`,
+   razón ojo recuerden imagina imaginen atención resumiendo moraleja consejo aclaración dato`,
   // Italian, Portuguese, Dutch
   `il lo gli uno domanda risposta esempio attenzione conclusione risultato soluzione regola passo
    capitolo riassunto primo secondo terzo quindi ma sì oggi domani ieri io noi perché cosa come quando
+   ricorda ricordate nota immagina insomma morale consiglio riassumendo ricapitolando
    os as um uma pergunta resposta exemplo atenção conclusão solução regra passo resumo
+   lembre lembrem lembrete imagine imaginem resumindo atenção dica moral detalhe
    primeiro terceiro então mas sim não hoje amanhã ontem eu nós
    de het een vraag antwoord voorbeeld let conclusie probleem oplossing regel stap hoofdstuk
-   samenvatting ten eerste tweede derde dus maar ja nee vandaag morgen gisteren ik wij`,
+   samenvatting ten eerste tweede derde dus maar ja nee vandaag morgen gisteren ik wij onthoud kortom samengevat denk bedenk tip opgelet belangrijk
+   moraal feit`,
+  // Polish, Turkish
+  `pytanie odpowiedź przykład uwaga pamiętaj pamiętajcie wniosek wynik problem rozwiązanie zasada krok
+   rozdział podsumowanie pierwszy drugi trzeci więc ale tak nie dziś jutro wczoraj ja my czyli krótko
+   punkt temat cel ciekawostka
+   soru cevap örnek dikkat unutma unutmayın sonuç sorun çözüm kural adım bölüm özet birinci ikinci
+   üçüncü yani ama evet hayır bugün yarın dün biz kısacası konu amaç not ipucu`,
 ];
 
 const WORDS: ReadonlySet<string> = new Set(

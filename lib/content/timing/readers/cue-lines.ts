@@ -1,5 +1,6 @@
 import { withoutSounds } from '@/lib/content/names/sounds';
 import { hasWords } from '@/lib/transcript/words';
+import { withNameLines } from './name-lines';
 import { readHead, type Head } from './speaker-head';
 import type { TimedCue } from '@/lib/content/timing/decide/timed-text';
 
@@ -35,7 +36,7 @@ export function linesOf(cues: readonly TimedCue[]): CueLines[] {
   const isPunctuated =
     texts.filter((text) => END.test(text)).length >= texts.length * MIN_PUNCTUATED_SHARE;
   let before = '';
-  return cues.map((cue, at) => {
+  const all = cues.map((cue, at) => {
     const text = texts[at] ?? '';
     const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }): CueLine => {
       const isInside = isPunctuated && before !== '' && !endsBefore(before, line);
@@ -44,6 +45,7 @@ export function linesOf(cues: readonly TimedCue[]): CueLines[] {
     });
     return { cue, text, lines, isSpoken: hasWords(withoutSounds(text)) };
   });
+  return withNameLines(all);
 }
 
 function endsBefore(before: string, line: string): boolean {

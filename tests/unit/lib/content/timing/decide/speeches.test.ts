@@ -125,6 +125,13 @@ describe('names in cues', () => {
     ]);
   });
 
+  it('may stand on the first line of a cue without a colon, if most cues have one', () => {
+    const cues = ['Ada Bo\nHello.', 'Eva\nYes.', 'So it is.', 'Ada Bo\nAh.', 'Eva\nOh.'];
+    expect(said(cues).map(([name]) => name)).toEqual(['Ada Bo', 'Eva', 'Eva', 'Ada Bo', 'Eva']);
+    const wrapped = ['New York\nis far.', 'We went to\nsee it.', 'New York\nis old.', 'It is.'];
+    expect(said(wrapped).every(([name]) => name === null)).toBe(true);
+  });
+
   it('split a cue of two speakers, on two lines or on one', () => {
     expect(said(['Ada: Yes.\nBo: No.', 'Ada: Why? Bo: Because. Ada: Ah.'])).toEqual([
       ['Ada', 'Yes.'],
@@ -217,6 +224,12 @@ describe('speech with a colon', () => {
     ['What I want: more maps.'],
     ['[Laughs]: not at all.'],
     ['Matthew 5: it says so.'],
+    ['Onthoud: niemand betaalt.'],
+    ['Resumindo: ninguém paga.'],
+    ['Pamiętaj: nikt nie płaci.'],
+    ['Unutma: kimse ödemez.'],
+    ['Ricordate: nessuno paga.'],
+    ['Retenez : personne ne paie.'],
     ['Star Trek: the map is in it.'],
   ])('stays unchanged: %s', (text) => {
     expect(said([HELLO, text, 'That was all.'])).toEqual([
