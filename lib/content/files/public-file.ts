@@ -6,7 +6,7 @@ export type Folders = Map<string, Promise<readonly string[]>>;
 
 export type PublicFile =
   | { readonly at: string }
-  /** A name that differs only in case or Unicode normalization. */
+  /** A name that differs only in case, Unicode normalization or the escapes of an address. */
   | { readonly at: null; readonly near: string | null };
 
 /**
@@ -26,7 +26,8 @@ export async function findPublicFile(
   const at = join(publicFolder, path);
   const names = await namesIn(dirname(at), folders);
   if (names.includes(basename(at))) return { at };
-  return { at: null, near: names.find((name) => fold(name) === fold(basename(at))) ?? null };
+  const wanted = [basename(at), decoded(basename(at))].map(fold);
+  return { at: null, near: names.find((name) => wanted.includes(fold(name))) ?? null };
 }
 
 function namesIn(folder: string, folders: Folders): Promise<readonly string[]> {
@@ -37,6 +38,14 @@ function namesIn(folder: string, folders: Folders): Promise<readonly string[]> {
     folders.set(folder, names);
   }
   return names;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function fold(name: string): string {

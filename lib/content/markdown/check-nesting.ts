@@ -3,11 +3,15 @@ const MAX_RUN = 400;
 const MAX_QUOTE_DEPTH = 30;
 const MAX_LIST_DEPTH = 30;
 const MAX_BRACKET_DEPTH = 100;
+const MAX_OPEN_TAGS = 500;
 
 export type NestingProblem = { readonly line: number; readonly message: string };
 
 /** Opening characters repeated many times. Rules and underlines may be long. */
 const RUN = new RegExp(`([*_~\`\\[\\]<>!])\\1{${MAX_RUN},}`);
+/** Tags of elements that may contain each other; an open `<p>` or `<li>` ends at the next one. */
+const TAG =
+  /<(\/?)(?:a|abbr|article|b|big|blockquote|center|cite|code|details|dfn|div|em|figure|font|i|ins|kbd|mark|main|ol|q|s|section|small|span|strong|sub|sup|table|tt|u|ul|var)(?=[\s>])/gi;
 const QUOTES = /^(?:[ \t]*>)+/;
 const LIST_MARKERS = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+/;
 
@@ -20,10 +24,12 @@ const LIST_MARKERS = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+/;
 export function checkNesting(body: string, firstLine: number): NestingProblem[] {
   const problems: NestingProblem[] = [];
   let brackets = 0;
+  let tags = 0;
   for (const [at, line] of body.split('\n').entries()) {
     const report = (message: string) => problems.push({ line: firstLine + at, message });
     if (line.trim() === '') brackets = 0;
     brackets = Math.max(0, brackets + openBrackets(line));
+    tags = Math.max(0, tags + openTags(line));
     const character = RUN.exec(line)?.[1];
     if (character !== undefined) {
       report(
@@ -32,6 +38,9 @@ export function checkNesting(body: string, firstLine: number): NestingProblem[] 
     } else if (brackets > MAX_BRACKET_DEPTH) {
       report(`More than ${MAX_BRACKET_DEPTH} brackets are open here. Close them, or write \\[.`);
       brackets = 0;
+    } else if (tags > MAX_OPEN_TAGS) {
+      report(`More than ${MAX_OPEN_TAGS} tags of HTML are open here. Close them, or remove some.`);
+      tags = 0;
     } else if (depthOf(QUOTES, line, />/g) > MAX_QUOTE_DEPTH) {
       report(`Quotes are nested more than ${MAX_QUOTE_DEPTH} deep. Remove some of the >.`);
     } else if (listDepth(line) > MAX_LIST_DEPTH) {
@@ -44,6 +53,13 @@ export function checkNesting(body: string, firstLine: number): NestingProblem[] 
 function openBrackets(line: string): number {
   const plain = line.replaceAll(/\\./g, '');
   return plain.split('[').length - plain.split(']').length;
+}
+
+/** The number of tags in a line that open an element, less those that close one. */
+function openTags(line: string): number {
+  let open = 0;
+  for (const [, slash] of line.matchAll(TAG)) open += slash === '' ? 1 : -1;
+  return open;
 }
 
 function depthOf(pattern: RegExp, line: string, character: RegExp): number {

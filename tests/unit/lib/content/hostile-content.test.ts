@@ -49,6 +49,12 @@ describe('a show', () => {
       'content/episodes/a.md': markdown({ audio: '"/audio/50%20 ünd 100%.mp3"' }),
     });
     expect(episodes[0]?.audio.src).toBe('/audio/50%2520 ünd 100%25.mp3');
+    expect(
+      await problemLines({
+        'public/audio/100% a.mp3': repeat(CONSTANT, 50),
+        'content/episodes/a.md': markdown({ audio: '"/audio/100%25%20a.mp3"' }),
+      }),
+    ).toEqual([expect.stringContaining('but one named "100% a.mp3"')]);
   });
 });
 
@@ -114,6 +120,8 @@ describe('nesting that no author writes', () => {
     ['> '.repeat(5000) + 'a', 'Quotes are nested'],
     ['- '.repeat(5000) + 'a', 'Lists are nested'],
     [`${' '.repeat(4000)}- a`, 'Lists are nested'],
+    ['<div>'.repeat(3000), 'tags of HTML are open here'],
+    ['a <b>\n\n'.repeat(3000), 'tags of HTML are open here'],
     ['[a '.repeat(5000), 'brackets are open here'],
     ['[a\n'.repeat(5000), 'brackets are open here'],
   ])('is refused before it is parsed', (line, problems) => {
@@ -128,6 +136,8 @@ describe('nesting that no author writes', () => {
       '***\n\n---\n\n* * *\n\n' + '='.repeat(900) + '\n' + '-'.repeat(900),
       '> > > a quote in a quote\n\n- a\n  - b\n    - c\n      1. d',
       '[a](/b) [c] \\[d [x]('.repeat(20),
+      '<div><b>a</b></div>\n\n<p>b<li>c\n\n'.repeat(800),
+      'Map<String, List<T>> <T> '.repeat(300),
       '- - -\n\n| a | b |\n| - | - |\n| [1] | *2* |',
       `${' '.repeat(400)}an indented line - with a hyphen`,
     ];
