@@ -61,7 +61,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
       <div className="needs-script flex items-center gap-4 sm:gap-6">
         <PlayButton
           size="large"
-          status={state.status === 'idle' ? 'paused' : state.status}
+          status={state.status}
           title={isCurrent ? undefined : track.title}
           src={track.src}
           onPress={play}

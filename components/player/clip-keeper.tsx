@@ -1,11 +1,22 @@
+import { useEffect } from 'react';
 import type { Track } from '@/lib/player/player-state';
 import type { Moment } from '@/lib/time/parse-moment';
-import { useClip } from './use-clip';
+import { keepClip } from '@/lib/browser/follow/keep-clip';
+import { messages } from '@/lib/messages/current/reading';
+import { tellClip } from './clip';
+import { usePlayerStore } from './use-player';
 
 type ClipKeeperProps = { readonly track: Track; readonly moment: Moment };
 
+const SAYS = { over: messages.clipEnded, goOn: messages.keepPlaying, repeat: messages.repeatClip };
+
 /** Keeps the sound within a clip. Shows nothing itself; only a link to a clip needs it. */
-export function ClipKeeper({ track, moment }: ClipKeeperProps) {
-  useClip(track, moment);
+export function ClipKeeper({ track: { id }, moment }: ClipKeeperProps) {
+  const store = usePlayerStore();
+  useEffect(() => {
+    const { start, end } = moment;
+    if (end === null) return;
+    return keepClip(store, id, { start, end }, (clip) => tellClip(clip && { ...clip, says: SAYS }));
+  }, [store, id, moment]);
   return null;
 }

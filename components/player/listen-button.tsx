@@ -1,6 +1,6 @@
 'use client';
 
-import type { Track } from '@/lib/player/player-state';
+import { holds, type Track } from '@/lib/player/player-state';
 import { PlayButton } from './play-button';
 import { usePlayer, usePlayerStore } from './use-player';
 
@@ -9,13 +9,10 @@ type ListenButtonProps = { readonly track: Track; readonly size?: 'large' | 'sma
 /** Plays an episode from a list. */
 export function ListenButton({ track, size = 'small' }: ListenButtonProps) {
   const store = usePlayerStore();
-  const status = usePlayer((state) =>
-    state.status !== 'idle' && state.track.id === track.id ? state.status : 'paused',
-  );
+  const status = usePlayer((state) => (holds(state, track.id) ? state.status : 'paused'));
 
   function press(): void {
-    const state = store.getState();
-    if (state.status !== 'idle' && state.track.id === track.id) return store.toggle();
+    if (holds(store.getState(), track.id)) return store.toggle();
     store.choose(track);
     store.play();
   }

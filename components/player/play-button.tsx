@@ -2,11 +2,12 @@ import { LoaderCircle, Pause, Play } from 'lucide';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PlayerState } from '@/lib/player/player-state';
-import { messages } from '@/lib/messages/current/core';
+import { buttonName } from '@/lib/browser/player/message-text';
+import { buttonOf } from '@/lib/player/view';
 
 type PlayButtonProps = {
-  /** `paused` also for a track that is not chosen yet. */
-  readonly status: Exclude<PlayerState['status'], 'idle'>;
+  /** `idle` or `paused` for a track that is not chosen yet. */
+  readonly status: PlayerState['status'];
   /** Added to the name where several buttons stand on a page. */
   readonly title?: string | undefined;
   /** Address of the audio, for a press that comes before any script is here. */
@@ -15,22 +16,18 @@ type PlayButtonProps = {
   readonly onPress: () => void;
 };
 
-/**
- * Starts and stops the sound. It says Pause once there was a sound to pause, so
- * never for a play that the browser refused.
- */
+/** Starts and stops the sound. */
 export function PlayButton({ status, title, src, size = 'small', onPress }: PlayButtonProps) {
-  const sounds = status === 'playing' || status === 'buffering' || status === 'recovering';
-  const waits = status === 'loading' || (sounds && status !== 'playing');
+  const button = buttonOf(status);
   const icon = size === 'large' ? 'mark size-7' : 'mark size-5';
   return (
     <IconButton
-      label={nameOf(status, sounds, title)}
+      label={buttonName(button, title)}
       kind="filled"
       large={size === 'large'}
       data-play={src}
-      data-pause={nameOf('playing', true, title)}
-      data-status={waits ? 'loading' : status}
+      data-pause={buttonName(buttonOf('playing'), title)}
+      data-status={button.status}
       // The second click of a double click must not pause.
       onClick={({ detail }) => detail < 2 && onPress()}
       className="needs-script"
@@ -50,10 +47,4 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
       />
     </IconButton>
   );
-}
-
-function nameOf(status: PlayButtonProps['status'], sounds: boolean, title?: string): string {
-  const verb = sounds ? messages.player.pause : messages.player.play;
-  const named = title === undefined ? verb : `${verb} ${title}`;
-  return status === 'loading' ? `${named}, ${messages.player.loading}` : named;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Track } from '@/lib/player/player-state';
+import { holds, type Track } from '@/lib/player/player-state';
 import { markHeardPast, wasHeardPast } from '@/lib/browser/player/heard-past';
 import { parseMoment, type Moment } from '@/lib/time/parse-moment';
 import { usePlayerStore } from './use-player';
@@ -27,7 +27,7 @@ export function useMoments(track: Track): Moment | null {
   const stay = useEffectEvent(() => {
     const state = store.getState();
     const clip = momentOfPage();
-    if (clip?.end == null || state.status === 'idle' || state.track.id !== track.id) return;
+    if (clip?.end == null || !holds(state, track.id)) return;
     if (state.position >= clip.start && state.position < clip.end) setMoment(clip);
   });
 
@@ -35,7 +35,7 @@ export function useMoments(track: Track): Moment | null {
     if (moment === null) return;
     return store.subscribe(() => {
       const state = store.getState();
-      if (state.status === 'playing' && state.track.id === track.id) markHeardPast();
+      if (state.status === 'playing' && holds(state, track.id)) markHeardPast();
     });
   }, [store, track.id, moment]);
 

@@ -2,7 +2,8 @@ import { LoaderCircle, Pause, Play } from 'lucide';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import type { Track } from '@/lib/player/player-state';
+import { holds, type Track } from '@/lib/player/player-state';
+import { buttonOf } from '@/lib/player/view';
 import type { HitTime } from '@/lib/search/hit-time';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages as common } from '@/lib/messages/current/core';
@@ -20,17 +21,15 @@ type HitPlayProps = {
 export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
   const store = usePlayerStore();
   const status = usePlayer((state) =>
-    wasPlayedLast && state.status !== 'idle' && state.track.id === track.id
-      ? state.status
-      : 'paused',
+    wasPlayedLast && holds(state, track.id) ? state.status : 'paused',
   );
-  const isSounding = status === 'playing' || status === 'buffering' || status === 'recovering';
-  const isWaiting = status === 'loading' || (isSounding && status !== 'playing');
+  const button = buttonOf(status);
+  const isSounding = button.action === 'pause';
   const clock = formatClock(time.seconds);
   const play = time.isWord ? messages.playFrom : messages.playParagraph;
 
   function press(): void {
-    if (isSounding || status === 'loading') return store.pause();
+    if (isSounding || button.isLoading) return store.pause();
     store.choose(track, time.seconds);
     store.play();
     onPlay();
@@ -40,7 +39,7 @@ export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
     <Button
       kind="plain"
       data-play=""
-      data-status={isWaiting ? 'loading' : status}
+      data-status={button.status}
       aria-label={isSounding ? `${common.player.pause} ${track.title}` : play(track.title, clock)}
       // The second click of a double click must not pause.
       onClick={({ detail }) => detail < 2 && press()}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { usePlayerStore } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
+import { holds } from '@/lib/player/player-state';
 import { momentHash } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
 import { messages } from '@/lib/messages/current/share';
@@ -59,7 +60,7 @@ function useNow(trackId: string): number {
   const store = usePlayerStore();
   const [now] = useState(() => {
     const state = store.getState();
-    return state.status !== 'idle' && state.track.id === trackId ? Math.floor(store.now()) : 0;
+    return holds(state, trackId) ? Math.floor(store.now()) : 0;
   });
   return now;
 }

@@ -4,6 +4,7 @@ import type { TranscriptLoaderProps } from './transcript-props';
 import { useState } from 'react';
 import { PanelButton } from '@/components/player/panel-button';
 import { usePlayer } from '@/components/player/use-player';
+import { holds } from '@/lib/player/player-state';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { messages } from '@/lib/messages/current/core';
 import { usePendingAction } from './use-pending-action';
@@ -18,7 +19,7 @@ const loadLive = async () =>
  */
 export function TranscriptLoader(props: TranscriptLoaderProps) {
   const { root, track } = props;
-  const plays = usePlayer((state) => state.status === 'playing' && state.track.id === track.id);
+  const plays = usePlayer((state) => state.status === 'playing' && holds(state, track.id));
   const [wasPlayed, setWasPlayed] = useState(false);
   if (plays && !wasPlayed) setWasPlayed(true);
   const wish = usePendingAction(root);

@@ -83,6 +83,11 @@ export function isMeasured({ src }: Track): boolean {
   return !/^https?:/i.test(src);
 }
 
+/** Whether the player holds this track, playing or not. */
+export function holds(state: PlayerState, trackId: string): state is WithoutError | WithError {
+  return state.status !== 'idle' && state.track.id === trackId;
+}
+
 /** Whether sound is what the listener asked for last, here already or on its way. */
 export function wantsSound({ status }: PlayerState): boolean {
   return (

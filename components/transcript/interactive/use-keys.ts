@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '@/lib/browser/shortcuts/is-typing';
 import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 import { usePlayerStore } from '@/components/player/use-player';
-import type { Track } from '@/lib/player/player-state';
+import { holds, type Track } from '@/lib/player/player-state';
 import { shortcutFor } from '@/lib/player/shortcuts';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
@@ -25,9 +25,7 @@ export function useKeys(
 
   function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
     const starts = startsOf(text, unit);
-    const state = store.getState();
-    const isOurs = state.status !== 'idle' && state.track.id === track.id;
-    const now = isOurs ? store.now() : 0;
+    const now = holds(store.getState(), track.id) ? store.now() : 0;
     const next =
       by === 1
         ? starts.find((start) => start > now + 0.05)

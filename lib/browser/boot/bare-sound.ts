@@ -1,19 +1,16 @@
+import { buttonOf } from '@/lib/player/view';
 import { positionOf } from './apply-theme';
 
 /** The button that was pressed last, and what each is called while it is silent. */
 let last: HTMLElement | null = null;
 const names = new Map<HTMLElement, string | null>();
 
-/** Shows on a button of Play what the sound does. */
-export function show(button: HTMLElement, status: string, name: string | null): void {
-  button.dataset['status'] = status;
-  button.ariaLabel = name;
-}
-
-/** What the button is called while nothing sounds. */
-export function nameOf(button: HTMLElement): string | null {
+/** Shows on a button of Play what the sound does. Its name while it sounds is in `data-pause`. */
+export function show(button: HTMLElement, now: 'paused' | 'loading' | 'playing'): void {
+  const { status, action } = buttonOf(now);
   if (!names.has(button)) names.set(button, button.ariaLabel);
-  return names.get(button) ?? null;
+  button.dataset['status'] = status;
+  button.ariaLabel = (action === 'pause' ? button.dataset['pause'] : names.get(button)) ?? null;
 }
 
 /**
@@ -25,11 +22,11 @@ export function nameOf(button: HTMLElement): string | null {
  */
 export function toggleBare(button: HTMLElement, record: string | null): boolean {
   const sound = (window.__verbatim.audio ??= new Audio());
-  const { play = '', pause = null } = button.dataset;
+  const { play = '' } = button.dataset;
   const isOpen = window.__verbatim.started?.src === play;
   const isPlaying = isOpen && !sound.paused;
-  const rest = () => show(button, 'paused', nameOf(button));
-  if (last !== null) show(last, 'paused', nameOf(last));
+  const rest = () => show(button, 'paused');
+  if (last !== null) show(last, 'paused');
   last = button;
   if (isPlaying) {
     rest();
@@ -38,8 +35,7 @@ export function toggleBare(button: HTMLElement, record: string | null): boolean 
   }
   if (!isOpen) sound.src = `${play}#t=${positionOf(record, play)}`;
   window.__verbatim.started = { src: play, since: performance.now() };
-  nameOf(button);
-  sound.onplaying = () => show(button, 'playing', pause);
+  sound.onplaying = () => show(button, 'playing');
   sound.onpause = rest;
   sound.play().catch(rest);
   return true;

@@ -1,6 +1,6 @@
 import { allowOwnScripts } from './trusted-types';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
-import { letGo, nameOf, show, toggleBare } from './bare-sound';
+import { letGo, show, toggleBare } from './bare-sound';
 import { isOnUnreadyText, keepForText, keepKeyForText, takeEarly } from './keep-for-text';
 import { requested, loadRuntime, onLoss } from './load-runtime';
 import { applyTheme, fetchFont } from './apply-theme';
@@ -87,15 +87,14 @@ function keepPress(event: MouseEvent): void {
   if (event.detail > 1) return;
   const { status } = button.dataset;
   if (lost) return pressWithout(button);
-  const name = button.ariaLabel;
-  nameOf(button);
+  const before = status === 'playing' || status === 'loading' ? status : 'paused';
   if (status !== undefined) pressed = button;
   pendingActions.push(() => {
-    if (status !== undefined) show(button, status, name);
+    if (status !== undefined) show(button, before);
     (button.isConnected ? button : currentButton(button)).click();
   });
   if (status === undefined) return loadRuntime();
-  show(button, 'loading', name);
+  show(button, 'loading');
   startSound(button);
 }
 
@@ -116,7 +115,7 @@ function pressWithout(button: HTMLElement): void {
   pendingActions.length = 0;
   if (!sounds) return;
   pendingActions.push(() => {
-    show(button, 'paused', nameOf(button));
+    show(button, 'paused');
     button.click();
   });
 }
@@ -133,11 +132,11 @@ function startSound(button: HTMLElement): void {
     touchAudio();
     return loadRuntime();
   }
-  const { play = '', pause = null } = button.dataset;
+  const { play = '' } = button.dataset;
   const sound = (window.__verbatim.audio = new Audio(play));
   window.__verbatim.started = { src: play, since: performance.now() };
   sound.onplaying = () => {
-    if (!ready) show(button, 'playing', pause);
+    if (!ready) show(button, 'playing');
     loadRuntime();
   };
   // The player asks again, and tells what is wrong.

@@ -1,6 +1,6 @@
-import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { messages } from '@/lib/messages/current/core';
+import { buttonName } from '@/lib/browser/player/message-text';
+import { buttonOf } from '@/lib/player/view';
 import { part } from './parts';
 
 /** Play, skip and mute: presses ask the store, and the buttons show what it says. */
@@ -17,24 +17,11 @@ export function bindControls(store: PlayerStore): void {
   }
 
   function show(): void {
-    const { status } = store.getState();
-    const sounds = hasSound(status);
-    const waits = status === 'loading' || (sounds && status !== 'playing');
-    play.dataset['status'] = waits ? 'loading' : status;
-    play.classList.toggle('sounds', sounds);
-    play.setAttribute('aria-label', nameOf(status));
+    const button = buttonOf(store.getState().status);
+    play.dataset['status'] = button.status;
+    play.setAttribute('aria-label', buttonName(button));
     mute.setAttribute('aria-pressed', `${store.getSettings().muted}`);
   }
   store.subscribe(show);
   show();
-}
-
-/** Whether there is a sound to pause: never for a play that the browser refused. */
-function hasSound(status: PlayerState['status']): boolean {
-  return status === 'playing' || status === 'buffering' || status === 'recovering';
-}
-
-function nameOf(status: PlayerState['status']): string {
-  if (status === 'loading') return `${messages.player.play}, ${messages.player.loading}`;
-  return hasSound(status) ? messages.player.pause : messages.player.play;
 }

@@ -1,48 +1,52 @@
-import { messageOf } from '@/lib/browser/player/message-of';
+import { messageText } from '@/lib/browser/player/message-text';
+import type { Clip } from '@/lib/browser/follow/keep-clip';
 import type { PlayerStore } from '@/lib/player/player-store';
+import { viewOf } from '@/lib/player/view';
 import { messages } from '@/lib/messages/current/core';
 import { messages as reading } from '@/lib/messages/current/reading';
-import type { Clip } from './clip';
 import { part } from './parts';
 
-type Message = { readonly text: string; readonly choice: Choice | null };
-type Choice = { readonly label: string; readonly press: () => void };
-
-/** Says in words what went wrong or is over, and what one can do. */
-export function showMessage(store: PlayerStore, clip: Clip): void {
+/**
+ * Says in words what went wrong or is over, and what one can do.
+ *
+ * @returns Call it with the clip that is played; `null` once it is left.
+ */
+export function showMessage(store: PlayerStore): (clip: Clip | null) => void {
   const region = part('message');
+  let clip: Clip | null = null;
   let shown = '';
 
   function show(): void {
-    const message = messageIn(store, clip);
-    const key = `${message?.text}${message?.choice?.label}`;
+    const { message, offer } = viewOf(store.getState(), clip?.isOver);
+    const text = message && (message.of === 'clip' ? reading.clipEnded : messageText(message));
     // The focus may be in it.
-    if (key === shown) return;
-    shown = key;
-    region.replaceChildren(...(message === null ? [] : nodesOf(message)));
+    if (`${text}${offer}` === shown) return;
+    shown = `${text}${offer}`;
+    region.replaceChildren(
+      ...(text === null ? [] : [paragraph(text)]),
+      ...(offer === 'retry' ? [button(messages.player.tryAgain, store.play)] : []),
+      ...(offer === 'keepPlaying' ? [button(reading.keepPlaying, () => clip?.goOn())] : []),
+    );
   }
+
   store.subscribe(show);
   show();
+  return (next) => {
+    clip = next;
+    show();
+  };
 }
 
-function messageIn(store: PlayerStore, clip: Clip): Message | null {
-  const state = store.getState();
-  const text = messageOf(state);
-  if (state.status === 'failed' || state.status === 'recovering') {
-    return { text: text ?? '', choice: { label: messages.player.tryAgain, press: store.play } };
-  }
-  if (text !== null) return { text, choice: null };
-  if (!clip.isOver()) return null;
-  return { text: reading.clipEnded, choice: { label: reading.keepPlaying, press: store.play } };
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
 }
 
-function nodesOf({ text, choice }: Message): HTMLElement[] {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  if (choice === null) return [paragraph];
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = choice.label;
-  button.addEventListener('click', choice.press);
-  return [paragraph, button];
+function button(label: string, press: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', press);
+  return element;
 }

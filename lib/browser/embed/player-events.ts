@@ -1,8 +1,9 @@
-import { messageOf } from '@/lib/browser/player/message-of';
+import { messageText } from '@/lib/browser/player/message-text';
 import type { EventName, PlayerError } from './player-message';
 import { takesVolume } from '@/lib/browser/player/audio-element';
-import type { PlayerState } from '@/lib/player/player-state';
+import { wantsSound, type PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
+import { viewOf } from '@/lib/player/view';
 
 /** How things stand, as the page around is told. Times are seconds. */
 export type Picture = {
@@ -19,12 +20,13 @@ export type Picture = {
 
 export function pictureOf(store: PlayerStore): Picture {
   const state = store.getState();
+  const { duration } = viewOf(state);
   const { rate, volume, muted } = store.getSettings();
   return {
     status: state.status,
-    paused: !isWanted(state),
+    paused: !wantsSound(state),
     seconds: store.now(),
-    duration: state.status === 'idle' ? 0 : state.duration,
+    duration,
     rate,
     // A phone that keeps the volume to its own keys plays at the whole of it.
     volume: takesVolume() ? Math.round(volume * 100) : 100,
@@ -42,7 +44,7 @@ export function eventsBetween(
   const events: (readonly [EventName, unknown?])[] = [];
   const turned = before.status !== after.status;
   if (turned && after.status === 'playing') events.push(['play']);
-  if (turned && after.status === 'paused' && isWanted(before)) events.push(['pause']);
+  if (turned && after.status === 'paused' && wantsSound(before)) events.push(['pause']);
   if (turned && after.status === 'ended') events.push(['ended']);
   if (turned && after.status === 'failed') events.push(['error', errorOf(after)]);
   if (position !== before.position) events.push(['timeupdate', { seconds: position, duration }]);
@@ -55,10 +57,7 @@ export function eventsBetween(
 
 function errorOf(failed: PlayerState): PlayerError {
   const isUnplayable = failed.status === 'failed' && failed.error === 'unplayable';
-  return { code: isUnplayable ? 1 : -1, msg: messageOf(failed) ?? '' };
-}
-
-/** Whether sound is what was asked for last. */
-function isWanted({ status }: PlayerState): boolean {
-  return ['playing', 'buffering', 'loading', 'recovering'].includes(status);
+  const { message } = viewOf(failed);
+  const msg = message === null || message.of === 'clip' ? '' : messageText(message);
+  return { code: isUnplayable ? 1 : -1, msg };
 }

@@ -1,10 +1,10 @@
 import { playerOf } from '@/lib/browser/player/create-player';
 import type { EmbedData } from '@/lib/output/embed/embed-data';
 import { readEmbedOptions } from '@/lib/links/embed-options';
+import { keepClip } from '@/lib/browser/follow/keep-clip';
 import { markHeardPast, wasHeardPast } from '@/lib/browser/player/heard-past';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { listenToHost } from './bridge';
-import { playClip } from './clip';
 import { bindContents } from './contents';
 import { bindControls } from './controls';
 import { showMessage } from './message';
@@ -35,7 +35,10 @@ function start(showTranscript: ShowTranscript): void {
   bindControls(store);
   bindScrubber(store);
   bindContents(store);
-  showMessage(store, playClip(store, moment));
+  const tellClip = showMessage(store);
+  if (moment !== null && moment.end !== null) {
+    keepClip(store, data.track.id, { start: moment.start, end: moment.end }, tellClip);
+  }
   const panels = bindPanels(store, () => showTranscript(store, data));
   if (transcript) panels.open('transcript');
   listenToHost(store);
