@@ -12,25 +12,36 @@ export function highlightedText(page: Page, name: string): Promise<string> {
   );
 }
 
-/** Scrolls to a word and returns the centre of the word in window coordinates. */
-export function scrollToWord(page: Page, word: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const root = document.querySelector('#transcript-text');
-    if (root === null) throw new Error('There is no transcript.');
-    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (nodes.nextNode()) {
-      const node = nodes.currentNode as Text; // the walker visits only text nodes
-      const at = node.data.indexOf(wanted);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`${wanted} is not in the transcript.`);
-  }, word);
+/**
+ * Scrolls to a word and returns the centre of the word in window coordinates.
+ *
+ * @param text Selector of the transcript, of which a page may show a copy.
+ */
+export function scrollToWord(
+  page: Page,
+  word: string,
+  text = '#transcript-text',
+): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([wanted, selector]) => {
+      const root = document.querySelector(selector);
+      if (root === null) throw new Error('There is no transcript.');
+      const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        const node = nodes.currentNode as Text; // the walker visits only text nodes
+        const at = node.data.indexOf(wanted);
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error(`${wanted} is not in the transcript.`);
+    },
+    [word, text] as const,
+  );
 }
 
 /** Selects a text that lies within one text node. */

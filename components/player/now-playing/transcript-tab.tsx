@@ -1,28 +1,59 @@
 import { useEffect, useRef, useState } from 'react';
-import { usePlayerStore } from '@/components/player/use-player';
+import { useFollow } from '@/components/player/use-follow';
+import { Button } from '@/components/ui/button';
 import type { Track } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/listening';
-import { openSheetText } from '@/lib/browser/follow/open-sheet-text';
+import { messages as reading } from '@/lib/messages/current/reading';
+import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
+import { withoutIds } from '@/lib/browser/follow/word-index';
 
 /** The text of what plays, moving with the voice, wherever one is on the site. */
 export function TranscriptTab({ track }: { readonly track: Track }) {
-  const store = usePlayerStore();
-  const root = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const [isLost, setIsLost] = useState(false);
+  /** The element, once it has the text. */
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const { follow, text, isAway } = useFollow({
+    track,
+    timing: `${track.page}timing.json`,
+    root,
+    panel: root?.parentElement ?? null,
+    prefix: 'sheet-',
+  });
 
   useEffect(() => {
-    if (root.current === null) return;
+    const target = element.current;
+    if (target === null) return;
     const aborter = new AbortController();
-    openSheetText(root.current, track, store, aborter.signal).catch(() => {
-      setIsLost(!aborter.signal.aborted);
-    });
+    fetchTranscript(track.page, aborter.signal).then(
+      (nodes) => {
+        target.replaceChildren(...nodes);
+        withoutIds(target);
+        setRoot(target);
+      },
+      () => setIsLost(!aborter.signal.aborted),
+    );
     return () => aborter.abort();
-  }, [store, track]);
+  }, [track.page]);
 
   return (
     <>
       {isLost && <p role="alert">{messages.textNotLoaded}</p>}
-      <div ref={root} className="prose sheet-text" />
+      {text?.voice.isShifted && (
+        <p role="status" className="mb-4 text-sm text-quiet">
+          {reading.audioDiffers}
+        </p>
+      )}
+      <div ref={element} className="prose sheet-text" />
+      {isAway && (
+        <Button
+          kind="filled"
+          onClick={() => follow.current?.goBack()}
+          className="sticky bottom-1 mx-auto block shadow-lg"
+        >
+          {reading.jumpToPlaying}
+        </Button>
+      )}
     </>
   );
 }

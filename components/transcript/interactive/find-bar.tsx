@@ -5,7 +5,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { messages } from '@/lib/messages/current/reading';
 import { findIn, type Hit } from '@/lib/browser/follow/find-in';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { InteractiveText } from './live-text';
+import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 
 type FindBarProps = {
   readonly text: InteractiveText;

@@ -6,7 +6,7 @@ import { messages as copying } from '@/lib/messages/current/copying';
 import { messages } from '@/lib/messages/current/reading';
 import { messages as shareMessages } from '@/lib/messages/current/share';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { InteractiveText } from './live-text';
+import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 import { copyText } from '@/lib/browser/copy-text';
 import { quoteLink } from '@/lib/links/quote-link';
 import { selectedWords } from '@/lib/browser/follow/selected-words';

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { TranscriptLoaderProps } from '@/components/transcript/transcript-props';
 import type { PendingAction } from '@/components/transcript/use-pending-action';
 import { FindBar } from './find-bar';
-import type { InteractiveText } from './live-text';
+import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 import { QuoteBar } from './quote-bar';
 import { useKeys } from './use-keys';
 import { usePassage } from './use-passage';

@@ -6,7 +6,7 @@ import { holds, type Track } from '@/lib/player/player-state';
 import { shortcutFor } from '@/lib/player/shortcuts';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
-import type { InteractiveText } from './live-text';
+import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 
 /** Seconds after its start in which a sentence still counts as begun: before goes to the one before. */
 const JUST_BEGUN = 1.5;

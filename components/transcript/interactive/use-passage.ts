@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { parseMoment } from '@/lib/time/parse-moment';
 import { findPassage } from '@/lib/transcript/find-passage';
-import type { InteractiveText } from './live-text';
+import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 import { passageFromHash } from '@/lib/links/quote-link';
 import type { WordRange } from '@/lib/browser/follow/word-index';
 

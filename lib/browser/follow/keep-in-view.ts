@@ -1,6 +1,6 @@
-import { watchReader } from './watch-reader';
+import { frameOf, watchReader } from './watch-reader';
 
-/** The part of the window that a spoken line may be in, from the top. */
+/** The part of the window, or of the panel, that a spoken line may be in, from the top. */
 const LOWEST = 0.72;
 /** Where a line is brought to when it left that part. */
 const BACK_TO = 0.3;
@@ -16,7 +16,6 @@ export type ViewKeeper = {
   goBack(): void;
   /** The listener chose a place of the text: once it is spoken, and in view, go on from there. */
   resume(): void;
-  stop(): void;
 };
 
 /**
@@ -24,40 +23,48 @@ export type ViewKeeper = {
  * away stays there, until they scroll back to it, play from there or ask to be
  * taken. Nothing is scrolled from under the reader's hands: see `watchReader`.
  *
+ * A page follows once the reader has come to its text. A panel was opened for
+ * the text, so it begins with the voice, wherever that is.
+ *
  * @param text The element that has the text.
+ * @param panel What scrolls the text; `null` where the window does.
  * @param rectOf Where the spoken line is in the window; `null` when none is.
  * @param tellAway Whether the reader is elsewhere; told on each change.
  */
 export function keepInView(
   text: HTMLElement,
+  panel: HTMLElement | null,
   rectOf: () => DOMRect | null,
   tellAway: (away: boolean) => void,
+  signal: AbortSignal,
 ): ViewKeeper {
-  const listening = new AbortController();
-  const reader = watchReader(text, listening.signal);
-  let follows = false;
+  const scroller = panel ?? window;
+  const reader = watchReader(text, panel, signal);
+  let follows = panel !== null;
   let resumes = false;
   let hasFollowed = false;
   let readersUntil = 0;
 
   function isInView(rect: DOMRect): boolean {
-    return rect.bottom > 0 && rect.top < innerHeight;
+    const { top, height } = frameOf(panel);
+    return rect.bottom > top && rect.top < top + height;
   }
 
   function setFollows(next: boolean): void {
+    hasFollowed ||= next;
     if (next === follows) return;
     follows = next;
-    hasFollowed ||= next;
     tellAway(!next && hasFollowed);
   }
 
   function distanceTo(rect: DOMRect): number {
-    return rect.top - innerHeight * BACK_TO;
+    const { top, height } = frameOf(panel);
+    return rect.top - top - height * BACK_TO;
   }
 
   function scrollTo(rect: DOMRect): void {
     const { matches: isCalm } = matchMedia('(prefers-reduced-motion: reduce)');
-    scrollBy({ top: distanceTo(rect), behavior: isCalm ? 'instant' : 'smooth' });
+    scroller.scrollBy({ top: distanceTo(rect), behavior: isCalm ? 'instant' : 'smooth' });
   }
 
   function look(): void {
@@ -65,6 +72,8 @@ export function keepInView(
     resumes = false;
     const rect = rectOf();
     if (rect !== null) setFollows(isInView(rect) && reader.hasCome());
+    // Nothing was spoken yet, and the reader looks for something else.
+    else if (!hasFollowed) follows = false;
   }
 
   function mayBegin(rect: DOMRect): boolean {
@@ -73,7 +82,8 @@ export function keepInView(
   }
 
   function follow(rect: DOMRect): void {
-    if (rect.bottom <= innerHeight * LOWEST && rect.top >= 0) return;
+    const { top, height } = frameOf(panel);
+    if (rect.bottom <= top + height * LOWEST && rect.top >= top) return;
     if (!reader.holds() && !reader.wouldLose(distanceTo(rect))) scrollTo(rect);
     // It went on without the reader, who would be torn away later.
     else if (!isInView(rect)) setFollows(false);
@@ -89,11 +99,11 @@ export function keepInView(
     if (target instanceof Element && target.closest('a[href^="#t="]') !== null) resume();
   }
 
-  const options = { passive: true, signal: listening.signal };
+  const options = { passive: true, signal };
   for (const sign of SIGNS) {
-    addEventListener(sign, () => (readersUntil = performance.now() + READERS), options);
+    scroller.addEventListener(sign, () => (readersUntil = performance.now() + READERS), options);
   }
-  addEventListener('scroll', look, options);
+  scroller.addEventListener('scroll', look, options);
   text.addEventListener('click', onClick, options);
 
   return {
@@ -113,6 +123,5 @@ export function keepInView(
       scrollTo(rect);
     },
     resume,
-    stop: () => listening.abort(),
   };
 }

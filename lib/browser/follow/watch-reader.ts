@@ -2,7 +2,7 @@
 export type Reader = {
   /** A button or a finger is down, or text is selected: the text must stay where it is. */
   holds(): boolean;
-  /** The reader is with the text: it begins in the upper half of the window, or was pressed. */
+  /** The reader is with the text: it begins in the upper half of its frame, or was pressed. */
   hasCome(): boolean;
   /**
    * Whether a scroll takes the focus of the keyboard or the pointer away from where it is.
@@ -15,8 +15,24 @@ export type Reader = {
 /** Parts of a page that serve as a whole: half a player is none. */
 const REGION = 'section[aria-label], nav, aside, header, footer, details, form';
 
-/** Watches the reader of a text until the signal. */
-export function watchReader(text: HTMLElement, signal: AbortSignal): Reader {
+/** What a text is seen through, in the window: the window itself, or the panel that scrolls the text. */
+export function frameOf(panel: HTMLElement | null): {
+  readonly top: number;
+  readonly height: number;
+} {
+  return panel?.getBoundingClientRect() ?? { top: 0, height: innerHeight };
+}
+
+/**
+ * Watches the reader of a text until the signal.
+ *
+ * @param panel What scrolls the text; `null` where the window does.
+ */
+export function watchReader(
+  text: HTMLElement,
+  panel: HTMLElement | null,
+  signal: AbortSignal,
+): Reader {
   let isDown = false;
   let fingers = 0;
   let wasPressed = false;
@@ -48,16 +64,36 @@ export function watchReader(text: HTMLElement, signal: AbortSignal): Reader {
   }
 
   function leaves(element: Element | null, by: number): boolean {
-    if (element === null || element.contains(text) || isFixed(element)) return false;
+    if (element === null || element.contains(text) || stays(element)) return false;
     const region = element.closest(REGION);
     const whole = region === null || region.contains(text) ? element : region;
     const { top, bottom } = whole.getBoundingClientRect();
     return isMostlySeen(top, bottom) && !isMostlySeen(top - by, bottom - by);
   }
 
+  function isMostlySeen(top: number, bottom: number): boolean {
+    const frame = frameOf(panel);
+    const seen = Math.min(bottom, frame.top + frame.height) - Math.max(top, frame.top);
+    return seen > 0 && seen >= Math.min(bottom - top, frame.height) / 2;
+  }
+
+  function isAtText(): boolean {
+    const { top, height } = frameOf(panel);
+    return text.getBoundingClientRect().top < top + height / 2;
+  }
+
+  /** Whether it remains in the window when the text is scrolled. */
+  function stays(element: Element): boolean {
+    if (panel !== null && !panel.contains(element)) return true;
+    for (let at: Element | null = element; at !== null && at !== panel; at = at.parentElement) {
+      if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+    }
+    return false;
+  }
+
   return {
     holds: () => isDown || fingers > 0 || isSelectedIn(text),
-    hasCome: () => wasPressed || text.getBoundingClientRect().top < innerHeight / 2,
+    hasCome: () => wasPressed || isAtText(),
     wouldLose: (by) => leaves(focused(), by) || leaves(pointed(), by),
   };
 }
@@ -66,17 +102,4 @@ function isSelectedIn(text: HTMLElement): boolean {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false;
   return selection.getRangeAt(0).intersectsNode(text);
-}
-
-function isMostlySeen(top: number, bottom: number): boolean {
-  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  return seen > 0 && seen >= Math.min(bottom - top, innerHeight) / 2;
-}
-
-/** It stays in the window whatever scrolls. */
-function isFixed(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
-  }
-  return false;
 }

@@ -34,8 +34,19 @@ export type WordIndex = {
   wordAt(node: Node, offset: number): number | null;
 };
 
+/** What is spoken has an id, unless the text is a copy. */
+const BLOCKS = 'section > [id], section > [data-block]';
+
 /** Milliseconds of work at a time, so that a long transcript holds nobody up. */
 const SLICE = 6;
+
+/** Takes the ids of a copy's blocks, which the page's own text has alone. */
+export function withoutIds(root: Element): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[id]')) {
+    element.dataset['block'] = element.id;
+    element.removeAttribute('id');
+  }
+}
 
 /** Counts the words of a transcript. */
 export async function indexWords(root: Element): Promise<WordIndex> {
@@ -43,7 +54,7 @@ export async function indexWords(root: Element): Promise<WordIndex> {
   let wordCount = 0;
   let sum: number | undefined;
   let begun = performance.now();
-  for (const element of root.querySelectorAll<HTMLElement>('section > [id]')) {
+  for (const element of root.querySelectorAll<HTMLElement>(BLOCKS)) {
     const pieces = piecesOf(element);
     const words = wordsIn(pieces.text);
     if (words.length === 0) continue;
