@@ -1,4 +1,5 @@
 import type { PlayerStore } from '@/lib/player/player-store';
+import { viewOf } from '@/lib/player/view';
 import { parseMoment } from '@/lib/time/parse-moment';
 
 /** Plays from a time that is pressed, in the list of sections or in the text. */
@@ -19,9 +20,8 @@ export function bindContents(store: PlayerStore): void {
   });
 
   function show(): void {
-    const state = store.getState();
-    const now = state.status === 'idle' ? 0 : state.position;
-    const at = starts.findLastIndex((start) => start <= now);
+    const { position } = viewOf(store.getState());
+    const at = starts.findLastIndex((start) => start <= position);
     if (at === marked) return;
     links[marked]?.removeAttribute('aria-current');
     links[at]?.setAttribute('aria-current', 'true');

@@ -20,13 +20,13 @@ export type Picture = {
 
 export function pictureOf(store: PlayerStore): Picture {
   const state = store.getState();
-  const { duration } = viewOf(state);
+  const view = viewOf(state);
   const { rate, volume, muted } = store.getSettings();
   return {
     status: state.status,
-    paused: !wantsSound(state),
+    paused: !view.wantsSound,
     seconds: store.now(),
-    duration,
+    duration: view.duration,
     rate,
     // A phone that keeps the volume to its own keys plays at the whole of it.
     volume: takesVolume() ? Math.round(volume * 100) : 100,
