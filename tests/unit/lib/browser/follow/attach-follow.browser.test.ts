@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { attachFollow, type InteractiveText } from '@/lib/browser/follow/attach-follow';
+import { withoutIds } from '@/lib/browser/follow/word-index';
+import { encodeTiming } from '@/lib/transcript/timing-file';
+import type { PlayerState } from '@/lib/player/player-state';
+import type { PlayerStore } from '@/lib/player/player-store';
+import { steadyTiming } from '@/tests/support/timed-episode';
+import { middleOf, transcriptOnPage } from '@/tests/support/transcript-on-page';
+import { maps } from '@/tests/unit/lib/player/tracks';
+
+const TEXT = ['The harbour was moved twice.', 'Seven lamps stood on the wall.'];
+
+/** A player that stands paused where the test puts it. */
+function pausedStore(duration: number) {
+  const common = { status: 'paused', load: 1, track: maps, buffered: [], notice: null } as const;
+  let state: PlayerState = { ...common, position: 0, duration };
+  const listeners = new Set<() => void>();
+  const part = {
+    getState: () => state,
+    now: () => (state.status === 'idle' ? 0 : state.position),
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    choose: vi.fn<PlayerStore['choose']>(),
+    play: vi.fn(),
+    touch: vi.fn(),
+  };
+  return {
+    ...part,
+    store: part as Partial<PlayerStore> as PlayerStore, // it is asked for nothing else
+    stand(change: { position?: number; duration?: number }) {
+      state = { ...common, position: 0, duration, ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** A text that follows a paused player, once its words are counted. */
+async function followedText({ isCopy = false } = {}) {
+  const { root, index, transcript } = await transcriptOnPage(...TEXT);
+  const timing = steadyTiming(transcript);
+  const counts = index.blocks.map(({ words }) => words.length);
+  const file = encodeTiming(timing, index.checksum, counts);
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(file)));
+  if (isCopy) withoutIds(root);
+  const player = pausedStore(timing.durationSeconds);
+  const tellText = vi.fn<(text: InteractiveText) => void>();
+  const follow = attachFollow(root, {
+    store: player.store,
+    track: maps,
+    timing: '/timing.json',
+    panel: null,
+    tellText,
+    tellAway: () => {},
+  });
+  onTestFinished(follow.stop);
+  await vi.waitFor(() => expect(tellText).toHaveBeenCalled());
+  const voice = () => tellText.mock.lastCall?.[0].voice;
+  return { root, index, player, timing, follow, tellText, voice };
+}
+
+function marked(name: string): string {
+  return [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()).join();
+}
+
+function click(element: Element, { x, y }: { x: number; y: number }, init: PointerEventInit): void {
+  const options = { bubbles: true, clientX: x, clientY: y, ...init };
+  element.dispatchEvent(new PointerEvent('pointerdown', options));
+  element.dispatchEvent(new PointerEvent('click', options));
+}
+
+describe('following the voice', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
+  it('highlights the word and the sentence at the position', async () => {
+    const { player, timing } = await followedText();
+    player.stand({ position: timing.words[6]?.startSeconds ?? 0 });
+    expect(marked('spoken-word')).toBe('lamps');
+    expect(marked('spoken-sentence')).toMatch(/^Seven lamps/);
+  });
+
+  it('does so in a copy of the text, which has no ids', async () => {
+    const { root, player, timing } = await followedText({ isCopy: true });
+    expect(root.querySelector('[id]')).toBeNull();
+    player.stand({ position: timing.words[6]?.startSeconds ?? 0 });
+    expect(marked('spoken-word')).toBe('lamps');
+  });
+
+  it('highlights paragraphs alone once the file tells another duration, and says so', async () => {
+    const { root, player, timing, voice } = await followedText();
+    expect(voice()?.isShifted).toBe(false);
+    const position = timing.words[6]?.startSeconds ?? 0;
+    player.stand({ position, duration: timing.durationSeconds + 30 });
+    expect(voice()).toMatchObject({ isShifted: true, level: 'paragraphs' });
+    expect(marked('spoken-word')).toBe('');
+    expect(marked('spoken-sentence')).toBe('');
+    expect(root.querySelector('.is-spoken')?.textContent).toContain('Seven lamps');
+  });
+
+  it('counts the words again when others change the text', async () => {
+    const { root, tellText, voice } = await followedText();
+    const paragraph = root.querySelector('p');
+    if (paragraph !== null) paragraph.textContent = 'Der Hafen wurde zweimal verlegt.';
+    await vi.waitFor(() => expect(tellText).toHaveBeenCalledTimes(2));
+    expect(voice()?.level).toBe('paragraphs');
+  });
+
+  it('takes its highlights back when it is stopped', async () => {
+    const { player, timing, follow } = await followedText();
+    player.stand({ position: timing.words[6]?.startSeconds ?? 0 });
+    follow.stop();
+    expect(CSS.highlights.has('spoken-word')).toBe(false);
+  });
+
+  it('plays from a word that a finger presses', async () => {
+    const { root, index, player, timing } = await followedText();
+    click(root, middleOf(index, 6), { pointerType: 'touch', detail: 1 });
+    await vi.waitFor(() =>
+      expect(player.choose).toHaveBeenCalledWith(maps, timing.words[6]?.startSeconds),
+    );
+    expect(player.play).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the second click of a mouse, which selects and plays nothing', async () => {
+    const { root, index, player } = await followedText();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 1 });
+    vi.advanceTimersByTime(200);
+    click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 2 });
+    vi.advanceTimersByTime(1000);
+    expect(player.play).not.toHaveBeenCalled();
+    click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 1 });
+    vi.advanceTimersByTime(1000);
+    expect(player.play).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { keepInView } from '@/lib/browser/follow/keep-in-view';
+
+const LINE = 40;
+const LINES = 100;
+
+/** A text of a hundred lines in a panel of ten, or in the window, and the line that is spoken. */
+function longText({ inPanel }: { readonly inPanel: boolean }) {
+  const lines = Array.from(
+    { length: LINES },
+    () => `<p style="height: ${LINE}px; margin: 0">·</p>`,
+  );
+  document.body.innerHTML = `<div id="panel"><div id="text">${lines.join('')}</div></div>`;
+  const panel = document.querySelector<HTMLElement>('#panel');
+  const text = document.querySelector<HTMLElement>('#text');
+  if (panel === null || text === null) throw new Error('The document has no text.');
+  if (inPanel) panel.style.cssText = `height: ${10 * LINE}px; overflow: auto`;
+  else text.style.marginTop = '3000px';
+  let spoken: Element | null = null;
+  const away = vi.fn<(isAway: boolean) => void>();
+  const ending = new AbortController();
+  onTestFinished(() => ending.abort());
+  const rectOf = () => spoken?.getBoundingClientRect() ?? null;
+  const view = keepInView(text, inPanel ? panel : null, rectOf, away, ending.signal);
+  return {
+    panel,
+    text,
+    view,
+    away,
+    speak(line: number) {
+      spoken = text.children[line] ?? null;
+      view.lineMoved();
+    },
+  };
+}
+
+/** Turns the wheel, and scrolls as it would. */
+async function wheel(element: HTMLElement, top: number): Promise<void> {
+  element.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+  const scrolled = new Promise((resolve) =>
+    element.addEventListener('scroll', resolve, { once: true }),
+  );
+  element.scrollTop = top;
+  await scrolled;
+}
+
+describe('keeping the spoken line in view', () => {
+  beforeEach(() => {
+    getSelection()?.removeAllRanges();
+    scrollTo(0, 0);
+    // The scroll is over at once.
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    onTestFinished(() => void vi.restoreAllMocks());
+  });
+
+  it('begins in a panel with the voice, wherever it is', () => {
+    const { panel, speak } = longText({ inPanel: true });
+    speak(50);
+    expect(panel.scrollTop).toBe(50 * LINE - 0.3 * 10 * LINE);
+  });
+
+  it('leaves a panel alone while the line is in its upper part', () => {
+    const { panel, speak } = longText({ inPanel: true });
+    speak(6);
+    expect(panel.scrollTop).toBe(0);
+    speak(8);
+    expect(panel.scrollTop).toBe(5 * LINE);
+  });
+
+  it('stays where the reader has scrolled, and goes back on request', async () => {
+    const { panel, view, away, speak } = longText({ inPanel: true });
+    speak(2);
+    await wheel(panel, 3000);
+    expect(away).toHaveBeenLastCalledWith(true);
+    speak(9);
+    expect(panel.scrollTop).toBe(3000);
+    view.goBack();
+    expect(away).toHaveBeenLastCalledWith(false);
+    expect(panel.scrollTop).toBe(6 * LINE);
+  });
+
+  it('goes on when the reader scrolls back to the line', async () => {
+    const { panel, away, speak } = longText({ inPanel: true });
+    speak(2);
+    await wheel(panel, 3000);
+    await wheel(panel, 0);
+    expect(away).toHaveBeenLastCalledWith(false);
+    speak(12);
+    expect(panel.scrollTop).toBe(9 * LINE);
+  });
+
+  it('leaves a reader alone who scrolls before anything is spoken', async () => {
+    const { panel, away, speak } = longText({ inPanel: true });
+    await wheel(panel, 3000);
+    speak(2);
+    expect(panel.scrollTop).toBe(3000);
+    expect(away).not.toHaveBeenCalled();
+  });
+
+  it('scrolls nothing while text is selected', () => {
+    const { panel, text, speak } = longText({ inPanel: true });
+    getSelection()?.selectAllChildren(text);
+    speak(50);
+    expect(panel.scrollTop).toBe(0);
+  });
+
+  it('scrolls a panel although the focus is on a button beside it', () => {
+    const { panel, speak } = longText({ inPanel: true });
+    panel.insertAdjacentHTML('beforebegin', '<button>Play</button>');
+    document.querySelector('button')?.focus({ focusVisible: true } as FocusOptions);
+    speak(50);
+    expect(panel.scrollTop).toBeGreaterThan(0);
+  });
+
+  it('leaves a page alone whose reader has not come to the text', () => {
+    const { speak } = longText({ inPanel: false });
+    speak(0);
+    speak(50);
+    expect(scrollY).toBe(0);
+  });
+
+  it('follows on a page once the line is in view of a reader of the text', () => {
+    const { speak } = longText({ inPanel: false });
+    scrollTo(0, 3000);
+    speak(2);
+    speak(50);
+    expect(scrollY).toBeGreaterThan(3000);
+  });
+});
