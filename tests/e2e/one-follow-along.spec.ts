@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { messages } from '@/lib/messages/en/reading';
 import { highlightedText, scrollToWord } from '@/tests/support/transcript-text';
 import { frame, repeat } from '@/tests/support/mpeg-audio';
-import { wakeFully } from '@/tests/support/the-player';
+import { hydrateFully } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 const EMBED = '/embed/nine-minutes/';
@@ -22,7 +22,7 @@ const SURFACES: readonly Surface[] = [
     prefix: '',
     async open(page) {
       await page.goto(EPISODE);
-      await wakeFully(page);
+      await hydrateFully(page);
     },
   },
   {
@@ -31,7 +31,7 @@ const SURFACES: readonly Surface[] = [
     prefix: 'sheet-',
     async open(page) {
       await page.goto(EPISODE);
-      await wakeFully(page);
+      await hydrateFully(page);
       await page.getByRole('button', { name: 'Now playing' }).first().click();
       await expect(page.locator('.sheet-text p').first()).toBeVisible();
     },
@@ -80,10 +80,8 @@ async function swapAudio(page: Page): Promise<void> {
     await page.route(`**${path}`, async (route) => {
       const response = await route.fetch();
       const { origin } = new URL(route.request().url());
-      const html = (await response.text()).replaceAll(
-        '/audio/nine-minutes.mp3',
-        `${origin}/audio/longer.mp3`,
-      );
+      const audio = /(?<=")\/audio\/nine-minutes\.mp3/g;
+      const html = (await response.text()).replaceAll(audio, `${origin}/audio/longer.mp3`);
       await route.fulfill({ response, body: html });
     });
   }
