@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { play, player, position } from '@/tests/support/player-controls';
+import { messages } from '@/lib/messages/en/reading';
 import { highlightedText, scrollToWord } from '@/tests/support/transcript-text';
 
 /** The timing of this episode gives each word 0.36 seconds, and 0.4 between paragraphs. */
@@ -74,7 +75,7 @@ test.describe('following the audio', () => {
     });
     await page.goto(EPISODE);
     await play(page);
-    await expect(page.getByText('The audio differs from the one that was timed')).toBeVisible();
+    await expect(page.getByText(messages.audioDiffers)).toBeVisible();
     await expect(page.locator('#transcript-text .is-spoken')).toHaveCount(1);
     expect(await highlightedText(page, 'spoken-word')).toBe('');
   });
