@@ -10,12 +10,12 @@ import {
 
 const NONE: readonly Chapter[] = [];
 
-/** For the page of an episode. */
+/** Publishes the chapters of the open page's episode to the player. */
 export function useTellChapters(trackId: string, chapters: readonly Chapter[]): void {
   useEffect(() => tellChapters(trackId, chapters), [trackId, chapters]);
 }
 
-/** Chapters of a track, in order; none while no page has told of them. */
+/** The chapters of a track, in order; empty until a page has published them. */
 export function useChapters(trackId: string): readonly Chapter[] {
   return useSyncExternalStore(
     onChapters,

@@ -6,7 +6,7 @@ import { usePlayer, usePlayerStore } from './use-player';
 
 type ListenButtonProps = { readonly track: Track; readonly size?: 'large' | 'small' };
 
-/** Plays an episode from a list. */
+/** The Play button of an episode in a list. */
 export function ListenButton({ track, size = 'small' }: ListenButtonProps) {
   const store = usePlayerStore();
   const status = usePlayer((state) => (holds(state, track.id) ? state.status : 'paused'));

@@ -6,11 +6,11 @@ import { showPanel } from './panels';
 
 type NowPlayingButtonProps = {
   readonly icon: IconNode;
-  /** Of the icon. */
+  /** Classes of the icon. */
   readonly className: string;
 };
 
-/** Opens the sheet. Works before its code is here: the press is kept. */
+/** Opens the dialog "Now playing". A press before the dialog's code is loaded is kept. */
 export function NowPlayingButton({ icon, className }: NowPlayingButtonProps) {
   return (
     <IconButton

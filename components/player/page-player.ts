@@ -12,10 +12,10 @@ import {
 } from 'react';
 
 type Places = {
-  /** The page shows a player of its own, so the bar can step aside. */
+  /** Whether the page shows its own player, in which case the bar is hidden. */
   readonly inView: boolean;
   readonly setInView: (inView: boolean) => void;
-  /** Somebody walks the bar by keys: it must not go from under them. */
+  /** Whether the keyboard focus is in the bar, which must then stay. */
   readonly held: boolean;
   readonly setHeld: (held: boolean) => void;
 };
@@ -29,7 +29,7 @@ export const PagePlayerContext = createContext<Places>({
   setHeld: nothing,
 });
 
-/** Where the one player is to be found: for the provider. */
+/** Creates the state that page player and bar share, for the provider. */
 export function useSlots(): Places {
   const [inView, setInView] = useState(false);
   const [held, setHeld] = useState(false);
@@ -37,10 +37,10 @@ export function useSlots(): Places {
 }
 
 /**
- * For the bar.
+ * Connects the bar at the bottom to the shared state.
  *
- * @returns Whether it is the player now, and what keeps it while keys walk it.
- *   Pages that are gone to, and any move of the pointer, let it go.
+ * @returns Whether the bar is shown, and handlers that keep it while the keyboard
+ *   focus is in it. A navigation or a pointer movement releases it.
  */
 export function useAsBar() {
   const { inView, held, setHeld } = useContext(PagePlayerContext);
@@ -62,16 +62,17 @@ export function useAsBar() {
   };
 }
 
-/** The part of the page's player that must be seen for it to be the one that serves. */
+/** The share of the page's player that must be visible for the bar to be hidden. */
 const ENOUGH = 0.5;
 
 /**
- * For the player on the page: tells the bar when it can be seen.
+ * Connects the page's player to the shared state, which tells the bar whether it is
+ * visible.
  *
- * @param shown False while it is another episode that plays.
- * @returns Whether it is out of sight, and whether it should keep out of tabbing
- *   and reading. One player at a time takes part in these, or a screen reader
- *   would meet every control twice.
+ * @param shown `false` while another episode plays.
+ * @returns Whether the page's player is out of view, and whether it should be inert.
+ *   Only one of the two players is in the tab order and the accessibility tree;
+ *   otherwise a screen reader would read each control twice.
  */
 export function useAsPagePlayer(
   element: RefObject<HTMLElement | null>,
@@ -90,7 +91,7 @@ export function useAsPagePlayer(
     return () => observer.disconnect();
   }, [element]);
 
-  // Before anything is painted or read: for a moment there would be two players.
+  // In a layout effect, because there would otherwise be two players until the next paint.
   useLayoutEffect(() => {
     setInView(visible && shown);
     return () => setInView(false);

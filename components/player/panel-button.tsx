@@ -10,7 +10,7 @@ type PanelButtonProps = {
   readonly children: ReactNode;
 };
 
-/** Opens a panel. Works before its code is here: the press is kept. */
+/** Opens a panel. A press before the panel's code is loaded is kept. */
 export function PanelButton({ panel, className = '', children }: PanelButtonProps) {
   return (
     <Button

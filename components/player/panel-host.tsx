@@ -7,7 +7,7 @@ const PANELS = {
   settings: async () => (await import('./settings/settings-dialog')).SettingsDialog,
 };
 
-/** Fetches a panel when it is asked for, and shows it. */
+/** Loads and shows the open panel. */
 export function PanelHost() {
   const panel = usePanel();
   const close = () => showPanel(null);

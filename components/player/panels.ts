@@ -2,13 +2,13 @@
 
 import { sharedValue } from '@/components/ui/shared-value';
 
-/** What can stand over the page. One at a time. */
+/** A panel over the page. Only one is open at a time. */
 export type Panel = 'playing' | 'settings';
 
 const open = sharedValue<Panel | null>(null);
 
-/** Opens a panel in place of another one, or closes it. */
+/** Opens a panel in place of the open one; `null` closes it. */
 export const showPanel = open.set;
 
-/** The panel that is asked for. */
+/** The open panel; `null` when there is none. */
 export const usePanel = open.use;

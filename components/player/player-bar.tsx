@@ -14,12 +14,12 @@ import { SpeedMenu } from './speed-menu';
 import { useAsBar } from './page-player';
 import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
 
-/** The player at the bottom of the window, wherever the page's own one is out of sight. */
+/** The player at the bottom of the window, shown while the page's own player is out of view. */
 export function PlayerBar() {
   const store = usePlayerStore();
   const state = usePlayer((now) => now);
   const { rate, muted } = usePlayerSettings();
-  // Once shown it stays, or the focus would be lost when it is pressed.
+  // Once shown, the button stays: removing it after a press would lose the focus.
   const [wasMuted, setWasMuted] = useState(muted);
   if (muted && !wasMuted) setWasMuted(true);
   const { shown, release, onFocus, onBlur } = useAsBar();

@@ -7,7 +7,10 @@ import { viewOf } from '@/lib/player/view';
 
 type PlayerMessageProps = { readonly state: PlayerState; readonly onRetry: () => void };
 
-/** Says in words what went wrong or is over, and what one can do. Empty, it takes no place. */
+/**
+ * Shows errors and the end of a clip as text, with the matching actions. Empty, it
+ * takes no space.
+ */
 export function PlayerMessage({ state, onRetry }: PlayerMessageProps) {
   const clip = useCurrentClip();
   const { message: key, offer } = viewOf(state, clip?.isOver);

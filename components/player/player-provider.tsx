@@ -8,14 +8,14 @@ import { PanelHost } from './panel-host';
 import { usePlayerKeys } from './use-player-keys';
 import { PlayerContext } from './use-player';
 
-/** A pointer or the focus that comes to an element. */
+/** A pointer or the focus that reaches an element. */
 type Nearing = { readonly target: EventTarget | null; readonly pointerType?: string };
 
 type PlayerProviderProps = { readonly show: ShowOfPlayer; readonly children: ReactNode };
 
 /**
- * Holds the one player above all pages, so that the sound goes on from page to
- * page, and answers what was pressed before this code was here.
+ * Provides one player to all pages, so that playback continues across navigations, and
+ * replays the presses that came before hydration.
  */
 export function PlayerProvider({ show, children }: PlayerProviderProps) {
   const [player] = useState(() => playerOf(show));
@@ -23,34 +23,37 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
   const places = useSlots();
   usePlayerKeys(store);
 
-  // Runs after the effects of the page, whose own episode goes before the last one.
+  // Runs after the page's effects, so that the page's episode has priority over the restored
+  // one.
   useEffect(() => {
     store.restore();
-    // There is no boot script in development; without its word, styles take it for no scripts at all.
+    // The development server has no boot script. Without the class `js`, the styles would hide
+    // the controls.
     if (process.env.NODE_ENV === 'development') document.documentElement.classList.add('js');
-    // The boot script, which is not there in development, sets `__verbatim`.
+    // The boot script sets `__verbatim`; the development server has none.
     (window as Partial<Window>).__verbatim?.wake();
   }, [store]);
 
-  // Any press may lead to a sound that comes when times, code or a queue have arrived.
+  // Unlocks audio on any press, because playback may start later, when timing, code or the
+  // queue is loaded.
   useEffect(() => {
     const options = { capture: true, once: true };
     document.addEventListener('click', store.touch, options);
     return () => document.removeEventListener('click', store.touch, options);
   }, [store]);
 
-  // The engine's code and a connection are on their way before the press; no audio is.
+  // Loads the engine's code and opens a connection before the press, without fetching audio.
   useEffect(() => {
     function prepareNear({ target, pointerType }: Nearing): void {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
       if (!button) return;
-      // A finger is down for a moment only: the sound goes first.
+      // A touch is short, so the audio is prepared first.
       if (pointerType === 'touch') store.prime();
       else store.prepare();
       const { origin } = new URL(button.dataset['play'] ?? '', location.href);
       if (origin !== location.origin) preconnect(origin);
     }
-    // Where somebody waited for the page to wake, the event is over.
+    // The listener may have pointed at a button before hydration; that event has passed.
     prepareNear({ target: document.querySelector('[data-play]:is(:hover, :focus)') });
     document.addEventListener('pointerover', prepareNear);
     document.addEventListener('focusin', prepareNear);

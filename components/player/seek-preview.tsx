@@ -7,16 +7,17 @@ import { useSpokenText } from './spoken-text';
 type SeekPreviewProps = {
   readonly trackId: string;
   readonly seconds: number;
-  /** Its place on the track, in percent. */
+  /** Position on the track, in percent. */
   readonly at: string;
 };
 
-/** What is to be heard at a place of the track: its time, its section, its words. */
+/** A preview of a position on the track: its time, chapter and words. */
 export function SeekPreview({ trackId, seconds, at }: SeekPreviewProps) {
   const chapter = chapterAt(useChapters(trackId), seconds);
   const text = useSpokenText(trackId)?.wordsAt(seconds) ?? '';
   return (
-    // The slider says the time itself; screen readers read the text where it stands.
+    // The slider announces the time itself, and screen readers read the text in the
+    // transcript.
     <div aria-hidden="true" className="seek-preview" style={{ '--at': at } as CSSProperties}>
       <p dir="auto" className="font-semibold tabular-nums">
         <span translate="no">{formatClock(seconds)}</span>

@@ -20,12 +20,12 @@ type SeekSliderProps = {
   readonly onSeek: (seconds: number) => void;
 };
 
-/** Where somebody looks on the track, before they go there. */
+/** The position that the listener previews before seeking. */
 type Look = { readonly by: 'pointer' | 'key'; readonly seconds: number };
 
 /**
- * Where we are in the episode. A native range, so touch and screen readers come
- * free. While it is dragged nothing is fetched: the sound moves on release.
+ * The scrubber. A native range input, which supports touch and screen readers. While
+ * it is dragged nothing is fetched; playback seeks on release.
  */
 export function SeekSlider({ trackId, position, duration, buffered, onSeek }: SeekSliderProps) {
   const [dragged, setDragged] = useState<number | null>(null);
@@ -49,14 +49,14 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
 
   function hover({ currentTarget, clientX, pointerType }: PointerEvent<HTMLInputElement>): void {
     if (pointerType === 'touch') return;
-    // A slider for fingers is wider than its track.
+    // With a coarse pointer, the slider is wider than its track.
     const { left, width } = (currentTarget.parentElement ?? currentTarget).getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (clientX - left) / width));
     setLook({ by: 'pointer', seconds: share * duration });
   }
 
   function release(): void {
-    // The slider has whole seconds; its end is the end.
+    // The slider's values are whole seconds; its last one stands for the end.
     if (dragged !== null) onSeek(dragged >= Math.floor(duration) ? duration : dragged);
     setDragged(null);
   }
@@ -66,7 +66,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
     <div
       dir="ltr"
       className="scrubber grow"
-      // A style attribute in the page's HTML would be refused by the page's policy.
+      // Set by script: the page's content security policy refuses style attributes in HTML.
       ref={(element) => {
         element?.style.setProperty('--share', percent(dragged ?? position, duration));
       }}

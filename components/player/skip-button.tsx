@@ -3,7 +3,7 @@ import { messages } from '@/lib/messages/current/core';
 
 type SkipButtonProps = { readonly by: -15 | 30; readonly onSkip: (seconds: number) => void };
 
-/** A round arrow with its seconds inside. */
+/** A circular arrow with the number of seconds inside. */
 export function SkipButton({ by, onSkip }: SkipButtonProps) {
   return (
     <IconButton

@@ -6,7 +6,7 @@ import { Popover } from '@/components/ui/popover';
 
 type SpeedMenuProps = { readonly rate: number; readonly onRate: (rate: number) => void };
 
-/** The speed as a button; its choices as radio buttons that arrow keys walk, and fine steps. */
+/** A button with the playback rate. It opens radio buttons and buttons for small steps. */
 export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
   return (
     <Popover label={`${messages.player.speed}, ${asText(rate)}`} button={asText(rate)}>

@@ -2,21 +2,21 @@
 
 import { sharedValue } from '@/components/ui/shared-value';
 
-/** What the transcript tells the scrubber. Times are seconds. */
+/** What the transcript provides to the scrubber. Times are in seconds. */
 export type SpokenText = {
   readonly trackId: string;
-  /** The words that are spoken at a time; empty where nobody knows. */
+  /** The words that are spoken at a time; empty when they are unknown. */
   readonly wordsAt: (seconds: number) => string;
-  /** Where something that was searched for is spoken. */
+  /** The times at which the matches of the text search are spoken. */
   readonly hits: readonly number[];
 };
 
 const text = sharedValue<SpokenText | null>(null);
 
-/** For the transcript of a page, once its words and times are known; `null` when it goes. */
+/** Set by the transcript once its words and times are known; `null` when its page is left. */
 export const offerSpokenText = text.set;
 
-/** The text of a track; `null` while it is not known. */
+/** The text of a track; `null` while it is unknown. */
 export function useSpokenText(trackId: string): SpokenText | null {
   const known = text.use();
   return known?.trackId === trackId ? known : null;

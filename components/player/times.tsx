@@ -9,7 +9,7 @@ type TimesProps = {
   readonly rate: number;
 };
 
-/** Where one is, what is left at the present speed, and the whole. */
+/** Elapsed time, time left at the current rate, and duration. */
 export function Times({ position, duration, rate }: TimesProps) {
   const left = Math.max(0, duration - position) / rate;
   return (

@@ -8,7 +8,7 @@ type TrackMarksProps = {
   readonly duration: number;
 };
 
-/** Where sections begin on the track, and where something is that was searched for. */
+/** Ticks on the track at the starts of chapters and at the matches of a text search. */
 export function TrackMarks({ trackId, duration }: TrackMarksProps) {
   const chapters = useChapters(trackId).filter(({ startSeconds }) => startSeconds > 0);
   const hits = useSpokenText(trackId)?.hits ?? [];

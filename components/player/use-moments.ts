@@ -7,12 +7,12 @@ import { parseMoment, type Moment } from '@/lib/time/parse-moment';
 import { usePlayerStore } from './use-player';
 
 /**
- * Follows links to a moment of this page's episode, such as `#t=12.5`. A page
- * opened at a moment stands there; a link that is pressed also plays. A link to
- * a clip, `#t=12.5,18`, stops where the clip ends. A page that is loaded again
- * after the listener has heard on stands where they were.
+ * Follows links to a moment of this page's episode, such as `#t=12.5`. When a page
+ * opens at a moment, the player moves there; a press on such a link also plays. A link
+ * to a clip, `#t=12.5,18`, stops at its end. A reload after further listening keeps
+ * the listener's position.
  *
- * @returns The moment that was asked for last.
+ * @returns The moment that was requested last.
  */
 export function useMoments(track: Track): Moment | null {
   const store = usePlayerStore();
@@ -23,7 +23,7 @@ export function useMoments(track: Track): Moment | null {
     setMoment(next);
   });
 
-  /** A clip goes on being one while the listener stands in it. */
+  /** A clip stays active while the listener's position is within it. */
   const stay = useEffectEvent(() => {
     const state = store.getState();
     const clip = momentOfPage();
@@ -55,7 +55,8 @@ export function useMoments(track: Track): Moment | null {
     }
     function followHash(): void {
       const state = store.getState();
-      // After a press the sound is there already; this is for Back and for typing.
+      // After a press on a link it plays already; this handles Back and an address typed by
+      // hand.
       if (state.status === 'idle' || state.status === 'paused') standAt();
     }
     const open = () => (wasHeardPast() ? stay() : standAt());

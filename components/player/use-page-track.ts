@@ -7,11 +7,11 @@ import { usePlayer, usePlayerStore } from './use-player';
 const AT_REST: PlayerState = { status: 'idle' };
 
 /**
- * Makes the page's episode the one that the player holds, unless another one
- * sounds: a reader who opens a page does not want the music stopped.
+ * Loads the page's episode into the player unless another episode plays, because
+ * opening a page must not stop playback.
  *
- * @returns The player's state where it is about this track, else `idle`; and
- *   whether the controls on the page are about the sound one hears.
+ * @returns The player's state for this track, or `idle`, and whether the controls on
+ *   the page belong to the track that plays.
  */
 export function usePageTrack(track: Track): { state: PlayerState; isCurrent: boolean } {
   const store = usePlayerStore();
@@ -19,11 +19,11 @@ export function usePageTrack(track: Track): { state: PlayerState; isCurrent: boo
 
   const offer = useEffectEvent(() => {
     const now = store.getState();
-    // The player was just made, and is about to bring back what this page load has cut.
+    // The player was just created and is about to resume what the page load interrupted.
     if (now.status === 'idle' && store.hasCut()) return;
     if (!wantsSound(now)) store.choose(track);
   });
-  // The same episode's track is a new object on each navigation; its id is not.
+  // Each navigation creates a new object for the same track; its id stays the same.
   useEffect(() => offer(), [track.id]);
 
   if (state.status === 'idle') return { state, isCurrent: true };

@@ -8,16 +8,16 @@ import { RATE_STEP } from '@/lib/player/playback-rates';
 import { shortcutFor } from '@/lib/player/shortcuts';
 import { showPanel } from './panels';
 
-/** Elements that have a use for Space and arrows of their own. */
+/** Elements that handle Space and the arrow keys themselves. */
 const WITH_KEYS =
   'a, button, summary, input, [role=tab], [role=radio], audio, video, dialog [tabindex]';
 
-/** Seconds, as on the slider. */
+/** Seconds per press, as on the slider. */
 const STEP = 5;
 
 /**
- * Keys that work wherever the reader is. Space and arrows scroll a page, and go
- * on doing so until there was a sound to be stopped.
+ * Handles keyboard shortcuts on the whole page. Space and the arrow keys scroll the
+ * page until playback has started once.
  */
 export function usePlayerKeys(store: PlayerStore): void {
   const hasSounded = useRef(false);
@@ -33,7 +33,7 @@ export function usePlayerKeys(store: PlayerStore): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event) || !hasShortcuts()) return;
     const isFree = !(event.target instanceof Element && event.target.closest(WITH_KEYS));
-    // With Shift they page up and grow a selection.
+    // With Shift, these keys scroll by pages and extend the selection.
     const takesScroll = isFree && hasSounded.current && !event.shiftKey;
     const key = shortcutOf(event);
     const act = actOf(key, store, takesScroll);

@@ -27,8 +27,8 @@ const IDLE: PlayerState = { status: 'idle' };
 /**
  * Subscribes to one value of the player.
  *
- * @param select Must return a primitive or an object kept in the state. A new
- *   object on each call makes React render without end.
+ * @param select Must return a primitive or an object kept in the state. If it returns
+ *   a new object on each call, React renders without end.
  */
 export function usePlayer<T>(select: (state: PlayerState) => T): T {
   const store = usePlayerStore();
@@ -41,7 +41,7 @@ export function usePlayer<T>(select: (state: PlayerState) => T): T {
 
 const USUAL: PlayerSettings = { rate: 1, volume: 1, muted: false };
 
-/** Subscribes to how it plays: rate, volume, muted. */
+/** Subscribes to rate, volume and mute. */
 export function usePlayerSettings(): PlayerSettings {
   const store = usePlayerStore();
   return useSyncExternalStore(store.subscribe, store.getSettings, () => USUAL);
@@ -49,7 +49,7 @@ export function usePlayerSettings(): PlayerSettings {
 
 const NOTHING: readonly Heard[] = [];
 
-/** Subscribes to how far episodes were heard, newest first. */
+/** Subscribes to listening progress, most recent episode first. */
 export function useHeard(): readonly Heard[] {
   const { storage } = useWholePlayer();
   return useSyncExternalStore(storage.subscribe, storage.heard, () => NOTHING);

@@ -2,14 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { createSpokenPosition } from '@/lib/player/spoken-position';
 
 type Spoken = {
-  /** The place that the slider's words are about. */
+  /** The position that the slider's accessible text describes. */
   readonly seconds: number;
   readonly setFocused: (isFocused: boolean) => void;
-  /** Call it when a key, or an aid of the user, moves the slider: that is said at once. */
+  /**
+   * To be called when a key or an assistive technology moves the slider: the text then
+   * changes at once.
+   */
   readonly moveByUser: () => void;
 };
 
-/** How often the words of a slider change: see `createSpokenPosition`. */
+/** Limits how often the slider's accessible text changes: see `createSpokenPosition`. */
 export function useSpokenPosition(shown: number, isDragged: boolean): Spoken {
   const [said, setSaid] = useState(shown);
   const [isFocused, setFocused] = useState(false);
@@ -23,7 +26,7 @@ export function useSpokenPosition(shown: number, isDragged: boolean): Spoken {
   useEffect(() => position.stop, [position]);
 
   return {
-    // Without the focus nobody waits for an effect.
+    // Without the focus the slider is not announced, so its text needs no delay.
     seconds: isFocused ? said : shown,
     setFocused,
     moveByUser: () => (movedByUser.current = true),

@@ -7,7 +7,7 @@ import { MuteButton } from './mute-button';
 
 type VolumeControlProps = { readonly settings: PlayerSettings; readonly store: PlayerStore };
 
-/** Mute everywhere; a volume slider where there is a pointer, since phones have keys for it. */
+/** A mute button, and a volume slider for devices with a mouse, since phones have volume keys. */
 export function VolumeControl({ settings: { muted, volume }, store }: VolumeControlProps) {
   const hasVolume = useSyncExternalStore(neverChanges, takesVolume, () => true);
   return (

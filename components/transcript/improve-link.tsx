@@ -1,6 +1,6 @@
 import { messages } from '@/lib/messages/current/pages';
 
-/** Leads to where the file of an episode can be edited, if the show has such an address. */
+/** Links to the editing page of an episode's file, if the show defines such an address. */
 export function ImproveLink({ href }: { readonly href: string | null }) {
   if (href === null) return null;
   return (

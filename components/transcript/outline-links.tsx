@@ -1,6 +1,6 @@
 import type { Section } from '@/lib/transcript/transcript';
 
-/** Sections that have a heading to be listed by. */
+/** The sections that have a heading. */
 export function titled(sections: readonly Section[]): readonly Section[] {
   return sections.filter(({ title }) => title !== null);
 }

@@ -5,9 +5,9 @@ import { Served } from '@/components/ui/hydration/served';
 import { messages } from '@/lib/messages/current/core';
 
 /**
- * The transcript's headings as links: beside the text on wide windows, where
- * they follow what is being read, and folded above it on narrow ones. The links
- * come as children, so that they are written once, by the server.
+ * The transcript's headings as links: beside the text on wide windows, with the
+ * current heading highlighted, and folded above it on narrow ones. The links are
+ * passed as children, because only the server renders them.
  */
 export function Outline({ children }: { readonly children: ReactNode }) {
   const nav = useRef<HTMLElement>(null);
@@ -15,7 +15,7 @@ export function Outline({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const links = [...(nav.current?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
     function mark(): void {
-      // The last heading above a third of the window is the one being read.
+      // The current heading is the last one above the top third of the window.
       const line = innerHeight / 3;
       const read = links.findLast((link) => {
         const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));

@@ -6,7 +6,7 @@ import { messages } from '@/lib/messages/current/pages';
 
 type TranscriptFilesProps = { readonly show: Show; readonly episode: Episode };
 
-/** The same text for editors, apps and language models. */
+/** Links to the transcript in other formats, for editors, apps and language models. */
 export function TranscriptFiles({ show, episode }: TranscriptFilesProps) {
   return (
     <p className="no-print text-sm text-quiet">

@@ -13,9 +13,9 @@ const loadLive = async () =>
   (await import('./interactive/interactive-transcript')).InteractiveTranscript;
 
 /**
- * Fetches what makes the text move with the sound on the first sign that
- * somebody wants it: playing, a click on a word, a selection, one of the keys,
- * or a link to a passage. What was asked is kept and done when it is here.
+ * Loads the interactive transcript when the reader first needs it: on playback, a
+ * click on a word, a selection, a keyboard shortcut, or a link to a passage. The
+ * action is kept and replayed after loading.
  */
 export function TranscriptLoader(props: TranscriptLoaderProps) {
   const { root, track } = props;
@@ -27,7 +27,7 @@ export function TranscriptLoader(props: TranscriptLoaderProps) {
 
   return (
     <>
-      {/* Who switched the keys off finds them again here. */}
+      {/* A reader who turned the keyboard shortcuts off can turn them on again here. */}
       <PanelButton panel="settings" className="no-print mt-8 hidden [@media(hover:hover)]:block">
         {messages.transcript.shortcuts}
       </PanelButton>

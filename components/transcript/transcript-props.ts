@@ -2,10 +2,10 @@ import type { Track } from '@/lib/player/player-state';
 
 export type TranscriptLoaderProps = {
   readonly track: Track;
-  /** Where the timing is; `null` when nobody has timed the transcript. */
+  /** Address of the timing file; `null` when the transcript has no timing. */
   readonly timing: string | null;
-  /** What a quote names besides its speaker. */
+  /** The source that a quotation names after its speaker. */
   readonly source: string;
-  /** The element that has the text; `null` until the text is there. */
+  /** The element that contains the text; `null` until the text is loaded. */
   readonly root: HTMLElement | null;
 };

@@ -1,17 +1,17 @@
 /**
- * Hands a transcript's HTML from the page, which knows it, to the client
- * component that writes it, without passing it as a prop: Next repeats props in
- * the page's flight data, and the text would be sent twice.
+ * Passes a transcript's HTML from the page, which knows it, to the client component
+ * that renders it, without a prop: Next repeats props in the page's flight data, which
+ * would send the text twice.
  *
- * Both render in one process, so a global that both bundles share will do. In
- * a browser it has the texts that were read in this visit.
+ * Both render in one process, so a global can connect the two bundles. In a browser it
+ * holds the texts that were read during this visit.
  */
 const KEY = Symbol.for('verbatim.transcripts');
 
 type Shared = typeof globalThis & { [KEY]?: Map<string, string> };
 
 function transcripts(): Map<string, string> {
-  // TypeScript cannot know of our own key on the global object.
+  // TypeScript does not know our key on the global object.
   return ((globalThis as Shared)[KEY] ??= new Map());
 }
 
@@ -19,10 +19,10 @@ export function putTranscript(slug: string, html: string): void {
   transcripts().set(slug, html);
 }
 
-/** Texts that a browser keeps for the way back: enough for a walk through some episodes. */
+/** Number of texts that a browser keeps for going back. */
 const KEPT = 8;
 
-/** For a browser that has read the text of an episode, and may come back to its page. */
+/** Keeps the text of an episode in the browser, for a return to its page. */
 export function keepTranscript(slug: string, html: string): void {
   const kept = transcripts();
   kept.delete(slug);
@@ -32,8 +32,8 @@ export function keepTranscript(slug: string, html: string): void {
 }
 
 /**
- * @returns The HTML, or an empty string: a page that was loaded has it already, and
- *   one that was gone to for the first time has to fetch it.
+ * @returns The HTML, or an empty string. In that case a loaded page contains the text
+ *   already, and a page reached by navigation for the first time has to fetch it.
  */
 export function getTranscript(slug: string): string {
   return transcripts().get(slug) ?? '';

@@ -12,21 +12,24 @@ import { getTranscript, keepTranscript } from './transcript-store';
 type TranscriptTextProps = Omit<TranscriptLoaderProps, 'root'>;
 
 /**
- * The words of an episode. The server writes them; a browser that loaded the
- * page leaves them as they are. After a navigation without a page load it takes
- * them from the page's own HTML.
+ * The text of a transcript. The server renders it, and a browser that loaded the page
+ * leaves it unchanged. After a client-side navigation the text is taken from the
+ * page's HTML.
  */
 export function TranscriptText(props: TranscriptTextProps) {
   const { id, page } = props.track;
   const element = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [lost, setLost] = useState(false);
-  /** The element, once it has the text. */
+  /** The element, once it contains the text. */
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  /** What this visit has read of it before; nothing on a page that was loaded, which has its text. */
+  /**
+   * The text as kept from earlier in this visit; empty on a loaded page, which contains
+   * it already.
+   */
   const [html] = useState(() => getTranscript(id));
 
-  // Before the first paint, and before the browser has a line of its own.
+  // Before first paint, and before the browser lays out any text.
   useLayoutEffect(() => {
     if (html !== '' && element.current !== null) returnToLine(element.current);
   }, [html]);
@@ -76,13 +79,13 @@ export function TranscriptText(props: TranscriptTextProps) {
   );
 }
 
-/** The place a link asked for was not there yet when the browser looked for it. */
+/** Scrolls to the link's target, which was missing when the browser looked for it. */
 function scrollToHash(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   if (id !== '') document.getElementById(id)?.scrollIntoView();
 }
 
-/** Whether the reader has scrolled since: then they stay where they are. */
+/** Returns a function that tells whether the reader has scrolled since; the position then stays. */
 function watchScroll(signal: AbortSignal): () => boolean {
   let hasScrolled = false;
   for (const sign of ['wheel', 'touchmove', 'keydown'] as const) {

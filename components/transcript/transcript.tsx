@@ -15,7 +15,7 @@ import { TranscriptText } from './transcript-text';
 
 type TranscriptProps = { readonly show: Show; readonly episode: Episode };
 
-/** The spoken text with its outline: beside it on wide windows, folded above it on narrow ones. */
+/** The transcript with its outline: beside it on wide windows, folded above it on narrow ones. */
 export function Transcript({ show, episode }: TranscriptProps) {
   const { sections } = episode.transcript;
   const timing = timingPath(episode);

@@ -7,7 +7,7 @@ import { isTyping } from '@/lib/browser/shortcuts/is-typing';
 import { onPlainClick } from '@/lib/browser/follow/plain-clicks';
 import { hasShortcuts } from '@/lib/browser/shortcuts/shortcut-setting';
 
-/** What was asked of the text before the code that answers was here. */
+/** An action on the text from before the code that handles it was loaded. */
 export type PendingAction =
   | { readonly type: 'click'; readonly x: number; readonly y: number }
   | { readonly type: 'key'; readonly key: string }
@@ -16,9 +16,9 @@ export type PendingAction =
 const PASSAGE = /[#&]w=/;
 
 /**
- * The first thing that somebody wants of a text; `null` while nobody does.
+ * The reader's first action on a text; `null` until there is one.
  *
- * @param root The element that has the text, once it is there.
+ * @param root The element that contains the text, once it is loaded.
  */
 export function usePendingAction(root: HTMLElement | null): PendingAction | null {
   const [wish, setWish] = useState<PendingAction | null>(null);
@@ -51,7 +51,7 @@ export function usePendingAction(root: HTMLElement | null): PendingAction | null
     const early = earlyAction();
     if (early !== null) keepAction(early);
     onHash();
-    // What was selected before the page was awake.
+    // The reader may have selected text before hydration.
     onSelection();
     addEventListener('hashchange', onHash, options);
     addEventListener('keydown', onKey, options);
@@ -63,9 +63,9 @@ export function usePendingAction(root: HTMLElement | null): PendingAction | null
   return wish;
 }
 
-/** What was clicked or pressed before the page was awake. */
+/** The click or key press that came before hydration. */
 function earlyAction(): PendingAction | null {
-  // There is no boot script in development.
+  // The development server has no boot script.
   const early = (window as Partial<Window>).__verbatim?.takeEarly();
   if (!early) return null;
   if ('x' in early) return { type: 'click', ...early };

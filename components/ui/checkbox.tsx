@@ -6,7 +6,7 @@ type CheckboxProps = {
   readonly onCheck: (checked: boolean) => void;
 };
 
-/** A box with its label, high enough for a finger. */
+/** A checkbox with its label, 44 pixels high for touch. */
 export function Checkbox({ label, checked, onCheck }: CheckboxProps) {
   return (
     <label className="flex min-h-11 items-center gap-3">

@@ -1,13 +1,13 @@
 type ChoiceProps = {
   readonly label: string;
-  /** Of the radio group. */
+  /** Name of the radio group. */
   readonly name: string;
   readonly checked: boolean;
   readonly onChoose: () => void;
   readonly className?: string;
 };
 
-/** One of several, as a radio button that fills its label: arrow keys move between them. */
+/** One option of a group: a radio button that fills its label. Arrow keys move between options. */
 export function Choice({ label, name, checked, onChoose, className = '' }: ChoiceProps) {
   return (
     <label

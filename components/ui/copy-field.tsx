@@ -8,17 +8,17 @@ import { Button } from './button';
 type CopyFieldProps = {
   readonly label: string;
   readonly text: string;
-  /** For text of more than one line. */
+  /** Number of lines of text. */
   readonly rows?: number;
-  /** Filled where copying is what the user came for. */
+  /** `filled` where copying is the main action. */
   readonly kind?: 'filled' | 'outlined';
 };
 
 type Result = { readonly text: string; readonly isDone: boolean };
 
-/** Text to copy. Without scripts it can still be selected. */
+/** A text with a button that copies it. Without scripts the user can still select the text. */
 export function CopyField({ label, text, rows = 1, kind = 'outlined' }: CopyFieldProps) {
-  // React's own ids begin with a character that HTML allows and checkers report.
+  // React's own ids begin with a character that HTML allows but validators report.
   const id = `copy${useId()}`;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [result, setResult] = useState<Result | null>(null);

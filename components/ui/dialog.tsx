@@ -1,15 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, type ComponentProps } from 'react';
 
 type DialogProps = Omit<ComponentProps<'dialog'>, 'ref' | 'open'> & {
-  /** Called once it is closed, by whatever closed it. */
+  /** Called after the dialog is closed, however it was closed. */
   readonly onClose: () => void;
 };
 
 /**
- * A dialog over the page. The browser keeps the focus in it, closes it on
- * Escape and gives the focus back to what opened it. A click beside it closes
- * it, so padding belongs on an element inside. Name it by `aria-label` or
- * `aria-labelledby`.
+ * A modal dialog. The browser keeps the focus in it, closes it on Escape, and returns
+ * the focus to the element that opened it. A click outside closes it, so padding
+ * belongs on an inner element. Name it by `aria-label` or `aria-labelledby`.
  */
 export function Dialog({ onClick, className = '', ...rest }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -17,7 +16,7 @@ export function Dialog({ onClick, className = '', ...rest }: DialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   useLayoutEffect(() => {
     const element = dialog.current;
-    // The browser gives the focus back only if the dialog is closed before it is removed.
+    // The browser returns the focus only if the dialog is closed before it is removed.
     return () => element?.close();
   }, []);
 
@@ -34,7 +33,7 @@ export function Dialog({ onClick, className = '', ...rest }: DialogProps) {
   );
 }
 
-/** Closes the dialog around an element, so that the focus goes back before `onClose`. */
+/** Closes the dialog around an element, which returns the focus before `onClose` is called. */
 export function closeDialog({ currentTarget }: { readonly currentTarget: Element }): void {
   currentTarget.closest('dialog')?.close();
 }

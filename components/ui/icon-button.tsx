@@ -7,7 +7,7 @@ const KINDS = {
 };
 
 type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & {
-  /** Its accessible name, as the picture says nothing to a screen reader. */
+  /** Its accessible name, because the icon has none. */
   readonly label: string;
   readonly kind?: keyof typeof KINDS;
   /** 64 pixels instead of 44. */
@@ -15,9 +15,10 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & {
 };
 
 /**
- * A round button with a picture. `className` is for its position.
+ * A round button with an icon. `className` is for its position.
  *
- * A disabled one keeps the focus: a key press that disables it would otherwise lose it.
+ * A disabled button keeps the focus, because a key press that disables it would
+ * otherwise lose it.
  */
 export function IconButton({
   label,

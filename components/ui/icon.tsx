@@ -2,13 +2,13 @@ import type { IconNode } from 'lucide';
 import { createElement, type SVGProps } from 'react';
 
 type IconProps = SVGProps<SVGSVGElement> & {
-  /** Drawing from the package lucide, on a field of 24 by 24. */
+  /** An icon of the package lucide, drawn on a grid of 24 by 24. */
   readonly icon: IconNode;
 };
 
 /**
- * Decoration: what a button does stands in its name. lucide's own React part
- * would cost each page half as much again as the icons themselves.
+ * A decorative icon: the button's name describes its action. The React package of
+ * lucide would add half as much again as the icons themselves to each page.
  */
 export function Icon({ icon, ...svg }: IconProps) {
   return (

@@ -5,12 +5,12 @@ import { messages } from '@/lib/messages/current/core';
 import { showNotice } from './notice';
 
 type LazyPartProps<Props> = {
-  /** Fetches the part's code. Must be the same function each time. */
+  /** Loads the part's code. Must be the same function on each render. */
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
   /**
-   * For a part that somebody asked for: called once its code did not arrive,
-   * which is said. Without it, nobody waits, and it is asked for again.
+   * For a part that the user requested: called when its code failed to load, after a
+   * notice is shown. Without it, loading is retried.
    */
   readonly onLoadError?: () => void;
 };
@@ -18,8 +18,8 @@ type LazyPartProps<Props> = {
 const RETRY_MILLISECONDS = 5000;
 
 /**
- * A part of the page whose code comes when it is first shown. React's `lazy`
- * would take the whole page down, and the sound with it, where there is no network.
+ * A part of the page whose code is loaded when the part is first rendered. React's
+ * `lazy` would unmount the whole page, and stop playback, when the network fails.
  */
 export function LazyPart<Props extends object>({ load, props, onLoadError }: LazyPartProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);

@@ -7,14 +7,14 @@ const SHOWN_MILLISECONDS = 6000;
 const notice = sharedValue('');
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says something about the page as a whole, for a while. */
+/** Shows a short message about the page as a whole. */
 export function showNotice(text: string): void {
   notice.set(text);
   clearTimeout(timer);
   timer = setTimeout(() => notice.set(''), SHOWN_MILLISECONDS);
 }
 
-/** Where it is said: above the player at the bottom of the window. */
+/** The place of the message: above the player at the bottom of the window. */
 export function Notice() {
   const text = notice.use();
   if (text === '') return null;
@@ -30,7 +30,7 @@ export function Notice() {
   );
 }
 
-/** Above an open dialog, too; in browsers before 2024 it stands below one. */
+/** Shows it above an open dialog as well; in browsers before 2024 it appears below one. */
 function show(element: HTMLElement | null): void {
   if (element !== null && 'showPopover' in element) element.showPopover();
 }

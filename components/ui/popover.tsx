@@ -11,7 +11,7 @@ type PopoverProps = {
   readonly children: ReactNode;
 };
 
-/** A button with choices above it. Escape, Enter and a press elsewhere close it. */
+/** A button that opens choices above it. Escape, Enter and a press outside close them. */
 export function Popover({ label, button, className = '', children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function Popover({ label, button, className = '', children }: PopoverProp
       className="needs-script relative"
       onKeyDown={(event) => {
         if (!open || !closeBy(event.key, event.target)) return;
-        // Escape would close the dialog around it as well.
+        // By default, Escape would close the surrounding dialog as well.
         event.preventDefault();
         setOpen(false);
         opener.current?.focus();

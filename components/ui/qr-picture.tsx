@@ -1,7 +1,7 @@
 import { qrCode } from '@/lib/output/qr-code';
 import { messages } from '@/lib/messages/current/subscribe';
 
-/** Dark on white in dark pages as well: some cameras know nothing else. */
+/** Dark on white in the dark theme as well, because some cameras read nothing else. */
 export function QrPicture({ address }: { readonly address: string }) {
   const { size, path } = qrCode(address);
   return (

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-/** A line of a menu, a list or a toolbar that is pressed as a whole. `className` gives its width and padding. */
+/** A button that fills a row of a menu, list or toolbar. `className` sets its width and padding. */
 export function RowButton({ className = '', ...rest }: ComponentProps<'button'>) {
   return (
     <button

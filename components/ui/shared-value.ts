@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that parts of a page far from each other share. */
+/** A value that distant parts of a page share. */
 export type SharedValue<Value> = {
   readonly set: (value: Value) => void;
   readonly use: () => Value;

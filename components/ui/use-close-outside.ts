@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
-/** Closes what is open as soon as somebody presses, or focuses, something elsewhere. */
+/** Closes an open element when the user presses or focuses something outside it. */
 export function useCloseOutside(
   isOpen: boolean,
   box: RefObject<HTMLElement | null>,

@@ -12,7 +12,7 @@ type AtEndChoiceProps = {
   readonly onChoose: (atEnd: AtEnd) => void;
 };
 
-/** What happens when an episode ends. The second wish has the first one in it. */
+/** Chooses what happens at the end of an episode. The second option includes the first one. */
 export function AtEndChoice({ atEnd, onChoose }: AtEndChoiceProps) {
   return (
     <div className="text-sm">
@@ -32,11 +32,11 @@ export function AtEndChoice({ atEnd, onChoose }: AtEndChoiceProps) {
 
 type AfterwardsProps = {
   readonly track: Track;
-  /** Something of the queue comes first. */
+  /** Whether the queue has an episode that plays before this one. */
   readonly hasBefore: boolean;
 };
 
-/** The episode that the show goes on with. */
+/** The episode of the show that plays after the queue. */
 export function Afterwards({ track, hasBefore }: AfterwardsProps) {
   const store = usePlayerStore();
   return (

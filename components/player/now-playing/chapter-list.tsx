@@ -7,7 +7,7 @@ import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/listening';
 import { useFetchChapters } from './use-fetch-chapters';
 
-/** The sections of what plays; a press goes there. */
+/** The chapters of the current episode. A press on one plays from its start. */
 export function ChapterList({ track }: { readonly track: Track }) {
   const store = usePlayerStore();
   const chapters = useChapters(track.id);

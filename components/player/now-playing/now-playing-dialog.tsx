@@ -18,7 +18,7 @@ import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { NowPlayingTabs } from './tabs';
 import { SleepMenu } from './sleep-menu';
 
-/** Everything about the sound: over the whole screen of a phone, at the side of a wide one. */
+/** The dialog "Now playing". It fills the screen of a phone and takes one side of a wide window. */
 export function NowPlayingDialog({ onClose }: { readonly onClose: () => void }) {
   const store = usePlayerStore();
   const state = usePlayer((now) => now);

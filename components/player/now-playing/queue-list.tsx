@@ -14,7 +14,7 @@ import { Afterwards, AtEndChoice } from './at-end-choice';
 import { useDragOrder } from './use-drag-order';
 import { useAfterwards, useLazy, useQueue } from './use-session';
 
-/** What is up next, in order. */
+/** The queue of episodes, in order. */
 export function QueueList() {
   const { extras, storage } = useWholePlayer();
   const queue = useLazy(extras)?.queue ?? null;
@@ -49,7 +49,7 @@ export function QueueList() {
             data-id={track.id}
             className="flex items-center border-t border-line bg-paper py-1"
           >
-            {/* For hands alone: keys and screen readers have the buttons. */}
+            {/* For pointers only: keyboard and screen reader users have the buttons. */}
             <span
               aria-hidden="true"
               className="queue-handle grid size-11 shrink-0 place-items-center text-quiet"

@@ -15,7 +15,7 @@ const MINUTES = [5, 10, 15, 30, 45, 60];
 
 type Option = { readonly choice: SleepChoice | null; readonly label: string };
 
-/** Stops the sound after a while, by itself. */
+/** The sleep timer, which pauses playback after the chosen time. */
 export function SleepMenu() {
   const { sleep: coming } = useWholePlayer();
   const timer = useLazy(coming);

@@ -2,10 +2,11 @@ import { useEffect, useRef, type PointerEvent } from 'react';
 import { dragInList } from '@/lib/browser/drag-in-list';
 
 /**
- * Lets items of a list be dragged by a handle. Each is an `li` with `data-id`.
+ * Lets the user reorder a list by dragging items by a handle. Each item is an `li`
+ * with `data-id`.
  *
- * @param onMove Told once an item was let go of at another place, counted from 0.
- * @returns For the handles: `onPointerDown`.
+ * @param onMove Called when an item is dropped at another position, counted from 0.
+ * @returns The handler for a handle's `onPointerDown`.
  */
 export function useDragOrder(
   onMove: (id: string, to: number) => void,

@@ -3,7 +3,7 @@ import { fetchAnew } from '@/lib/browser/player/fetch-anew';
 import { knowsChapters, tellChapters, type Chapter } from '@/lib/browser/player/known-chapters';
 import type { Track } from '@/lib/player/player-state';
 
-/** Fetches the sections of an episode whose page was not open in this visit. */
+/** Fetches the chapters of an episode whose page has not been opened during this visit. */
 export function useFetchChapters(track: Track): void {
   useEffect(() => {
     if (knowsChapters(track.id)) return;
@@ -11,18 +11,21 @@ export function useFetchChapters(track: Track): void {
     fetchChapters(track.page, aborter.signal).then(
       (chapters) => tellChapters(track.id, chapters),
       () => {
-        // Without a network there is no list; it is asked for when the panel opens again.
+        // Without a network the list stays empty; it is fetched again when the panel next opens.
       },
     );
     return () => aborter.abort();
   }, [track.id, track.page]);
 }
 
-/** @throws {Error} When there is no answer. An episode without times has no such file. */
+/**
+ * @throws {Error} When the request fails, as for an episode without timing, which has
+ *   no such file.
+ */
 async function fetchChapters(page: string, signal: AbortSignal): Promise<Chapter[]> {
   const response = await fetchAnew(`${page}chapters.json`, { signal });
   if (!response.ok) return [];
-  // Our own build wrote it, in this form: lib/output/transcript/chapters-json.ts.
+  // Our own build wrote the file in this form: lib/output/transcript/chapters-json.ts.
   const { chapters } = (await response.json()) as {
     chapters: { startTime: number; title: string }[];
   };

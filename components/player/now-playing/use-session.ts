@@ -6,17 +6,17 @@ import type { Sleep, SleepTimer } from '@/lib/player/sleep-timer';
 import type { Track } from '@/lib/player/player-state';
 import type { StoredQueue } from '@/lib/player/stored-player';
 
-/** A part of the player, which it asks for; `null` until it is here. */
+/** Loads a part of the player on demand. Returns `null` until it is loaded. */
 export function useLazy<Part>(part: Lazy<Part>): Part | null {
   useEffect(() => {
     part.load().catch(() => {
-      // No network: the panel works without, and asks again when it is opened again.
+      // Loading failed: the panel works without this part and tries again when it next opens.
     });
   }, [part]);
   return useSyncExternalStore(part.subscribe, part.get, () => null);
 }
 
-/** What is up next. */
+/** The queue of episodes. */
 export function useQueue(): StoredQueue {
   const { storage } = useWholePlayer();
   return useSyncExternalStore(storage.subscribe, storage.queue, storage.queue);
@@ -24,7 +24,7 @@ export function useQueue(): StoredQueue {
 
 const silent = () => () => {};
 
-/** What the show goes on with after the queue. */
+/** The episode of the show that plays after the queue. */
 export function useAfterwards(queue: Queue | null): Track | null {
   return useSyncExternalStore(
     queue?.subscribe ?? silent,
@@ -33,7 +33,7 @@ export function useAfterwards(queue: Queue | null): Track | null {
   );
 }
 
-/** What a sleep timer is set to. */
+/** The current setting of the sleep timer. */
 export function useSleep(timer: SleepTimer | null): Sleep | null {
   return useSyncExternalStore(
     timer?.subscribe ?? silent,

@@ -6,7 +6,7 @@ import { messages } from '@/lib/messages/current/listening';
 
 const FILE_NAME = 'listening.json';
 
-/** Saves, loads and forgets what the player remembers. Nothing of it is sent anywhere. */
+/** Saves, loads and clears the player's stored data, which never leaves the browser. */
 export function Memory() {
   const { storage } = useWholePlayer();
   const chooser = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export function Memory() {
         hidden
         onChange={({ currentTarget }) => {
           void load(currentTarget.files?.[0]);
-          // The same file may be chosen again.
+          // Cleared, so that the user can choose the same file again.
           currentTarget.value = '';
         }}
       />
@@ -63,7 +63,7 @@ export function Memory() {
   );
 }
 
-/** Hands the listener a file, which no server sees. */
+/** Downloads a text as a file without involving a server. */
 function save(text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -10,7 +10,7 @@ import { messages } from '@/lib/messages/current/listening';
 import { SHORTCUTS } from '@/lib/player/shortcuts';
 import { Memory } from './memory';
 
-/** What the keys do, the switch that keeps them from doing it, and what is remembered. */
+/** The list of keyboard shortcuts, the switch that turns them off, and the stored data. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const [isOn, setIsOn] = useState(hasShortcuts);
 

@@ -1,4 +1,4 @@
-/** A node that the page was not served with, and where it stood. */
+/** A node that the served page did not contain, and its position. */
 type Foreign = {
   readonly node: ChildNode;
   readonly parent: Element;
@@ -7,16 +7,16 @@ type Foreign = {
 
 const foreign: Foreign[] = [];
 
-/** Attributes of `<html>` and `<body>` as they were before React came. */
+/** Attributes of `<html>` and `<body>` from before hydration. */
 const attributes = new Map<Element, readonly (readonly [name: string, value: string])[]>();
 
 /**
- * Gives React the children that the server wrote, wherever it will look for
- * them: what others inserted is taken out, what they removed or wrapped comes
- * back. An element with one text alone stays as it is, in a translator's words.
+ * Restores the children that the server rendered, wherever React will hydrate: nodes
+ * that extensions inserted are taken out, and nodes that they removed or wrapped are
+ * put back. An element with only a text stays as it is, so a translation is kept.
  */
 export function restoreServed(): void {
-  // There is no boot script in development.
+  // The development server has no boot script.
   const served = (window as Partial<Window>).__verbatim?.served;
   if (served === undefined) return;
   for (const root of [document.documentElement, document.body]) {
@@ -35,7 +35,7 @@ function restoreChildren(parent: Element, nodes: readonly ChildNode[]): void {
   const isBody = parent === document.body;
   for (const node of [...parent.childNodes]) {
     if (nodes.includes(node) || (isBody && !isMistakable(node, nodes))) continue;
-    // In the place of one of ours, it would say the same twice.
+    // A node that replaced one of ours would repeat its text, so it is not put back.
     if (isWhole) foreign.push({ node, parent, next: node.nextSibling });
     node.remove();
   }
@@ -43,12 +43,12 @@ function restoreChildren(parent: Element, nodes: readonly ChildNode[]): void {
   if (!isSame) parent.append(...nodes);
 }
 
-/** React passes over what it does not know in the body, unless it looks like its own. */
+/** React skips unknown nodes in the body, unless they look like its own. */
 function isMistakable({ nodeName }: ChildNode, nodes: readonly ChildNode[]): boolean {
   return nodeName === '#text' || nodes.some((own) => own.nodeName === nodeName);
 }
 
-/** Gives back what `restoreServed` took out, and what a new document has lost. */
+/** Puts back what `restoreServed` took out, and what a newly rendered document has lost. */
 export function returnForeign(): void {
   for (const { node, parent, next } of foreign.splice(0).reverse()) {
     if (node.isConnected || !parent.isConnected) continue;
@@ -62,6 +62,6 @@ export function returnForeign(): void {
 
 function restoreAttribute(root: Element, name: string, value: string): void {
   if (name === 'class') root.classList.add(...value.split(/\s+/).filter(Boolean));
-  // A policy for styles would refuse this one; React writes our own.
+  // The content security policy refuses the attribute `style`; React sets our own styles.
   else if (name !== 'style' && root.getAttribute(name) !== value) root.setAttribute(name, value);
 }

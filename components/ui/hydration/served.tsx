@@ -11,25 +11,25 @@ import {
   type ReactNode,
 } from 'react';
 
-/** An element that a server component wrote, with props that nothing here relies on. */
+/** An element rendered by a server component, with props that this file does not read. */
 type AnyElement = ReactElement<{ readonly children?: ReactNode; readonly [name: string]: unknown }>;
 
 type Treat = (element: AnyElement) => ReactNode;
 
 const AS_SERVED = { __html: '' };
 
-/** Elements without an end tag; React refuses to leave their content alone, as they have none. */
+/** Elements without an end tag. React does not accept `dangerouslySetInnerHTML` on them. */
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**
- * Keeps React out of what a page shows and never changes: title, summary, notes,
- * credits, lists. A translator or an extension may have changed its HTML before
- * the scripts came, and React would otherwise throw the whole document away.
+ * Excludes static content from hydration: title, summary, notes, credits, lists. A
+ * translator or an extension may have changed its HTML before the scripts were loaded,
+ * in which case React would discard the whole document.
  *
- * Put it around what server components write, also around children that a
- * client component receives. In every branch without a client component the
- * topmost element keeps the HTML that the server sent. After a navigation, or
- * where hydration failed all the same, everything is rendered as usual.
+ * Put it around the output of server components, also around children that a client
+ * component receives. In every branch without a client component the topmost element
+ * keeps the HTML that the server sent. After a navigation, or after a failed
+ * hydration, everything is rendered as usual.
  */
 export function Served({ children }: { readonly children: ReactNode }) {
   const isHydrating = useSyncExternalStore(
@@ -51,7 +51,7 @@ function shownFirst(children: ReactNode, isHydrating: boolean): ReactNode {
   return isHydrating ? treatFixed(children, leaveAsServed) : children;
 }
 
-/** Tells the boot script where React will not look. */
+/** Marks an element for the boot script as one that React does not hydrate. */
 function markAsServed(element: AnyElement): ReactNode {
   return cloneElement(element, { 'data-served': '' });
 }
@@ -64,7 +64,7 @@ function leaveAsServed(element: AnyElement): ReactNode {
   });
 }
 
-/** Applies `treat` to the topmost elements that have no client component in them. */
+/** Applies `treat` to the topmost elements that contain no client component. */
 function treatFixed(node: ReactNode, treat: Treat): ReactNode {
   const parts = partsOf(node);
   if (parts !== null) return parts.map((part) => treatFixed(part, treat));
@@ -85,7 +85,7 @@ function isFixed(node: ReactNode): boolean {
 
 const known = new WeakMap<AnyElement, boolean>();
 
-/** Each element is asked about once for each of its ancestors. */
+/** Results are cached, because each element is checked once for each of its ancestors. */
 function isFixedInside(element: AnyElement): boolean {
   const before = known.get(element);
   if (before !== undefined) return before;
@@ -102,14 +102,14 @@ function isMarkup({ type }: AnyElement): boolean {
   return typeof type === 'string' || type === Fragment;
 }
 
-/** Whether there is anything in it that could have been changed. */
+/** Whether the element has content that could have been changed. */
 function hasContent({ type, props }: AnyElement): boolean {
   const { children, dangerouslySetInnerHTML } = props;
   if (dangerouslySetInnerHTML !== undefined || typeof type !== 'string') return false;
   return !VOID.test(type) && children !== undefined && children !== null;
 }
 
-/** The nodes of a list; also of one that arrives in a row of its own in the flight data. */
+/** The nodes of a list, including a list that arrives in a row of its own in the flight data. */
 function partsOf(node: ReactNode): readonly ReactNode[] | null {
   if (isList(node)) return node;
   const isLazy = typeof node === 'object' && node !== null && '_payload' in node;

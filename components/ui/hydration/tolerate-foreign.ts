@@ -1,8 +1,8 @@
 /**
- * Lets React go on where others have moved its nodes. A translator puts
- * `<font>` in the place of a text, and an extension wraps or removes elements;
- * when React then takes out such a node, or inserts before it, the DOM throws,
- * and React takes the whole page down.
+ * Lets React continue where extensions have moved its nodes. A translator puts
+ * `<font>` in the place of a text, and an extension wraps or removes elements. When
+ * React then removes such a node, or inserts before it, the DOM throws, and React
+ * unmounts the whole page.
  *
  * @see https://github.com/facebook/react/issues/11538
  */
@@ -26,20 +26,20 @@ export function tolerateForeign(): void {
   };
 }
 
-/** The child of `parent` that is the node or has it inside; `null` where neither is there. */
+/** The child of `parent` that is the node or contains it; `null` when there is none. */
 function childAround(parent: Node, node: Node): Node | null {
   let at: Node | null = node;
   while (at !== null && at.parentNode !== parent) at = at.parentNode;
   return at;
 }
 
-/** React's numbers for a server's HTML that it did not find as expected. */
+/** React's error numbers for a hydration mismatch. */
 const MISMATCH = /Minified React error #(?:418|419|421|422|423|425)\b/;
 
 /**
- * Keeps the console clean of mismatches that others have caused: React has
- * rendered the part anew, and neither the listener nor the author can act on it.
- * Tests listen for the event itself.
+ * Keeps mismatches caused by extensions out of the console: React has rendered the
+ * part again, and neither the listener nor the author can act on the error. Tests
+ * listen for the event itself.
  */
 export function silenceMismatches(): void {
   addEventListener('error', (event) => {
