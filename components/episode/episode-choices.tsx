@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { ask } from '@/components/player/ask';
+import { whenLoaded } from '@/components/player/ask';
 import { moveIntoView } from '@/components/ui/move-into-view';
 import { RowButton } from '@/components/ui/row-button';
 import { useWholePlayer } from '@/components/player/use-player';
@@ -21,7 +21,7 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
   useEffect(() => first.current?.focus(), []);
 
   function queue(how: 'playNext' | 'add', said: string): void {
-    ask(extras, (known) => {
+    whenLoaded(extras, (known) => {
       known.queue[how](track);
       onDone(said);
     });

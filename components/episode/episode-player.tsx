@@ -7,7 +7,7 @@ import { Served } from '@/components/ui/hydration/served';
 import { LazyPart } from '@/components/ui/lazy-part';
 import type { Track } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/core';
-import { useTellChapters } from '@/components/player/chapters';
+import { usePublishChapters } from '@/components/player/chapters';
 import type { Chapter } from '@/lib/browser/player/known-chapters';
 import { NowPlayingButton } from '@/components/player/now-playing-button';
 import { PlayButton } from '@/components/player/play-button';
@@ -40,7 +40,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
   const { state, isCurrent } = usePageTrack(track);
   const { away, inert } = useAsPagePlayer(region, isCurrent);
   const moment = useMoments(track);
-  useTellChapters(track.id, chapters);
+  usePublishChapters(track.id, chapters);
 
   const position = state.status === 'idle' ? 0 : state.position;
   const duration = state.status === 'idle' ? track.duration : state.duration;

@@ -8,10 +8,10 @@ import {
   type Chapter,
 } from '@/lib/browser/player/known-chapters';
 
-const NONE: readonly Chapter[] = [];
+const NO_CHAPTERS: readonly Chapter[] = [];
 
 /** Publishes the chapters of the open page's episode to the player. */
-export function useTellChapters(trackId: string, chapters: readonly Chapter[]): void {
+export function usePublishChapters(trackId: string, chapters: readonly Chapter[]): void {
   useEffect(() => tellChapters(trackId, chapters), [trackId, chapters]);
 }
 
@@ -20,6 +20,6 @@ export function useChapters(trackId: string): readonly Chapter[] {
   return useSyncExternalStore(
     onChapters,
     () => chaptersOf(trackId),
-    () => NONE,
+    () => NO_CHAPTERS,
   );
 }

@@ -11,29 +11,32 @@ import {
   type RefObject,
 } from 'react';
 
-type Places = {
+type PagePlayerState = {
   /** Whether the page shows its own player, in which case the bar is hidden. */
-  readonly inView: boolean;
-  readonly setInView: (inView: boolean) => void;
+  readonly isInView: boolean;
+  readonly setIsInView: (isInView: boolean) => void;
   /** Whether the keyboard focus is in the bar, which must then stay. */
-  readonly held: boolean;
-  readonly setHeld: (held: boolean) => void;
+  readonly barHasFocus: boolean;
+  readonly setBarHasFocus: (barHasFocus: boolean) => void;
 };
 
-const nothing = () => {};
+const doNothing = () => {};
 
-export const PagePlayerContext = createContext<Places>({
-  inView: false,
-  setInView: nothing,
-  held: false,
-  setHeld: nothing,
+export const PagePlayerContext = createContext<PagePlayerState>({
+  isInView: false,
+  setIsInView: doNothing,
+  barHasFocus: false,
+  setBarHasFocus: doNothing,
 });
 
 /** Creates the state that page player and bar share, for the provider. */
-export function useSlots(): Places {
-  const [inView, setInView] = useState(false);
-  const [held, setHeld] = useState(false);
-  return useMemo(() => ({ inView, setInView, held, setHeld }), [inView, held]);
+export function usePagePlayerState(): PagePlayerState {
+  const [isInView, setIsInView] = useState(false);
+  const [barHasFocus, setBarHasFocus] = useState(false);
+  return useMemo(
+    () => ({ isInView, setIsInView, barHasFocus, setBarHasFocus }),
+    [isInView, barHasFocus],
+  );
 }
 
 /**
@@ -43,27 +46,27 @@ export function useSlots(): Places {
  *   focus is in it. A navigation or a pointer movement releases it.
  */
 export function useAsBar() {
-  const { inView, held, setHeld } = useContext(PagePlayerContext);
+  const { isInView, barHasFocus, setBarHasFocus } = useContext(PagePlayerContext);
 
   useEffect(() => {
-    if (!held) return;
-    const release = () => setHeld(false);
+    if (!barHasFocus) return;
+    const release = () => setBarHasFocus(false);
     addEventListener('pointermove', release);
     return () => removeEventListener('pointermove', release);
-  }, [held, setHeld]);
+  }, [barHasFocus, setBarHasFocus]);
 
   return {
-    shown: !inView || held,
-    release: () => setHeld(false),
-    onFocus: ({ target }: FocusEvent) => setHeld(target.matches(':focus-visible')),
+    shown: !isInView || barHasFocus,
+    release: () => setBarHasFocus(false),
+    onFocus: ({ target }: FocusEvent) => setBarHasFocus(target.matches(':focus-visible')),
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
-      if (!currentTarget.contains(relatedTarget)) setHeld(false);
+      if (!currentTarget.contains(relatedTarget)) setBarHasFocus(false);
     },
   };
 }
 
 /** The share of the page's player that must be visible for the bar to be hidden. */
-const ENOUGH = 0.5;
+const MIN_VISIBLE_SHARE = 0.5;
 
 /**
  * Connects the page's player to the shared state, which tells the bar whether it is
@@ -78,24 +81,27 @@ export function useAsPagePlayer(
   element: RefObject<HTMLElement | null>,
   shown: boolean,
 ): { readonly away: boolean; readonly inert: boolean } {
-  const { setInView, held } = useContext(PagePlayerContext);
-  const [seen, setSeen] = useState(1);
-  const visible = seen >= ENOUGH;
+  const { setIsInView, barHasFocus } = useContext(PagePlayerContext);
+  const [visibleShare, setVisibleShare] = useState(1);
+  const isVisible = visibleShare >= MIN_VISIBLE_SHARE;
 
   useEffect(() => {
     if (element.current === null) return;
-    const observer = new IntersectionObserver(([entry]) => setSeen(entry?.intersectionRatio ?? 1), {
-      threshold: [0, 0.01, ENOUGH],
-    });
+    const observer = new IntersectionObserver(
+      ([entry]) => setVisibleShare(entry?.intersectionRatio ?? 1),
+      {
+        threshold: [0, 0.01, MIN_VISIBLE_SHARE],
+      },
+    );
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
 
   // In a layout effect, because there would otherwise be two players until the next paint.
   useLayoutEffect(() => {
-    setInView(visible && shown);
-    return () => setInView(false);
-  }, [setInView, visible, shown]);
+    setIsInView(isVisible && shown);
+    return () => setIsInView(false);
+  }, [setIsInView, isVisible, shown]);
 
-  return { away: shown && seen === 0, inert: shown && (!visible || held) };
+  return { away: shown && visibleShare === 0, inert: shown && (!isVisible || barHasFocus) };
 }

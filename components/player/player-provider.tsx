@@ -3,13 +3,13 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { preconnect } from 'react-dom';
 import { playerOf, type ShowOfPlayer } from '@/lib/browser/player/create-player';
-import { PagePlayerContext, useSlots } from './page-player';
+import { PagePlayerContext, usePagePlayerState } from './page-player';
 import { PanelHost } from './panel-host';
 import { usePlayerKeys } from './use-player-keys';
 import { PlayerContext } from './use-player';
 
 /** A pointer or the focus that reaches an element. */
-type Nearing = { readonly target: EventTarget | null; readonly pointerType?: string };
+type ApproachEvent = { readonly target: EventTarget | null; readonly pointerType?: string };
 
 type PlayerProviderProps = { readonly show: ShowOfPlayer; readonly children: ReactNode };
 
@@ -20,7 +20,7 @@ type PlayerProviderProps = { readonly show: ShowOfPlayer; readonly children: Rea
 export function PlayerProvider({ show, children }: PlayerProviderProps) {
   const [player] = useState(() => playerOf(show));
   const { store } = player;
-  const places = useSlots();
+  const pagePlayer = usePagePlayerState();
   usePlayerKeys(store);
 
   // Runs after the page's effects, so that the page's episode has priority over the restored
@@ -44,7 +44,7 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
 
   // Loads the engine's code and opens a connection before the press, without fetching audio.
   useEffect(() => {
-    function prepareNear({ target, pointerType }: Nearing): void {
+    function prepareNear({ target, pointerType }: ApproachEvent): void {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
       if (!button) return;
       // A touch is short, so the audio is prepared first.
@@ -65,7 +65,7 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
 
   return (
     <PlayerContext value={player}>
-      <PagePlayerContext value={places}>
+      <PagePlayerContext value={pagePlayer}>
         {children}
         <PanelHost />
       </PagePlayerContext>

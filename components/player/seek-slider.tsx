@@ -5,7 +5,7 @@ import { messages } from '@/lib/messages/current/core';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { percent } from '@/components/ui/percent';
 import { SEEK_STEPS } from '@/lib/player/seek-steps';
-import { TrackMarks } from './track-marks';
+import { TrackTicks } from './track-marks';
 import { useSpokenPosition } from './use-spoken-position';
 
 const loadPreview = async () => (await import('./seek-preview')).SeekPreview;
@@ -21,7 +21,7 @@ type SeekSliderProps = {
 };
 
 /** The position that the listener previews before seeking. */
-type Look = { readonly by: 'pointer' | 'key'; readonly seconds: number };
+type Preview = { readonly by: 'pointer' | 'key'; readonly seconds: number };
 
 /**
  * The scrubber. A native range input, which supports touch and screen readers. While
@@ -29,21 +29,21 @@ type Look = { readonly by: 'pointer' | 'key'; readonly seconds: number };
  */
 export function SeekSlider({ trackId, position, duration, buffered, onSeek }: SeekSliderProps) {
   const [dragged, setDragged] = useState<number | null>(null);
-  const [look, setLook] = useState<Look | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
   const shown = Math.min(Math.floor(dragged ?? position), Math.floor(duration));
   const spoken = useSpokenPosition(shown, dragged !== null);
-  const previewed = dragged ?? (look?.by === 'key' ? shown : (look?.seconds ?? null));
+  const previewed = dragged ?? (preview?.by === 'key' ? shown : (preview?.seconds ?? null));
 
   function seekByKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       setDragged(null);
-      setLook(null);
+      setPreview(null);
     }
     const step = SEEK_STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     spoken.moveByUser();
-    setLook({ by: 'key', seconds: shown });
+    setPreview({ by: 'key', seconds: shown });
     onSeek(Math.min(Math.max(0, shown + step), duration));
   }
 
@@ -52,7 +52,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
     // With a coarse pointer, the slider is wider than its track.
     const { left, width } = (currentTarget.parentElement ?? currentTarget).getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (clientX - left) / width));
-    setLook({ by: 'pointer', seconds: share * duration });
+    setPreview({ by: 'pointer', seconds: share * duration });
   }
 
   function release(): void {
@@ -84,7 +84,7 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         ))}
         <div className="scrubber-played" />
       </div>
-      <TrackMarks trackId={trackId} duration={duration} />
+      <TrackTicks trackId={trackId} duration={duration} />
       <input
         type="range"
         aria-label={messages.player.seek}
@@ -98,12 +98,12 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         value={shown}
         onPointerDown={() => setDragged(shown)}
         onPointerMove={hover}
-        onPointerLeave={() => setLook(null)}
+        onPointerLeave={() => setPreview(null)}
         onPointerUp={release}
         onPointerCancel={() => setDragged(null)}
         onFocus={() => spoken.setFocused(true)}
         onBlur={() => {
-          setLook(null);
+          setPreview(null);
           spoken.setFocused(false);
         }}
         onKeyDown={seekByKey}

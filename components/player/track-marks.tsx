@@ -2,14 +2,14 @@ import { useChapters } from './chapters';
 import { percent } from '@/components/ui/percent';
 import { useSpokenText } from './spoken-text';
 
-type TrackMarksProps = {
+type TrackTicksProps = {
   readonly trackId: string;
   /** Seconds. */
   readonly duration: number;
 };
 
 /** Ticks on the track at the starts of chapters and at the matches of a text search. */
-export function TrackMarks({ trackId, duration }: TrackMarksProps) {
+export function TrackTicks({ trackId, duration }: TrackTicksProps) {
   const chapters = useChapters(trackId).filter(({ startSeconds }) => startSeconds > 0);
   const hits = useSpokenText(trackId)?.hits ?? [];
   if (chapters.length === 0 && hits.length === 0) return null;

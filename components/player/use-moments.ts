@@ -24,7 +24,7 @@ export function useMoments(track: Track): Moment | null {
   });
 
   /** A clip stays active while the listener's position is within it. */
-  const stay = useEffectEvent(() => {
+  const resumeClip = useEffectEvent(() => {
     const state = store.getState();
     const clip = momentOfPage();
     if (clip?.end == null || !holds(state, track.id)) return;
@@ -40,7 +40,7 @@ export function useMoments(track: Track): Moment | null {
   }, [store, track.id, moment]);
 
   useEffect(() => {
-    function standAt(): void {
+    function moveTo(): void {
       const next = momentOfPage();
       if (next !== null) choose(next);
     }
@@ -57,9 +57,9 @@ export function useMoments(track: Track): Moment | null {
       const state = store.getState();
       // After a press on a link it plays already; this handles Back and an address typed by
       // hand.
-      if (state.status === 'idle' || state.status === 'paused') standAt();
+      if (state.status === 'idle' || state.status === 'paused') moveTo();
     }
-    const open = () => (wasHeardPast() ? stay() : standAt());
+    const open = () => (wasHeardPast() ? resumeClip() : moveTo());
     open();
     document.addEventListener('click', playFrom);
     addEventListener('hashchange', followHash);

@@ -9,37 +9,37 @@ import { shortcutFor } from '@/lib/player/shortcuts';
 import { showPanel } from './panels';
 
 /** Elements that handle Space and the arrow keys themselves. */
-const WITH_KEYS =
+const HANDLES_KEYS =
   'a, button, summary, input, [role=tab], [role=radio], audio, video, dialog [tabindex]';
 
 /** Seconds per press, as on the slider. */
-const STEP = 5;
+const SEEK_SECONDS = 5;
 
 /**
  * Handles keyboard shortcuts on the whole page. Space and the arrow keys scroll the
  * page until playback has started once.
  */
 export function usePlayerKeys(store: PlayerStore): void {
-  const hasSounded = useRef(false);
+  const hasPlayed = useRef(false);
 
   useEffect(
     () =>
       store.subscribe(() => {
-        hasSounded.current ||= wantsSound(store.getState());
+        hasPlayed.current ||= wantsSound(store.getState());
       }),
     [store],
   );
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event) || !hasShortcuts()) return;
-    const isFree = !(event.target instanceof Element && event.target.closest(WITH_KEYS));
+    const isFree = !(event.target instanceof Element && event.target.closest(HANDLES_KEYS));
     // With Shift, these keys scroll by pages and extend the selection.
-    const takesScroll = isFree && hasSounded.current && !event.shiftKey;
+    const takesScroll = isFree && hasPlayed.current && !event.shiftKey;
     const key = shortcutOf(event);
-    const act = actOf(key, store, takesScroll);
-    if (act === null) return;
+    const action = actionOf(key, store, takesScroll);
+    if (action === null) return;
     event.preventDefault();
-    if (!event.repeat || key !== ' ') act();
+    if (!event.repeat || key !== ' ') action();
   });
   useEffect(() => {
     addEventListener('keydown', onKey);
@@ -47,7 +47,7 @@ export function usePlayerKeys(store: PlayerStore): void {
   }, []);
 }
 
-function actOf(key: string, store: PlayerStore, takesScroll: boolean): (() => void) | null {
+function actionOf(key: string, store: PlayerStore, takesScroll: boolean): (() => void) | null {
   const shortcut = shortcutFor(key, 'player');
   if (shortcut === null || (shortcut.scrolls && !takesScroll)) return null;
   const { rate, muted } = store.getSettings();
@@ -56,7 +56,7 @@ function actOf(key: string, store: PlayerStore, takesScroll: boolean): (() => vo
     case 'toggle':
       return store.toggle;
     case 'skip':
-      return () => store.skip(sign * STEP);
+      return () => store.skip(sign * SEEK_SECONDS);
     case 'rate':
       return () => store.setRate(rate + sign * RATE_STEP);
     case 'mute':

@@ -39,18 +39,18 @@ export function usePlayer<T>(select: (state: PlayerState) => T): T {
   );
 }
 
-const USUAL: PlayerSettings = { rate: 1, volume: 1, muted: false };
+const DEFAULT_SETTINGS: PlayerSettings = { rate: 1, volume: 1, muted: false };
 
 /** Subscribes to rate, volume and mute. */
 export function usePlayerSettings(): PlayerSettings {
   const store = usePlayerStore();
-  return useSyncExternalStore(store.subscribe, store.getSettings, () => USUAL);
+  return useSyncExternalStore(store.subscribe, store.getSettings, () => DEFAULT_SETTINGS);
 }
 
-const NOTHING: readonly Heard[] = [];
+const NOTHING_HEARD: readonly Heard[] = [];
 
 /** Subscribes to listening progress, most recent episode first. */
 export function useHeard(): readonly Heard[] {
   const { storage } = useWholePlayer();
-  return useSyncExternalStore(storage.subscribe, storage.heard, () => NOTHING);
+  return useSyncExternalStore(storage.subscribe, storage.heard, () => NOTHING_HEARD);
 }

@@ -14,9 +14,9 @@ type Spoken = {
 
 /** Limits how often the slider's accessible text changes: see `createSpokenPosition`. */
 export function useSpokenPosition(shown: number, isDragged: boolean): Spoken {
-  const [said, setSaid] = useState(shown);
+  const [announced, setAnnounced] = useState(shown);
   const [isFocused, setFocused] = useState(false);
-  const [position] = useState(() => createSpokenPosition(setSaid));
+  const [position] = useState(() => createSpokenPosition(setAnnounced));
   const movedByUser = useRef(false);
 
   useEffect(() => {
@@ -27,7 +27,7 @@ export function useSpokenPosition(shown: number, isDragged: boolean): Spoken {
 
   return {
     // Without the focus the slider is not announced, so its text needs no delay.
-    seconds: isFocused ? said : shown,
+    seconds: isFocused ? announced : shown,
     setFocused,
     moveByUser: () => (movedByUser.current = true),
   };

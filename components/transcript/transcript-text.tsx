@@ -20,7 +20,7 @@ export function TranscriptText(props: TranscriptTextProps) {
   const { id, page } = props.track;
   const element = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
-  const [lost, setLost] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   /** The element, once it contains the text. */
   const [root, setRoot] = useState<HTMLElement | null>(null);
   /**
@@ -39,8 +39,8 @@ export function TranscriptText(props: TranscriptTextProps) {
     if (target === null) return;
     const aborter = new AbortController();
     const hasScrolled = watchScroll(aborter.signal);
-    const written = target.firstChild === null ? fetchTranscript(page, aborter.signal) : null;
-    Promise.resolve(written).then(
+    const fetched = target.firstChild === null ? fetchTranscript(page, aborter.signal) : null;
+    Promise.resolve(fetched).then(
       (nodes) => {
         if (aborter.signal.aborted) return;
         if (nodes !== null) {
@@ -49,17 +49,17 @@ export function TranscriptText(props: TranscriptTextProps) {
         }
         keepTranscript(id, target.innerHTML);
         rememberLine(target, page, aborter.signal);
-        setLost(false);
+        setHasFailed(false);
         setRoot(target);
       },
-      () => setLost(!aborter.signal.aborted),
+      () => setHasFailed(!aborter.signal.aborted),
     );
     return () => aborter.abort();
   }, [id, page, attempt]);
 
   return (
     <>
-      {lost && (
+      {hasFailed && (
         <p role="alert">
           {messages.episode.notLoaded}{' '}
           <Button kind="plain" onClick={() => setAttempt(attempt + 1)}>
@@ -88,8 +88,8 @@ function scrollToHash(): void {
 /** Returns a function that tells whether the reader has scrolled since; the position then stays. */
 function watchScroll(signal: AbortSignal): () => boolean {
   let hasScrolled = false;
-  for (const sign of ['wheel', 'touchmove', 'keydown'] as const) {
-    addEventListener(sign, () => (hasScrolled = true), { passive: true, signal });
+  for (const eventName of ['wheel', 'touchmove', 'keydown'] as const) {
+    addEventListener(eventName, () => (hasScrolled = true), { passive: true, signal });
   }
   return () => hasScrolled;
 }

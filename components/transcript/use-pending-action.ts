@@ -21,35 +21,35 @@ const PASSAGE = /[#&]w=/;
  * @param root The element that contains the text, once it is loaded.
  */
 export function usePendingAction(root: HTMLElement | null): PendingAction | null {
-  const [wish, setWish] = useState<PendingAction | null>(null);
-  const isSettled = wish !== null;
+  const [action, setAction] = useState<PendingAction | null>(null);
+  const hasAction = action !== null;
 
   useEffect(() => {
-    if (isSettled || root === null) return;
+    if (hasAction || root === null) return;
     const listening = new AbortController();
     const options = { signal: listening.signal };
-    const keepAction = (next: PendingAction) => setWish((before) => before ?? next);
+    const keepFirst = (next: PendingAction) => setAction((before) => before ?? next);
 
     function onHash(): void {
-      if (PASSAGE.test(location.hash)) keepAction({ type: 'passage' });
+      if (PASSAGE.test(location.hash)) keepFirst({ type: 'passage' });
     }
     function onClick({ clientX: x, clientY: y }: MouseEvent): void {
-      keepAction({ type: 'click', x, y });
+      keepFirst({ type: 'click', x, y });
     }
     function onSelection(): void {
       const selection = getSelection();
       const isOurs = root?.contains(selection?.anchorNode ?? null) === true;
-      if (isOurs && selection?.isCollapsed === false) keepAction({ type: 'selection' });
+      if (isOurs && selection?.isCollapsed === false) keepFirst({ type: 'selection' });
     }
     function onKey(event: KeyboardEvent): void {
       const key = shortcutOf(event);
       if (shortcutFor(key, 'text') === null || isTyping(event) || !hasShortcuts()) return;
       event.preventDefault();
-      keepAction({ type: 'key', key });
+      keepFirst({ type: 'key', key });
     }
 
     const early = earlyAction();
-    if (early !== null) keepAction(early);
+    if (early !== null) keepFirst(early);
     onHash();
     // The reader may have selected text before hydration.
     onSelection();
@@ -58,9 +58,9 @@ export function usePendingAction(root: HTMLElement | null): PendingAction | null
     document.addEventListener('selectionchange', onSelection, options);
     onPlainClick(root, onClick, listening.signal);
     return () => listening.abort();
-  }, [root, isSettled]);
+  }, [root, hasAction]);
 
-  return wish;
+  return action;
 }
 
 /** The click or key press that came before hydration. */

@@ -24,7 +24,7 @@ const RETRY_MILLISECONDS = 5000;
 export function LazyPart<Props extends object>({ load, props, onLoadError }: LazyPartProps<Props>) {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
 
-  const lose = useEffectEvent((again: () => void) => {
+  const handleLoadError = useEffectEvent((again: () => void) => {
     if (onLoadError === undefined) return setTimeout(again, RETRY_MILLISECONDS);
     showNotice(messages.site.notLoaded);
     onLoadError();
@@ -38,7 +38,7 @@ export function LazyPart<Props extends object>({ load, props, onLoadError }: Laz
       load().then(
         (part) => isGone || setPart(() => part),
         () => {
-          if (!isGone) timer = lose(fetchPart);
+          if (!isGone) timer = handleLoadError(fetchPart);
         },
       );
     }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical, X, type IconNode } from 'lucide';
 import { useState } from 'react';
-import { ask } from '@/components/player/ask';
+import { whenLoaded } from '@/components/player/ask';
 import { useWholePlayer } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -20,13 +20,13 @@ export function QueueList() {
   const queue = useLazy(extras)?.queue ?? null;
   const { tracks, atEnd } = useQueue();
   const afterwards = useAfterwards(queue);
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
 
   function move(id: string, to: number): void {
     const track = tracks.find((one) => one.id === id);
     if (track === undefined) return;
-    ask(extras, (known) => known.queue.move(id, to));
-    setSaid(messages.moved(track.title, to + 1, tracks.length));
+    whenLoaded(extras, (known) => known.queue.move(id, to));
+    setAnnouncement(messages.moved(track.title, to + 1, tracks.length));
   }
   const beginDrag = useDragOrder(move);
 
@@ -40,7 +40,7 @@ export function QueueList() {
         <p className="py-3 text-quiet">{messages.emptyQueue}</p>
       )}
       <p role="status" className="sr-only">
-        {said}
+        {announcement}
       </p>
       <ol className="queue">
         {tracks.map((track, index) => (
@@ -59,7 +59,7 @@ export function QueueList() {
             </span>
             <QueuedTrack
               track={track}
-              onPlay={() => ask(extras, (known) => known.queue.play(track.id))}
+              onPlay={() => whenLoaded(extras, (known) => known.queue.play(track.id))}
             />
             <QueueAction
               label={messages.moveUp(track.title)}
@@ -76,7 +76,7 @@ export function QueueList() {
             <QueueAction
               label={messages.remove(track.title)}
               icon={X}
-              onPress={() => ask(extras, (known) => known.queue.remove(track.id))}
+              onPress={() => whenLoaded(extras, (known) => known.queue.remove(track.id))}
             />
           </li>
         ))}
@@ -85,7 +85,7 @@ export function QueueList() {
       {tracks.length > 1 && (
         <Button
           kind="plain"
-          onClick={() => ask(extras, (known) => known.queue.clear())}
+          onClick={() => whenLoaded(extras, (known) => known.queue.clear())}
           className="mt-2"
         >
           {messages.clear}

@@ -3,7 +3,7 @@ import { useChapters } from '@/components/player/chapters';
 import { Choice } from '@/components/ui/choice';
 import { Popover } from '@/components/ui/popover';
 import { RowButton } from '@/components/ui/row-button';
-import { ask } from '@/components/player/ask';
+import { whenLoaded } from '@/components/player/ask';
 import { usePlayer, useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/ui/icon';
 import type { Sleep, SleepChoice } from '@/lib/player/sleep-timer';
@@ -17,8 +17,8 @@ type Option = { readonly choice: SleepChoice | null; readonly label: string };
 
 /** The sleep timer, which pauses playback after the chosen time. */
 export function SleepMenu() {
-  const { sleep: coming } = useWholePlayer();
-  const timer = useLazy(coming);
+  const { sleep: lazyTimer } = useWholePlayer();
+  const timer = useLazy(lazyTimer);
   const sleep = useSleep(timer);
 
   const trackId = usePlayer((state) => (state.status === 'idle' ? '' : state.track.id));
@@ -37,7 +37,7 @@ export function SleepMenu() {
       name="sleep"
       label={label}
       checked={isSame(choice, sleep?.choice ?? null)}
-      onChoose={() => ask(coming, (here) => here.set(choice))}
+      onChoose={() => whenLoaded(lazyTimer, (here) => here.set(choice))}
       className="px-3"
     />
   );

@@ -22,12 +22,12 @@ export function useQueue(): StoredQueue {
   return useSyncExternalStore(storage.subscribe, storage.queue, storage.queue);
 }
 
-const silent = () => () => {};
+const noSubscription = () => () => {};
 
 /** The episode of the show that plays after the queue. */
 export function useAfterwards(queue: Queue | null): Track | null {
   return useSyncExternalStore(
-    queue?.subscribe ?? silent,
+    queue?.subscribe ?? noSubscription,
     () => queue?.afterwards() ?? null,
     () => null,
   );
@@ -36,7 +36,7 @@ export function useAfterwards(queue: Queue | null): Track | null {
 /** The current setting of the sleep timer. */
 export function useSleep(timer: SleepTimer | null): Sleep | null {
   return useSyncExternalStore(
-    timer?.subscribe ?? silent,
+    timer?.subscribe ?? noSubscription,
     () => timer?.get() ?? null,
     () => null,
   );

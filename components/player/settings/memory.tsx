@@ -9,22 +9,22 @@ const FILE_NAME = 'listening.json';
 /** Saves, loads and clears the player's stored data, which never leaves the browser. */
 export function Memory() {
   const { storage } = useWholePlayer();
-  const chooser = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const [isSure, setIsSure] = useState(false);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [result, setResult] = useState('');
+  const [isConfirming, setIsConfirming] = useState(false);
 
   async function load(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const episodes = storage.importText(await file.text());
-    setSaid(episodes === null ? messages.wrongFile : messages.loaded(episodes));
+    setResult(episodes === null ? messages.wrongFile : messages.loaded(episodes));
   }
 
-  function forget(): void {
-    setIsSure(!isSure);
-    if (!isSure) return;
+  function clear(): void {
+    setIsConfirming(!isConfirming);
+    if (!isConfirming) return;
     storage.clear();
     void forgetOffline(navigator);
-    setSaid(messages.historyCleared);
+    setResult(messages.historyCleared);
   }
 
   return (
@@ -37,15 +37,15 @@ export function Memory() {
         <Button kind="plain" onClick={() => save(storage.exportText())}>
           {messages.save}
         </Button>
-        <Button kind="plain" onClick={() => chooser.current?.click()}>
+        <Button kind="plain" onClick={() => fileInput.current?.click()}>
           {messages.load}
         </Button>
-        <Button kind="plain" onClick={forget}>
-          {isSure ? messages.confirmClear : messages.clearHistory}
+        <Button kind="plain" onClick={clear}>
+          {isConfirming ? messages.confirmClear : messages.clearHistory}
         </Button>
       </div>
       <input
-        ref={chooser}
+        ref={fileInput}
         type="file"
         accept=".json,application/json"
         aria-label={messages.load}
@@ -57,7 +57,7 @@ export function Memory() {
         }}
       />
       <p role="status" className="text-sm text-accent">
-        {said}
+        {result}
       </p>
     </section>
   );

@@ -26,14 +26,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         </h2>
         <h3 className="mb-2 font-semibold">{core.transcript.shortcuts}</h3>
         <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
-          {SHORTCUTS.map(({ action }) => messages.keys[action]).map(([keys, does]) => (
+          {SHORTCUTS.map(({ action }) => messages.keys[action]).map(([keys, description]) => (
             <div key={keys} className="contents">
               <dt>
                 <kbd className="rounded border border-line bg-raised px-2 py-1 font-sans">
                   {keys}
                 </kbd>
               </dt>
-              <dd>{does}</dd>
+              <dd>{description}</dd>
             </div>
           ))}
         </dl>
