@@ -15,6 +15,8 @@ export type HeldState = {
   tell(fact: OwnFact): void;
   /** Applies a fact with which a new load begins; reports of older ones change nothing any more. */
   tellOfNewLoad(fact: OwnFact): void;
+  /** Runs what changes the state, and notifies the subscribers once, after it. */
+  together(act: () => void): void;
   subscribe(listener: () => void): () => void;
   notify(): void;
 };
@@ -23,6 +25,7 @@ export type HeldState = {
 export function holdState(changed: (before: PlayerState, after: PlayerState) => void): HeldState {
   let state: PlayerState = IDLE;
   let load = 0;
+  let isTogether = false;
   const listeners = new Set<() => void>();
 
   function notify(): void {
@@ -34,7 +37,7 @@ export function holdState(changed: (before: PlayerState, after: PlayerState) => 
     state = reduce(state, event);
     if (state === before) return;
     changed(before, state);
-    notify();
+    if (!isTogether) notify();
   }
 
   return {
@@ -45,6 +48,16 @@ export function holdState(changed: (before: PlayerState, after: PlayerState) => 
     tellOfNewLoad(fact) {
       load += 1;
       apply({ load, ...fact });
+    },
+    together(act) {
+      const before = state;
+      isTogether = true;
+      try {
+        act();
+      } finally {
+        isTogether = false;
+      }
+      if (state !== before) notify();
     },
     subscribe(listener) {
       listeners.add(listener);

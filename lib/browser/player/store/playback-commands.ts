@@ -36,9 +36,12 @@ export function createPlaybackCommands(options: Options): Commands {
       return engine.play();
     }
     recovery.stop();
-    if (state.position > state.duration - 1) held.tell({ type: 'moved', position: 0 });
-    held.tell({ type: 'playRequested' });
-    sound.open();
+    // The page draws the press only after the audio was asked for.
+    held.together(() => {
+      if (state.position > state.duration - 1) held.tell({ type: 'moved', position: 0 });
+      held.tell({ type: 'playRequested' });
+      sound.open();
+    });
   }
 
   function pause(): void {

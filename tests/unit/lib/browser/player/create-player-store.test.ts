@@ -35,6 +35,15 @@ describe('before the first play', () => {
     expect(loads).toMatchObject([{ track: maps, position: 300, settings: { rate: 1.5 } }]);
   });
 
+  it('play asks for the audio before it tells the page, which it tells once', () => {
+    const { store, element } = storeWithSilentEngine();
+    store.choose(maps);
+    const seen: boolean[] = [];
+    store.subscribe(() => seen.push(element.paused));
+    store.play();
+    expect(seen).toEqual([false]);
+  });
+
   it('a pause before the engine is there is kept', async () => {
     const { store, engine } = storeWithSilentEngine();
     store.choose(maps);
