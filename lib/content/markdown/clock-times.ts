@@ -9,8 +9,11 @@ const CLOCK = String.raw`\d{2}:\d{2}:\d{2}[:;]\d{2}|\d{1,3}(?::\d{1,3}){1,2}(?:[
 
 /** Pattern of a time that needs no brackets. */
 export const TIME = String.raw`(?:${CLOCK}|(?:${SEVERAL_UNITS})(?!\p{L}))`;
+/** `5 min 03`, `5'03"` and `1h02`, in which the smaller unit is not named. */
+const SHORT = String.raw`\d{1,3}\s?(?:min\.?|['′’])\s?[0-5]\d(?:["″”]|'')?|\d{1,2}\s?h\s?[0-5]\d`;
+
 /** Pattern of a time in brackets, which may also be `12.05` or have a single unit. */
-export const TIME_IN_BRACKETS = String.raw`(?:${TIME}|\d{2}\.[0-5]\d(?:\.[0-5]\d)?|${HOURS}|${MINUTES}|${SECONDS})`;
+export const TIME_IN_BRACKETS = String.raw`(?:(?:TC\s?)?(?:${CLOCK})(?:\s?mins?\.?)?|${TIME}|${SHORT}|\d{2}\.[0-5]\d(?:\.[0-5]\d)?|${HOURS}|${MINUTES}|${SECONDS})`;
 
 const UNITS = new RegExp(
   String.raw`^(?:(\d+)\s?(?:h|st)[^\d]*)?(?:(\d+)\s?m[^\d]*)?(?:([\d.,]+)\s?s\D*)?$`,
@@ -19,11 +22,20 @@ const UNITS = new RegExp(
 
 /** Whether a text may contain a time. */
 export function mayHaveTime(text: string): boolean {
-  return /\d(?:[:.]\d|\s?[hms])/i.test(text);
+  return /\d(?:[:.]\d|\s?[hms'′’])/i.test(text);
 }
 
 /** Writes a time in any of these forms as a clock such as `1:02:05.5`. */
 export function clockOf(written: string): string {
+  const [, minutes, seconds] = /^(\d+)\s?(?:min\.?|['′’])\s?(\d\d)\D*$/i.exec(written) ?? [];
+  if (minutes !== undefined && !/s/i.test(written)) return `${minutes.padStart(2, '0')}:${seconds}`;
+  const [, hours, past] = /^(\d+)\s?h\s?(\d\d)$/i.exec(written) ?? [];
+  if (hours !== undefined) return `${hours}:${past}:00`;
+  const bare = written.replace(/^TC\s?|(?<=:\d\d)\s?mins?\.?$/gi, '');
+  return clockOfBare(bare);
+}
+
+function clockOfBare(written: string): string {
   const units = /\p{L}/u.test(written) ? UNITS.exec(written) : null;
   if (units !== null) {
     const [, hours, minutes = '0', seconds = '0'] = units;

@@ -6,7 +6,7 @@ const MAX_NAME_LENGTH = 60;
 const MAX_WORDS = 5;
 /** Lower-case words inside names: Ludwig van Beethoven, Rosa de la Cruz. */
 const PARTICLE =
-  /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|and|und|y|the|of|ter|ten)$/;
+  /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|and|und|y|the|of|ter|ten|&|\+)$/;
 
 const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|una)\s+/i;
 /** Words that begin titles but not names, in the languages of the interface. */

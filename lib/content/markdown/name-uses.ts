@@ -9,13 +9,22 @@ import { isTooLong, readColon, readName, readStamp, readStampAfter, readTurn } f
 /**
  * A possible name and its form: in bold, in italics, in capitals on a line of its own, plain
  * next to a time stamp or a turn marker (`marked`), on a line of its own next to a line that
- * begins with a time stamp (`stamped-line`), plain on a line of its own, or plain before the
+ * begins with a time stamp (`stamped-line`), in bold or plain
+ * on a line of its own, or plain before the
  * text of a paragraph (`turn`) or of a later line in it.
  */
 export type NameUse = {
   readonly name: string;
   readonly form:
-    'bold' | 'italic' | 'capitals' | 'marked' | 'stamped-line' | 'plain' | 'turn' | 'later-turn';
+    | 'bold'
+    | 'italic'
+    | 'capitals'
+    | 'marked'
+    | 'stamped-line'
+    | 'bold-line'
+    | 'plain'
+    | 'turn'
+    | 'later-turn';
   readonly hasColon: boolean;
   /** Whether the line contains nothing else. */
   readonly isAlone: boolean;
@@ -93,7 +102,9 @@ function nameUseIn(
         .slice(after?.length ?? 0)
         .trim() === '';
     const form = mark.type === 'strong' ? 'bold' : 'italic';
-    return name === null ? null : { name, form, hasColon: true, isAlone };
+    if (name !== null) return { name, form, hasColon: true, isAlone };
+    if (form === 'italic' || !isAlone) return null;
+    return { name: bold, form: 'bold-line', hasColon: false, isAlone };
   }
   if (isCapitals(text)) {
     const name = nameIn(text);

@@ -11,6 +11,7 @@ import {
   nameIn,
 } from './name-forms';
 import { isCommonWord } from '@/lib/content/names/common-words';
+import { readStampAfter } from './stamps';
 import { nameUses, type NameUse } from './name-uses';
 
 export type Speakers = {
@@ -47,6 +48,7 @@ export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]):
   const lines = new Set([
     ...lineNames(isOf('plain', 'capitals'), paragraphs),
     ...markedNames(isOf('stamped-line'), markedLines),
+    ...lineNames(isOf('bold-line'), paragraphs),
   ]);
   const turns = turnNames(isOf('turn', 'later-turn'), paragraphs);
   const isLine = (name: string): boolean => lines.has(keyOf(name));
@@ -58,7 +60,11 @@ export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]):
     isNameLine: (line) => isLine(line.replace(/\s*[:：]\s*$/, '')),
     isSpeaker(text, isAlone) {
       const name = nameIn(text);
-      if (name === null) return isListed(text) || (isAlone && isLine(text));
+      if (name === null) {
+        const { stamp, rest } = readStampAfter(text);
+        if (stamp !== null) return isAlone && marked.has(keyOf(rest));
+        return isListed(text) || (isAlone && isLine(text));
+      }
       if (isKnown(name) || (isAlone && isLine(name))) return true;
       if (isAlone && hasLoneNames) return looksLikeRole(name);
       if (isAlone || beginsTitle(name)) return false;

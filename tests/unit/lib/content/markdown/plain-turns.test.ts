@@ -48,6 +48,18 @@ describe('turns in plain text', () => {
       ['**田中：**地図です。', '**鈴木**：はい。', '**田中**：これです。', '**鈴木：**はい。'],
       ['田中', '鈴木', '田中', '鈴木'],
     ],
+    [
+      ['**Ada Bo**', 'A film.', '**Ben**', 'Where?', '**Ada Bo**', 'There.', '**Ben**', 'Yes.'],
+      ['Ada Bo', 'Ben', 'Ada Bo', 'Ben'],
+    ],
+    [
+      ['**Ada Bo**\nA film.', '**Ben**\nWhere?', '**Ada Bo**\nThere.', '**Ben**\nYes.'],
+      ['Ada Bo', 'Ben', 'Ada Bo', 'Ben'],
+    ],
+    [
+      ['**Ada & Ben:** Hello.', '**Ben:** Yes.', '**Ada:** So.', '**Ada & Ben:** Bye.'],
+      ['Ada & Ben', 'Ben', 'Ada', 'Ada & Ben'],
+    ],
   ])('have speakers if most paragraphs begin with a name: %j', (paragraphs, names) => {
     expect(speakers(...paragraphs)).toEqual(names);
   });
@@ -59,6 +71,8 @@ describe('turns in plain text', () => {
     [['[Music]: low.', '[Laughs]: loud.', '[Music]: low.', 'More of it.', 'And more.', 'So.']],
     [['Ada: A film.', 'Ada: It is long.', 'Ada: It ends.', 'Ada: There.']],
     [['Ada: A film.', 'Ben: Where?', 'Ada: There.']],
+    [['**The Coast**', 'A film.', '**Ink**', 'Where?', '**Paper**', 'There.', '**Ink**', 'Yes.']],
+    [['**The Coast**', 'A film.', 'And more.', '**Ink**', 'Where?']],
   ])('have no speakers in a list of terms, in prose, or with only one name: %j', (paragraphs) => {
     expect(speakers(...paragraphs).every((speaker) => speaker === null)).toBe(true);
   });

@@ -36,6 +36,10 @@ describe('a time stamp', () => {
     ['[T] **N:** x', ['0m03s', '0m09s', '1m15s']],
     ['**N** (T): x', ['0 Min. 3 Sek.', '0 Min. 9 Sek.', '1 Min. 15 Sek.']],
     ['[T] **N:** x', ['00:00:03:12', '00:00:09:00', '00:01:15:24']],
+    ['**N** (T): x', ['0 min 03', '0 min 09', '1 min 15']],
+    ['**N** (T): x', ['0\'03"', '0′09″', "1'15''"]],
+    ['**N** (T Min.): x', ['00:03', '00:09', '01:15']],
+    ['[T] **N:** x', ['TC 00:00:03:12', 'TC 00:00:09', 'TC 00:01:15']],
     ['[T] **N:** x', ['00.03', '00.09', '01.15']],
     ['[T] **N:** x', ['٠٠:٠٣', '٠٠:٠٩', '٠١:١٥']],
     ['［T］N：x', ['００：０３', '００：０９', '０１：１５']],
@@ -56,6 +60,22 @@ describe('a time stamp', () => {
     const times = ['00:03', '00:09', '01:15'];
     const body = written(form.replace('?t=T', ''), times);
     expect(saidIn(body)).toEqual(TURNS);
+  });
+
+  it('of hours and minutes may follow a name', () => {
+    expect(saidIn('**Ada** (0h05) : Ink.\n\n**Ben** (1h02) : Who?')).toEqual([
+      ['Ada', 300, 'Ink.'],
+      ['Ben', 3720, 'Who?'],
+    ]);
+  });
+
+  it('after a name in capitals makes it no heading', () => {
+    const body = written('N T\nx', ['0:03', '0:09', '1:15']).replaceAll('Ada Byron', 'ADA BYRON');
+    expect(saidIn(body.replace('Ben', 'BEN LIND')).map(([name]) => name)).toEqual([
+      'ADA BYRON',
+      'BEN LIND',
+      'ADA BYRON',
+    ]);
   });
 
   it('may have more than 59 minutes', () => {
@@ -106,6 +126,7 @@ describe('words that look like a time', () => {
     '(1.01) The coast.\n\n(1.02) The sea.\n\n(1.03) The ink.',
     '[v1.02] The coast.\n\n[v1.03] The sea.\n\n[v1.04] The ink.',
     'In 5 minutes 10 men came.\n\nIn 6 minutes 20 men left.\n\nIn 7 minutes 30 men sat.',
+    'The board is 5\'03" long.\n\nThis is 5\'09".\n\nThat is 6\'02".',
     '5 m of paper.\n\n6 m of cloth.\n\n7 m of rope.',
     'See #12:30:15 and #3.\n\nOr #12:40:15.\n\nOr #12:50:15.',
   ])('stay in the text of %j', (body) => {
