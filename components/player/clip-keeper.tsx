@@ -10,7 +10,7 @@ type ClipKeeperProps = { readonly track: Track; readonly moment: Moment };
 
 const SAYS = { over: messages.clipEnded, goOn: messages.keepPlaying, repeat: messages.repeatClip };
 
-/** Keeps the sound within a clip. Shows nothing itself; only a link to a clip needs it. */
+/** Keeps playback within a clip. Renders nothing, and is loaded only for a link to a clip. */
 export function ClipKeeper({ track: { id }, moment }: ClipKeeperProps) {
   const store = usePlayerStore();
   useEffect(() => {

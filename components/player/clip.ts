@@ -3,15 +3,15 @@
 import { sharedValue } from '@/components/ui/shared-value';
 import type { Clip } from '@/lib/browser/follow/keep-clip';
 
-/** A clip, and what is said of it, which comes with what keeps the clip. */
+/** The current clip, with the texts of its controls, which only pages with a clip load. */
 type ShownClip = Clip & {
   readonly says: { readonly over: string; readonly goOn: string; readonly repeat: string };
 };
 
 const current = sharedValue<ShownClip | null>(null);
 
-/** For the page that plays a clip; `null` when it is left. */
+/** Sets the clip that plays; `null` when the listener leaves its page. */
 export const tellClip = current.set;
 
-/** The clip that is being played; `null` while there is none. */
+/** The current clip; `null` when there is none. */
 export const useCurrentClip = current.use;

@@ -6,17 +6,17 @@ import { buttonName } from '@/lib/browser/player/message-text';
 import { buttonOf } from '@/lib/player/view';
 
 type PlayButtonProps = {
-  /** `idle` or `paused` for a track that is not chosen yet. */
+  /** `idle` or `paused` for a track that the player has not loaded. */
   readonly status: PlayerState['status'];
-  /** Added to the name where several buttons stand on a page. */
+  /** Added to the accessible name where a page has several of these buttons. */
   readonly title?: string | undefined;
-  /** Address of the audio, for a press that comes before any script is here. */
+  /** Address of the audio file, for a press before the scripts are loaded. */
   readonly src: string;
   readonly size?: 'large' | 'small';
   readonly onPress: () => void;
 };
 
-/** Starts and stops the sound. */
+/** The button that plays and pauses. */
 export function PlayButton({ status, title, src, size = 'small', onPress }: PlayButtonProps) {
   const button = buttonOf(status);
   const icon = size === 'large' ? 'mark size-7' : 'mark size-5';
@@ -32,7 +32,8 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
       onClick={({ detail }) => detail < 2 && onPress()}
       className="needs-script"
     >
-      {/* Styles show the one that fits, since the boot script can change a status but not draw. */}
+      {/* Styles show the right icon, because the boot script can change the status but cannot
+          render. */}
       <Icon icon={Pause} className={`${icon} to-pause`} fill="currentColor" strokeWidth={0} />
       <Icon
         icon={Play}

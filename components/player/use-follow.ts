@@ -9,24 +9,24 @@ import { usePlayerStore } from './use-player';
 
 type FollowProps = {
   readonly track: Track;
-  /** Address of the timing; `null` where the transcript is not timed. */
+  /** Address of the timing file; `null` when the transcript has no timing. */
   readonly timing: string | null;
-  /** The element that has the text; `null` until the text is there. */
+  /** The element that contains the text; `null` until the text is loaded. */
   readonly root: HTMLElement | null;
-  /** What scrolls the text where the window does not. */
+  /** The element that scrolls the text, if it is not the window. */
   readonly panel?: HTMLElement | null;
   readonly prefix?: '' | 'sheet-';
 };
 
 type FollowState = {
   readonly follow: RefObject<Follow | null>;
-  /** `null` until the words are counted. */
+  /** `null` until the words are indexed. */
   readonly text: InteractiveText | null;
-  /** The reader has scrolled away from the voice. */
+  /** Whether the reader has scrolled away from the spoken words. */
   readonly isAway: boolean;
 };
 
-/** Follows the voice in a text as long as it is shown. */
+/** Highlights the spoken words in a text and scrolls along while the text is shown. */
 export function useFollow(props: FollowProps): FollowState {
   const { track, timing, root, panel = null, prefix = '' } = props;
   const store = usePlayerStore();

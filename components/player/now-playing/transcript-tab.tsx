@@ -7,11 +7,11 @@ import { messages as reading } from '@/lib/messages/current/reading';
 import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
 import { withoutIds } from '@/lib/browser/follow/word-index';
 
-/** The text of what plays, moving with the voice, wherever one is on the site. */
+/** The transcript of the current episode, which follows playback on every page of the site. */
 export function TranscriptTab({ track }: { readonly track: Track }) {
   const element = useRef<HTMLDivElement>(null);
   const [isLost, setIsLost] = useState(false);
-  /** The element, once it has the text. */
+  /** The element, once it contains the text. */
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { follow, text, isAway } = useFollow({
     track,

@@ -9,13 +9,13 @@ import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 
 type FindBarProps = {
   readonly text: InteractiveText;
-  /** Seconds at which hits are spoken, as far as that is known. */
+  /** Receives the times at which the matches are spoken, as far as they are known. */
   readonly onHits: (seconds: readonly number[]) => void;
   readonly onPlay: (seconds: number) => void;
   readonly onClose: () => void;
 };
 
-/** Finds words in the transcript, and plays from where they are spoken. */
+/** The text search of a transcript, which also plays from a match. */
 export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);

@@ -17,7 +17,7 @@ type LiveProps = TranscriptLoaderProps & {
   readonly wish: PendingAction | null;
 };
 
-/** Makes the text of a page one thing with its sound. */
+/** Connects the text of a page with its audio: highlights, clicks on words, and reading tools. */
 export function InteractiveTranscript({ track, timing, source, root, wish }: LiveProps) {
   const { follow, text, isAway } = useFollow({ track, timing, root });
   const [hits, setHits] = useState<readonly number[]>([]);
@@ -64,7 +64,7 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
   );
 }
 
-/** Words on each side of the one that is spoken, for the scrubber. */
+/** Number of words before and after the spoken one that the scrubber's preview shows. */
 const AROUND = 5;
 
 function wordsAround({ index, voice }: InteractiveText, seconds: number): string {

@@ -15,17 +15,17 @@ import type { WordRange } from '@/lib/browser/follow/word-index';
 type QuoteBarProps = {
   readonly text: InteractiveText;
   readonly root: HTMLElement;
-  /** What a quote names besides its speaker. */
+  /** The source that a quotation names after its speaker. */
   readonly source: string;
   readonly onPlay: (seconds: number) => void;
 };
 
 type Quote = { readonly range: WordRange; readonly left: number; readonly top: number };
 
-/** Words at each end that a link knows a passage by. */
+/** Number of words at each end by which a link identifies a passage. */
 const ENDS = 4;
 
-/** Offers what one may want of selected text: hear it, quote it, link to it. */
+/** A toolbar for selected text: play, copy as a quotation, copy a link, share. */
 export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
   const [quote, setQuote] = useState<Quote | null>(null);
   const [copied, setCopied] = useState(false);
@@ -37,7 +37,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
     }
     let timer: ReturnType<typeof setTimeout>;
     function onSelect(): void {
-      // While it grows under a finger or the mouse it is not done.
+      // Waits until the selection stops changing.
       clearTimeout(timer);
       timer = setTimeout(look, 150);
     }
@@ -60,7 +60,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
     <div
       role="toolbar"
       aria-label={messages.quote}
-      // A press here must not take the selection away.
+      // By default, a press on the toolbar would clear the selection.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
       style={{ left: quote.left, top: quote.top }}
@@ -115,12 +115,12 @@ function linkTo(text: InteractiveText, range: WordRange): string {
     end: index.textOf({ from: Math.max(from, to - ENDS + 1), to }),
   };
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  // A preview has no public address: its own is the better one to try.
+  // A preview build is not at its public address, so links use the open page's address.
   const isPublic = canonical !== undefined && new URL(canonical).origin === location.origin;
   return quoteLink(isPublic ? canonical : location.href, passage, timesOf(text, range));
 }
 
-/** When the words of a range are spoken; `null` where nobody knows. */
+/** The times at which the words of a range are spoken; `null` when they are unknown. */
 function timesOf({ voice }: InteractiveText, { from, to }: WordRange): ClipTimes | null {
   const start = voice.level === 'paragraphs' ? null : voice.words.startOf(from);
   const end = voice.words.endOf(to);

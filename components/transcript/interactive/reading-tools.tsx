@@ -13,12 +13,12 @@ type ExtrasProps = Pick<TranscriptLoaderProps, 'track' | 'source'> & {
   readonly text: InteractiveText;
   readonly root: HTMLElement;
   readonly wish: PendingAction | null;
-  /** Seconds at which something that was searched for is spoken. */
+  /** Receives the times at which the matches of the text search are spoken. */
   readonly onHits: (seconds: readonly number[]) => void;
   readonly playFrom: (seconds: number) => void;
 };
 
-/** What only some readers want of a text: to walk it by keys, to quote it, to search it. */
+/** Tools that are loaded on demand: keyboard navigation, quotations and the text search. */
 export function ReadingTools({ text, track, root, source, wish, onHits, playFrom }: ExtrasProps) {
   const [isFinding, setIsFinding] = useState(false);
   const press = useKeys(text, track, () => setIsFinding(true));

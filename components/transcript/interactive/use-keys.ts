@@ -8,13 +8,16 @@ import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { startOfWord } from '@/lib/browser/follow/follow-voice';
 import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 
-/** Seconds after its start in which a sentence still counts as begun: before goes to the one before. */
+/**
+ * Within this many seconds of a sentence's start, the key for "previous" goes to the
+ * sentence before.
+ */
 const JUST_BEGUN = 1.5;
 
 /**
- * Keys of one letter that walk the text.
+ * Handles the keyboard shortcuts that move through the text.
  *
- * @returns Does what a key does.
+ * @returns A function that performs a key's action.
  */
 export function useKeys(
   text: InteractiveText,
@@ -55,7 +58,7 @@ export function useKeys(
   return press;
 }
 
-/** Seconds at which sentences or paragraphs begin, in order. */
+/** The times at which sentences or paragraphs start, in order. */
 function startsOf({ index, voice }: InteractiveText, unit: 'sentences' | 'blocks'): number[] {
   const isCoarse = unit === 'blocks' || voice.level === 'paragraphs';
   return index.blocks

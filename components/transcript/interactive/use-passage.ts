@@ -5,9 +5,12 @@ import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 import { passageFromHash } from '@/lib/links/quote-link';
 import type { WordRange } from '@/lib/browser/follow/word-index';
 
-/** Marks the passage that a link is about: by its words, else by its time. */
+/** Highlights the passage that a link names: found by its words, otherwise by its time. */
 export function usePassage(text: InteractiveText, root: HTMLElement): void {
-  /** The link that was scrolled to: the text is made anew when its times change, which is no reason to go back. */
+  /**
+   * The last link that was scrolled to. The effect runs again when the timing changes,
+   * and must not scroll back then.
+   */
   const shown = useRef<string>(null);
 
   useEffect(() => {
@@ -39,7 +42,7 @@ function passageOf({ index, voice }: InteractiveText): WordRange | null {
     const found = findPassage(words, passage, near ?? 0);
     if (found !== null) return found;
   }
-  // The words are gone, or the link never had them; a clip still has its time.
+  // The text no longer has the words, or the link names none; a clip still has its times.
   const last = moment?.end == null ? null : voice.words.lastWordAt(moment.end - 0.1);
   return near === null || last === null ? null : { from: near, to: Math.max(near, last) };
 }
