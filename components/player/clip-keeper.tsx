@@ -3,12 +3,16 @@ import type { Track } from '@/lib/player/player-state';
 import type { Moment } from '@/lib/time/parse-moment';
 import { keepClip } from '@/lib/browser/follow/keep-clip';
 import { messages } from '@/lib/messages/current/reading';
-import { tellClip } from './clip';
+import { setCurrentClip } from './clip';
 import { usePlayerStore } from './use-player';
 
 type ClipKeeperProps = { readonly track: Track; readonly moment: Moment };
 
-const SAYS = { over: messages.clipEnded, goOn: messages.keepPlaying, repeat: messages.repeatClip };
+const LABELS = {
+  over: messages.clipEnded,
+  goOn: messages.keepPlaying,
+  repeat: messages.repeatClip,
+};
 
 /** Keeps playback within a clip. Renders nothing, and is loaded only for a link to a clip. */
 export function ClipKeeper({ track: { id }, moment }: ClipKeeperProps) {
@@ -16,7 +20,9 @@ export function ClipKeeper({ track: { id }, moment }: ClipKeeperProps) {
   useEffect(() => {
     const { start, end } = moment;
     if (end === null) return;
-    return keepClip(store, id, { start, end }, (clip) => tellClip(clip && { ...clip, says: SAYS }));
+    return keepClip(store, id, { start, end }, (clip) =>
+      setCurrentClip(clip && { ...clip, labels: LABELS }),
+    );
   }, [store, id, moment]);
   return null;
 }

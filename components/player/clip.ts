@@ -5,13 +5,13 @@ import type { Clip } from '@/lib/browser/follow/keep-clip';
 
 /** The current clip, with the texts of its controls, which only pages with a clip load. */
 type ShownClip = Clip & {
-  readonly says: { readonly over: string; readonly goOn: string; readonly repeat: string };
+  readonly labels: { readonly over: string; readonly goOn: string; readonly repeat: string };
 };
 
 const current = sharedValue<ShownClip | null>(null);
 
 /** Sets the clip that plays; `null` when the listener leaves its page. */
-export const tellClip = current.set;
+export const setCurrentClip = current.set;
 
 /** The current clip; `null` when there is none. */
 export const useCurrentClip = current.use;

@@ -14,7 +14,7 @@ type PlayerMessageProps = { readonly state: PlayerState; readonly onRetry: () =>
 export function PlayerMessage({ state, onRetry }: PlayerMessageProps) {
   const clip = useCurrentClip();
   const { message: key, offer } = viewOf(state, clip?.isOver);
-  const message = key && (key.of === 'clip' ? clip?.says.over : messageText(key));
+  const message = key && (key.of === 'clip' ? clip?.labels.over : messageText(key));
   return (
     <div className={message === null && clip === null ? 'sr-only' : MESSAGE}>
       <div role="status" className={message === null ? 'sr-only' : MESSAGE}>
@@ -26,13 +26,13 @@ export function PlayerMessage({ state, onRetry }: PlayerMessageProps) {
         )}
         {offer === 'keepPlaying' && (
           <Button kind="plain" onClick={clip?.goOn}>
-            {clip?.says.goOn}
+            {clip?.labels.goOn}
           </Button>
         )}
       </div>
       {clip !== null && (
         <Button kind="plain" aria-pressed={clip.repeats} onClick={clip.toggleRepeat}>
-          {clip.says.repeat}
+          {clip.labels.repeat}
         </Button>
       )}
     </div>

@@ -14,7 +14,7 @@ export type SpokenText = {
 const text = sharedValue<SpokenText | null>(null);
 
 /** Set by the transcript once its words and times are known; `null` when its page is left. */
-export const offerSpokenText = text.set;
+export const setSpokenText = text.set;
 
 /** The text of a track; `null` while it is unknown. */
 export function useSpokenText(trackId: string): SpokenText | null {

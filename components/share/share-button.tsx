@@ -4,7 +4,7 @@ import type { Shared } from './shared';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { LazyPart } from '@/components/ui/lazy-part';
-import { onAskShare, type ClipTimes } from './ask-share';
+import { onOpenShareDialog, type ClipTimes } from './ask-share';
 
 type ShareButtonProps = Shared & { readonly label: string };
 
@@ -19,7 +19,7 @@ export function ShareButton({ label, ...shared }: ShareButtonProps) {
   const [clip, setClip] = useState<ClipTimes | null>();
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => onAskShare(setClip), []);
+  useEffect(() => onOpenShareDialog(setClip), []);
 
   function close(): void {
     setClip(undefined);

@@ -9,7 +9,7 @@ import { LazyPart } from '@/components/ui/lazy-part';
 import { messages } from '@/lib/messages/current/core';
 import { usePendingAction } from './use-pending-action';
 
-const loadLive = async () =>
+const loadInteractiveTranscript = async () =>
   (await import('./interactive/interactive-transcript')).InteractiveTranscript;
 
 /**
@@ -19,11 +19,11 @@ const loadLive = async () =>
  */
 export function TranscriptLoader(props: TranscriptLoaderProps) {
   const { root, track } = props;
-  const plays = usePlayer((state) => state.status === 'playing' && holds(state, track.id));
+  const isPlaying = usePlayer((state) => state.status === 'playing' && holds(state, track.id));
   const [wasPlayed, setWasPlayed] = useState(false);
-  if (plays && !wasPlayed) setWasPlayed(true);
-  const wish = usePendingAction(root);
-  const isWanted = wish !== null || wasPlayed;
+  if (isPlaying && !wasPlayed) setWasPlayed(true);
+  const pendingAction = usePendingAction(root);
+  const isNeeded = pendingAction !== null || wasPlayed;
 
   return (
     <>
@@ -31,7 +31,9 @@ export function TranscriptLoader(props: TranscriptLoaderProps) {
       <PanelButton panel="settings" className="no-print mt-8 hidden [@media(hover:hover)]:block">
         {messages.transcript.shortcuts}
       </PanelButton>
-      {isWanted && root !== null && <LazyPart load={loadLive} props={{ ...props, root, wish }} />}
+      {isNeeded && root !== null && (
+        <LazyPart load={loadInteractiveTranscript} props={{ ...props, root, pendingAction }} />
+      )}
     </>
   );
 }

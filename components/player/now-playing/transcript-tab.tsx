@@ -10,7 +10,7 @@ import { withoutIds } from '@/lib/browser/follow/word-index';
 /** The transcript of the current episode, which follows playback on every page of the site. */
 export function TranscriptTab({ track }: { readonly track: Track }) {
   const element = useRef<HTMLDivElement>(null);
-  const [isLost, setIsLost] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   /** The element, once it contains the text. */
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { follow, text, isAway } = useFollow({
@@ -31,14 +31,14 @@ export function TranscriptTab({ track }: { readonly track: Track }) {
         withoutIds(target);
         setRoot(target);
       },
-      () => setIsLost(!aborter.signal.aborted),
+      () => setHasFailed(!aborter.signal.aborted),
     );
     return () => aborter.abort();
   }, [track.page]);
 
   return (
     <>
-      {isLost && <p role="alert">{messages.textNotLoaded}</p>}
+      {hasFailed && <p role="alert">{messages.textNotLoaded}</p>}
       {text?.voice.isShifted && (
         <p role="status" className="mb-4 text-sm text-quiet">
           {reading.audioDiffers}

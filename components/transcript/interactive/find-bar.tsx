@@ -36,13 +36,13 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
   });
   useEffect(() => show(hits, hit), [hits, hit]);
 
-  const leave = useEffectEvent(() => show([], undefined));
+  const clear = useEffectEvent(() => show([], undefined));
   useEffect(() => {
     field.current?.focus();
-    return () => leave();
+    return () => clear();
   }, []);
 
-  function walk(by: -1 | 1): void {
+  function moveBy(by: -1 | 1): void {
     if (hits.length > 0) setAt((at + by + hits.length) % hits.length);
   }
 
@@ -51,13 +51,13 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          walk(1);
+          moveBy(1);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();
           if (event.key !== 'Enter' || !event.shiftKey) return;
           event.preventDefault();
-          walk(-1);
+          moveBy(-1);
         }}
         className="flex flex-wrap items-center gap-1 rounded-xl border border-line bg-paper p-2 text-sm shadow-lg"
       >
@@ -76,8 +76,8 @@ export function FindBar({ text, onHits, onPlay, onClose }: FindBarProps) {
         <output className="grow px-2 whitespace-nowrap text-quiet tabular-nums sm:grow-0">
           {query.trim() !== '' && messages.hits(hits.length === 0 ? 0 : at + 1, hits.length)}
         </output>
-        <FindAction label={messages.previousHit} icon={ChevronUp} onPress={() => walk(-1)} />
-        <FindAction label={messages.nextHit} icon={ChevronDown} onPress={() => walk(1)} />
+        <FindAction label={messages.previousHit} icon={ChevronUp} onPress={() => moveBy(-1)} />
+        <FindAction label={messages.nextHit} icon={ChevronDown} onPress={() => moveBy(1)} />
         {start !== null && (
           <FindAction label={messages.playHere} icon={Play} onPress={() => onPlay(start)} />
         )}

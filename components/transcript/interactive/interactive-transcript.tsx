@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { offerSpokenText } from '@/components/player/spoken-text';
+import { setSpokenText } from '@/components/player/spoken-text';
 import { useFollow } from '@/components/player/use-follow';
 import { Button } from '@/components/ui/button';
 import { LazyPart } from '@/components/ui/lazy-part';
@@ -10,31 +10,37 @@ import type { TranscriptLoaderProps } from '@/components/transcript/transcript-p
 import type { PendingAction } from '@/components/transcript/use-pending-action';
 import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
 
-const loadExtras = async () => (await import('./reading-tools')).ReadingTools;
+const loadReadingTools = async () => (await import('./reading-tools')).ReadingTools;
 
-type LiveProps = TranscriptLoaderProps & {
+type InteractiveTranscriptProps = TranscriptLoaderProps & {
   readonly root: HTMLElement;
-  readonly wish: PendingAction | null;
+  readonly pendingAction: PendingAction | null;
 };
 
 /** Connects the text of a page with its audio: highlights, clicks on words, and reading tools. */
-export function InteractiveTranscript({ track, timing, source, root, wish }: LiveProps) {
+export function InteractiveTranscript({
+  track,
+  timing,
+  source,
+  root,
+  pendingAction,
+}: InteractiveTranscriptProps) {
   const { follow, text, isAway } = useFollow({ track, timing, root });
   const [hits, setHits] = useState<readonly number[]>([]);
   const playFrom = (seconds: number) => follow.current?.playFrom(seconds);
 
   useEffect(() => {
     if (text === null) return;
-    offerSpokenText({ trackId: track.id, wordsAt: (at) => wordsAround(text, at), hits });
-    return () => offerSpokenText(null);
+    setSpokenText({ trackId: track.id, wordsAt: (at) => wordsAround(text, at), hits });
+    return () => setSpokenText(null);
   }, [text, track.id, hits]);
 
-  const grant = useEffectEvent(() => {
-    if (wish?.type === 'click') follow.current?.clickAt(wish.x, wish.y);
+  const replay = useEffectEvent(() => {
+    if (pendingAction?.type === 'click') follow.current?.clickAt(pendingAction.x, pendingAction.y);
   });
   const isReady = text !== null;
   useEffect(() => {
-    if (isReady) grant();
+    if (isReady) replay();
   }, [isReady]);
 
   if (text === null) return null;
@@ -54,10 +60,10 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
           {messages.jumpToPlaying}
         </Button>
       )}
-      {wish !== null && (
+      {pendingAction !== null && (
         <LazyPart
-          load={loadExtras}
-          props={{ text, track, root, source, wish, playFrom, onHits: setHits }}
+          load={loadReadingTools}
+          props={{ text, track, root, source, pendingAction, playFrom, onHits: setHits }}
         />
       )}
     </>
@@ -65,15 +71,15 @@ export function InteractiveTranscript({ track, timing, source, root, wish }: Liv
 }
 
 /** Number of words before and after the spoken one that the scrubber's preview shows. */
-const AROUND = 5;
+const WORDS_EACH_SIDE = 5;
 
 function wordsAround({ index, voice }: InteractiveText, seconds: number): string {
   const word = voice.words.lastWordAt(seconds);
   const at = voice.blocks.lastWordAt(seconds);
   const middle = word ?? (at === null ? null : (index.blocks[at]?.firstWord ?? null));
   if (middle === null) return '';
-  const from = Math.max(0, middle - AROUND);
-  const to = Math.min(index.wordCount - 1, middle + AROUND);
+  const from = Math.max(0, middle - WORDS_EACH_SIDE);
+  const to = Math.min(index.wordCount - 1, middle + WORDS_EACH_SIDE);
   const text = index.textOf({ from, to });
   return `${from > 0 ? '…' : ''}${text}${to < index.wordCount - 1 ? '…' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { askShare, type ClipTimes } from '@/components/share/ask-share';
+import { openShareDialog, type ClipTimes } from '@/components/share/ask-share';
 import { RowButton } from '@/components/ui/row-button';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages as copying } from '@/lib/messages/current/copying';
@@ -23,7 +23,7 @@ type QuoteBarProps = {
 type Quote = { readonly range: WordRange; readonly left: number; readonly top: number };
 
 /** Number of words at each end by which a link identifies a passage. */
-const ENDS = 4;
+const WORDS_EACH_END = 4;
 
 /** A toolbar for selected text: play, copy as a quotation, copy a link, share. */
 export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
@@ -31,7 +31,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {
-    function look(): void {
+    function showQuote(): void {
       setCopied(false);
       setQuote(quoteOf(text, root));
     }
@@ -39,9 +39,9 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
     function onSelect(): void {
       // Waits until the selection stops changing.
       clearTimeout(timer);
-      timer = setTimeout(look, 150);
+      timer = setTimeout(showQuote, 150);
     }
-    look();
+    showQuote();
     document.addEventListener('selectionchange', onSelect);
     return () => {
       clearTimeout(timer);
@@ -54,7 +54,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
   const start = startOfWord(text.voice, text.index, range.from);
   const times = timesOf(text, range);
   const link = () => linkTo(text, range);
-  const copy = async (what: string) => setCopied(await copyText(what));
+  const copy = async (content: string) => setCopied(await copyText(content));
 
   return (
     <div
@@ -73,7 +73,7 @@ export function QuoteBar({ text, root, source, onPlay }: QuoteBarProps) {
       />
       <QuoteAction label={messages.copyLink} onPress={() => void copy(link())} />
       {times !== null && (
-        <QuoteAction label={shareMessages.share} onPress={() => askShare(times)} />
+        <QuoteAction label={shareMessages.share} onPress={() => openShareDialog(times)} />
       )}
       <span
         role="status"
@@ -111,8 +111,8 @@ function linkTo(text: InteractiveText, range: WordRange): string {
   const { index } = text;
   const { from, to } = range;
   const passage = {
-    start: index.textOf({ from, to: Math.min(to, from + ENDS - 1) }),
-    end: index.textOf({ from: Math.max(from, to - ENDS + 1), to }),
+    start: index.textOf({ from, to: Math.min(to, from + WORDS_EACH_END - 1) }),
+    end: index.textOf({ from: Math.max(from, to - WORDS_EACH_END + 1), to }),
   };
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   // A preview build is not at its public address, so links use the open page's address.

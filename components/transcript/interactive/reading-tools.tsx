@@ -9,25 +9,33 @@ import { QuoteBar } from './quote-bar';
 import { useKeys } from './use-keys';
 import { usePassage } from './use-passage';
 
-type ExtrasProps = Pick<TranscriptLoaderProps, 'track' | 'source'> & {
+type ReadingToolsProps = Pick<TranscriptLoaderProps, 'track' | 'source'> & {
   readonly text: InteractiveText;
   readonly root: HTMLElement;
-  readonly wish: PendingAction | null;
+  readonly pendingAction: PendingAction | null;
   /** Receives the times at which the matches of the text search are spoken. */
   readonly onHits: (seconds: readonly number[]) => void;
   readonly playFrom: (seconds: number) => void;
 };
 
 /** Tools that are loaded on demand: keyboard navigation, quotations and the text search. */
-export function ReadingTools({ text, track, root, source, wish, onHits, playFrom }: ExtrasProps) {
+export function ReadingTools({
+  text,
+  track,
+  root,
+  source,
+  pendingAction,
+  onHits,
+  playFrom,
+}: ReadingToolsProps) {
   const [isFinding, setIsFinding] = useState(false);
   const press = useKeys(text, track, () => setIsFinding(true));
   usePassage(text, root);
 
-  const grant = useEffectEvent(() => {
-    if (wish?.type === 'key') press(wish.key);
+  const replay = useEffectEvent(() => {
+    if (pendingAction?.type === 'key') press(pendingAction.key);
   });
-  useEffect(() => grant(), []);
+  useEffect(() => replay(), []);
 
   return (
     <>

@@ -12,7 +12,7 @@ import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
  * Within this many seconds of a sentence's start, the key for "previous" goes to the
  * sentence before.
  */
-const JUST_BEGUN = 1.5;
+const PREVIOUS_WITHIN_SECONDS = 1.5;
 
 /**
  * Handles the keyboard shortcuts that move through the text.
@@ -26,13 +26,13 @@ export function useKeys(
 ): (key: string) => void {
   const store = usePlayerStore();
 
-  function walk(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
+  function moveBy(by: -1 | 1, unit: 'sentences' | 'blocks'): void {
     const starts = startsOf(text, unit);
-    const now = holds(store.getState(), track.id) ? store.now() : 0;
+    const position = holds(store.getState(), track.id) ? store.now() : 0;
     const next =
       by === 1
-        ? starts.find((start) => start > now + 0.05)
-        : (starts.findLast((start) => start < now - JUST_BEGUN) ?? starts[0]);
+        ? starts.find((start) => start > position + 0.05)
+        : (starts.findLast((start) => start < position - PREVIOUS_WITHIN_SECONDS) ?? starts[0]);
     if (next !== undefined) store.choose(track, next);
   }
 
@@ -41,7 +41,7 @@ export function useKeys(
     if (shortcut === null) return;
     const { action, isBack } = shortcut;
     if (action === 'find') find();
-    else walk(isBack ? -1 : 1, action === 'sentence' ? 'sentences' : 'blocks');
+    else moveBy(isBack ? -1 : 1, action === 'sentence' ? 'sentences' : 'blocks');
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

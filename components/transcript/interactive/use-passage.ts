@@ -11,7 +11,7 @@ export function usePassage(text: InteractiveText, root: HTMLElement): void {
    * The last link that was scrolled to. The effect runs again when the timing changes,
    * and must not scroll back then.
    */
-  const shown = useRef<string>(null);
+  const lastShown = useRef<string>(null);
 
   useEffect(() => {
     const { marks } = text;
@@ -19,8 +19,8 @@ export function usePassage(text: InteractiveText, root: HTMLElement): void {
       marks.mark('quoted', passageOf(text));
       root.classList.toggle('is-quoted', marks.rectOf('quoted') !== null);
       const rect = marks.rectOf('quoted');
-      if (rect === null || shown.current === location.hash) return;
-      shown.current = location.hash;
+      if (rect === null || lastShown.current === location.hash) return;
+      lastShown.current = location.hash;
       if (rect.top < 0 || rect.bottom > innerHeight * 0.8) {
         scrollBy({ top: rect.top - innerHeight / 4, behavior: 'instant' });
       }
@@ -34,15 +34,17 @@ export function usePassage(text: InteractiveText, root: HTMLElement): void {
 function passageOf({ index, voice }: InteractiveText): WordRange | null {
   const passage = passageFromHash(location.hash);
   const moment = parseMoment(location.hash);
-  const near = moment === null ? null : voice.words.lastWordAt(moment.start + 0.1);
+  const startWord = moment === null ? null : voice.words.lastWordAt(moment.start + 0.1);
   if (passage !== null) {
     const words = index.blocks.flatMap(({ pieces, words: spans }) =>
       spans.map(({ start, end }) => pieces.text.slice(start, end)),
     );
-    const found = findPassage(words, passage, near ?? 0);
+    const found = findPassage(words, passage, startWord ?? 0);
     if (found !== null) return found;
   }
   // The text no longer has the words, or the link names none; a clip still has its times.
-  const last = moment?.end == null ? null : voice.words.lastWordAt(moment.end - 0.1);
-  return near === null || last === null ? null : { from: near, to: Math.max(near, last) };
+  const endWord = moment?.end == null ? null : voice.words.lastWordAt(moment.end - 0.1);
+  return startWord === null || endWord === null
+    ? null
+    : { from: startWord, to: Math.max(startWord, endWord) };
 }
