@@ -34,8 +34,8 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
     (window as Partial<Window>).__verbatim?.wake();
   }, [store]);
 
-  // Unlocks audio on any press, because playback may start later, when timing, code or the
-  // queue is loaded.
+  // Prepares the audio element in any press, because Safari otherwise refuses playback that
+  // starts later, when timing, code or the queue is loaded.
   useEffect(() => {
     const options = { capture: true, once: true };
     document.addEventListener('click', store.touch, options);
@@ -47,7 +47,7 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
     function prepareNear({ target, pointerType }: ApproachEvent): void {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-play]');
       if (!button) return;
-      // A touch is short, so the audio is prepared first.
+      // A touch leaves little time, so the audio element is primed first.
       if (pointerType === 'touch') store.prime();
       else store.prepare();
       const { origin } = new URL(button.dataset['play'] ?? '', location.href);
