@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { whenLoaded } from '@/components/player/ask';
+import { whenLoaded } from '@/components/player/when-loaded';
 import { moveIntoView } from '@/components/ui/move-into-view';
 import { RowButton } from '@/components/ui/row-button';
 import { useWholePlayer } from '@/components/player/use-player';

@@ -5,7 +5,7 @@ import { messages } from '@/lib/messages/current/core';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { percent } from '@/components/ui/percent';
 import { SEEK_STEPS } from '@/lib/player/seek-steps';
-import { TrackTicks } from './track-marks';
+import { TrackTicks } from './track-ticks';
 import { useSpokenPosition } from './use-spoken-position';
 
 const loadPreview = async () => (await import('./seek-preview')).SeekPreview;

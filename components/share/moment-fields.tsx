@@ -3,7 +3,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { formatClock } from '@/lib/time/format-clock';
 import type { Moment } from '@/lib/time/parse-moment';
 import { messages } from '@/lib/messages/current/share';
-import type { ClipTimes } from './ask-share';
+import type { ClipTimes } from './open-share-dialog';
 import { readClip, tenths } from '@/lib/links/share-links';
 
 type MomentFieldsProps = {

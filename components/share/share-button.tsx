@@ -4,7 +4,7 @@ import type { Shared } from './shared';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { LazyPart } from '@/components/ui/lazy-part';
-import { onOpenShareDialog, type ClipTimes } from './ask-share';
+import { onOpenShareDialog, type ClipTimes } from './open-share-dialog';
 
 type ShareButtonProps = Shared & { readonly label: string };
 

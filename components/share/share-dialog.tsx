@@ -5,7 +5,7 @@ import { holds } from '@/lib/player/player-state';
 import { momentHash } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
 import { messages } from '@/lib/messages/current/share';
-import type { ClipTimes } from './ask-share';
+import type { ClipTimes } from './open-share-dialog';
 import { CopyField } from '@/components/ui/copy-field';
 import { closeDialog, Dialog } from '@/components/ui/dialog';
 import { EmbedPart } from './embed-part';

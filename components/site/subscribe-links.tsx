@@ -1,7 +1,7 @@
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
-import { PlatformIcon } from './platform-mark';
+import { PlatformIcon } from './platform-icon';
 
 /** Links to the apps and directories that list the show, and always to its feed. */
 export function SubscribeLinks({ show }: { readonly show: Show }) {

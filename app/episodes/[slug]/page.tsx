@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Credits } from '@/components/episode/credits';
 import { EpisodeHeader } from '@/components/episode/episode-header';
-import { EpisodeProblems } from '@/components/episode/faults';
+import { EpisodeProblems } from '@/components/episode/episode-problems';
 import { NeighbourLinks } from '@/components/episode/neighbours';
 import { PlainAudio } from '@/components/episode/plain-audio';
 import { Related } from '@/components/episode/related';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical, X, type IconNode } from 'lucide';
 import { useState } from 'react';
-import { whenLoaded } from '@/components/player/ask';
+import { whenLoaded } from '@/components/player/when-loaded';
 import { useWholePlayer } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';

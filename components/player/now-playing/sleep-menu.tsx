@@ -3,7 +3,7 @@ import { useChapters } from '@/components/player/chapters';
 import { Choice } from '@/components/ui/choice';
 import { Popover } from '@/components/ui/popover';
 import { RowButton } from '@/components/ui/row-button';
-import { whenLoaded } from '@/components/player/ask';
+import { whenLoaded } from '@/components/player/when-loaded';
 import { usePlayer, useWholePlayer } from '@/components/player/use-player';
 import { Icon } from '@/components/ui/icon';
 import type { Sleep, SleepChoice } from '@/lib/player/sleep-timer';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openShareDialog, type ClipTimes } from '@/components/share/ask-share';
+import { openShareDialog, type ClipTimes } from '@/components/share/open-share-dialog';
 import { RowButton } from '@/components/ui/row-button';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages as copying } from '@/lib/messages/current/copying';
