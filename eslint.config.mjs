@@ -46,7 +46,7 @@ const reasonedCast = {
 const NO_DANGER = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message:
-    'Raw HTML comes from lib, where it was made safe, and is shown in components/transcript, components/episode and site/json-ld only. Pass text as children instead.',
+    'Raw HTML comes from lib, where it was made safe, and is shown in components/transcript, components/episode, site/json-ld and site/show-page-text only. Pass text as children instead.',
 };
 const NO_DEFAULT = {
   selector: 'ExportDefaultDeclaration',
@@ -104,7 +104,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['components/{transcript,episode}/**', 'components/site/json-ld.tsx'],
+    files: ['components/{transcript,episode}/**', 'components/site/{json-ld,show-page-text}.tsx'],
     rules: { 'no-restricted-syntax': ['error', NO_DEFAULT] },
   },
   {

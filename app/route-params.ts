@@ -1,4 +1,5 @@
 import { NO_COLLECTION, pageNumbersOf } from '@/lib/episode/collection-pages';
+import type { Site } from '@/lib/content/load-site';
 import { collectionsOf, type Published } from '@/lib/episode/collections';
 import { yearsOf } from '@/lib/episode/years';
 import type { CollectionKind } from '@/lib/links/collection-path';
@@ -20,6 +21,11 @@ export function collectionParams(
 /** Parameters of the pages of all episodes. */
 export function episodeParams({ episodes }: Pick<Published, 'episodes'>): { slug: string }[] {
   return episodes.length > 0 ? episodes.map(({ slug }) => ({ slug })) : [{ slug: NO_COLLECTION }];
+}
+
+/** Parameters of the show's own pages. */
+export function showPageParams({ pages }: Pick<Site, 'pages'>): { name: string }[] {
+  return pages.length > 0 ? pages.map(({ name }) => ({ name })) : [{ name: NO_COLLECTION }];
 }
 
 /** Parameters of all pages of a route `[year]`. */

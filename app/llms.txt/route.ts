@@ -4,8 +4,8 @@ import { llmsTxt } from '@/lib/output/llms-txt';
 export const dynamic = 'force-static';
 
 export async function GET(): Promise<Response> {
-  const { show, episodes } = await site();
-  return new Response(llmsTxt(show, episodes), {
+  const { show, episodes, pages } = await site();
+  return new Response(llmsTxt(show, episodes, pages), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }

@@ -9,10 +9,9 @@ type StartHereProps = { readonly show: Show; readonly episodes: readonly Episode
 export function StartHere({ show, episodes }: StartHereProps) {
   if (episodes.length === 0) return null;
   return (
-    <section aria-labelledby="start-here" className="mt-16">
-      <h2 id="start-here" className="mb-4 text-sm font-semibold">
-        {messages.site.startHere}
-      </h2>
+    // Without an id, since any id may be that of a section in a transcript.
+    <section aria-label={messages.site.startHere} className="mt-16">
+      <h2 className="mb-4 text-sm font-semibold">{messages.site.startHere}</h2>
       {episodes.map((episode) => (
         <EpisodeCard key={episode.slug} show={show} episode={episode} />
       ))}

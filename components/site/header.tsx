@@ -9,7 +9,7 @@ import { messages } from '@/lib/messages/current/pages';
  */
 export function Header({ show }: { readonly show: Show }) {
   return (
-    <header className="border-b border-line">
+    <header className="-order-2 border-b border-line">
       <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center justify-between gap-4 ps-4 pe-15 sm:ps-6 sm:pe-32">
         <a
           href={sitePath(show, '/')}

@@ -11,14 +11,16 @@ export function ShowLinks({ links: { newsletter, contact, social } }: { readonly
   ].flatMap(({ url, ...link }) => (url === null ? [] : { url, ...link }));
   if (links.length === 0) return null;
   return (
-    <ul aria-label={messages.site.links} className="no-print flex flex-wrap gap-x-4">
-      {links.map(({ name, url, ...link }) => (
-        <li key={url}>
-          <a href={url} {...link} className="inline-block py-3 underline underline-offset-4">
-            <bdi>{name}</bdi>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label={messages.site.links} className="no-print">
+      <ul className="flex flex-wrap gap-x-4">
+        {links.map(({ name, url, ...link }) => (
+          <li key={url}>
+            <a href={url} {...link} className="block py-3 underline underline-offset-4">
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

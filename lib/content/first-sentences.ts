@@ -1,6 +1,6 @@
 import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { sentencesIn } from '@/lib/language/sentences';
-import type { Transcript } from '@/lib/transcript/transcript';
+import type { Block } from '@/lib/transcript/transcript';
 
 /** A shorter summary may be only a greeting, which says nothing about an episode. */
 const MIN_LENGTH = 60;
@@ -8,6 +8,11 @@ const TARGET_LENGTH = 120;
 const MAX_LENGTH = 220;
 /** Only this many characters of a paragraph are searched for sentences. */
 const SCANNED_LENGTH = 1000;
+
+/** A transcript, or the text of a page in one section. */
+type Text = {
+  readonly sections: readonly { readonly blocks: readonly Pick<Block, 'kind' | 'text'>[] }[];
+};
 
 /**
  * The beginning of a transcript, used as the summary when an episode has none: whole
@@ -17,7 +22,7 @@ const SCANNED_LENGTH = 1000;
  * @param language BCP 47 tag; decides where sentences and words end.
  * @returns An empty string when nothing is spoken.
  */
-export function firstSentences({ sections }: Transcript, language: string): string {
+export function firstSentences({ sections }: Text, language: string): string {
   const blocks = sections.flatMap((section) => section.blocks).filter(({ text }) => text !== '');
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   const quotes = blocks.filter(({ kind }) => kind === 'quote');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
+import type { ShowPage } from '@/lib/show/show-page';
 import { checkFeatured, slugOfFileName } from './check-featured';
 import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
@@ -16,8 +17,10 @@ import { publicFolder } from './files/public-folder';
 import { cachedPicture, PICTURE_CACHE } from './files/read-picture';
 import { AUDIO_CACHE, cachedAudio } from './files/read-audio';
 import { deepFreeze } from './freeze';
+import { loadPages, publishedPages } from './load-pages';
 import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
+import type { ReadPage } from './read-page';
 import { rejected, readEpisode, type ReadEpisode } from './read-episode';
 import { linkNotices } from './notices/link-notices';
 import { sitePages } from '@/lib/output/site-pages';
@@ -29,6 +32,8 @@ export type Site = {
   readonly show: Show;
   /** Newest first. */
   readonly episodes: readonly Episode[];
+  /** The show's own pages, such as About, in the order of their links. */
+  readonly pages: readonly ShowPage[];
   /** Valid files that are not published yet, each with the reason. */
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];
   /** Notices about published files. */
@@ -38,7 +43,7 @@ export type Site = {
 };
 
 export type LoadOptions = {
-  /** Folder with `show.yaml` and `episodes/`. Default: `CONTENT_DIR`, else `content`. */
+  /** Folder with `show.yaml`, `episodes/` and `pages/`. Default: `CONTENT_DIR`, else `content`. */
   readonly contentDir?: string;
   /** Folder with local audio. Default: `publicFolder` of the content. */
   readonly publicDir?: string;
@@ -92,6 +97,7 @@ export async function loadSite({
     if (faults.length > 0) return rejected(faults);
     return readEpisode(file, text, { contentDir, show, audio, timing, now, readBody });
   });
+  const own = await loadPages(contentDir, show);
   const all = [
     ...problems,
     ...listProblems,
@@ -99,7 +105,11 @@ export async function loadSite({
     ...findDuplicates(read),
     ...checkFeatured({ ...loaded, show, slugs: slugsOf(files, read) }),
     ...(await checkSymlinks(audio.publicFolder)),
-    ...(await checkReservedNames(audio.publicFolder)),
+    ...own.problems,
+    ...(await checkReservedNames(
+      audio.publicFolder,
+      own.read.flatMap(({ page }) => page?.name ?? []),
+    )),
   ];
   // An episode with problems may use a file that would seem unreferenced.
   if (all.length === 0) all.push(...findUnreferenced(timedFiles, files, usedTimedFiles(read)));
@@ -107,15 +117,18 @@ export async function loadSite({
   if (all.length > 0 && !continueOnError) throw new ContentError(faults);
   const faulty = new Set(all.map(({ file }) => file));
   const episodes = published(read.filter(({ episode }) => !faulty.has(episode?.file ?? '')));
+  const pages = publishedPages(own.read);
   return deepFreeze({
     show: faults.length === 0 ? show : { ...show, notice: faultsNotice(faulty) },
     episodes,
+    pages,
     faults,
-    leftOut: leftOutOf(files, read),
+    leftOut: [...leftOutOf(files, read), ...leftOutPages(own.read)],
     notices: [
       ...notices,
       ...read.flatMap((one) => one.notices),
-      ...(await deadLinks(show, episodes, read, audio)),
+      ...own.read.flatMap((one) => one.notices),
+      ...(await deadLinks({ show, episodes, pages }, [...read, ...own.read], audio)),
     ],
   });
 }
@@ -125,18 +138,18 @@ function faultsNotice(files: ReadonlySet<string>): string {
   return `Not shown until fixed: ${[...files].join(', ')}. The problems are listed in the terminal, and on the page of each episode.`;
 }
 
-/** Checked after all episodes are read, because a link may lead to any of them. */
+/** Checked after all files are read, because a link may lead to any of them. */
 async function deadLinks(
-  show: Show,
-  episodes: readonly Episode[],
-  read: readonly ReadEpisode[],
+  { show, episodes, pages }: Pick<Site, 'show' | 'episodes' | 'pages'>,
+  read: readonly (ReadEpisode | ReadPage)[],
   { publicFolder: folder, folders }: AudioSource,
 ): Promise<ContentNotice[]> {
-  const pages = new Set(sitePages(show, episodes).map(({ path }) => path));
-  const source = { pages, publicFolder: folder, folders };
+  const paths = new Set(sitePages(show, episodes, pages).map(({ path }) => path));
+  const source = { pages: paths, publicFolder: folder, folders };
   const found: ContentNotice[] = [];
-  for (const { episode, lineOfText } of read) {
-    if (episode !== null) found.push(...(await linkNotices(episode, lineOfText, source)));
+  for (const one of read) {
+    const linked = 'page' in one ? one.page : one.episode;
+    if (linked !== null) found.push(...(await linkNotices(linked, one.lineOfText, source)));
   }
   return found;
 }
@@ -185,6 +198,10 @@ function leftOutOf(files: readonly string[], read: readonly ReadEpisode[]): Site
   return read.flatMap(({ leftOut }, index) =>
     leftOut === null ? [] : { file: files[index] ?? '', why: leftOut },
   );
+}
+
+function leftOutPages(read: readonly ReadPage[]): Site['leftOut'] {
+  return read.flatMap(({ file, leftOut }) => (leftOut === null ? [] : { file, why: leftOut }));
 }
 
 function problemsInOrder(problems: readonly ContentProblem[]): ContentProblem[] {

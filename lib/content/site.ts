@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { problemLine } from './content-error';
+import { problemLine, type ContentProblem } from './content-error';
 import type { Episode } from '@/lib/episode/episode';
+import type { ShowPage } from '@/lib/show/show-page';
 import { SITE_SNAPSHOT, readSnapshot } from './site-snapshot';
-import { loadSite, type Site } from './load-site';
+import { contentFolder, loadSite, type Site } from './load-site';
 
 /**
  * The site, cached for the process. Next loads a copy of this module for pages and another
@@ -22,25 +23,44 @@ export function site(): Promise<Site> {
     snapshotFile === undefined ? loadSite() : readSnapshot(snapshotFile));
 }
 
+/** Folders of the content whose files become pages. */
+type PageFolder = 'episodes' | 'pages';
+
 /**
- * The problems of an episode that is not shown because of them, one line each. Only
+ * The problems of a page that is not shown because of them, one line each. Only
  * `npm run dev` continues with problems; a build stops.
+ *
+ * @param name The name of its file without the ending.
  */
-export async function faultsOf(slug: string): Promise<string[]> {
-  const own = (await site()).faults.filter(({ file }) => slugOfFile(file) === slug);
+export async function faultsOf(folder: PageFolder, name: string): Promise<string[]> {
+  const own = (await faultsIn(folder)).filter(({ file }) => nameOfFile(file) === name);
   return own.map(problemLine);
 }
 
-/** Slugs of the pages that list problems of an episode. */
-export async function faultySlugs(): Promise<{ slug: string }[]> {
-  const files = (await site()).faults.map(({ file }) => file);
-  return [...new Set(files.filter((file) => file.endsWith('.md')).map(slugOfFile))].map((slug) => ({
-    slug,
-  }));
+/** Names of the files in a folder that have problems. */
+export async function faultyNames(folder: PageFolder): Promise<string[]> {
+  const files = (await faultsIn(folder)).map(({ file }) => file);
+  return [...new Set(files.filter((file) => file.endsWith('.md')).map(nameOfFile))];
 }
 
-function slugOfFile(file: string): string {
+async function faultsIn(folder: PageFolder): Promise<ContentProblem[]> {
+  const start = `${posix.join(contentFolder(), folder)}/`;
+  return (await site()).faults.filter(({ file }) => file.startsWith(start));
+}
+
+function nameOfFile(file: string): string {
   return posix.basename(file).replace(/\..*$/, '');
+}
+
+/**
+ * One of the show's own pages.
+ *
+ * @throws {Error} If the show has no such page.
+ */
+export async function showPageOf(name: string): Promise<ShowPage> {
+  const found = (await site()).pages.find((page) => page.name === name);
+  if (found === undefined) throw new Error(`There is no page "${name}".`);
+  return found;
 }
 
 /**

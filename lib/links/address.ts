@@ -25,6 +25,11 @@ export function episodePath(episode: { readonly slug: string }): string {
   return `/episodes/${episode.slug}/`;
 }
 
+/** Path of a page of the show's own. */
+export function showPagePath(page: { readonly name: string }): string {
+  return `/${page.name}/`;
+}
+
 /** Path of an episode's embedded player. */
 export function embedPath(episode: { readonly slug: string }): string {
   return `/embed/${episode.slug}/`;

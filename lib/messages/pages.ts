@@ -52,7 +52,9 @@ export type PageSiteMessages = {
   /** Above the episodes that the show recommends to new listeners. */
   readonly startHere: string;
   readonly recentEpisodes: string;
-  /** Name of the list of the show's links, such as its newsletter. */
+  /** Name of the navigation to the show's own pages, such as About. */
+  readonly showPages: string;
+  /** Name of the navigation with the show's links, such as its newsletter. */
   readonly links: string;
   readonly newsletter: string;
   readonly contact: string;

@@ -1,6 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
-import { absoluteUrl } from '@/lib/links/address';
+import { absoluteUrl, showPagePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
+import type { ShowPage } from '@/lib/show/show-page';
 import { formatClock } from '@/lib/time/format-clock';
 import { documentMessagesFor } from '@/lib/messages/messages-for';
 import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
@@ -17,7 +18,11 @@ const NEWEST = 100;
  * @param episodes Newest first.
  * @see https://llmstxt.org
  */
-export function llmsTxt(show: Show, episodes: readonly Episode[]): string {
+export function llmsTxt(
+  show: Show,
+  episodes: readonly Episode[],
+  pages: readonly ShowPage[],
+): string {
   const messages = documentMessagesFor(show.language);
   const listed = episodes.slice(0, NEWEST);
   const isCut = listed.length < episodes.length;
@@ -29,7 +34,7 @@ export function llmsTxt(show: Show, episodes: readonly Episode[]): string {
     `## ${messages.episodes}`,
     listed.map((episode) => lineOf(show, episode)).join('\n'),
     `## ${messages.more}`,
-    moreOf(show).join('\n'),
+    moreOf(show, pages).join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -53,11 +58,14 @@ function lineOf(show: Show, episode: Episode): string {
   return `- ${link}: ${notes.filter((note) => note !== '').join(' ')}`;
 }
 
-function moreOf(show: Show): string[] {
+function moreOf(show: Show, pages: readonly ShowPage[]): string[] {
   const messages = documentMessagesFor(show.language);
   const link = (text: string, path: string) =>
     `- [${escapeMarkdown(text)}](${absoluteUrl(show, path)})`;
   return [
+    ...pages.map(
+      (page) => `${link(page.title, showPagePath(page))}: ${escapeMarkdown(page.summary)}`,
+    ),
     link(messages.feed, feedPath()),
     link(messages.fullFeed, fullFeedPath()),
     ...show.series.map((series) => link(`${messages.feed}: ${series.title}`, feedPath(series))),

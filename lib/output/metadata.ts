@@ -5,9 +5,11 @@ import {
   episodePath,
   ogPicturePath,
   searchPath,
+  showPagePath,
   sitePath,
 } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
+import type { ShowPage } from '@/lib/show/show-page';
 import { messagesFor } from '@/lib/messages/messages-for';
 import { feedPath } from '@/lib/links/feed-paths';
 import { SOCIAL_PICTURE } from './social-picture';
@@ -38,6 +40,14 @@ export function searchMetadata(show: Show, title: string) {
     title: `${title} | ${show.title}`,
     description: show.description,
     path: searchPath(),
+  });
+}
+
+export function showPageMetadata(show: Show, page: ShowPage) {
+  return pageMetadata(show, {
+    title: `${page.title} | ${show.title}`,
+    description: page.summary,
+    path: showPagePath(page),
   });
 }
 

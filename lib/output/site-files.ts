@@ -1,5 +1,6 @@
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
+import type { ShowPage } from '@/lib/show/show-page';
 import { feedXml, isFeedCut } from './feed';
 import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
 import { sitePages } from './site-pages';
@@ -11,8 +12,12 @@ import { SITEMAP_PATH, sitemapFiles } from './sitemap';
  *
  * @returns The text of each by its path below the site's root.
  */
-export function siteFiles(show: Show, episodes: readonly Episode[]): ReadonlyMap<string, string> {
-  const parts = sitemapFiles(show, sitePages(show, episodes));
+export function siteFiles(
+  show: Show,
+  episodes: readonly Episode[],
+  pages: readonly ShowPage[],
+): ReadonlyMap<string, string> {
+  const parts = sitemapFiles(show, sitePages(show, episodes, pages));
   return new Map([
     ...seriesFeeds(show, episodes),
     ...[...parts].filter(([path]) => path !== SITEMAP_PATH),

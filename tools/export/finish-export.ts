@@ -10,7 +10,13 @@ import { inlineStyles, stylesIn } from './inline-styles';
 
 /** Files of Next that no page requests: links never prefetch, and page 1 is `/episodes/`. */
 const NOT_SERVED = /(^|\/)(__next\.[^/]*|_not-found\.(html|txt))$/;
-const FOLDERS_NOT_SERVED = ['404', '_not-found', 'episodes/page/1', `episodes/${NO_COLLECTION}`];
+const FOLDERS_NOT_SERVED = [
+  '404',
+  '_not-found',
+  'episodes/page/1',
+  NO_COLLECTION,
+  `episodes/${NO_COLLECTION}`,
+];
 /** Folders that are removed if they contain only the placeholder page. */
 const COLLECTION_FOLDERS = ['series', 'topics', 'people', 'episodes/year'];
 

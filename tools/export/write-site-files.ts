@@ -9,8 +9,11 @@ import { siteFiles } from '@/lib/output/site-files';
  *
  * @param folder The export.
  */
-export async function writeSiteFiles({ show, episodes }: Site, folder: string): Promise<void> {
-  for (const [path, text] of siteFiles(show, episodes)) {
+export async function writeSiteFiles(
+  { show, episodes, pages }: Site,
+  folder: string,
+): Promise<void> {
+  for (const [path, text] of siteFiles(show, episodes, pages)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Credits } from '@/components/episode/credits';
 import { EpisodeHeader } from '@/components/episode/episode-header';
-import { EpisodeProblems } from '@/components/episode/episode-problems';
 import { NeighbourLinks } from '@/components/episode/neighbours';
+import { PageProblems } from '@/components/episode/page-problems';
 import { PlainAudio } from '@/components/episode/plain-audio';
 import { Related } from '@/components/episode/related';
 import { ShowNotes } from '@/components/episode/show-notes';
@@ -16,7 +16,7 @@ import { Served } from '@/components/ui/hydration/served';
 import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
 import { Transcript } from '@/components/transcript/transcript';
-import { episodeOf, faultsOf, faultySlugs, site } from '@/lib/content/site';
+import { episodeOf, faultsOf, faultyNames, site } from '@/lib/content/site';
 import { episodeParams } from '@/app/route-params';
 import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 import { neighboursOf, slugsOf } from '@/lib/episode/neighbours';
@@ -28,7 +28,8 @@ type EpisodePageProps = { readonly params: Promise<{ readonly slug: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
-  return [...episodeParams(await site()), ...(await faultySlugs())];
+  const faulty = await faultyNames('episodes');
+  return [...episodeParams(await site()), ...faulty.map((slug) => ({ slug }))];
 }
 
 export async function generateMetadata({ params }: EpisodePageProps): Promise<Metadata> {
@@ -39,13 +40,13 @@ export async function generateMetadata({ params }: EpisodePageProps): Promise<Me
 
 /** Whether the slug is the placeholder, or the episode has content errors. */
 async function hasNoPage(slug: string): Promise<boolean> {
-  return slug === NO_COLLECTION || (await faultsOf(slug)).length > 0;
+  return slug === NO_COLLECTION || (await faultsOf('episodes', slug)).length > 0;
 }
 
 export default async function EpisodePage({ params }: EpisodePageProps) {
   const { show, episodes } = await site();
-  const faults = await faultsOf((await params).slug);
-  if (faults.length > 0) return <EpisodeProblems lines={faults} />;
+  const faults = await faultsOf('episodes', (await params).slug);
+  if (faults.length > 0) return <PageProblems lines={faults} />;
   if ((await params).slug === NO_COLLECTION) return null;
   const episode = await episodeOf((await params).slug);
   const neighbours = neighboursOf(episodes, episode.slug);

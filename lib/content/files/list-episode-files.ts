@@ -20,16 +20,7 @@ type EpisodeFiles = {
  */
 export async function listEpisodeFiles(contentDir: string): Promise<EpisodeFiles> {
   const folder = posix.join(contentDir, 'episodes');
-  const read = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => error,
-  );
-  const isUnread = read instanceof Error && read.code !== 'ENOENT';
-  const entries = read instanceof Error ? [] : read;
-  const names = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => posix.join(slashed(relative(folder, entry.parentPath)), entry.name))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const { names, error } = await filesBelow(folder);
   const problem = (name: string, message: string): ContentProblem => ({
     file: posix.join(folder, name),
     line: 1,
@@ -42,12 +33,31 @@ export async function listEpisodeFiles(contentDir: string): Promise<EpisodeFiles
       names.filter((name) => TIMED_FILE.test(name)).map((name) => posix.join(folder, name)),
     ),
     problems: [
-      ...(isUnread ? [unreadable(read.path ?? folder, folder, read)] : []),
+      ...(error === null ? [] : [unreadable(error.path ?? folder, folder, error)]),
       ...names
         .filter((name) => !name.endsWith('.md') && !TIMED_FILE.test(name))
         .map((name) => problem(name, whyNotEpisode(name))),
     ],
   };
+}
+
+/**
+ * Paths of the files in a folder and its subfolders, sorted and relative to it, without
+ * hidden files. A folder that does not exist has no files.
+ */
+export async function filesBelow(
+  folder: string,
+): Promise<{ names: string[]; error: NodeJS.ErrnoException | null }> {
+  const read = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (read instanceof Error) return { names: [], error: read.code === 'ENOENT' ? null : read };
+  const names = read
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => posix.join(slashed(relative(folder, entry.parentPath)), entry.name))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  return { names, error: null };
 }
 
 /** The problem for a folder or a file that cannot be read. */

@@ -6,15 +6,15 @@ import { withoutPlaceholders } from '@/lib/content/repair/placeholders';
 import { checkLinks } from './check-links';
 import { countWords } from './count-words';
 import { listFootnotes } from './footnotes';
-import { headingLevels } from './heading-levels';
 import { readHtml } from './html/read-html';
 import { markStamps } from './mark-stamps';
+import { notesHtml } from './notes-html';
 import { transcriptStart } from './transcript-start';
 import { readSections } from './read-sections';
 import { resolveReferences } from './references';
 import { normalizeMarkdown } from './normalize-markdown';
 import { speakersOf } from './speakers';
-import { markdown, toHtml } from './to-html';
+import { markdown } from './to-html';
 import { markTurns } from './turn-markers';
 import { unquoteTurns } from './unquote-turns';
 
@@ -71,7 +71,7 @@ export function readBody(
   repairScript({ ...speakers, language })(text);
   const { sections, problems } = readSections(text.children, speakers, firstLine);
   return {
-    notesHtml: notes.children.length === 0 ? null : notesOf(notes),
+    notesHtml: notes.children.length === 0 ? null : notesHtml(notes.children, 3),
     transcript: { sections, wordCount: wordCount(sections, language) },
     problems: [
       ...links.map((problem) => ({ ...problem, field: 'link' })),
@@ -108,16 +108,6 @@ function parse(source: string, people: BodyOptions['people']): Tree {
   resolveReferences(root);
   const leftOut = readHtml(root);
   return { root, source, leftOut, at: transcriptStart(root, people) };
-}
-
-function notesOf({ children }: Root): string {
-  const levels = headingLevels(children);
-  // Headings start below "Show notes", as sections do below "Full transcript".
-  return toHtml(
-    children.map((block) =>
-      block.type === 'heading' ? { ...block, depth: levels.get(block) ?? 3 } : block,
-    ),
-  );
 }
 
 function wordCount(sections: readonly Section[], language: string): number {

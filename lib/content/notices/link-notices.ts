@@ -1,6 +1,7 @@
 import { findPublicFile, type Folders } from '@/lib/content/files/public-file';
 import type { ContentNotice } from '@/lib/content/content-error';
 import type { Episode } from '@/lib/episode/episode';
+import type { ShowPage } from '@/lib/show/show-page';
 
 export type LinkSource = {
   /** Pages of the site, such as `/episodes/old-maps/`. */
@@ -15,23 +16,22 @@ const GENERATED =
 
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+type Linked = Pick<Episode, 'file' | 'notesHtml' | 'transcript'> | Pick<ShowPage, 'file' | 'html'>;
+
 /**
- * Notices about links in an episode's text whose target does not exist on this site, and
+ * Notices about links in the text of an episode or of a page whose target does not exist on this site, and
  * about missing pictures. Addresses on other hosts are not checked.
  *
- * @param lineOf Gives the line of the episode's file on which an address is written.
+ * @param lineOf Gives the line of the file on which an address is written.
  */
 export async function linkNotices(
-  episode: Pick<Episode, 'file' | 'notesHtml' | 'transcript'>,
+  linked: Linked,
   lineOf: (text: string) => number | null,
   source: LinkSource,
 ): Promise<ContentNotice[]> {
-  const html = [
-    episode.notesHtml ?? '',
-    ...episode.transcript.sections.flatMap(({ blocks }) => blocks.map((block) => block.html)),
-  ].join('\n');
+  const html = htmlOf(linked);
   const ids = new Set([
-    ...episode.transcript.sections.map(({ id }) => id),
+    ...('transcript' in linked ? linked.transcript.sections.map(({ id }) => id) : []),
     ...[...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id),
   ]);
   const notices: ContentNotice[] = [];
@@ -39,9 +39,16 @@ export async function linkNotices(
     const why = await whyDead(written, kind, ids, source);
     if (why === null) continue;
     const line = lineOf(written) ?? lineOf(decoded(written)) ?? 1;
-    notices.push({ file: episode.file, line, field: kind, message: `Got "${written}". ${why}` });
+    notices.push({ file: linked.file, line, field: kind, message: `Got "${written}". ${why}` });
   }
   return notices;
+}
+
+function htmlOf(linked: Linked): string {
+  if ('html' in linked) return linked.html;
+  const { notesHtml, transcript } = linked;
+  const blocks = transcript.sections.flatMap((section) => section.blocks);
+  return [notesHtml ?? '', ...blocks.map((block) => block.html)].join('\n');
 }
 
 type Kind = 'link' | 'picture';

@@ -48,6 +48,7 @@ export const messages: PageMessages = {
     latestEpisode: 'أحدث حلقة',
     startHere: 'ابدأ من هنا',
     recentEpisodes: 'حلقات حديثة',
+    showPages: 'عن البرنامج',
     links: 'روابط البرنامج',
     newsletter: 'النشرة البريدية',
     contact: 'تواصل معنا',

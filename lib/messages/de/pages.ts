@@ -48,6 +48,7 @@ export const messages: PageMessages = {
     latestEpisode: 'Neueste Folge',
     startHere: 'Hier anfangen',
     recentEpisodes: 'Letzte Folgen',
+    showPages: 'Über die Sendung',
     links: 'Links der Sendung',
     newsletter: 'Newsletter',
     contact: 'Kontakt',

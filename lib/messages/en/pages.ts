@@ -47,6 +47,7 @@ export const messages: PageMessages = {
     latestEpisode: 'Latest episode',
     startHere: 'Start here',
     recentEpisodes: 'Recent episodes',
+    showPages: 'About the show',
     links: 'Links of the show',
     newsletter: 'Newsletter',
     contact: 'Contact',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { collectionParams, episodeParams, yearParams } from '@/app/route-params';
+import { collectionParams, episodeParams, showPageParams, yearParams } from '@/app/route-params';
 import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 import { episode, episodes } from '@/tests/support/episodes';
-import { show } from '@/tests/unit/lib/output/sample';
+import { about, show } from '@/tests/unit/lib/output/sample';
 
 const MANY = episodes(21).map((one) => ({ ...one, topics: [{ id: 'maps', title: 'Maps' }] }));
 const PUBLISHED = { show: { ...show, people: [] }, episodes: MANY };
@@ -20,9 +20,14 @@ describe('parameters of routes', () => {
     expect(episodeParams({ episodes: [episode({ slug: 'bees' })] })).toEqual([{ slug: 'bees' }]);
   });
 
+  it('name each page of the show', () => {
+    expect(showPageParams({ pages: [about] })).toEqual([{ name: 'about' }]);
+  });
+
   it('name a placeholder for a route without pages', () => {
     expect(collectionParams(PUBLISHED, 'people')).toEqual([{ id: NO_COLLECTION, page: [] }]);
     expect(yearParams({ episodes: MANY.slice(1) })).toEqual([{ year: NO_COLLECTION }]);
+    expect(showPageParams({ pages: [] })).toEqual([{ name: NO_COLLECTION }]);
     expect(episodeParams({ episodes: [] })).toEqual([{ slug: NO_COLLECTION }]);
   });
 });

@@ -10,8 +10,8 @@ export const dynamicParams = false;
 
 /** Only for `npm run dev`: the build writes these files itself, see docs/decisions/0014-feeds.md. */
 export async function generateStaticParams(): Promise<{ id: string; feed: string }[]> {
-  const { show, episodes } = await site();
-  return [...siteFiles(show, episodes).keys()].flatMap((path) => {
+  const { show, episodes, pages } = await site();
+  return [...siteFiles(show, episodes, pages).keys()].flatMap((path) => {
     const [, id, feed] = /^\/series\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
     return id === undefined || feed === undefined ? [] : { id, feed };
   });
@@ -19,8 +19,8 @@ export async function generateStaticParams(): Promise<{ id: string; feed: string
 
 export async function GET(_: Request, { params }: SeriesFeedProps): Promise<Response> {
   const { id, feed } = await params;
-  const { show, episodes } = await site();
-  const text = siteFiles(show, episodes).get(`/series/${id}/${feed}`);
+  const { show, episodes, pages } = await site();
+  const text = siteFiles(show, episodes, pages).get(`/series/${id}/${feed}`);
   return new Response(text ?? null, {
     status: text === undefined ? 404 : 200,
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },

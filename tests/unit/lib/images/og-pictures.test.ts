@@ -15,7 +15,7 @@ const publicFolder = 'tests/fixtures/show/public';
 
 function siteOf(...titles: string[]): Site {
   const episodes = titles.map((title, at) => episode({ title, slug: `episode-${at}` }));
-  return { show, episodes, leftOut: [], faults: [], notices: [] };
+  return { show, episodes, pages: [], leftOut: [], faults: [], notices: [] };
 }
 
 describe('pictures for other sites', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { llmsTxt } from '@/lib/output/llms-txt';
 import { episodes } from '@/tests/support/episodes';
 import { timedEpisode, transcript } from '@/tests/support/timed-episode';
-import { maps, show } from './sample';
+import { about, maps, show } from './sample';
 
 describe('llms.txt', () => {
   it('has the format of llmstxt.org', () => {
     const timed = timedEpisode(transcript('Hello.'), { slug: 'hello', title: 'Hello' });
-    expect(llmsTxt(show, [timed, maps])).toBe(
+    expect(llmsTxt(show, [timed, maps], [])).toBe(
       [
         '# Bees & Maps',
         '',
@@ -31,20 +31,26 @@ describe('llms.txt', () => {
     );
   });
 
+  it('links the pages of the show', () => {
+    expect(llmsTxt(show, [maps], [about])).toContain(
+      '- [About \\*us\\*](https://example.org/my-show/about/): Who makes this.\n',
+    );
+  });
+
   it('stays small for a show with thousands of episodes, and links the rest', () => {
-    const text = llmsTxt(show, episodes(5000));
+    const text = llmsTxt(show, episodes(5000), []);
     expect(text.match(/^- \[Half a minute\]/gm)).toHaveLength(100);
     expect(text).toContain('These are the newest 100 of 5000 episodes.');
     expect(text.length).toBeLessThan(20_000);
   });
 
   it('escapes a title, so that it cannot end its link', () => {
-    expect(llmsTxt(show, [{ ...maps, title: 'A](https://evil.example) `b`' }])).toContain(
+    expect(llmsTxt(show, [{ ...maps, title: 'A](https://evil.example) `b`' }], [])).toContain(
       String.raw`- [A\](https://evil.example) \`b\`](https://example.org/my-show/episodes/old-maps/index.md)`,
     );
   });
 
   it('is in the language of the show', () => {
-    expect(llmsTxt({ ...show, language: 'de' }, [maps])).toContain('## Folgen');
+    expect(llmsTxt({ ...show, language: 'de' }, [maps], [])).toContain('## Folgen');
   });
 });

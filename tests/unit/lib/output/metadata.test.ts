@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { episodeMetadata, siteMetadata } from '@/lib/output/metadata';
+import { episodeMetadata, showPageMetadata, siteMetadata } from '@/lib/output/metadata';
 import { steadyTiming, transcript } from '@/tests/support/timed-episode';
-import { maps, show } from './sample';
+import { about, maps, show } from './sample';
 
 describe('the head of an episode’s page', () => {
   const text = transcript('Old maps have no north.');
@@ -59,5 +59,14 @@ describe('the head of an episode’s page', () => {
 describe('the head of every page', () => {
   it('links the manifest below the base path', () => {
     expect(siteMetadata(show)).toEqual({ manifest: '/my-show/manifest.webmanifest' });
+  });
+});
+
+it('the head of a page of the show has its title, summary and address', () => {
+  expect(showPageMetadata(show, about)).toMatchObject({
+    title: 'About *us* | Bees & Maps',
+    description: 'Who makes this.',
+    alternates: { canonical: 'https://example.org/my-show/about/' },
+    openGraph: { url: 'https://example.org/my-show/about/', description: 'Who makes this.' },
   });
 });

@@ -1,6 +1,7 @@
 import type { Episode } from '@/lib/episode/episode';
 import type { FeedSettings } from '@/lib/show/feed-settings';
 import type { Show } from '@/lib/show/show';
+import type { ShowPage } from '@/lib/show/show-page';
 
 /** The feed settings of a show that sets none. */
 const feed: FeedSettings = {
@@ -45,6 +46,15 @@ export const show: Show = {
   editUrl: null,
   notice: null,
   feed,
+};
+
+export const about: ShowPage = {
+  name: 'about',
+  file: 'content/pages/about.md',
+  title: 'About *us*',
+  summary: 'Who makes this.',
+  placement: 'footer',
+  html: '<h2>Who</h2>\n<p>See <a href="/episodes/bees/">the bees</a>.</p>',
 };
 
 export const maps: Episode = {

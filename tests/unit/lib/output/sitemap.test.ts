@@ -3,7 +3,7 @@ import { robotsTxt } from '@/lib/output/robots';
 import { sitePages } from '@/lib/output/site-pages';
 import { sitemapFiles } from '@/lib/output/sitemap';
 import { episodes } from '@/tests/support/episodes';
-import { bees as fullBees, maps as fullMaps, show as fullShow } from './sample';
+import { about, bees as fullBees, maps as fullMaps, show as fullShow } from './sample';
 
 /** A show without series, topics and people, which would add pages. */
 const show = { ...fullShow, series: [], people: [] };
@@ -24,7 +24,7 @@ function pathsIn(xml: string | undefined): string[] {
 
 describe('the pages of a site', () => {
   it('are the home page, the archive and the episodes, each with its date', () => {
-    expect(sitePages(show, [maps, bees])).toEqual([
+    expect(sitePages(show, [maps, bees], [])).toEqual([
       { path: '/', changed: '2026-06-22T00:00:00Z' },
       { path: '/episodes/', changed: '2026-06-22T00:00:00Z' },
       { path: '/search/', changed: '2026-06-22T00:00:00Z' },
@@ -35,19 +35,26 @@ describe('the pages of a site', () => {
   });
 
   it('include the further pages of the archive', () => {
-    const paths = sitePages(show, episodes(41)).map(({ path }) => path);
+    const paths = sitePages(show, episodes(41), []).map(({ path }) => path);
     expect(paths).toContain('/episodes/page/2/');
     expect(paths).toContain('/episodes/page/3/');
     expect(paths).not.toContain('/episodes/page/4/');
   });
 
+  it('include the pages of the show, without a date', () => {
+    expect(sitePages(show, [maps], [about])).toContainEqual({
+      path: '/about/',
+      changed: undefined,
+    });
+  });
+
   it('have no date without episodes', () => {
-    expect(sitePages(show, [])[0]).toEqual({ path: '/', changed: undefined });
+    expect(sitePages(show, [], [])[0]).toEqual({ path: '/', changed: undefined });
   });
 });
 
 describe('sitemap', () => {
-  const pages = sitePages(show, [maps, bees]);
+  const pages = sitePages(show, [maps, bees], []);
 
   it('is one file within the limits', () => {
     const files = sitemapFiles(show, pages);
@@ -71,7 +78,7 @@ describe('sitemap', () => {
   });
 
   it('has no dates for a show without episodes', () => {
-    expect(sitemapFiles(show, sitePages(show, [])).get('/sitemap.xml')).toContain(
+    expect(sitemapFiles(show, sitePages(show, [], [])).get('/sitemap.xml')).toContain(
       '<url><loc>https://example.org/my-show/</loc></url>',
     );
   });
@@ -103,7 +110,7 @@ describe('sitemap', () => {
   });
 
   it('starts a new file before one grows too large, and loses no page', () => {
-    const many = sitePages(show, episodes(300));
+    const many = sitePages(show, episodes(300), []);
     const limits = { addresses: 1000, bytes: 2000 };
     const files = sitemapFiles(show, many, limits);
     const parts = [...files].filter(([path]) => path.startsWith('/sitemaps/'));

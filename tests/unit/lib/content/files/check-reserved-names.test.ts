@@ -1,14 +1,16 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkReservedNames } from '@/lib/content/files/check-reserved-names';
+import { checkReservedNames, isReservedPageName } from '@/lib/content/files/check-reserved-names';
 
 async function problemsOf(path: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-public-'));
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), '');
-  return (await checkReservedNames(folder)).map(({ file }) => file.slice(folder.length + 1));
+  return (await checkReservedNames(folder, ['about'])).map(({ file }) =>
+    file.slice(folder.length + 1),
+  );
 }
 
 it.each([
@@ -21,6 +23,7 @@ it.each([
   'episodes/old-maps/index.html',
   'episodes/old-maps/transcript.vtt',
   'series/daily/feed.xml',
+  'about/index.html',
 ])('reports %s, which the build writes itself', async (path) => {
   expect(await problemsOf(path)).toEqual([path]);
 });
@@ -34,6 +37,19 @@ it.each([
   'episodes/old-maps/cover.jpg',
   'press/index.html',
   'documents/transcript.pdf',
+  'about/cover.jpg',
+  'about/old/index.html',
 ])('accepts %s', async (path) => {
   expect(await problemsOf(path)).toEqual([]);
+});
+
+it('reserves the address of each route for the site', async () => {
+  const entries = await readdir('app', { withFileTypes: true });
+  const routes = entries.filter((entry) => entry.isDirectory() && /^[\w-]+$/.test(entry.name));
+  expect(routes.length).toBeGreaterThan(5);
+  expect(routes.map(({ name }) => name).filter((name) => !isReservedPageName(name))).toEqual([]);
+});
+
+it.each(['embed', 'og', 'pagefind', 'index', '404', 'Search'])('reserves /%s/', (name) => {
+  expect(isReservedPageName(name)).toBe(true);
 });
