@@ -7,7 +7,7 @@ import { passageOf } from '@/lib/search/hit-passage';
 import { timesOf, type HitTime, type TimeOf } from '@/lib/search/hit-time';
 import { readWords } from '@/lib/search/read-words';
 import type { Query } from '@/lib/search/query';
-import type { SearchRecord } from '@/lib/search/search-record';
+import { KIND_FILTER, type EpisodeRecord } from '@/lib/search/search-record';
 import type { TimingFile } from '@/lib/transcript/timing-file';
 import type { PagefindResult, SearchIndex } from './load-index';
 
@@ -27,17 +27,30 @@ export type FoundHit = {
 };
 
 export type FoundEpisode = {
-  readonly record: SearchRecord;
+  readonly kind: 'episode';
+  readonly record: EpisodeRecord;
   readonly title: readonly ExcerptPiece[];
   readonly hits: readonly FoundHit[];
 };
 
+/** A page of the show's own. */
+export type FoundPage = {
+  readonly kind: 'page';
+  readonly page: string;
+  readonly title: readonly ExcerptPiece[];
+  readonly excerpts: readonly { readonly key: string; readonly pieces: readonly ExcerptPiece[] }[];
+};
+
+export type FoundResult = FoundEpisode | FoundPage;
+
 /** The results of a search: their number, and a function that fetches their texts. */
 export type Found = {
+  /** Of episodes and pages. */
   readonly count: number;
+  readonly pages: number;
   /** Number of remaining episodes for each value of each facet. */
   readonly left: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly fetch: (from: number, to: number) => Promise<readonly FoundEpisode[]>;
+  readonly fetch: (from: number, to: number) => Promise<readonly FoundResult[]>;
 };
 
 /**
@@ -62,10 +75,12 @@ export async function runSearch({ pagefind }: SearchIndex, query: Query): Promis
   const hasPhrase = isInResults(phraseSearch?.results ?? []);
   const ordered = isQuoted && phraseSearch !== null ? results.filter(hasPhrase) : [...results];
   if (!isDated) ordered.sort((a, b) => Number(hasPhrase(b)) - Number(hasPhrase(a)));
+  const left = isQuoted && phraseSearch !== null ? phraseSearch.filters : filters;
   return {
     count: ordered.length,
-    left: isQuoted && phraseSearch !== null ? phraseSearch.filters : filters,
-    fetch: (from, to) => Promise.all(ordered.slice(from, to).map((one) => episodeOf(one, words))),
+    pages: left[KIND_FILTER.name]?.[KIND_FILTER.page] ?? 0,
+    left,
+    fetch: (from, to) => Promise.all(ordered.slice(from, to).map((one) => resultOf(one, words))),
   };
 }
 
@@ -74,18 +89,26 @@ function isInResults(results: readonly PagefindResult[]): (result: PagefindResul
   return ({ id }) => ids.has(id);
 }
 
-async function episodeOf(
+async function resultOf(
   { data, words: locations }: PagefindResult,
   asked: readonly string[],
-): Promise<FoundEpisode> {
+): Promise<FoundResult> {
   const episode = readFragment(await data());
   const { record } = episode;
   const all = findHits(episode, locations, asked, sentenceRules);
+  if (record.kind === 'page') {
+    const { title, page } = record;
+    const excerpts = all
+      .filter(({ part }) => part.kind !== 'title')
+      .map((hit) => ({ key: `${page} ${hit.part.from} ${hit.start}`, pieces: excerptOf(hit) }));
+    return { kind: 'page', page, title: titleOf(title, all), excerpts };
+  }
   const isAbout = ({ part }: Hit) => part.kind === 'about';
   const spoken = all.filter(({ part }) => part.kind === 'block' || part.kind === 'section');
   const hits = [...spoken, ...all.filter(isAbout)];
-  const timeOf = await timesFor(episode, hits);
+  const timeOf = await timesFor(record.timing, episode, hits);
   return {
+    kind: 'episode',
     record,
     title: titleOf(record.track.title, all),
     hits: hits.map((hit) => foundHit(hit, record, timeOf)),
@@ -102,7 +125,7 @@ function titleOf(title: string, hits: readonly Hit[]): readonly ExcerptPiece[] {
   return highlightedPieces(title, 0, title.length, highlights);
 }
 
-function foundHit(hit: Hit, { track }: SearchRecord, timeOf: TimeOf | null): FoundHit {
+function foundHit(hit: Hit, { track }: EpisodeRecord, timeOf: TimeOf | null): FoundHit {
   const { kind, section, speaker, from } = hit.part;
   const time = timeOf?.(hit) ?? null;
   return {
@@ -128,8 +151,11 @@ function linkOf(hit: Hit, page: string, time: HitTime | null): string {
 const fetched = new Map<string, Promise<TimingFile>>();
 
 /** @returns `null` when the timing is missing or failed to load. The hits then still have links. */
-async function timesFor(episode: IndexedEpisode, hits: readonly Hit[]): Promise<TimeOf | null> {
-  const address = episode.record.timing;
+async function timesFor(
+  address: string | null,
+  episode: IndexedEpisode,
+  hits: readonly Hit[],
+): Promise<TimeOf | null> {
   if (address === null || hits.every(({ part }) => part.kind === 'about')) return null;
   try {
     const file = fetched.get(address) ?? fetchTiming(address);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { messages } from '@/lib/messages/current/search';
 import { EpisodeHits } from './episode-hits';
+import { PageHits } from './page-hits';
 import type { Outcome } from './use-search';
 
 /** Number of episodes that each press of the button adds. */
@@ -12,16 +13,16 @@ type SearchResultsProps = {
   readonly isDialog: boolean;
 };
 
-/** The found episodes, a few at a time. */
+/** The found episodes and pages, a few at a time. */
 export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
   const { found, first } = outcome;
   const [more, setMore] = useState<typeof first>([]);
   const [lastPlayed, setLastPlayed] = useState<string | null>(null);
-  const episodes = [...first, ...more];
-  const rest = found.count - episodes.length;
+  const shown = [...first, ...more];
+  const rest = found.count - shown.length;
 
   async function showMore(): Promise<void> {
-    const { length } = episodes;
+    const { length } = shown;
     try {
       const next = await found.fetch(length, length + EPISODES_PER_PRESS);
       setMore((before) => (before.length === more.length ? [...before, ...next] : before));
@@ -30,23 +31,27 @@ export function SearchResults({ outcome, isDialog }: SearchResultsProps) {
     }
   }
 
-  if (episodes.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
     <>
       <ol aria-label={messages.results}>
-        {episodes.map((episode) => (
-          <EpisodeHits
-            key={episode.record.track.id}
-            episode={episode}
-            isDialog={isDialog}
-            lastPlayed={lastPlayed}
-            onPlay={setLastPlayed}
-          />
-        ))}
+        {shown.map((result) =>
+          result.kind === 'page' ? (
+            <PageHits key={result.page} found={result} isDialog={isDialog} />
+          ) : (
+            <EpisodeHits
+              key={result.record.track.page}
+              episode={result}
+              isDialog={isDialog}
+              lastPlayed={lastPlayed}
+              onPlay={setLastPlayed}
+            />
+          ),
+        )}
       </ol>
       {rest > 0 && (
         <Button kind="outlined" onClick={() => void showMore()} className="mt-2">
-          {messages.moreEpisodes(rest)}
+          {messages.moreResults(rest)}
         </Button>
       )}
     </>

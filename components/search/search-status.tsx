@@ -44,8 +44,8 @@ function textOf(query: Query, { outcome, isSearching }: Search): string {
   if (outcome.status === 'failed') {
     return process.env.NODE_ENV === 'development' ? messages.development : indexNotLoaded();
   }
-  const { found, seconds } = outcome;
-  if (found.count > 0) return messages.found(found.count, seconds.toFixed(2));
+  const { count, pages } = outcome.found;
+  if (count > 0) return messages.found(count - pages, pages, outcome.seconds.toFixed(2));
   return query.words === '' ? messages.noMatches : messages.noResults(query.words);
 }
 

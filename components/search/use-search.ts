@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { FacetsFile } from '@/lib/search/facets';
 import { isEmpty, parseQuery } from '@/lib/search/query';
 import { forgetIndex, loadIndex } from './load-index';
-import { runSearch, type Found, type FoundEpisode } from './run-search';
+import { runSearch, type Found, type FoundResult } from './run-search';
 
 /**
  * Episodes whose texts are fetched with the first results. They fill a screen; each
@@ -19,7 +19,7 @@ export type Outcome =
       /** The answered query, in the form of an address's query string. */
       readonly query: string;
       readonly found: Found;
-      readonly first: readonly FoundEpisode[];
+      readonly first: readonly FoundResult[];
       /** Seconds from the request to the texts. */
       readonly seconds: number;
     }

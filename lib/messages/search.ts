@@ -15,8 +15,8 @@ export type SearchMessages = {
   readonly order: string;
   readonly orders: { readonly best: string; readonly newest: string };
   readonly searching: string;
-  /** `seconds` is written out, such as `0.03`. */
-  readonly found: (episodes: number, seconds: string) => string;
+  /** Names only what was found, episodes or pages or both. `seconds` is such as `0.03`. */
+  readonly found: (episodes: number, pages: number, seconds: string) => string;
   readonly noResults: (query: string) => string;
   readonly noMatches: string;
   readonly clearFilters: string;
@@ -29,7 +29,8 @@ export type SearchMessages = {
   readonly approximate: string;
   readonly untimed: string;
   readonly moreHits: (count: number) => string;
-  readonly moreEpisodes: (count: number) => string;
+  /** Of episodes and pages that are not shown yet. */
+  readonly moreResults: (count: number) => string;
   readonly openAsPage: string;
   readonly indexNotLoaded: string;
   /** When the browser reports that it is offline. */

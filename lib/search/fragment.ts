@@ -1,6 +1,6 @@
 import { decodeRecord, ANCHORS, type SearchRecord } from './search-record';
 
-/** An episode as Pagefind returns it. Locations are numbers of words in the content. */
+/** An episode or a page as Pagefind returns it. Locations are numbers of words in the content. */
 export type Fragment = {
   readonly content: string;
   /** With `<` and `>` escaped, and zero-width spaces between words of languages without spaces. */
@@ -47,6 +47,7 @@ export function readFragment(fragment: Fragment): IndexedEpisode {
   const record = decodeRecord(hidden.id);
   const tokens = tokensOf(fragment);
   const startOf = (token: number) => tokens[token]?.start ?? fragment.content.length;
+  const speakers = record.kind === 'episode' ? record.speakers : [];
   let section: string | null = null;
   let block = 0;
   const anchors = anchorsOf(fragment);
@@ -62,7 +63,7 @@ export function readFragment(fragment: Fragment): IndexedEpisode {
       from: location,
       to,
       section,
-      speaker: speaker === undefined ? null : (record.speakers[Number(speaker)] ?? null),
+      speaker: speaker === undefined ? null : (speakers[Number(speaker)] ?? null),
       block: kind === 'block' ? block++ : block,
     };
   });

@@ -1,7 +1,11 @@
 import type { Track } from '@/lib/player/player-state';
 
-/** Data in the index about an episode beside its words, to show and to play it. */
-export type SearchRecord = {
+/** Data in the index about an episode or a page beside its words. */
+export type SearchRecord = EpisodeRecord | PageRecord;
+
+/** What the search shows of an episode, and needs to play it. */
+export type EpisodeRecord = {
+  readonly kind: 'episode';
   readonly track: Track;
   /** Label above the title, such as `Daily Episode`. */
   readonly series: string | null;
@@ -13,6 +17,20 @@ export type SearchRecord = {
   /** Names of the speakers, in order of appearance; blocks refer to their index. */
   readonly speakers: readonly string[];
 };
+
+/** What the search shows of a page of the show's own. */
+export type PageRecord = {
+  readonly kind: 'page';
+  readonly title: string;
+  /** Its address on the host. */
+  readonly page: string;
+};
+
+/**
+ * The filter of the index that tells pages from episodes. Only pages have a value, so that
+ * the index of a show without pages does not grow.
+ */
+export const KIND_FILTER = { name: 'kind', page: 'page' } as const;
 
 /**
  * Prefixes of the anchors in an indexed page. Pagefind returns the location of each

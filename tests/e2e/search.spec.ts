@@ -41,7 +41,7 @@ test.describe('the search page', () => {
     page,
   }) => {
     await page.goto('/search/?q=the');
-    await expect(status(page)).toHaveText(/^\d\d episodes in/);
+    await expect(status(page)).toHaveText(/^\d\d episodes and 1 page in/);
     await page.getByRole('combobox', { name: 'Series' }).selectOption({ label: 'Weekly (1)' });
     await expect(page).toHaveURL('/search/?q=the&series=weekly');
     await expect(status(page)).toHaveText(/^1 episode in/);
@@ -227,7 +227,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/episodes/');
       await page.keyboard.press('Control+k');
       await field(page).fill('the');
-      await expect(status(page)).toHaveText(/^\d\d episodes in/);
+      await expect(status(page)).toHaveText(/^\d\d episodes and 1 page in/);
       await expectNoViolation(page);
     });
   });

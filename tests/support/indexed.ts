@@ -1,7 +1,8 @@
 import { readFragment, type IndexedEpisode } from '@/lib/search/fragment';
-import { encodeRecord, type SearchRecord } from '@/lib/search/search-record';
+import { encodeRecord, type EpisodeRecord } from '@/lib/search/search-record';
 
-export const RECORD: SearchRecord = {
+export const RECORD: EpisodeRecord = {
+  kind: 'episode',
   track: {
     id: 'old-walls',
     title: 'Old walls',

@@ -6,8 +6,9 @@ import type { Site } from '@/lib/content/load-site';
 import { SMALL_INDEX } from '@/lib/browser/offline/cache-names';
 import { isLasting } from '@/lib/browser/offline/keep-rules';
 import { facetsFile } from '@/lib/output/search/facets-of';
+import { pageDocument } from '@/lib/output/search/page-document';
 import { searchDocument } from '@/lib/output/search/search-document';
-import { episodePath } from '@/lib/links/address';
+import { episodePath, showPagePath } from '@/lib/links/address';
 import { adaptIndex } from './adapt-index';
 
 /** The files that the search fetches, without Pagefind's interface and worker. */
@@ -18,16 +19,16 @@ const SERVED =
 const BATCH = 32;
 
 /**
- * Writes the index of all transcripts and the facets to `pagefind/` in the export.
+ * Writes the index of all transcripts and pages, and the facets, to `pagefind/` in the export.
  *
  * @param folder The export.
- * @throws {Error} When Pagefind rejects an episode, with Pagefind's message.
+ * @throws {Error} When Pagefind rejects an episode or a page, with Pagefind's message.
  */
 export async function writeSearchIndex(site: Site, folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`The search index was not created: ${errors.join(' ')}`);
   try {
-    await addEpisodes(index, site);
+    await addDocuments(index, site);
     const { files } = await index.getFiles();
     const served = adaptIndex(files.filter(({ path }) => SERVED.test(path)));
     const all = served.filter(({ path }) => isLasting(path));
@@ -47,15 +48,18 @@ function json(path: string, value: unknown): IndexFile {
   return { path, content: Buffer.from(JSON.stringify(value)) };
 }
 
-async function addEpisodes(index: PagefindIndex, { show, episodes }: Site): Promise<void> {
+async function addDocuments(index: PagefindIndex, { show, episodes, pages }: Site): Promise<void> {
+  const add = async (file: string, url: string, content: string) => {
+    const { errors } = await index.addHTMLFile({ url, content });
+    if (errors.length > 0) throw new Error(`${file}: ${errors.join(' ')}`);
+  };
   for (let from = 0; from < episodes.length; from += BATCH) {
-    const added = episodes.slice(from, from + BATCH).map(async (episode) => {
-      const content = searchDocument(show, episode);
-      const { errors } = await index.addHTMLFile({ url: episodePath(episode), content });
-      if (errors.length > 0) throw new Error(`${episode.file}: ${errors.join(' ')}`);
-    });
-    await Promise.all(added);
+    const some = episodes.slice(from, from + BATCH);
+    await Promise.all(
+      some.map((one) => add(one.file, episodePath(one), searchDocument(show, one))),
+    );
   }
+  await Promise.all(pages.map((one) => add(one.file, showPagePath(one), pageDocument(show, one))));
 }
 
 /** Version of the files whose address contains it. */

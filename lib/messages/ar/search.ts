@@ -10,6 +10,15 @@ const episodesFound = plural('ar', {
   other: '# حلقة',
 });
 
+const pagesFound = plural('ar', {
+  zero: 'لا صفحات',
+  one: 'صفحة واحدة',
+  two: 'صفحتان',
+  few: '# صفحات',
+  many: '# صفحة',
+  other: '# صفحة',
+});
+
 export const messages: SearchMessages = {
   search: 'بحث',
   field: 'البحث في كل النصوص',
@@ -27,7 +36,11 @@ export const messages: SearchMessages = {
   order: 'الترتيب',
   orders: { best: 'الأقرب مطابقة', newest: 'الأحدث أولًا' },
   searching: 'جارٍ البحث',
-  found: (episodes, seconds) => `${episodesFound(episodes)} في ${seconds} ث`,
+  found: (episodes, pages, seconds) =>
+    `${[
+      ...(episodes === 0 ? [] : [episodesFound(episodes)]),
+      ...(pages === 0 ? [] : [pagesFound(pages)]),
+    ].join(' و')} في ${seconds} ث`,
   noResults: (query) => `لا نتائج لعبارة «${query}». جرّب كلمات أقل أو كلمات أخرى.`,
   noMatches: 'لا توجد حلقة تطابق كل عوامل التصفية.',
   clearFilters: 'مسح عوامل التصفية',
@@ -45,13 +58,13 @@ export const messages: SearchMessages = {
     many: '# نتيجة أخرى في هذه الحلقة',
     other: '# نتيجة أخرى في هذه الحلقة',
   }),
-  moreEpisodes: plural('ar', {
-    zero: 'لا حلقات أخرى',
-    one: 'حلقة أخرى',
-    two: 'حلقتان أخريان',
-    few: '# حلقات أخرى',
-    many: '# حلقة أخرى',
-    other: '# حلقة أخرى',
+  moreResults: plural('ar', {
+    zero: 'لا نتائج أخرى',
+    one: 'نتيجة أخرى',
+    two: 'نتيجتان أخريان',
+    few: '# نتائج أخرى',
+    many: '# نتيجة أخرى',
+    other: '# نتيجة أخرى',
   }),
   openAsPage: 'فتح في صفحة مستقلة',
   indexNotLoaded: 'تعذّر تحميل فهرس البحث. تحقّق من الاتصال ثم أعد المحاولة.',

@@ -18,8 +18,11 @@ export const messages: SearchMessages = {
   order: 'Reihenfolge',
   orders: { best: 'Beste Treffer', newest: 'Neueste zuerst' },
   searching: 'Suche läuft',
-  found: (episodes, seconds) =>
-    `${episodes === 1 ? '1 Folge' : `${episodes} Folgen`} in ${seconds} s`,
+  found: (episodes, pages, seconds) =>
+    `${[
+      ...(episodes === 0 ? [] : [episodes === 1 ? '1 Folge' : `${episodes} Folgen`]),
+      ...(pages === 0 ? [] : [pages === 1 ? '1 Seite' : `${pages} Seiten`]),
+    ].join(' und ')} in ${seconds} s`,
   noResults: (query) => `Keine Treffer für „${query}“. Versuche weniger oder andere Wörter.`,
   noMatches: 'Keine Folge passt zu allen Filtern.',
   clearFilters: 'Filter zurücksetzen',
@@ -31,7 +34,7 @@ export const messages: SearchMessages = {
   untimed: 'Dieses Transkript hat keine Zeiten: Ein Treffer öffnet sich im Text.',
   moreHits: (count) =>
     count === 1 ? '1 weiterer Treffer in dieser Folge' : `${count} weitere Treffer in dieser Folge`,
-  moreEpisodes: (count) => (count === 1 ? '1 weitere Folge' : `${count} weitere Folgen`),
+  moreResults: (count) => (count === 1 ? '1 weiteres Ergebnis' : `${count} weitere Ergebnisse`),
   openAsPage: 'Als Seite öffnen',
   indexNotLoaded: 'Der Suchindex wurde nicht geladen. Prüfe dein Netz und versuche es noch einmal.',
   indexNotLoadedOffline:

@@ -18,8 +18,11 @@ export const messages: SearchMessages = {
   order: 'Order',
   orders: { best: 'Best match', newest: 'Newest first' },
   searching: 'Searching',
-  found: (episodes, seconds) =>
-    `${episodes === 1 ? '1 episode' : `${episodes} episodes`} in ${seconds} s`,
+  found: (episodes, pages, seconds) =>
+    `${[
+      ...(episodes === 0 ? [] : [episodes === 1 ? '1 episode' : `${episodes} episodes`]),
+      ...(pages === 0 ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
+    ].join(' and ')} in ${seconds} s`,
   noResults: (query) => `No results for “${query}”. Try fewer or different words.`,
   noMatches: 'No episode matches all of your filters.',
   clearFilters: 'Clear filters',
@@ -30,7 +33,7 @@ export const messages: SearchMessages = {
   approximate: 'approximate',
   untimed: 'This transcript has no timing, so a result opens in the text.',
   moreHits: (count) => (count === 1 ? '1 more in this episode' : `${count} more in this episode`),
-  moreEpisodes: (count) => (count === 1 ? '1 more episode' : `${count} more episodes`),
+  moreResults: (count) => (count === 1 ? '1 more result' : `${count} more results`),
   openAsPage: 'Open as a page',
   indexNotLoaded: "The search index didn't load. Check your network, then try again.",
   indexNotLoadedOffline:

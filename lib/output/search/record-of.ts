@@ -1,18 +1,19 @@
 import type { Episode } from '@/lib/episode/episode';
 import { trackOf } from '@/lib/output/track-of';
 import { timingPath } from '@/lib/links/transcript-files';
-import type { SearchRecord } from '@/lib/search/search-record';
+import type { EpisodeRecord } from '@/lib/search/search-record';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 
 /** The record of an episode in the search index. */
-export function recordOf(show: Show, episode: Episode): SearchRecord {
+export function recordOf(show: Show, episode: Episode): EpisodeRecord {
   const timing = timingPath(episode);
   const day = new Intl.DateTimeFormat(show.language, { dateStyle: 'long', timeZone: 'UTC' });
   const speakers = episode.transcript.sections.flatMap(({ blocks }) =>
     blocks.flatMap(({ speaker }) => speaker ?? []),
   );
   return {
+    kind: 'episode',
     track: trackOf(show, episode),
     series: episode.series?.label ?? null,
     date: episode.date,

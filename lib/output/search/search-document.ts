@@ -79,11 +79,12 @@ function sectionText({ id, title, blocks }: Section, speakers: readonly string[]
   return heading + texts.join('');
 }
 
-function anchor(id: string): string {
+/** An empty element that Pagefind returns with its location. */
+export function anchor(id: string): string {
   return `<a id="${escapeText(id)}"></a>`;
 }
 
 /** Escapes text without its zero-width spaces, at which Pagefind would split words. */
-function searchableText(text: string): string {
+export function searchableText(text: string): string {
   return escapeText(text.replaceAll('\u200B', ''));
 }

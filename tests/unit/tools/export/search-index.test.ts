@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,15 @@ import { writeSearchIndex } from '@/tools/export/write-search-index';
 /** `npm run bench -- --search` does the same with 1,000 episodes, in a browser. */
 const COUNT = 12;
 
+const ABOUT = `---
+title: About this show
+---
+
+## Who we are
+
+Two cartographers. We live in Zanzibar.
+`;
+
 let talks: readonly Talk[];
 let out: string;
 let index: SearchIndex;
@@ -28,6 +37,8 @@ beforeAll(async () => {
   const generated = await generateTalks(folder, COUNT);
   talks = generated.talks;
   out = join(folder, 'out');
+  await mkdir(join(generated.content, 'pages'));
+  await writeFile(join(generated.content, 'pages/about.md'), ABOUT);
   const site: Site = await loadSite({
     contentDir: generated.content,
     cacheDir: join(folder, 'cache'),
@@ -78,8 +89,9 @@ describe('the search index', () => {
       const word = 12 * ((at * 29) % 120) + (at % 8);
       const found = await ask(words.slice(word, word + 4).join(' '));
       const [first] = await found.fetch(0, 1);
-      expect(first?.record.track.id).toBe(slug);
-      const seconds = first?.hits[0]?.time?.seconds ?? NaN;
+      if (first?.kind !== 'episode') throw new Error('No episode was found.');
+      expect(first.record.track.id).toBe(slug);
+      const seconds = first.hits[0]?.time?.seconds ?? NaN;
       expect(Math.abs(seconds - startOfTalkWord(word))).toBeLessThan(1);
     }
   });
@@ -96,10 +108,42 @@ describe('the search index', () => {
   it('lists the newest first on request, and without query words', async () => {
     const ids = async (words: string, order: Query['order']) => {
       const found = await ask(words, { order, chosen: { series: 'daily' } });
-      return (await found.fetch(0, 3)).map(({ record }) => record.track.id);
+      return (await found.fetch(0, 3)).map((one) =>
+        one.kind === 'episode' ? one.record.track.id : one.page,
+      );
     };
     expect(await ids('', 'best')).toEqual(['talk-12', 'talk-11', 'talk-9']);
     expect(await ids('part', 'newest')).toEqual(['talk-12', 'talk-11', 'talk-9']);
+  });
+
+  it('finds a page of the show by its words, without a time', async () => {
+    const found = await ask('zanzibar');
+    expect([found.count, found.pages]).toEqual([1, 1]);
+    const [page] = await found.fetch(0, 1);
+    expect(page).toMatchObject({
+      kind: 'page',
+      page: '/about/',
+      title: [{ text: 'About this show', isHighlighted: false }],
+      excerpts: [
+        {
+          pieces: [
+            { text: '… ', isHighlighted: false },
+            { text: 'We live in ', isHighlighted: false },
+            { text: 'Zanzibar', isHighlighted: true },
+            { text: '.', isHighlighted: false },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('lists a page after all episodes when the newest come first, and drops it with a filter', async () => {
+    const talk = talks[0]?.words[0] ?? '';
+    const dated = await ask('about', { order: 'newest' });
+    expect(dated.pages).toBe(1);
+    expect((await dated.fetch(dated.count - 1, dated.count))[0]?.kind).toBe('page');
+    expect((await ask('about', { chosen: { series: 'daily' } })).pages).toBe(0);
+    expect((await ask(talk)).pages).toBe(0);
   });
 
   it('finds quoted words only next to each other', async () => {

@@ -45,6 +45,7 @@ describe('the document of an episode', () => {
   it('contains the record in an anchor, with any characters', () => {
     const id = /<a id="(r\.[^"]*)">/.exec(html)?.[1] ?? '';
     expect(decodeRecord(id)).toEqual({
+      kind: 'episode',
       track: {
         id: 'old-maps',
         title: HOSTILE,
