@@ -83,7 +83,7 @@ function keepPress(event: MouseEvent): void {
   }
   // React may be listening already, and must not hear of it twice.
   event.stopImmediatePropagation();
-  // The second click of a double click is not a wish to stop.
+  // The second click of a double click does not ask to stop.
   if (event.detail > 1) return;
   const { status } = button.dataset;
   if (lost) return pressWithout(button);
@@ -102,13 +102,13 @@ function keepPress(event: MouseEvent): void {
 function currentButton(button: HTMLElement): HTMLElement {
   const { ariaLabel, textContent } = button;
   const buttons = [...document.querySelectorAll('button')];
-  const twin = buttons.find(
+  const current = buttons.find(
     (other) => other.ariaLabel === ariaLabel && other.textContent === textContent,
   );
-  return twin ?? button;
+  return current ?? button;
 }
 
-/** No script will answer for now. A sound is handed over when one does. */
+/** Plays without scripts, which did not load. The player adopts the audio once they do. */
 function pressWithout(button: HTMLElement): void {
   if (button.dataset['status'] === undefined) return tellLost();
   const sounds = toggleBare(button, record);
@@ -188,7 +188,7 @@ function keepClick(event: MouseEvent): void {
   loadRuntime();
   const { detail, clientX: x, clientY: y } = event;
   const isPlain = detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
-  // The second click selects a word, and is no wish to hear it; nor is one that lets go of a selection.
+  // The second click selects a word and does not play it; nor does a click that clears a selection.
   keepForText(isPlain ? { x, y } : null);
   // Once the player is awake, it does this itself.
   if (isPlain && !ready) touchAudio();

@@ -8,7 +8,7 @@ export function bindControls(store: PlayerStore): void {
   const play = part<HTMLButtonElement>('play');
   const mute = part<HTMLButtonElement>('mute');
 
-  // The second click of a double click is not a wish to stop.
+  // The second click of a double click does not ask to stop.
   play.addEventListener('click', ({ detail }) => detail < 2 && store.toggle());
   for (const sign of ['pointerover', 'focusin']) play.addEventListener(sign, store.prepare);
   mute.addEventListener('click', () => store.setMuted(!store.getSettings().muted));

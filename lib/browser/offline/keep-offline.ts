@@ -40,11 +40,11 @@ async function keep(href: string, { isSmall }: FacetsFile): Promise<Keeping> {
 }
 
 /** @returns Whether everything arrived. */
-function send(worker: ServiceWorker, wish: WorkerRequest): Promise<boolean> {
+function send(worker: ServiceWorker, request: WorkerRequest): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data === true);
-    worker.postMessage(wish, [port2]);
+    worker.postMessage(request, [port2]);
   });
 }
 

@@ -39,7 +39,7 @@ export function createEarlyStart(
   let engineOnItsWay: Promise<AudioEngine> | null = null;
   /** The load that the engine does not have yet. */
   let request: LoadRequest | null = null;
-  /** From the play of that load until it is paused, dropped or handed over. */
+  /** From the play of that load until it is paused, closed or adopted. */
   let attempt: AbortController | null = null;
 
   function engineReady(): Promise<AudioEngine> {

@@ -1,6 +1,7 @@
 import type { Turn } from '@/lib/content/timing/readers/turn';
 import { listedNames, nameKey } from '@/lib/content/names/listed-names';
-import { linesOf, type CueLine, type CueLines } from '@/lib/content/timing/readers/cue-lines';
+import { linesOf } from '@/lib/content/timing/readers/cue-lines';
+import { type CueLine, type CueLines } from '@/lib/content/timing/readers/cue-line';
 import { cutPieces, type Range } from '@/lib/content/timing/matching/cut-pieces';
 import { speakerRules, type SpeakerRules } from '@/lib/content/timing/readers/speaker-rules';
 import { turnMarkers, type TurnMarkers } from '@/lib/content/timing/readers/turn-markers';

@@ -1,6 +1,6 @@
 import { nameKey } from '@/lib/content/names/listed-names';
 import { nameForm } from '@/lib/content/names/name-form';
-import type { CueLines } from './cue-lines';
+import type { CueLines } from './cue-line';
 import type { Named } from './speaker-head';
 
 /** Share of the spoken cues that must begin with such a line. */

@@ -2,7 +2,7 @@ import { nameKey, type ListedNames } from '@/lib/content/names/listed-names';
 import { hasTitle } from '@/lib/language/names';
 import { nameForm } from '@/lib/content/names/name-form';
 import { namesInside } from './turns-inside';
-import type { CueLine, CueLines } from './cue-lines';
+import type { CueLine, CueLines } from './cue-line';
 import type { Named } from './speaker-head';
 
 /** Thresholds for the share of spoken cues that begin with a name. */

@@ -1,4 +1,4 @@
-import type { CueLine, CueLines } from './cue-lines';
+import type { CueLine, CueLines } from './cue-line';
 
 /** Number of clear turns in a file from which an unclear hyphen also counts as one. */
 const MIN_CLEAR = 2;

@@ -1,4 +1,4 @@
-import type { CueLine } from './cue-lines';
+import type { CueLine } from './cue-line';
 import type { Turn } from './turn';
 
 const SENTENCE_END = String.raw`(?<=[.!?…؟♪)\]—–-]["'”’»)\]]*\s+|[。！？]["'”’»」)\]]*\s*)`;

@@ -7,7 +7,7 @@ describe('the progress of an episode in a list', () => {
   it.each([
     ['nobody began', [], { type: 'new' }],
     ['another one was heard', [{ ...entry, id: 'bees', position: 90 }], { type: 'new' }],
-    ['was tasted', [{ ...entry, position: 4.9 }], { type: 'new' }],
+    ['was played for less than 5 s', [{ ...entry, position: 4.9 }], { type: 'new' }],
     ['is half heard', [{ ...entry, position: 300 }], { type: 'begun', position: 300, left: 300 }],
     ['was left in its last words', [{ ...entry, position: 589 }], { type: 'played' }],
     ['was left before them', [{ ...entry, position: 587 }], { type: 'begun', left: 13 }],

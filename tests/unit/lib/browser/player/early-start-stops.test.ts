@@ -68,7 +68,7 @@ describe('early audio of another track', () => {
     expect(loads).toMatchObject([{ track: maps, underway: true }]);
   });
 
-  it('ends with its load, and is never handed over', async () => {
+  it('ends with its load, and is never adopted', async () => {
     const { early, element, loads, arrive } = earlyStart();
     early.load({ ...request, track: bees });
     early.play();

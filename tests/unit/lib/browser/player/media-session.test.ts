@@ -67,7 +67,7 @@ describe('the lock screen', () => {
     expect(buttons.get('nexttrack')).toBeNull();
   });
 
-  it('offers the next of the show to whom wishes to go on with it', async () => {
+  it('offers the next episode of the show if the listener continues with it', async () => {
     const { buttons, press, store, setAtEnd } = await lockScreen();
     setAtEnd('show');
     await vi.waitFor(() => expect(buttons.get('nexttrack')).toBeTypeOf('function'));
