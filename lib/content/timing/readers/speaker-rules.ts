@@ -29,7 +29,7 @@ export type SpeakerRules = {
 export function speakerRules(cues: readonly CueLines[], listed: ListedNames): SpeakerRules {
   const uses = usesIn(cues, listed);
   const evidence = evidenceIn(cues, uses);
-  const useOf = (name: Named) => uses.get(nameKey(name.written));
+  const recordedUse = (name: Named) => uses.get(nameKey(name.written));
   let inside: ReadonlySet<string> | null = null;
   const repeatedInside = () => (inside ??= repeatedInsideLines(cues));
   const isKnown = (use: NameUse, isInside: boolean): boolean => {
@@ -51,7 +51,7 @@ export function speakerRules(cues: readonly CueLines[], listed: ListedNames): Sp
   };
   return {
     isSpeaker({ head, isInside }, isFirst) {
-      const use = head.name === null ? undefined : useOf(head.name);
+      const use = head.name === null ? undefined : recordedUse(head.name);
       if (use === undefined || head.name === null) return false;
       if (head.name.isTight && use.count < 2 && !use.isListed) return false;
       if (!isKnown(use, isInside)) return false;
