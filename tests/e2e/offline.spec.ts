@@ -94,12 +94,12 @@ test.describe('without a network', () => {
       await route.fulfill({ json: { ...(await answer.json()), isSmall: false } });
     });
     await page.goto('/search/?q=seventh+lamp');
-    await expect(page.getByRole('search')).toContainText('words that were searched here before');
+    await expect(page.getByRole('search')).toContainText('words you have searched before');
     await context.setOffline(true);
     await page.reload();
     await expect(results(page).locator('mark').first()).toHaveText('seventh lamp');
     await field(page).fill('anchor');
-    await expect(status(page)).toHaveText(/^You are offline, and the part of the index/);
+    await expect(status(page)).toHaveText(/^You are offline, and the part of the search index/);
   });
 
   test('no audio is saved, and nothing at all before the first search', async ({ page }) => {
