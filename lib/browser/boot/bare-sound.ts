@@ -1,11 +1,11 @@
 import { buttonOf } from '@/lib/player/view';
 import { positionOf } from './apply-theme';
 
-/** The button that was pressed last, and what each is called while it is silent. */
+/** The button that was pressed last, and the name of each button while it is paused. */
 let last: HTMLElement | null = null;
 const names = new Map<HTMLElement, string | null>();
 
-/** Shows on a button of Play what the sound does. Its name while it sounds is in `data-pause`. */
+/** Shows the state of the audio on a Play button. Its name during playback is in `data-pause`. */
 export function show(button: HTMLElement, now: 'paused' | 'loading' | 'playing'): void {
   const { status, action } = buttonOf(now);
   if (!names.has(button)) names.set(button, button.ariaLabel);
@@ -14,11 +14,11 @@ export function show(button: HTMLElement, now: 'paused' | 'loading' | 'playing')
 }
 
 /**
- * Starts and stops the audio element alone, where the scripts that look after it
- * did not come. They find it as one that was started early.
+ * Plays and pauses the bare audio element, if the player's scripts did not load. Once they load,
+ * they adopt it as audio that was started early.
  *
- * @param record What the player remembers.
- * @returns Whether it should sound now.
+ * @param record The stored record of the player.
+ * @returns Whether the audio should play now.
  */
 export function toggleBare(button: HTMLElement, record: string | null): boolean {
   const sound = (window.__verbatim.audio ??= new Audio());
@@ -35,13 +35,15 @@ export function toggleBare(button: HTMLElement, record: string | null): boolean 
   }
   if (!isOpen) sound.src = `${play}#t=${positionOf(record, play)}`;
   window.__verbatim.started = { src: play, since: performance.now() };
+  show(button, 'loading');
   sound.onplaying = () => show(button, 'playing');
   sound.onpause = rest;
-  sound.play().catch(rest);
+  // Offline, the press is kept, and playback starts once the network is back.
+  sound.play().catch(() => navigator.onLine && rest());
   return true;
 }
 
-/** From now on the scripts look after it. */
+/** Leaves the audio to the player's scripts. */
 export function letGo(): void {
   const { audio } = window.__verbatim;
   if (audio !== null) audio.onplaying = audio.onpause = null;

@@ -11,10 +11,9 @@ import { takeBackLost, tellLost } from './tell-lost';
 /**
  * Runs inline in the head of every page; everything else waits for it.
  *
- * It loads Next, React and the page's own scripts on the first sign that
- * somebody wants more than to read: a pointer, a touch, a key, text, a scroll, a link
- * to a moment, or a player that was used before. What is pressed, typed on the
- * slider or dragged meanwhile is kept and done then, so that nothing is lost.
+ * It loads Next, React and the page's own scripts on the first sign of interaction: a pointer, a
+ * touch, a key, text input, a scroll, a link to a moment, or a player that was used before. Presses,
+ * keys and drags until then are kept and replayed, so that nothing is lost.
  */
 
 /** The site's path on its host, such as `/my-show`, or an empty string; a build puts it in. */
@@ -31,13 +30,13 @@ const SIGNS = [
   'scroll',
 ] as const;
 
-/** After this rest a reader on a good network gets the runtime before a press. */
+/** On a good network, the runtime loads after this time without interaction. */
 const REST_MILLISECONDS = 12_000;
 
-/** Scripts that arrive before the sound would keep it waiting while they run. */
+/** Scripts that arrive before the audio would delay it while they run. */
 const HEAD_START_MILLISECONDS = 300;
 
-/** Where the listener is; the volume's slider serves itself. */
+/** The slider of the position; the volume slider works without scripts. */
 const SLIDER = '.scrubber input';
 
 /** Keys of one character that the page answers; a build puts in those of the table of shortcuts. */
@@ -47,9 +46,9 @@ const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'va
 const pendingActions: (() => unknown)[] = [];
 let hadSelection = false;
 let ready = false;
-/** A script did not come, so what is pressed is done without it. */
+/** Whether a script failed to load, so that presses are handled without it. */
 let lost = false;
-/** What was pressed last and needs no script: a button of Play, or a link. */
+/** The Play button or link that was pressed last; neither needs a script. */
 let pressed: HTMLElement | null = null;
 
 window.__verbatim = {
@@ -63,25 +62,25 @@ window.__verbatim = {
     if (hasShortcuts) addEventListener('keydown', keepKeyForText);
     letGo();
     takeBackLost();
-    // One at a time, so that the page has answered one before the next.
-    for (const grant of pendingActions.splice(0)) setTimeout(grant);
+    // One after the other, so that the page has handled one before the next.
+    for (const replay of pendingActions.splice(0)) setTimeout(replay);
   },
 };
 
-/** The beginning of a press on Play, which will load it in its time, is none of them. */
+/** The start of a press on Play does not count: the press itself loads the runtime later. */
 function onSign(event: Event): void {
   const begins = event.type === 'pointerdown' || event.type === 'touchstart';
   if (!begins || closest(event, '[data-play]') === null || knowsPosition()) loadRuntime();
 }
 
-/** Keeps a press until the page can answer it, and shows that it was felt. */
+/** Keeps a press until the page is hydrated, and shows at once that the button was pressed. */
 function keepPress(event: MouseEvent): void {
   const button = closest<HTMLElement>(event, 'button');
   if (button === null) {
     if (!keepLink(event)) keepClick(event);
     return;
   }
-  // React may be listening already, and must not hear of it twice.
+  // React may listen already, and must not receive the press twice.
   event.stopImmediatePropagation();
   // The second click of a double click does not ask to stop.
   if (event.detail > 1) return;
@@ -121,9 +120,9 @@ function pressWithout(button: HTMLElement): void {
 }
 
 /**
- * Sound need not wait for the scripts that will look after it. A place that was
- * linked to, left on another day or chosen meanwhile is theirs to find, though.
- * Another press wants it to stop, or another sound, and they know which.
+ * Starts the audio before the player's scripts have loaded. A position from a link, from another
+ * day or from the slider is left to the scripts; so is a second press, which may pause the audio or
+ * play another episode.
  */
 function startSound(button: HTMLElement): void {
   const { audio } = window.__verbatim;
@@ -139,7 +138,7 @@ function startSound(button: HTMLElement): void {
     if (!ready) show(button, 'playing');
     loadRuntime();
   };
-  // The player asks again, and tells what is wrong.
+  // The player requests it again, and shows the error.
   sound.play().catch(loadRuntime);
   setTimeout(loadRuntime, HEAD_START_MILLISECONDS);
 }
@@ -150,7 +149,7 @@ onLoss((tries) => {
   if (lost) return;
   lost = true;
   const { audio } = window.__verbatim;
-  // What sounds already goes on, and is looked after as soon as the scripts are here.
+  // Audio that plays continues, and the scripts adopt it once they have loaded.
   if (pressed instanceof HTMLAnchorElement || audio?.paused !== false) pressed?.click();
 });
 
@@ -158,15 +157,15 @@ function knowsPosition(): boolean {
   return /[#?&][twq]=/.test(location.href) || record !== null;
 }
 
-/** Safari lets an element play later only when it was touched in a press. */
+/** Safari lets an element play later only if it was loaded inside a press. */
 function touchAudio(): void {
   const audio = (window.__verbatim.audio ??= new Audio());
   if (audio.src === '') audio.load();
 }
 
 /**
- * A link to a moment plays from there; any other is a page load, which would end
- * the sound that somebody has asked for already.
+ * A link to a moment plays from there. Any other link loads a page, which would end the audio that
+ * the listener has started.
  */
 function keepLink(event: MouseEvent): boolean {
   const link = closest<HTMLAnchorElement>(event, 'a[href]');
@@ -182,7 +181,7 @@ function keepLink(event: MouseEvent): boolean {
   return true;
 }
 
-/** A word of the text that somebody wants to hear. */
+/** A click on a word of the transcript. */
 function keepClick(event: MouseEvent): void {
   if (!isOnUnreadyText(event)) return;
   loadRuntime();
@@ -194,7 +193,7 @@ function keepClick(event: MouseEvent): void {
   if (isPlain && !ready) touchAudio();
 }
 
-/** The search, before the page can answer: the browser has a field of its own for that key. */
+/** Ctrl K before the page is hydrated; the browser would focus its own field. */
 function keepSearch(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, shiftKey, altKey } = event;
   if (ready || shortcutOf(event) !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
@@ -204,7 +203,7 @@ function keepSearch(event: KeyboardEvent): void {
   pendingActions.push(() => document.querySelector<HTMLElement>('[data-search]')?.click());
 }
 
-/** Keys that move the slider, whose own steps are others than ours, and the shortcuts. */
+/** Keys of the slider, whose native steps differ from the player's, and shortcuts. */
 function keepKey(event: KeyboardEvent): void {
   const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return;
@@ -231,7 +230,7 @@ function isKept(key: string): boolean {
   return key.length === 1 && KEPT_KEYS.includes(key);
 }
 
-/** A place that the slider was dragged to. */
+/** A position that the slider was dragged to. */
 function keepDrag(event: Event): void {
   const slider = closest<HTMLInputElement>(event, SLIDER);
   if (slider === null) return;
