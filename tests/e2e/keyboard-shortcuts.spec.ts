@@ -64,7 +64,8 @@ test('a shortcut does nothing in a field, on a link, or with Ctrl', async ({ pag
   await page.keyboard.press('Escape');
   const link = page.getByRole('link', { name: 'All episodes' }).first();
   await link.focus();
-  // The focus scrolls the page's own player into view, and the bar goes.
+  // The focus scrolls the page's own player into view, and then the bar goes.
+  await expect(page.locator('main').getByRole('region', { name: 'Player' })).toBeVisible();
   await expect(player(page)).toHaveCount(1);
   await page.keyboard.press('Space');
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
