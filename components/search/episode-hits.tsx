@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/search';
 import { HitItem } from './hit-item';
-import { Marked } from './marked';
+import { ResultHeading } from './result-heading';
 import type { FoundEpisode } from './run-search';
 
 type EpisodeHitsProps = {
@@ -24,24 +24,13 @@ export function EpisodeHits({ episode, isDialog, lastPlayed, onPlay }: EpisodeHi
   const { track, series, date, day } = record;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? hits : hits.slice(0, HITS_SHOWN_FIRST);
-  const Heading = isDialog ? 'h3' : 'h2';
   const isUntimed = record.timing === null && hits.length > 0;
   return (
     <li className="flex gap-4 border-t border-line py-6 sm:gap-6">
       <ListenButton track={track} />
       <div className="min-w-0 grow">
         {series !== null && <p className="text-sm font-semibold text-accent">{series}</p>}
-        <Heading className="mt-0.5 font-serif text-xl leading-snug text-balance">
-          <a
-            href={track.page}
-            data-hit-link=""
-            className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
-          >
-            <bdi>
-              <Marked pieces={title} />
-            </bdi>
-          </a>
-        </Heading>
+        <ResultHeading href={track.page} title={title} isDialog={isDialog} className="mt-0.5" />
         <p className="mt-1 text-sm text-quiet">
           <time dateTime={date}>{day}</time> · {formatClock(track.duration)}
         </p>

@@ -1,4 +1,5 @@
 import { Marked } from './marked';
+import { ResultHeading } from './result-heading';
 import type { FoundPage } from './run-search';
 
 type PageHitsProps = {
@@ -11,20 +12,9 @@ const SHOWN = 3;
 
 /** A page of the show's own, and the sentences with matches. It has nothing to play. */
 export function PageHits({ found: { page, title, excerpts }, isDialog }: PageHitsProps) {
-  const Heading = isDialog ? 'h3' : 'h2';
   return (
     <li className="border-t border-line py-6">
-      <Heading className="font-serif text-xl leading-snug text-balance">
-        <a
-          href={page}
-          data-hit-link=""
-          className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
-        >
-          <bdi>
-            <Marked pieces={title} />
-          </bdi>
-        </a>
-      </Heading>
+      <ResultHeading href={page} title={title} isDialog={isDialog} />
       {excerpts.slice(0, SHOWN).map(({ key, pieces }) => (
         <p key={key} className="mt-3 max-w-reading font-serif leading-relaxed">
           <bdi>
