@@ -37,6 +37,19 @@ test('a long word does not widen a page', async ({ page }) => {
   }
 });
 
+test('a time stamp stays on one line, in the text and in the margin', async ({ page }) => {
+  await page.goto(EPISODE);
+  const stamp = page.locator('#p2 > .stamp');
+  for (const width of [360, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 740 });
+    const lines = await stamp.evaluate((link) => link.getClientRects().length);
+    const box = await stamp.boundingBox();
+    expect(lines, `${width}`).toBe(1);
+    expect(box?.height, `${width}`).toBeLessThan(box?.width ?? 0);
+    expect(box?.x, `${width}`).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test('text of twice the size fits on a phone, and the bar covers a small part of the window', async ({
   page,
 }) => {
