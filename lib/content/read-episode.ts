@@ -1,3 +1,4 @@
+import { isDraft, fragmentOf } from './fields/partial-fields';
 import { posix } from 'node:path';
 import { v5 as uuidv5 } from 'uuid';
 import type { Episode } from '@/lib/episode/episode';
@@ -14,7 +15,6 @@ import type { readBody } from './markdown/read-body';
 import { checkNesting } from './markdown/check-nesting';
 import { personFrom } from './person-from';
 import { checkPictures } from './files/check-pictures';
-import { isPublicPath } from './fields/common';
 import { checkSoundbites, seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
 import { bodyNotices } from './notices/body-notices';
 import { commentNotices } from './notices/comment-notices';
@@ -154,27 +154,6 @@ export function rejected(problems: readonly ContentProblem[]): ReadEpisode {
     timedFile: null,
     lineOf: () => 1,
     lineOfText: () => null,
-  };
-}
-
-function isDraft(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
-}
-
-/** The fields that can be checked even if others have problems. */
-function fragmentOf(data: unknown): Partial<EpisodeFields> {
-  if (typeof data !== 'object' || data === null) return {};
-  const textOf = (name: string): string | undefined => {
-    const value: unknown = Reflect.get(data, name);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const audio = textOf('audio');
-  return {
-    slug: textOf('slug'),
-    series: textOf('series'),
-    transcript: textOf('transcript'),
-    // Remote audio needs `duration`, which may be the field with the problem.
-    ...(audio !== undefined && isPublicPath(audio) && { audio }),
   };
 }
 
