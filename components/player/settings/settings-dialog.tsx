@@ -29,7 +29,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           {SHORTCUTS.map(({ action }) => messages.keys[action]).map(([keys, description]) => (
             <div key={keys} className="contents">
               <dt>
-                <kbd className="rounded border border-line bg-raised px-2 py-1 font-sans">
+                <kbd className="inline-block rounded border border-line bg-raised px-2 py-1 font-sans">
                   {keys}
                 </kbd>
               </dt>
