@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keepOffline, type Keeping } from '@/lib/browser/offline/keep-offline';
+import { enableOffline, type OfflineSearch } from '@/lib/browser/offline/enable-offline';
 import type { Search } from './use-search';
 
 /**
@@ -7,14 +7,14 @@ import type { Search } from './use-search';
  *
  * @param href Address of the search page.
  */
-export function useOffline(href: string, { outcome, names }: Search): Keeping {
-  const [keeping, setKeeping] = useState<Keeping>('nothing');
+export function useOffline(href: string, { outcome, names }: Search): OfflineSearch {
+  const [keeping, setKeeping] = useState<OfflineSearch>('nothing');
   const known = outcome?.status === 'found' ? names : null;
 
   useEffect(() => {
     if (known === null) return;
     let isGone = false;
-    void keepOffline(href, known).then((next) => !isGone && setKeeping(next));
+    void enableOffline(href, known).then((next) => !isGone && setKeeping(next));
     return () => {
       isGone = true;
     };

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Site } from '@/lib/content/load-site';
-import { SMALL_INDEX } from '@/lib/browser/offline/cache-names';
-import { isLasting } from '@/lib/browser/offline/keep-rules';
+import { MAX_SMALL_INDEX_BYTES } from '@/lib/browser/offline/cache-names';
+import { isImmutable } from '@/lib/browser/offline/cache-rules';
 import { facetsFile } from '@/lib/output/search/facets-of';
 import { pageDocument } from '@/lib/output/search/page-document';
 import { searchDocument } from '@/lib/output/search/search-document';
@@ -31,8 +31,9 @@ export async function writeSearchIndex(site: Site, folder: string): Promise<void
     await addDocuments(index, site);
     const { files } = await index.getFiles();
     const served = adaptIndex(files.filter(({ path }) => SERVED.test(path)));
-    const all = served.filter(({ path }) => isLasting(path));
-    const isSmall = all.reduce((sum, { content }) => sum + content.length, 0) <= SMALL_INDEX;
+    const all = served.filter(({ path }) => isImmutable(path));
+    const isSmall =
+      all.reduce((sum, { content }) => sum + content.length, 0) <= MAX_SMALL_INDEX_BYTES;
     const names = facetsFile(site.show, site.episodes, { version: versionOf(served), isSmall });
     await writeAll(join(folder, 'pagefind'), [
       ...served,

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { forgetOffline } from '@/lib/browser/offline/forget-offline';
+import { disableOffline } from '@/lib/browser/offline/disable-offline';
 import { useWholePlayer } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
 import { messages } from '@/lib/messages/current/listening';
@@ -23,7 +23,7 @@ export function Memory() {
     setIsConfirming(!isConfirming);
     if (!isConfirming) return;
     storage.clear();
-    void forgetOffline(navigator);
+    void disableOffline(navigator);
     setResult(messages.historyCleared);
   }
 

@@ -1,4 +1,4 @@
-import { forgetOffline } from '@/lib/browser/offline/forget-offline';
+import { disableOffline } from '@/lib/browser/offline/disable-offline';
 
 /** What is said, in the language of the show; a build puts it in. */
 declare const LOST: string;
@@ -20,7 +20,7 @@ export function tellLost(): void {
   link.onclick = (event) => {
     event.preventDefault();
     // A worker may go on giving what it has kept wrongly; without a network it is all there is.
-    void (navigator.onLine ? forgetOffline(navigator) : Promise.resolve()).then(() =>
+    void (navigator.onLine ? disableOffline(navigator) : Promise.resolve()).then(() =>
       location.reload(),
     );
   };

@@ -1,29 +1,29 @@
 /**
- * What is kept of a site for readers without a network, each in a cache of its
- * own. Sound that a listener takes along would be one more.
+ * Kinds of files that are cached for offline use, each in a cache of its own. Audio that a
+ * listener downloads for offline use would be another kind.
  */
 export type Purpose = 'pages' | 'assets' | 'search' | 'pictures';
 
-/** How many files are kept for each; the oldest go. */
-export const MOST_FILES: Readonly<Record<Purpose, number>> = {
+/** Most files in each cache. The oldest files are deleted first. */
+export const MAX_FILES: Readonly<Record<Purpose, number>> = {
   pages: 100,
   assets: 300,
   search: 1500,
   pictures: 60,
 };
 
-/** Bytes of one file; what is larger is not kept. */
-export const MOST_BYTES = 2_000_000;
+/** Size of the largest file that is cached, in bytes. */
+export const MAX_FILE_BYTES = 2_000_000;
 
-/** An index of not more bytes than this is kept as a whole. */
-export const SMALL_INDEX = 2_000_000;
+/** A search index of at most this many bytes is cached as a whole. */
+export const MAX_SMALL_INDEX_BYTES = 2_000_000;
 
 /**
- * Goes up when what is kept by an older version cannot be trusted: the worker
- * throws away all caches of the show that do not have it in their names. The
- * first version had none, and kept whatever a host answered.
+ * Increase it when caches of an older version cannot be trusted: the worker deletes all caches of
+ * the show whose names do not contain it. The first version had none, and cached every response
+ * of a host.
  */
-const FORM = 'v2';
+const CACHE_VERSION = 'v2';
 
 /**
  * Name of a cache. Shows below different paths of one host have their own.
@@ -31,21 +31,21 @@ const FORM = 'v2';
  * @param basePath The site's path on its host, such as `/my-show`, or an empty string.
  */
 export function cacheName(basePath: string, purpose: Purpose): string {
-  return `${startOfCacheNames(basePath)}${FORM}:${purpose}`;
+  return `${cachePrefix(basePath)}${CACHE_VERSION}:${purpose}`;
 }
 
-/** With which the names of all caches of a show begin, and of no other show. */
-export function startOfCacheNames(basePath: string): string {
+/** The names of all caches of a show start with this prefix; those of other shows do not. */
+export function cachePrefix(basePath: string): string {
   return `verbatim:${basePath}:`;
 }
 
-/** Holds the page for readers without a network. Without this cache nothing is kept. */
-export function switchName(basePath: string): string {
-  return `${startOfCacheNames(basePath)}${FORM}:on`;
+/** Name of the cache that holds the offline page. Nothing is cached unless this cache exists. */
+export function enabledCacheName(basePath: string): string {
+  return `${cachePrefix(basePath)}${CACHE_VERSION}:on`;
 }
 
-/** Whether a cache is one of this show's, and of an older version of the worker. */
+/** Whether a cache belongs to this show and was made by an older version of the worker. */
 export function isOldCache(basePath: string, name: string): boolean {
-  const start = startOfCacheNames(basePath);
-  return name.startsWith(start) && !name.startsWith(`${start}${FORM}:`);
+  const start = cachePrefix(basePath);
+  return name.startsWith(start) && !name.startsWith(`${start}${CACHE_VERSION}:`);
 }

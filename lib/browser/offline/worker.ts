@@ -1,47 +1,47 @@
-import { isOldCache, switchName } from './cache-names';
-import { keepOf, pageOfFlight, type Keep } from './keep-rules';
-import { fetchAndKeep, keepAlone, keepAnswer, kept } from './keep';
+import { isOldCache, enabledCacheName } from './cache-names';
+import { cacheRuleOf, pageOfFlightData, type CacheRule } from './cache-rules';
+import { fetchAndCache, cacheOnly, cacheResponse, cachedResponse } from './cache-files';
 import type { FetchEvent, WorkerScope } from './worker-types';
 
 /**
- * The service worker. It answers from what was kept where the network does not,
- * and never before it where an answer may have changed. A build makes `sw.js` of it.
+ * The service worker. It serves cached files when the network does not respond, and never before
+ * the network where a file may have changed. A build bundles it as `sw.js`.
  */
 
-/** The site's path on its host, such as `/my-show`, or an empty string; a build puts it in. */
+/** The site's path on its host, such as `/my-show`, or an empty string; inserted by the build. */
 declare const BASE_PATH: string;
-/** Changes with the page for readers without a network, which is then fetched anew. */
+/** Changes with the offline page, so that the page is fetched again. */
 declare const VERSION: string;
 
-/** On a bad line a page that was kept is better than none. */
-const PATIENCE_MILLISECONDS = 3500;
+/** On a slow connection the cached file is served after this time. */
+const NETWORK_TIMEOUT_MILLISECONDS = 3500;
 
-/** Files fetched at a time for a page that asks for many. */
-const AT_ONCE = 4;
+/** Number of files fetched in parallel for one request of a page. */
+const PARALLEL_FETCHES = 4;
 
-// It runs as a service worker, of which the types of pages know nothing.
+// It runs as a service worker, which the types for pages do not cover.
 const worker = self as unknown as WorkerScope;
 const base = `${BASE_PATH}/`;
 const offlinePage = `${base}offline/?${VERSION}`;
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(switchOn().then(() => worker.skipWaiting()));
+  event.waitUntil(enableCaching().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
-  // A page must not wait for a worker that is still asleep.
+  // A page must not wait until a stopped worker has started.
   const preload = worker.registration.navigationPreload?.enable();
-  event.waitUntil(Promise.all([preload, worker.clients.claim(), dropOld()]));
+  event.waitUntil(Promise.all([preload, worker.clients.claim(), deleteOldCaches()]));
 });
 
 worker.addEventListener('message', (event) => {
-  const tell = (isKept: boolean) => event.ports[0]?.postMessage(isKept);
+  const reply = (isCached: boolean) => event.ports[0]?.postMessage(isCached);
   event.waitUntil(
-    switchOn()
-      .then(() => keepAll(event.data.keep))
+    enableCaching()
+      .then(() => cacheAll(event.data.keep))
       .then(
-        () => tell(true),
-        () => tell(false),
+        () => reply(true),
+        () => reply(false),
       ),
   );
 });
@@ -50,70 +50,71 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   const isOurs = url.origin === location.origin && request.method === 'GET';
-  // Sound is asked for in ranges.
+  // Browsers request audio in ranges.
   if (!isOurs || request.headers.has('range')) return;
-  const page = pageOfFlight(url);
+  const page = pageOfFlightData(url);
   if (page !== null) {
-    // Who comes back without a network needs the page itself.
-    if (navigator.connection?.saveData !== true) event.waitUntil(keepAll([page]).catch(() => {}));
+    // A reader who returns to this page offline needs its HTML, not only its flight data.
+    if (navigator.connection?.saveData !== true) event.waitUntil(cacheAll([page]).catch(() => {}));
     return;
   }
-  const keep = keepOf(url, base);
-  if (keep === null) return;
-  event.respondWith(keep.first === 'kept' ? keptFirst(event, keep) : networkFirst(event, keep));
+  const rule = cacheRuleOf(url, base);
+  if (rule === null) return;
+  event.respondWith(rule.first === 'kept' ? cacheFirst(event, rule) : networkFirst(event, rule));
 });
 
-/** What an older worker kept may be a web page in the place of a script. */
-async function dropOld(): Promise<void> {
+/** An older worker may have cached a web page under the address of a script. */
+async function deleteOldCaches(): Promise<void> {
   const old = (await caches.keys()).filter((name) => isOldCache(BASE_PATH, name));
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function keptFirst(event: FetchEvent, keep: Keep): Promise<Response> {
-  // A page whose script did not run asks past what is kept, which is all there is without a network.
-  if (event.request.cache === 'reload') return networkFirst(event, keep);
-  return (await kept(BASE_PATH, keep)) ?? fromNetwork(event, keep);
+async function cacheFirst(event: FetchEvent, rule: CacheRule): Promise<Response> {
+  // A page whose script failed reloads it past the cache. Offline, the cached file is served.
+  if (event.request.cache === 'reload') return networkFirst(event, rule);
+  return (await cachedResponse(BASE_PATH, rule)) ?? fromNetwork(event, rule);
 }
 
-async function networkFirst(event: FetchEvent, keep: Keep): Promise<Response> {
-  const network = fromNetwork(event, keep);
-  // It goes on after the answer, for the next time.
+async function networkFirst(event: FetchEvent, rule: CacheRule): Promise<Response> {
+  const network = fromNetwork(event, rule);
+  // The request continues after the response, so that the next visit gets the new file.
   event.waitUntil(network.catch(() => {}));
-  const known = await kept(BASE_PATH, keep);
-  const answers = known === undefined ? [network] : [network, after(PATIENCE_MILLISECONDS, known)];
-  return Promise.race(answers).catch(async () => {
-    if (known !== undefined) return known;
-    const page = event.request.mode === 'navigate' ? await pageWithoutNetwork() : undefined;
+  const cached = await cachedResponse(BASE_PATH, rule);
+  const responses =
+    cached === undefined ? [network] : [network, after(NETWORK_TIMEOUT_MILLISECONDS, cached)];
+  return Promise.race(responses).catch(async () => {
+    if (cached !== undefined) return cached;
+    const page = event.request.mode === 'navigate' ? await offlinePageResponse() : undefined;
     return page ?? Response.error();
   });
 }
 
-async function fromNetwork(event: FetchEvent, keep: Keep): Promise<Response> {
-  const answer = (await event.preloadResponse) ?? (await fetch(event.request));
-  event.waitUntil(keepAnswer(BASE_PATH, keep, answer.clone()));
-  return answer;
+async function fromNetwork(event: FetchEvent, rule: CacheRule): Promise<Response> {
+  const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  event.waitUntil(cacheResponse(BASE_PATH, rule, response.clone()));
+  return response;
 }
 
-/** Fetches what is not here, with the scripts and fonts that pages name. */
-async function keepAll(addresses: readonly string[]): Promise<void> {
+/** Fetches and caches the files that are not cached yet, with the scripts and fonts of pages. */
+async function cacheAll(addresses: readonly string[]): Promise<void> {
   const left = [...addresses];
   const workThrough = async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      left.push(...(await fetchAndKeep(BASE_PATH, next)));
+      left.push(...(await fetchAndCache(BASE_PATH, next)));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+  await Promise.all(Array.from({ length: PARALLEL_FETCHES }, workThrough));
 }
 
-/** That of the version before will do while the next one is on its way. */
-function pageWithoutNetwork(): Promise<Response | undefined> {
-  return caches.match(offlinePage, { cacheName: switchName(BASE_PATH), ignoreSearch: true });
+/** Also accepts the offline page of the previous version, until the new one is cached. */
+function offlinePageResponse(): Promise<Response | undefined> {
+  return caches.match(offlinePage, { cacheName: enabledCacheName(BASE_PATH), ignoreSearch: true });
 }
 
-/** From now on something is kept. */
-async function switchOn(): Promise<void> {
-  const cache = await caches.open(switchName(BASE_PATH));
-  if ((await cache.match(offlinePage)) === undefined) await keepAlone(cache, offlinePage);
+/** Creates the cache of the offline page, without which nothing is cached. */
+async function enableCaching(): Promise<void> {
+  const cache = await caches.open(enabledCacheName(BASE_PATH));
+  if ((await cache.match(offlinePage)) === undefined) await cacheOnly(cache, offlinePage);
 }
 
 function after<T>(milliseconds: number, value: T): Promise<T> {

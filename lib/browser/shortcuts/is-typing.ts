@@ -1,7 +1,7 @@
 const FIELDS =
   'input:not([type=range], [type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]';
 
-/** Whether a key belongs to a field or to the browser, and not to a shortcut of ours. */
+/** Whether a key press belongs to a field or to the browser instead of a shortcut of the site. */
 export function isTyping({
   target,
   ctrlKey,

@@ -1,4 +1,4 @@
-/** What a keyboard event says of its key. */
+/** The properties of a keyboard event that identify its key. */
 type Key = {
   readonly key: string;
   readonly code: string;
@@ -6,25 +6,25 @@ type Key = {
   getModifierState?(name: string): boolean;
 };
 
-const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
+const PUNCTUATION: Readonly<Record<string, readonly [string, string]>> = {
   Slash: ['/', '?'],
   Comma: [',', '<'],
   Period: ['.', '>'],
 };
 
 /**
- * The key that a shortcut is known by, whatever the layout of the keyboard and
- * Caps Lock: letters in lower case, with Shift in upper case.
+ * The key of a shortcut, independent of keyboard layout and Caps Lock: letters are lower case, or
+ * upper case with Shift.
  *
- * A layout of Latin letters is taken by what it writes, so that AZERTY and Dvorak
- * have the letters that are printed on their keys. Another script has no such
- * letter; there the place of the key decides.
+ * On a layout of Latin letters it is the letter that the key types, so that on AZERTY and Dvorak
+ * it is the letter printed on the key. On a layout of another script, which has no such letter,
+ * the position of the key decides.
  */
 export function shortcutOf(event: Key): string {
   const { key, code, shiftKey } = event;
-  // What AltGr writes, such as µ, is meant as it is.
+  // A character typed with AltGr, such as µ, is intended as it is.
   const isPlain = event.getModifierState?.('AltGraph') !== true;
-  const letter = isPlain && isOtherScript(key) ? atPlace(code, shiftKey) : key;
+  const letter = isPlain && isOtherScript(key) ? byPosition(code, shiftKey) : key;
   if (!/^[a-z]$/i.test(letter)) return letter;
   return shiftKey ? letter.toUpperCase() : letter.toLowerCase();
 }
@@ -34,6 +34,6 @@ function isOtherScript(key: string): boolean {
   return /[^\x00-\x7f]/.test(key) && !/\p{Script=Latin}/u.test(key);
 }
 
-function atPlace(code: string, shiftKey: boolean): string {
-  return SIGNS[code]?.[shiftKey ? 1 : 0] ?? code.replace(/^Key/, '');
+function byPosition(code: string, shiftKey: boolean): string {
+  return PUNCTUATION[code]?.[shiftKey ? 1 : 0] ?? code.replace(/^Key/, '');
 }

@@ -1,15 +1,15 @@
 const KEY = 'verbatim:shortcuts';
 
-/** Whether keys of one letter do something. Readers who speak to their computer switch them off. */
+/** Whether single-key shortcuts are on. People who use speech input switch them off. */
 export function hasShortcuts(): boolean {
   try {
     return localStorage.getItem(KEY) !== 'off';
   } catch {
-    return true; // Storage is blocked, so nobody can have switched them off.
+    return true; // Storage is blocked, so the setting cannot have been stored.
   }
 }
 
-/** @returns Whether it could be kept. */
+/** @returns Whether the setting could be stored. */
 export function setShortcuts(on: boolean): boolean {
   try {
     localStorage.setItem(KEY, on ? 'on' : 'off');

@@ -6,7 +6,7 @@ function press(key: string, code: string, shiftKey = false): string {
 }
 
 describe('the key of a shortcut', () => {
-  it('is the letter that a Latin layout writes, wherever it is', () => {
+  it('is the letter that a Latin layout types, at any position', () => {
     expect(press('m', 'Semicolon')).toBe('m'); // AZERTY
     expect(press('j', 'KeyC')).toBe('j'); // Dvorak
     expect(press('é', 'Digit2')).toBe('é');
@@ -14,7 +14,7 @@ describe('the key of a shortcut', () => {
     expect(press('Ö', 'Comma', true)).toBe('Ö'); // Turkish
   });
 
-  it('is the place of the key where the layout has another script', () => {
+  it('is decided by the position of the key where the layout has another script', () => {
     expect(press('о', 'KeyJ')).toBe('j'); // Russian
     expect(press('Л', 'KeyK', true)).toBe('K');
     expect(press('μ', 'KeyM')).toBe('m'); // Greek
@@ -25,13 +25,13 @@ describe('the key of a shortcut', () => {
     expect(press('ظ', 'Slash')).toBe('/');
   });
 
-  it('takes its case from Shift and not from Caps Lock', () => {
+  it('has the case of Shift, not that of Caps Lock', () => {
     expect(press('J', 'KeyJ')).toBe('j');
     expect(press('j', 'KeyJ', true)).toBe('J');
     expect(press('Ь', 'KeyM')).toBe('m');
   });
 
-  it('leaves signs, names and what AltGr writes as they are', () => {
+  it('is unchanged for punctuation, named keys and characters typed with AltGr', () => {
     expect(press('/', 'KeyQ')).toBe('/'); // Hebrew
     expect(press('-', 'Slash')).toBe('-'); // German
     expect(press('ArrowLeft', 'ArrowLeft', true)).toBe('ArrowLeft');

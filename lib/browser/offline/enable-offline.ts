@@ -1,45 +1,45 @@
 import type { FacetsFile } from '@/lib/search/facets';
 import type { WorkerRequest } from './worker-types';
 
-/** What a reader without a network can search: nothing, what was searched before, or every word. */
-export type Keeping = 'nothing' | 'used' | 'all';
+/** What can be searched offline: nothing, the parts of the index used before, or all of it. */
+export type OfflineSearch = 'nothing' | 'used' | 'all';
 
-let keeping: Promise<Keeping> | null = null;
+let enabling: Promise<OfflineSearch> | null = null;
 
 /**
- * From the first search on, the site keeps what was read and searched for times
- * without a network. Where a browser has no service worker, or blocks it, nothing
- * is kept and nothing is lost.
+ * Registers the service worker, which caches visited pages and used parts of the search index
+ * for offline use. Called at the first search. Where a browser has no service workers, or blocks
+ * them, nothing is cached and the site works as before.
  *
- * @param href Of the search page.
+ * @param href Address of the search page.
  */
-export function keepOffline(href: string, names: FacetsFile): Promise<Keeping> {
-  keeping ??= keep(href, names).catch((): Keeping => 'nothing');
-  return keeping;
+export function enableOffline(href: string, names: FacetsFile): Promise<OfflineSearch> {
+  enabling ??= enable(href, names).catch((): OfflineSearch => 'nothing');
+  return enabling;
 }
 
-async function keep(href: string, { isSmall }: FacetsFile): Promise<Keeping> {
-  // Over http, and in some private windows, there is none.
+async function enable(href: string, { isSmall }: FacetsFile): Promise<OfflineSearch> {
+  // Undefined over http and in some private windows.
   const { serviceWorker } = navigator as Partial<Navigator>;
   if (serviceWorker === undefined) return 'nothing';
   const base = href.replace(/search\/$/, '');
   await serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
   if (active === null) return 'nothing';
-  // What came before the worker was there.
+  // Files that were loaded before the worker was active.
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   if (!(await send(active, { keep: [href, base, location.pathname, ...loaded] }))) return 'nothing';
   if (!isSmall || navigator.connection?.saveData === true) return 'used';
-  await rest();
+  await waitForIdle();
   const list = await fetch(`${base}pagefind/files.json`);
   if (!list.ok) return 'used';
-  // Our own build wrote it.
+  // The site's own build wrote this file.
   const files = (await list.json()) as readonly string[];
   const isAll = await send(active, { keep: files.map((file) => `${base}pagefind/${file}`) });
   return isAll ? 'all' : 'used';
 }
 
-/** @returns Whether everything arrived. */
+/** @returns Whether the worker has cached every file. */
 function send(worker: ServiceWorker, request: WorkerRequest): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -48,8 +48,8 @@ function send(worker: ServiceWorker, request: WorkerRequest): Promise<boolean> {
   });
 }
 
-/** Until the page has nothing else to do. Safari does not know when that is. */
-function rest(): Promise<void> {
+/** Waits until the page is idle. Safari has no `requestIdleCallback`. */
+function waitForIdle(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 });
     else setTimeout(resolve, 2000);

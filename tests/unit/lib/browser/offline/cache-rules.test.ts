@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { assetsIn, keepOf, pageOfFlight } from '@/lib/browser/offline/keep-rules';
+import { assetsIn, cacheRuleOf, pageOfFlightData } from '@/lib/browser/offline/cache-rules';
 
 const HOST = 'https://example.org';
 
-function keep(path: string, base = '/') {
-  return keepOf(new URL(path, HOST), base);
+function ruleOf(path: string, base = '/') {
+  return cacheRuleOf(new URL(path, HOST), base);
 }
 
-describe('what is kept for times without a network', () => {
-  it('asks the network first for what changes at its address', () => {
+describe('the cache rules', () => {
+  it('prefer the network for files that change at the same address', () => {
     for (const path of ['/', '/search/', '/episodes/old-maps/', '/pagefind/facets.json']) {
-      expect(keep(path)?.first, path).toBe('network');
+      expect(ruleOf(path)?.first, path).toBe('network');
     }
-    expect(keep('/episodes/old-maps/timing.json')).toMatchObject({ first: 'network' });
-    expect(keep('/artwork.png')).toMatchObject({ purpose: 'pictures', first: 'network' });
+    expect(ruleOf('/episodes/old-maps/timing.json')).toMatchObject({ first: 'network' });
+    expect(ruleOf('/artwork.png')).toMatchObject({ purpose: 'pictures', first: 'network' });
   });
 
-  it('takes what it has of files whose names change with their content', () => {
+  it('prefer the cache for files whose names change with their content', () => {
     for (const path of [
       '/_next/static/chunks/184ga2p4582bh.js',
       '/pagefind/index/en_a6d53b2f01.pf_index',
@@ -25,17 +25,17 @@ describe('what is kept for times without a network', () => {
       '/pagefind/wasm.en_ccf429efc1.pagefind',
       '/pagefind/pagefind.js?v=0123456789',
     ]) {
-      expect(keep(path)?.first, path).toBe('kept');
+      expect(ruleOf(path)?.first, path).toBe('kept');
     }
   });
 
-  it('keeps one page for all queries, and one file of the index for each version', () => {
-    expect(keep('/search/?q=harbour#t=1')?.key).toBe('/search/');
-    expect(keep('/search?q=harbour')?.key).toBe('/search/');
-    expect(keep('/pagefind/pagefind.js?v=1')?.key).toBe('/pagefind/pagefind.js?v=1');
+  it('cache one page for all queries, and one file of the index for each version', () => {
+    expect(ruleOf('/search/?q=harbour#t=1')?.key).toBe('/search/');
+    expect(ruleOf('/search?q=harbour')?.key).toBe('/search/');
+    expect(ruleOf('/pagefind/pagefind.js?v=1')?.key).toBe('/pagefind/pagefind.js?v=1');
   });
 
-  it('leaves sound, feeds, downloads and what is for other sites to the browser', () => {
+  it('leave audio, feeds, downloads and files for other sites to the browser', () => {
     for (const path of [
       '/audio/old-maps.mp3',
       '/audio/old-maps.wav',
@@ -47,20 +47,20 @@ describe('what is kept for times without a network', () => {
       '/og/old-maps.png',
       '/sw.js',
     ]) {
-      expect(keep(path), path).toBeNull();
+      expect(ruleOf(path), path).toBeNull();
     }
   });
 
-  it('stays below the path of the site', () => {
-    expect(keep('/my-show/search/', '/my-show/')?.key).toBe('/my-show/search/');
-    expect(keep('/other/search/', '/my-show/')).toBeNull();
-    expect(keep('/my-show-two/', '/my-show/')).toBeNull();
+  it('apply only below the path of the site', () => {
+    expect(ruleOf('/my-show/search/', '/my-show/')?.key).toBe('/my-show/search/');
+    expect(ruleOf('/other/search/', '/my-show/')).toBeNull();
+    expect(ruleOf('/my-show-two/', '/my-show/')).toBeNull();
   });
 });
 
-describe('a page that Next fetches as data', () => {
-  it('is known by its address', () => {
-    const page = (path: string) => pageOfFlight(new URL(path, HOST));
+describe('a page whose flight data Next requests', () => {
+  it('is recognized by its address', () => {
+    const page = (path: string) => pageOfFlightData(new URL(path, HOST));
     expect(page('/series/daily/index.txt?_rsc=1a2b')).toBe('/series/daily/');
     expect(page('/episodes/page/2/index.txt?_rsc=1a2b')).toBe('/episodes/page/2/');
     expect(page('/episodes/old-maps/index.txt?_rsc=1a2b')).toBeNull();
@@ -70,7 +70,7 @@ describe('a page that Next fetches as data', () => {
 });
 
 describe('scripts and fonts of a page', () => {
-  it('are each found once, in its elements, its styles and its data', () => {
+  it('are each found once in its elements, styles and data', () => {
     const html = `<style>@font-face{src:url(/my-show/_next/static/media/a.1b.woff2)format("woff2")}</style>
       <script type="application/json">{"scripts":["/my-show/_next/static/chunks/1-_~x.js"],
       "pushes":["[\\"/my-show/_next/static/chunks/1-_~x.js\\",\\"/my-show/_next/static/chunks/b.css\\"]"]}</script>`;
