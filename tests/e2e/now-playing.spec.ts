@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { audioState, recordAudioElements } from '@/tests/support/audio-elements';
-import { play, player, position } from '@/tests/support/player-controls';
+import { play, player, position, chooseOption } from '@/tests/support/player-controls';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -69,7 +69,7 @@ test('the sleep timer stops the audio at the end of the chapter', async ({ page 
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
   await dialog.getByRole('button', { name: 'Sleep timer' }).click();
-  await dialog.getByRole('radio', { name: 'End of chapter' }).check();
+  await chooseOption(dialog.getByRole('radio', { name: 'End of chapter' }));
   await expect(dialog.getByRole('button', { name: 'Sleep timer, End of chapter' })).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   expect((await audioState(page)).paused).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { countAudioElements, recordAudioElements } from '@/tests/support/audio-elements';
 import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
-import { play, player, position } from '@/tests/support/player-controls';
+import { play, player, position, chooseOption } from '@/tests/support/player-controls';
 import { chooseAction, expectUpNext, openQueue } from '@/tests/support/queue-controls';
 
 test('episodes are queued from a list, reordered, and kept over a reload', async ({ page }) => {
@@ -100,7 +100,7 @@ test('the next episode of the show plays if the listener switches it on, without
   const nowPlaying = await openQueue(page);
   const autoplay = nowPlaying.getByRole('checkbox', { name: 'Then the next episode' });
   await expect(autoplay).not.toBeChecked();
-  await autoplay.check();
+  await chooseOption(autoplay);
   await expect(nowPlaying.getByRole('button', { name: 'Play Anchor' })).toContainText(
     'Next episode',
   );
@@ -134,7 +134,7 @@ test('the setting for the next episode applies to all tabs at once', async ({ pa
   const other = await context.newPage();
   await other.goto('/episodes/half-a-minute/');
   const nowPlaying = await openQueue(other);
-  await nowPlaying.getByRole('checkbox', { name: 'Then the next episode' }).check();
+  await chooseOption(nowPlaying.getByRole('checkbox', { name: 'Then the next episode' }));
   await expect.poll(async () => (await lockScreen(page)).buttons).toContain('nexttrack');
   await pressOnLockScreen(page, 'nexttrack');
   await expect.poll(async () => (await lockScreen(page)).title).toBe('Bell');
@@ -147,10 +147,10 @@ test('a sleep timer for the end of the episode takes precedence over the next ep
   await play(page);
   await player(page).getByRole('button', { name: 'Pause' }).click();
   const nowPlaying = await openQueue(page);
-  await nowPlaying.getByRole('checkbox', { name: 'Then the next episode' }).check();
+  await chooseOption(nowPlaying.getByRole('checkbox', { name: 'Then the next episode' }));
   await expect(nowPlaying.getByRole('button', { name: 'Play Bell' })).toBeVisible();
   await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
-  await nowPlaying.getByRole('radio', { name: 'End of episode' }).check();
+  await chooseOption(nowPlaying.getByRole('radio', { name: 'End of episode' }));
   await page.keyboard.press('Escape');
   await nowPlaying.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(nowPlaying.getByRole('button', { name: 'Sleep timer', exact: true })).toBeVisible();

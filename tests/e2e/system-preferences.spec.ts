@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { highlightedText } from '@/tests/support/transcript-text';
-import { play, player, position } from '@/tests/support/player-controls';
+import { play, player, position, chooseOption } from '@/tests/support/player-controls';
 import { chooseAction, openQueue } from '@/tests/support/queue-controls';
 
 const EPISODE = '/episodes/nine-minutes/#t=130';
@@ -57,7 +57,7 @@ for (const viewport of [
         highlight,
       );
       await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
-      await nowPlaying.getByRole('radio', { name: '10 minutes' }).check();
+      await chooseOption(nowPlaying.getByRole('radio', { name: '10 minutes' }));
       expect(await background(page.locator('label').filter({ hasText: '10 minutes' }))).toBe(
         highlight,
       );
@@ -224,7 +224,7 @@ test.describe('on a phone', () => {
     await play(page);
     const nowPlaying = await openQueue(page);
     await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
-    await nowPlaying.getByRole('radio', { name: '15 minutes' }).check();
+    await chooseOption(nowPlaying.getByRole('radio', { name: '15 minutes' }));
     await expect(nowPlaying.getByRole('button', { name: '5 more minutes' })).toBeInViewport({
       ratio: 1,
     });

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The only player in the accessibility tree. The page hides the other one. */
 export function player(page: Page) {
@@ -35,4 +35,10 @@ export async function play(page: Page): Promise<void> {
     'playing',
   );
   await waitForHydration(page);
+}
+
+/** Chooses an option whose state changes only once its code has loaded, which `check` does not await. */
+export async function chooseOption(option: Locator): Promise<void> {
+  await option.click();
+  await expect(option).toBeChecked();
 }
