@@ -4,16 +4,16 @@ import { readStored } from './read-stored';
 
 const root = document.documentElement;
 
-/** Before the first paint: the theme, that there are scripts, and whether something was begun. */
+/** Sets the theme and the classes `js` and `heard` on the root element, before the first paint. */
 export function applyTheme(record: string | null): void {
   const theme = readStored('verbatim:theme');
   if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
   root.classList.add('js');
-  // The home page keeps a place free for it.
+  // The home page reserves space for the episode that the listener can continue.
   if (hasBegun(record)) root.classList.add('heard');
 }
 
-/** Whether the home page will offer to go on with an episode. */
+/** Whether the home page will offer to continue an episode. */
 function hasBegun(record: string | null): boolean {
   try {
     const heard = heardIn(record);
@@ -25,17 +25,17 @@ function hasBegun(record: string | null): boolean {
   }
 }
 
-/** Doubted in full once the player is here; a wrong guess costs a gap. */
+/** Unchecked: the player validates the record later, and a wrong guess only leaves a gap. */
 function heardIn(record: string | null): StoredPlayer['heard'] {
-  // Our own record; what is read of it is checked when it is used.
+  // The player wrote this record; its values are checked where they are used.
   const { heard = [] } = JSON.parse(record ?? '{}') as Partial<StoredPlayer>;
   return heard;
 }
 
-/** Seconds at which audio begins: what the page's link asks for, or where the listener was. */
+/** The start position in seconds: from the page's address, or where the listener stopped. */
 export function positionOf(record: string | null, src: string): number {
-  const asked = /[#?&]t=(\d[\d.]*)/.exec(location.href)?.[1];
-  if (asked !== undefined) return Number(asked);
+  const requested = /[#?&]t=(\d[\d.]*)/.exec(location.href)?.[1];
+  if (requested !== undefined) return Number(requested);
   try {
     return heardIn(record).find(({ track }) => track?.src === src)?.position ?? 0;
   } catch {
@@ -43,13 +43,13 @@ export function positionOf(record: string | null, src: string): number {
   }
 }
 
-/** The text stands in a system's serif of the same measures until the font is here. */
+/** Loads the serif font. Until then, the text is set in a system serif of the same metrics. */
 export async function fetchFont(): Promise<void> {
   if (navigator.connection?.saveData) return;
   try {
     await document.fonts.load(`1em ${getComputedStyle(root).getPropertyValue('--font-serif')}`);
     root.classList.add('serif');
   } catch {
-    // It did not arrive; the page stays as it is.
+    // The font did not load, so the page keeps the system serif.
   }
 }

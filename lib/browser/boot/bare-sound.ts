@@ -14,37 +14,37 @@ export function show(button: HTMLElement, now: 'paused' | 'loading' | 'playing')
 }
 
 /**
- * Plays and pauses the bare audio element, if the player's scripts did not load. Once they load,
- * they adopt it as audio that was started early.
+ * Plays or pauses the audio element without the player, whose scripts did not load. Once they
+ * load, they adopt the audio as an early start.
  *
  * @param record The stored record of the player.
  * @returns Whether the audio should play now.
  */
 export function toggleBare(button: HTMLElement, record: string | null): boolean {
-  const sound = (window.__verbatim.audio ??= new Audio());
+  const audio = (window.__verbatim.audio ??= new Audio());
   const { play = '' } = button.dataset;
   const isOpen = window.__verbatim.started?.src === play;
-  const isPlaying = isOpen && !sound.paused;
-  const rest = () => show(button, 'paused');
+  const isPlaying = isOpen && !audio.paused;
+  const showPaused = () => show(button, 'paused');
   if (last !== null) show(last, 'paused');
   last = button;
   if (isPlaying) {
-    rest();
-    sound.pause();
+    showPaused();
+    audio.pause();
     return false;
   }
-  if (!isOpen) sound.src = `${play}#t=${positionOf(record, play)}`;
+  if (!isOpen) audio.src = `${play}#t=${positionOf(record, play)}`;
   window.__verbatim.started = { src: play, since: performance.now() };
   show(button, 'loading');
-  sound.onplaying = () => show(button, 'playing');
-  sound.onpause = rest;
+  audio.onplaying = () => show(button, 'playing');
+  audio.onpause = showPaused;
   // Offline, the press is kept, and playback starts once the network is back.
-  sound.play().catch(() => navigator.onLine && rest());
+  audio.play().catch(() => navigator.onLine && showPaused());
   return true;
 }
 
-/** Leaves the audio to the player's scripts. */
-export function letGo(): void {
+/** Stops showing the audio's state on the button; the player does so from now on. */
+export function releaseAudio(): void {
   const { audio } = window.__verbatim;
   if (audio !== null) audio.onplaying = audio.onpause = null;
 }

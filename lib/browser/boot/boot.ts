@@ -1,25 +1,25 @@
 import { allowOwnScripts } from './trusted-types';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
-import { letGo, show, toggleBare } from './bare-sound';
+import { releaseAudio, show, toggleBare } from './bare-sound';
 import { isOnUnreadyText, keepForText, keepKeyForText, takeEarly } from './keep-for-text';
-import { requested, loadRuntime, onLoss } from './load-runtime';
+import { requested, loadRuntime, onScriptFailure } from './load-runtime';
 import { applyTheme, fetchFont } from './apply-theme';
 import { readStored } from './read-stored';
 import { rememberServed, served } from './remember-served';
-import { takeBackLost, tellLost } from './tell-lost';
+import { removeLoadError, showLoadError } from './tell-lost';
 
 /**
  * Runs inline in the head of every page; everything else waits for it.
  *
  * It loads Next, React and the page's own scripts on the first sign of interaction: a pointer, a
  * touch, a key, text input, a scroll, a link to a moment, or a player that was used before. Presses,
- * keys and drags until then are kept and replayed, so that nothing is lost.
+ * keys and drags before hydration are kept as pending actions and replayed afterwards.
  */
 
-/** The site's path on its host, such as `/my-show`, or an empty string; a build puts it in. */
+/** The site's path on its host, such as `/my-show`, or an empty string. The build defines it. */
 declare const BASE_PATH: string;
 
-const SIGNS = [
+const INTERACTIONS = [
   'pointerdown',
   'pointermove',
   'touchstart',
@@ -31,24 +31,24 @@ const SIGNS = [
 ] as const;
 
 /** On a good network, the runtime loads after this time without interaction. */
-const REST_MILLISECONDS = 12_000;
+const IDLE_MILLISECONDS = 12_000;
 
 /** Scripts that arrive before the audio would delay it while they run. */
 const HEAD_START_MILLISECONDS = 300;
 
-/** The slider of the position; the volume slider works without scripts. */
+/** The position slider. The volume slider works without scripts. */
 const SLIDER = '.scrubber input';
 
-/** Keys of one character that the page answers; a build puts in those of the table of shortcuts. */
+/** One-character keys of the table of shortcuts. The build defines them. */
 declare const KEPT_KEYS: string;
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
 const pendingActions: (() => unknown)[] = [];
 let hadSelection = false;
 let ready = false;
-/** Whether a script failed to load, so that presses are handled without it. */
-let lost = false;
-/** The Play button or link that was pressed last; neither needs a script. */
+/** Whether a script failed to load, so that presses are handled without the player. */
+let scriptFailed = false;
+/** The Play button or link that was pressed last. Both work without scripts. */
 let pressed: HTMLElement | null = null;
 
 window.__verbatim = {
@@ -58,19 +58,19 @@ window.__verbatim = {
   takeEarly,
   wake() {
     ready = true;
-    // After the player's own listener, which prevents what it answers.
+    // After the player's own listener, which prevents the default of the keys that it handles.
     if (hasShortcuts) addEventListener('keydown', keepKeyForText);
-    letGo();
-    takeBackLost();
-    // One after the other, so that the page has handled one before the next.
+    releaseAudio();
+    removeLoadError();
+    // Each in its own task, so that the page has handled one before the next.
     for (const replay of pendingActions.splice(0)) setTimeout(replay);
   },
 };
 
-/** The start of a press on Play does not count: the press itself loads the runtime later. */
-function onSign(event: Event): void {
-  const begins = event.type === 'pointerdown' || event.type === 'touchstart';
-  if (!begins || closest(event, '[data-play]') === null || knowsPosition()) loadRuntime();
+/** Ignores the start of a press on Play: the press itself loads the runtime later. */
+function onInteraction(event: Event): void {
+  const isStart = event.type === 'pointerdown' || event.type === 'touchstart';
+  if (!isStart || closest(event, '[data-play]') === null || knowsPosition()) loadRuntime();
 }
 
 /** Keeps a press until the page is hydrated, and shows at once that the button was pressed. */
@@ -80,12 +80,12 @@ function keepPress(event: MouseEvent): void {
     if (!keepLink(event)) keepClick(event);
     return;
   }
-  // React may listen already, and must not receive the press twice.
+  // React may already listen, and must not receive the press twice.
   event.stopImmediatePropagation();
-  // The second click of a double click does not ask to stop.
+  // The second click of a double click is no request to pause.
   if (event.detail > 1) return;
   const { status } = button.dataset;
-  if (lost) return pressWithout(button);
+  if (scriptFailed) return pressWithoutPlayer(button);
   const before = status === 'playing' || status === 'loading' ? status : 'paused';
   if (status !== undefined) pressed = button;
   pendingActions.push(() => {
@@ -94,10 +94,10 @@ function keepPress(event: MouseEvent): void {
   });
   if (status === undefined) return loadRuntime();
   show(button, 'loading');
-  startSound(button);
+  startAudio(button);
 }
 
-/** The same button, where React had to render the page anew. */
+/** The same button after React had to render the page again. */
 function currentButton(button: HTMLElement): HTMLElement {
   const { ariaLabel, textContent } = button;
   const buttons = [...document.querySelectorAll('button')];
@@ -107,12 +107,12 @@ function currentButton(button: HTMLElement): HTMLElement {
   return current ?? button;
 }
 
-/** Plays without scripts, which did not load. The player adopts the audio once they do. */
-function pressWithout(button: HTMLElement): void {
-  if (button.dataset['status'] === undefined) return tellLost();
-  const sounds = toggleBare(button, record);
+/** Plays without the player's scripts, which did not load. They adopt the audio once they do. */
+function pressWithoutPlayer(button: HTMLElement): void {
+  if (button.dataset['status'] === undefined) return showLoadError();
+  const shouldPlay = toggleBare(button, record);
   pendingActions.length = 0;
-  if (!sounds) return;
+  if (!shouldPlay) return;
   pendingActions.push(() => {
     show(button, 'paused');
     button.click();
@@ -124,7 +124,7 @@ function pressWithout(button: HTMLElement): void {
  * day or from the slider is left to the scripts; so is a second press, which may pause the audio or
  * play another episode.
  */
-function startSound(button: HTMLElement): void {
+function startAudio(button: HTMLElement): void {
   const { audio } = window.__verbatim;
   audio?.pause();
   if (audio !== null || pendingActions.length > 1 || knowsPosition()) {
@@ -132,22 +132,22 @@ function startSound(button: HTMLElement): void {
     return loadRuntime();
   }
   const { play = '' } = button.dataset;
-  const sound = (window.__verbatim.audio = new Audio(play));
+  const element = (window.__verbatim.audio = new Audio(play));
   window.__verbatim.started = { src: play, since: performance.now() };
-  sound.onplaying = () => {
+  element.onplaying = () => {
     if (!ready) show(button, 'playing');
     loadRuntime();
   };
-  // The player requests it again, and shows the error.
-  sound.play().catch(loadRuntime);
+  // The player requests the audio again and shows the error.
+  element.play().catch(loadRuntime);
   setTimeout(loadRuntime, HEAD_START_MILLISECONDS);
 }
 
-onLoss((tries) => {
+onScriptFailure((tries) => {
   if (ready) return;
-  if (tries > 2) tellLost();
-  if (lost) return;
-  lost = true;
+  if (tries > 2) showLoadError();
+  if (scriptFailed) return;
+  scriptFailed = true;
   const { audio } = window.__verbatim;
   // Audio that plays continues, and the scripts adopt it once they have loaded.
   if (pressed instanceof HTMLAnchorElement || audio?.paused !== false) pressed?.click();
@@ -157,22 +157,22 @@ function knowsPosition(): boolean {
   return /[#?&][twq]=/.test(location.href) || record !== null;
 }
 
-/** Safari lets an element play later only if it was loaded inside a press. */
+/** Safari allows an element to play later only if it was loaded inside a press. */
 function touchAudio(): void {
   const audio = (window.__verbatim.audio ??= new Audio());
   if (audio.src === '') audio.load();
 }
 
 /**
- * A link to a moment plays from there. Any other link loads a page, which would end the audio that
- * the listener has started.
+ * Keeps a press on a link while audio plays. A link to a moment seeks to it; any other link would
+ * load a page and end the audio that the listener has started.
  */
 function keepLink(event: MouseEvent): boolean {
   const link = closest<HTMLAnchorElement>(event, 'a[href]');
   const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const isMoment = link?.hash.startsWith('#t=') === true && link.pathname === location.pathname;
   if (isMoment) touchAudio();
-  if (link === null || !isPlain || window.__verbatim.audio === null || lost) return false;
+  if (link === null || !isPlain || window.__verbatim.audio === null || scriptFailed) return false;
   loadRuntime();
   pressed = link;
   event.preventDefault();
@@ -181,19 +181,19 @@ function keepLink(event: MouseEvent): boolean {
   return true;
 }
 
-/** A click on a word of the transcript. */
+/** Keeps a click on a word of the transcript. */
 function keepClick(event: MouseEvent): void {
   if (!isOnUnreadyText(event)) return;
   loadRuntime();
   const { detail, clientX: x, clientY: y } = event;
   const isPlain = detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
-  // The second click selects a word and does not play it; nor does a click that clears a selection.
+  // The second click selects a word and does not play it. Nor does a click that clears a selection.
   keepForText(isPlain ? { x, y } : null);
-  // Once the player is awake, it does this itself.
+  // Once it is ready, the player does this itself.
   if (isPlain && !ready) touchAudio();
 }
 
-/** Ctrl K before the page is hydrated; the browser would focus its own field. */
+/** Keeps Ctrl K before hydration; the browser would focus its own search field. */
 function keepSearch(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, shiftKey, altKey } = event;
   if (ready || shortcutOf(event) !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
@@ -203,7 +203,7 @@ function keepSearch(event: KeyboardEvent): void {
   pendingActions.push(() => document.querySelector<HTMLElement>('[data-search]')?.click());
 }
 
-/** Keys of the slider, whose native steps differ from the player's, and shortcuts. */
+/** Keeps shortcuts, and keys of the slider, whose native steps differ from the player's. */
 function keepKey(event: KeyboardEvent): void {
   const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return;
@@ -216,27 +216,27 @@ function keepKey(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   loadRuntime();
-  const again = new KeyboardEvent('keydown', {
+  const copy = new KeyboardEvent('keydown', {
     key,
     code,
     shiftKey,
     bubbles: true,
     cancelable: true,
   });
-  pendingActions.push(() => target.dispatchEvent(again));
+  pendingActions.push(() => target.dispatchEvent(copy));
 }
 
 function isKept(key: string): boolean {
   return key.length === 1 && KEPT_KEYS.includes(key);
 }
 
-/** A position that the slider was dragged to. */
+/** Keeps the position that the slider was dragged to. */
 function keepDrag(event: Event): void {
   const slider = closest<HTMLInputElement>(event, SLIDER);
   if (slider === null) return;
   const { value } = slider;
   pendingActions.push(() => {
-    // React takes a value that it set itself for no news, so it sets the old one first.
+    // React compares a value with the last one of its own setter, which sets the old one here.
     slider.value = slider.defaultValue;
     setValue?.call(slider, value);
     slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -252,8 +252,8 @@ const hasShortcuts = readStored('verbatim:shortcuts') !== 'off';
 const record = readStored(`verbatim:player${BASE_PATH}`);
 applyTheme(record);
 
-for (const sign of SIGNS) {
-  addEventListener(sign, onSign, { capture: true, passive: true, signal: requested });
+for (const interaction of INTERACTIONS) {
+  addEventListener(interaction, onInteraction, { capture: true, passive: true, signal: requested });
 }
 addEventListener('pointerdown', () => (hadSelection = getSelection()?.isCollapsed === false), true);
 addEventListener('click', keepPress, true);
@@ -261,11 +261,11 @@ addEventListener('keydown', keepKey, true);
 addEventListener('keydown', keepSearch, true);
 addEventListener('change', keepDrag, true);
 
-// It comes before `DOMContentLoaded`, which extensions wait for.
+// This event precedes `DOMContentLoaded`, which extensions wait for.
 document.addEventListener('readystatechange', () => rememberServed(), { once: true });
 
 addEventListener('DOMContentLoaded', () => {
-  // Only after the first paint, which it would compete with.
+  // After the first paint, with which the font would compete.
   requestAnimationFrame(() => setTimeout(() => void fetchFont()));
   if (knowsPosition()) loadRuntime();
 });
@@ -273,5 +273,5 @@ addEventListener('DOMContentLoaded', () => {
 addEventListener('load', () => {
   const { connection } = navigator;
   if (connection?.saveData || (connection?.effectiveType ?? '4g') !== '4g') return;
-  setTimeout(loadRuntime, REST_MILLISECONDS);
+  setTimeout(loadRuntime, IDLE_MILLISECONDS);
 });

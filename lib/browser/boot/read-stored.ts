@@ -1,4 +1,4 @@
-/** What the browser keeps under a key; `null` also where storage is blocked: as on a first visit. */
+/** The stored value of a key; `null` as well where the browser blocks storage. */
 export function readStored(key: string): string | null {
   try {
     return localStorage.getItem(key);

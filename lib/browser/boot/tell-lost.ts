@@ -1,13 +1,13 @@
 import { disableOffline } from '@/lib/browser/offline/disable-offline';
 
-/** What is said, in the language of the show; a build puts it in. */
+/** The message and its link's text, in the language of the show. The build defines them. */
 declare const LOST: string;
 declare const RELOAD: string;
 
 let box: HTMLElement | null = null;
 
-/** Says that parts of the page did not come, with a link that loads the page anew. */
-export function tellLost(): void {
+/** Shows that parts of the page did not load, with a link that reloads it. */
+export function showLoadError(): void {
   if (box !== null) return;
   box = document.createElement('p');
   box.role = 'alert';
@@ -19,7 +19,7 @@ export function tellLost(): void {
   link.textContent = RELOAD;
   link.onclick = (event) => {
     event.preventDefault();
-    // A worker may go on giving what it has kept wrongly; without a network it is all there is.
+    // A service worker may keep serving a faulty copy. Offline, its copy is the only one.
     void (navigator.onLine ? disableOffline(navigator) : Promise.resolve()).then(() =>
       location.reload(),
     );
@@ -28,7 +28,7 @@ export function tellLost(): void {
   document.body.append(box);
 }
 
-/** Everything came after all. */
-export function takeBackLost(): void {
+/** Removes the message once the scripts have loaded. */
+export function removeLoadError(): void {
   box?.remove();
 }

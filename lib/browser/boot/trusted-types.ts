@@ -1,4 +1,4 @@
-/** The part of the Trusted Types API that we use; TypeScript's own types do not have it yet. */
+/** The part of the Trusted Types API that is used here. TypeScript has no types for it yet. */
 type TrustedTypes = {
   createPolicy(
     name: 'default',
@@ -10,16 +10,17 @@ type TrustedTypes = {
 };
 
 /**
- * Lets the page's own code use the parser and load the site's own scripts, under a
- * policy that demands Trusted Types. Scripts of other hosts, and text run as a
- * script, stay refused, whichever code asks for them.
+ * Lets the page's own code write HTML and load the site's own scripts under a policy that requires
+ * Trusted Types. Scripts of other hosts, and text that is run as a script, are still refused,
+ * whichever code requests them.
  *
  * Call it before any other script of the page runs.
  *
  * @see https://developer.mozilla.org/en-US/docs/Web/API/Trusted_Types_API
  */
 export function allowOwnScripts(): void {
-  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes }; // not in every browser
+  // Some browsers lack this API.
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {
     createHTML: (html) => html,
     // A sandboxed frame has no origin, but its address has a host.

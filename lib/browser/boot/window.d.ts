@@ -1,26 +1,29 @@
 /** Audio that plays before there is an engine for it. */
 type StartedAudio = {
-  /** What the element was asked to play, as the track spells it. */
+  /** The requested source, as spelled in the track. */
   readonly src: string;
-  /** When it was asked, on the clock of `performance.now()`. */
+  /** The time of the request, by `performance.now()`. */
   readonly since: number;
 };
 
 /** Shared by all code that plays the page's one element before an engine does. */
 interface StartRecord {
-  /** `null` when nothing was started, or an engine has adopted it. */
+  /** `null` before the first start, and once an engine has adopted the audio. */
   started: StartedAudio | null;
 }
 
-/** What the boot script of `tools/export` leaves for the player. */
+/** What the boot script provides to the player. */
 interface Verbatim extends StartRecord {
-  /** Touched in the first press on Play, so that Safari lets it sound later. */
+  /** Loaded inside the first press on Play, so that Safari allows it to play later. */
   audio: HTMLAudioElement | null;
-  /** Where the text was clicked, in pixels, or the key that was pressed before the text could answer; taken once. */
+  /**
+   * Returns, once, the last click on the text, in pixels of the window, or the last key, from the
+   * time before the text listened.
+   */
   takeEarly(): EarlyAction | null;
-  /** The nodes that the page was served with, by the elements that React will enter. */
+  /** The child nodes that the server sent, by the elements that React will hydrate. */
   readonly served: ReadonlyMap<Element, readonly ChildNode[]>;
-  /** Does what was asked before the page could answer. From now on it answers itself. */
+  /** Replays the pending actions. From now on the page handles input itself. */
   wake(): void;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bootOnPage, clickText } from '@/tests/support/boot-on-page';
 
-it('keeps no click that a double click follows, which selects a word', async () => {
+it('drops a kept click if a double click follows, which selects a word', async () => {
   await bootOnPage();
   clickText(1);
   clickText(2);

@@ -9,7 +9,7 @@ import { maps } from '@/tests/unit/lib/player/tracks';
 /** Vite serves the repository. */
 const SRC = '/tests/fixtures/show/public/audio/half-a-minute.mp3';
 
-it('starts audio on a press on Play, which the early start hands over as it plays', async () => {
+it('starts audio on a press on Play, and the engine adopts it while it plays', async () => {
   await bootOnPage();
   const button = document.createElement('button');
   Object.assign(button.dataset, { play: SRC, status: 'paused', pause: 'Pause' });
@@ -20,20 +20,20 @@ it('starts audio on a press on Play, which the early start hands over as it play
   const { audio } = window.__verbatim;
 
   const loads: LoadRequest[] = [];
-  const nothing = () => {};
+  const doNothing = () => {};
   const engine = {
     load: (request: LoadRequest) => void loads.push(request),
-    play: nothing,
-    pause: nothing,
-    seek: nothing,
+    play: doNothing,
+    pause: doNothing,
+    seek: doNothing,
     position: () => null,
-    setSettings: nothing,
-    unload: nothing,
+    setSettings: doNothing,
+    unload: doNothing,
   };
   const loadEngine = () => Promise.resolve(() => engine);
   const early = createEarlyStart(
     { audio: audioElement, record: startRecord(), loadEngine },
-    nothing,
+    doNothing,
   );
   const settings = { rate: 1, volume: 1, muted: false };
   early.load({ load: 1, track: { ...maps, src: SRC }, position: 0, settings });
