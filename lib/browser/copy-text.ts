@@ -1,18 +1,18 @@
 /**
- * Puts text on the clipboard.
+ * Copies text to the clipboard.
  *
- * @returns False when the browser did not let us.
+ * @returns False if the browser refused.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByField(text); // No clipboard on plain http, or it was forbidden.
+    return copyByField(text); // Plain HTTP has no clipboard API, or its use is denied.
   }
 }
 
-/** The way before there was a clipboard: select it in a field, and have the browser copy that. */
+/** Copies by selecting the text in a field, which works without the clipboard API. */
 function copyByField(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;

@@ -1,20 +1,21 @@
-/** Pixels from an edge of the panel within which a drag scrolls it, and how fast, in each frame. */
+/** A drag within this many pixels of the panel's edge scrolls the panel. */
 const EDGE = 48;
+/** Pixels that it scrolls in each frame. */
 const SCROLL = 8;
 
 /**
- * Drags an item through its list: it follows the pointer, the others make room,
- * and Escape or a touch that the system takes away puts all back. The list
- * itself stays as it is until then; who is told at the end reorders it.
+ * Drags an item through its list. The item follows the pointer, the other items make room, and
+ * Escape or a touch that the system cancels puts all of them back. The order of the elements does
+ * not change: `onDrop` has to change it.
  *
- * @param item One of the `li` of a list.
- * @param began The press that began it.
- * @param onDrop The item's new place, counted from 0. Not told when it is the old one.
- * @returns How to stop, as Escape does.
+ * @param item An `li` of the list.
+ * @param press The press that starts the drag.
+ * @param onDrop Called with the item's new index, counted from 0, unless it is the old one.
+ * @returns Cancels the drag, as Escape does.
  */
 export function dragInList(
   item: HTMLElement,
-  began: PointerEvent,
+  press: PointerEvent,
   onDrop: (to: number) => void,
 ): () => void {
   const list = item.parentElement;
@@ -22,38 +23,38 @@ export function dragInList(
   const from = items.indexOf(item);
   const panel = item.closest<HTMLElement>('.sheet-panel');
   const scrolled = () => panel?.scrollTop ?? 0;
-  const scrolledFirst = scrolled();
-  const places = items.map((one) => one.getBoundingClientRect());
-  const place = places[from];
-  const aborter = new AbortController();
-  const { signal } = aborter;
-  let y = began.clientY;
+  const scrolledAtStart = scrolled();
+  const rects = items.map((one) => one.getBoundingClientRect());
+  const rect = rects[from];
+  const controller = new AbortController();
+  const { signal } = controller;
+  let y = press.clientY;
   let to = from;
   let frame = 0;
 
-  /** Pixels from the item's first place to where it is held. */
+  /** Pixels from the item's original position to its present one. */
   function shift(): number {
-    const [first, last] = [places[0], places.at(-1)];
-    if (place === undefined || first === undefined || last === undefined) return 0;
-    const wanted = y - began.clientY + scrolled() - scrolledFirst;
-    return Math.min(Math.max(wanted, first.top - place.top), last.bottom - place.bottom);
+    const [first, last] = [rects[0], rects.at(-1)];
+    if (rect === undefined || first === undefined || last === undefined) return 0;
+    const wanted = y - press.clientY + scrolled() - scrolledAtStart;
+    return Math.min(Math.max(wanted, first.top - rect.top), last.bottom - rect.bottom);
   }
 
-  /** How many of the others have their middle above that of the item. */
-  function placeAt(by: number): number {
-    const { top = 0, height = 0 } = place ?? {};
-    // Its leading edge counts, so that a tall one need not be carried past a small one.
+  /** The number of other items whose middle is above the leading edge of this one. */
+  function indexAt(by: number): number {
+    const { top = 0, height = 0 } = rect ?? {};
+    // The leading edge, so that a tall item passes a small one early.
     const edge = by > 0 ? top + height + by : top + by;
     const middle = (one: DOMRect) => one.top + one.height / 2;
-    return places.filter((one, at) => at !== from && middle(one) < edge).length;
+    return rects.filter((one, at) => at !== from && middle(one) < edge).length;
   }
 
   function show(): void {
     const by = shift();
-    to = placeAt(by);
+    to = indexAt(by);
     items.forEach((one, at) => {
-      const gives = at > from && at <= to ? -1 : at < from && at >= to ? 1 : 0;
-      one.style.translate = `0 ${at === from ? by : gives * (place?.height ?? 0)}px`;
+      const direction = at > from && at <= to ? -1 : at < from && at >= to ? 1 : 0;
+      one.style.translate = `0 ${at === from ? by : direction * (rect?.height ?? 0)}px`;
     });
   }
 
@@ -68,7 +69,7 @@ export function dragInList(
   }
 
   function stop(): void {
-    aborter.abort();
+    controller.abort();
     cancelAnimationFrame(frame);
     list?.removeAttribute('data-drag');
     item.removeAttribute('data-held');
@@ -83,21 +84,21 @@ export function dragInList(
   }
 
   on('pointermove', (event) => {
-    if (event.pointerId !== began.pointerId) return;
+    if (event.pointerId !== press.pointerId) return;
     y = event.clientY;
     show();
   });
   on('pointerup', (event) => {
-    if (event.pointerId !== began.pointerId) return;
+    if (event.pointerId !== press.pointerId) return;
     stop();
     if (to !== from) onDrop(to);
   });
   on('pointercancel', stop);
-  // Elements that lose the focus tell it on its way down, too.
+  // The capture phase includes the blur events of elements.
   on('blur', ({ target }) => target === window && stop());
   on('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    // It would close the sheet as well.
+    // Escape would close the dialog as well.
     event.preventDefault();
     event.stopPropagation();
     stop();

@@ -3,8 +3,8 @@ import { createNativeEngine } from '@/lib/browser/player/native-engine';
 import type { Track } from '@/lib/player/player-state';
 
 /**
- * Stands in for `lib/browser/player/engine-source.ts` in a frame without an origin,
- * which may fetch no further script and read no answer.
+ * Replaces `lib/browser/player/engine-source.ts` in a frame without an origin, which can neither
+ * fetch further scripts nor read responses.
  */
 export const loadEngine = (): Promise<CreateEngine> => Promise.resolve(createNativeEngine);
 

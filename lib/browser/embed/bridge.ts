@@ -13,14 +13,14 @@ import {
 import { takesVolume } from '@/lib/browser/player/audio-element';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import { eventsBetween, pictureOf } from './player-events';
+import { eventsBetween, snapshotOf } from './player-events';
 
-/** Somebody around who wants to know of an event. */
+/** A listener that the host page has added. */
 type Listener = { readonly event: EventName; readonly id: string | null };
 
 /**
- * Lets the page around play, pause and ask. Only the page that holds the frame
- * is heard, whoever it is: nothing that it can ask is secret or does harm.
+ * Lets the host page control and query the player. The player accepts commands of the host page
+ * alone, whatever its origin: no command does harm or returns anything secret.
  */
 export function listenToHost(store: PlayerStore): void {
   if (parent === window) return;
@@ -32,17 +32,17 @@ export function listenToHost(store: PlayerStore): void {
     parent.postMessage(formatMessage(event, value, listener), origin);
   }
 
-  function tell(event: EventName, value?: unknown): void {
-    for (const one of listeners) if (one.event === event) send(event, value, one.id);
+  function notify(event: EventName, value?: unknown): void {
+    for (const listener of listeners) if (listener.event === event) send(event, value, listener.id);
   }
 
-  /** To whoever holds the frame, asked for or not. It says the frame's own address and no more. */
-  function sayReady(listener: string | null): void {
+  /** Reports to the host page that the player is ready. Reveals only the frame's own address. */
+  function sendReady(listener: string | null): void {
     send('ready', { src: location.href, events: EVENTS, methods: METHODS }, listener);
   }
 
   function refuse(code: PlayerError['code'], msg: string): void {
-    tell('error', { code, msg } satisfies PlayerError);
+    notify('error', { code, msg } satisfies PlayerError);
   }
 
   const methods: Readonly<Record<Method, (command: Command) => unknown>> = {
@@ -50,12 +50,12 @@ export function listenToHost(store: PlayerStore): void {
     pause: store.pause,
     mute: () => store.setMuted(true),
     unmute: () => store.setMuted(false),
-    getPaused: () => pictureOf(store).paused,
+    getPaused: () => snapshotOf(store).paused,
     getMuted: () => store.getSettings().muted,
-    getVolume: () => pictureOf(store).volume,
-    getDuration: () => pictureOf(store).duration,
+    getVolume: () => snapshotOf(store).volume,
+    getDuration: () => snapshotOf(store).duration,
     getCurrentTime: store.now,
-    getState: () => pictureOf(store),
+    getState: () => snapshotOf(store),
     setVolume: ({ value }) =>
       withNumber(value, (volume) => {
         if (takesVolume()) store.setVolume(volume / 100);
@@ -65,8 +65,8 @@ export function listenToHost(store: PlayerStore): void {
     addEventListener({ value, listener }) {
       if (!isEventName(value)) return refuse(-1, `There is no event "${String(value)}".`);
       listeners.push({ event: value, id: listener });
-      // Who comes late is told as well: the library relies on it.
-      if (value === 'ready') sayReady(listener);
+      // A listener added late is called as well: the Player.js library relies on it.
+      if (value === 'ready') sendReady(listener);
     },
     removeEventListener({ value, listener }) {
       listeners = listeners.filter(
@@ -83,7 +83,7 @@ export function listenToHost(store: PlayerStore): void {
   addEventListener('message', ({ source, data, origin: from }) => {
     const command = source === parent ? parseCommand(data) : null;
     if (command === null) return;
-    // A sandboxed host has no origin that one could name.
+    // A sandboxed host page has no origin that a message could be addressed to.
     origin = from === 'null' ? '*' : from;
     if (!isMethod(command.method)) return refuse(2, `There is no method "${command.method}".`);
     const answer = methods[command.method](command);
@@ -92,18 +92,18 @@ export function listenToHost(store: PlayerStore): void {
 
   store.subscribe(() => {
     const after = store.getState();
-    for (const [event, value] of eventsBetween(before, after)) tell(event, value);
-    tell('state', pictureOf(store));
+    for (const [event, value] of eventsBetween(before, after)) notify(event, value);
+    notify('state', snapshotOf(store));
     before = after;
   });
 
-  sayReady(null);
+  sendReady(null);
 }
 
-/** Who holds the frame, where the browser says so. */
+/** The origin of the host page, or `*` where the browser does not report it. */
 function hostOrigin(): string {
   const { referrer } = document;
-  // Not URL.canParse, which Safari has since 17. A frame that an opaque origin holds has none to name.
+  // `URL.canParse` would require Safari 17. The referrer of an opaque origin is empty.
   const origin = referrer === '' ? 'null' : new URL(referrer).origin;
   return origin === 'null' ? '*' : origin;
 }

@@ -2,18 +2,18 @@ import type { PlayerStore } from '@/lib/player/player-store';
 import { viewOf } from '@/lib/player/view';
 import { parseMoment } from '@/lib/time/parse-moment';
 
-/** Plays from a time that is pressed, in the list of sections or in the text. */
+/** Plays from a time stamp that is pressed, in the list of sections or in the transcript. */
 export function bindContents(store: PlayerStore): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const starts = links.map(({ hash }) => parseMoment(hash)?.start ?? 0);
-  let marked = -1;
+  let current = -1;
 
   document.addEventListener('click', (event) => {
     const { target } = event;
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a') : null;
     const moment = link === null ? null : parseMoment(link.hash);
     if (link === null || moment === null || !link.matches('[href^="#t="]')) return;
-    // The address of the frame stays that of what was embedded.
+    // The frame keeps its address, which names what was embedded.
     event.preventDefault();
     store.seek(moment.start);
     store.play();
@@ -22,10 +22,10 @@ export function bindContents(store: PlayerStore): void {
   function show(): void {
     const { position } = viewOf(store.getState());
     const at = starts.findLastIndex((start) => start <= position);
-    if (at === marked) return;
-    links[marked]?.removeAttribute('aria-current');
+    if (at === current) return;
+    links[current]?.removeAttribute('aria-current');
     links[at]?.setAttribute('aria-current', 'true');
-    marked = at;
+    current = at;
   }
   store.subscribe(show);
   show();

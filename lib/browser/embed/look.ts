@@ -3,9 +3,9 @@ import { readEmbedOptions } from '@/lib/links/embed-options';
 import { readableAccent } from '@/lib/show/accent';
 
 /**
- * Runs inline in the head, before the first paint: the colours that the address
- * asks for, and the script that fits the frame. The same text on every page, so
- * that one hash in a content security policy covers it.
+ * Runs inline in the head, before the first paint. Applies the colours that the address requests
+ * and loads the script that suits the frame. Its text is the same on every page, so that one hash
+ * in a content security policy covers it.
  */
 const root = document.documentElement;
 const { theme, accent } = readEmbedOptions(location.search);
@@ -21,12 +21,12 @@ if (accent !== null) {
   root.style.setProperty('--fill-dark', darkFill);
 }
 
-/** Addresses of the scripts; a build puts them in. */
+/** Addresses of the scripts. The build defines them. */
 declare const PLAYER: string;
 declare const PLAYER_ALONE: string;
 
 const script = document.createElement('script');
-// Without an origin a module, and all that a module asks for, would be refused.
+// Without an origin, the browser would refuse a module and its imports.
 if (self.origin === 'null') script.src = PLAYER_ALONE;
 else {
   script.type = 'module';

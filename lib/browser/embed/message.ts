@@ -7,9 +7,9 @@ import { messages as reading } from '@/lib/messages/current/reading';
 import { part } from './parts';
 
 /**
- * Says in words what went wrong or is over, and what one can do.
+ * Shows what failed or ended, with a button for what the listener can do.
  *
- * @returns Call it with the clip that is played; `null` once it is left.
+ * @returns Sets the clip that is played; `null` once the listener has left it.
  */
 export function showMessage(store: PlayerStore): (clip: Clip | null) => void {
   const region = part('message');
@@ -19,7 +19,7 @@ export function showMessage(store: PlayerStore): (clip: Clip | null) => void {
   function show(): void {
     const { message, offer } = viewOf(store.getState(), clip?.isOver);
     const text = message && (message.of === 'clip' ? reading.clipEnded : messageText(message));
-    // The focus may be in it.
+    // An unchanged message stays, since its button may have the focus.
     if (`${text}${offer}` === shown) return;
     shown = `${text}${offer}`;
     region.replaceChildren(
@@ -43,10 +43,10 @@ function paragraph(text: string): HTMLElement {
   return element;
 }
 
-function button(label: string, press: () => void): HTMLElement {
+function button(label: string, onPress: () => void): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = label;
-  element.addEventListener('click', press);
+  element.addEventListener('click', onPress);
   return element;
 }

@@ -5,16 +5,16 @@ import { part } from './parts';
 export type Panels = { open(name: string): void };
 
 /**
- * Speeds, contents and transcript below the player, one at a time.
+ * Binds the panels below the player, of which one is open at a time: speed, contents, transcript.
  *
- * @param showTranscript Fetches text and code when they are first wanted.
+ * @param showTranscript Fetches the transcript and its code. Called when its panel first opens.
  */
 export function bindPanels(store: PlayerStore, showTranscript: () => Promise<void>): Panels {
   const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]')];
   const openers = [...document.querySelectorAll<HTMLButtonElement>('[data-opens]')];
   let isTranscriptShown = false;
 
-  /** @param name `null` closes what is open. */
+  /** @param name `null` closes the open panel. */
   function open(name: string | null): void {
     for (const panel of panels) panel.hidden = panel.dataset['panel'] !== name;
     for (const opener of openers) {
@@ -26,7 +26,7 @@ export function bindPanels(store: PlayerStore, showTranscript: () => Promise<voi
   }
 
   function close(): void {
-    const opener = openers.find((one) => one.getAttribute('aria-expanded') === 'true');
+    const opener = openers.find((button) => button.getAttribute('aria-expanded') === 'true');
     open(null);
     opener?.focus();
   }
@@ -44,7 +44,7 @@ export function bindPanels(store: PlayerStore, showTranscript: () => Promise<voi
       key === 'Enter' && target instanceof HTMLInputElement && target.name === 'rate';
     if (key === 'Escape' || isChosen) close();
   });
-  moveRates(store);
+  bindRates(store);
   return { open };
 }
 
@@ -53,7 +53,7 @@ function focusOn(panels: readonly HTMLElement[], name: string): void {
   panel?.querySelector<HTMLElement>('input:checked, a, button')?.focus();
 }
 
-function moveRates(store: PlayerStore): void {
+function bindRates(store: PlayerStore): void {
   const button = part('rate');
   const inputs = [...document.querySelectorAll<HTMLInputElement>('[name="rate"]')];
   for (const input of inputs) {

@@ -1,7 +1,7 @@
 /**
- * A part of the page that the build wrote.
+ * Finds an element that the build wrote.
  *
- * @throws {Error} When it is not there: page and script are of two builds.
+ * @throws {Error} If it is missing: the page and the script come from different builds.
  */
 export function part<T extends HTMLElement = HTMLElement>(name: string): T {
   const found = optionalPart<T>(name);
@@ -9,7 +9,7 @@ export function part<T extends HTMLElement = HTMLElement>(name: string): T {
   return found;
 }
 
-/** The same for what only some episodes have. */
+/** The same for an element that only some episodes have. */
 export function optionalPart<T extends HTMLElement = HTMLElement>(name: string): T | null {
   return document.querySelector<T>(`[data-embed="${name}"]`);
 }

@@ -3,10 +3,9 @@ import { part } from './parts';
 import { startPlayer } from './start-player';
 
 /**
- * The player as one classic script, for a frame without an origin: a page that
- * shows an oEmbed answer in `sandbox="allow-scripts"` makes one. Modules and
- * `fetch` are refused there, so it has all that it needs to play, and says where
- * the text is.
+ * The player as one classic script, for a frame without an origin. A page that shows an oEmbed
+ * response in `sandbox="allow-scripts"` creates such a frame. The browser refuses modules and
+ * `fetch` there, so this script contains all that playback needs, and links to the transcript.
  */
 startPlayer((_, data) => {
   const link = document.createElement('a');

@@ -5,8 +5,8 @@ import { wantsSound, type PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { viewOf } from '@/lib/player/view';
 
-/** How things stand, as the page around is told. Times are seconds. */
-export type Picture = {
+/** The player's state as the host page receives it. Times are seconds. */
+export type Snapshot = {
   readonly status: PlayerState['status'];
   readonly paused: boolean;
   readonly seconds: number;
@@ -18,7 +18,7 @@ export type Picture = {
   readonly muted: boolean;
 };
 
-export function pictureOf(store: PlayerStore): Picture {
+export function snapshotOf(store: PlayerStore): Snapshot {
   const state = store.getState();
   const view = viewOf(state);
   const { rate, volume, muted } = store.getSettings();
@@ -28,13 +28,13 @@ export function pictureOf(store: PlayerStore): Picture {
     seconds: store.now(),
     duration: view.duration,
     rate,
-    // A phone that keeps the volume to its own keys plays at the whole of it.
+    // Where only the device's keys set the volume, the audio plays at full volume.
     volume: takesVolume() ? Math.round(volume * 100) : 100,
     muted,
   };
 }
 
-/** What the specification has a name for, of a change from one state to the next. */
+/** The events of the specification for a change from one state to the next. */
 export function eventsBetween(
   before: PlayerState,
   after: PlayerState,
@@ -42,11 +42,11 @@ export function eventsBetween(
   if (before.status === 'idle' || after.status === 'idle' || before === after) return [];
   const { duration, position, buffered } = after;
   const events: (readonly [EventName, unknown?])[] = [];
-  const turned = before.status !== after.status;
-  if (turned && after.status === 'playing') events.push(['play']);
-  if (turned && after.status === 'paused' && wantsSound(before)) events.push(['pause']);
-  if (turned && after.status === 'ended') events.push(['ended']);
-  if (turned && after.status === 'failed') events.push(['error', errorOf(after)]);
+  const hasChanged = before.status !== after.status;
+  if (hasChanged && after.status === 'playing') events.push(['play']);
+  if (hasChanged && after.status === 'paused' && wantsSound(before)) events.push(['pause']);
+  if (hasChanged && after.status === 'ended') events.push(['ended']);
+  if (hasChanged && after.status === 'failed') events.push(['error', errorOf(after)]);
   if (position !== before.position) events.push(['timeupdate', { seconds: position, duration }]);
   if (buffered !== before.buffered) {
     const end = buffered.find((range) => range.start <= position && range.end >= position)?.end;

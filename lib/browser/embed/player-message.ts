@@ -1,15 +1,15 @@
 /**
- * Messages between an embedded player and the page around it, by the Player.js
- * specification, which Embedly wrote and many players and sites speak.
+ * Messages between an embedded player and its host page, by Embedly's Player.js specification,
+ * which many players and sites support.
  *
  * @see https://github.com/embedly/player.js/blob/master/SPEC.rst
  */
 const CONTEXT = 'player.js';
 
-/** Of the specification that is spoken. */
+/** Version of the specification. */
 const VERSION = '0.0.11';
 
-/** What the page around may ask. `getState` is ours; the others are the specification's. */
+/** Methods that the host page may call. The specification has all of them but `getState`. */
 export const METHODS = [
   'play',
   'pause',
@@ -27,7 +27,7 @@ export const METHODS = [
   'removeEventListener',
 ] as const;
 
-/** What the page around may be told. `state` is ours. */
+/** Events that the host page may listen to. The specification has all of them but `state`. */
 export const EVENTS = [
   'ready',
   'play',
@@ -42,23 +42,23 @@ export const EVENTS = [
 export type Method = (typeof METHODS)[number];
 export type EventName = (typeof EVENTS)[number];
 
-/** A message of the page around. */
+/** A message from the host page. */
 export type Command = {
-  /** Known or not: a player has to say that it does not know one. */
+  /** Maybe an unknown one: the player has to report that. */
   readonly method: string;
   readonly value: unknown;
-  /** Comes back with the answer, so that it finds who asked. */
+  /** Returned with the answer, so that the host page can match it to its call. */
   readonly listener: string | null;
 };
 
-/** Codes of the specification: 2 is a method that is not known, 1 sound that cannot be played. */
+/** Codes of the specification: 1 for audio that cannot be played, 2 for an unknown method. */
 export type PlayerError = { readonly code: -1 | 1 | 2; readonly msg: string };
 
 /**
- * Reads a message, and doubts every part of it: any page may send anything.
+ * Reads a message and validates every part of it, since any page may send anything.
  *
- * @param data As it came: JSON, as the library sends it, or the object itself.
- * @returns `null` when it is no message of the specification.
+ * @param data The message as received: JSON, as the library sends it, or an object.
+ * @returns `null` if it is no message of the specification.
  */
 export function parseCommand(data: unknown): Command | null {
   const message = typeof data === 'string' ? parseJson(data) : data;
@@ -74,8 +74,8 @@ export function parseCommand(data: unknown): Command | null {
 }
 
 /**
- * Writes what the player tells: an event, or the answer to a method, whose name
- * the specification puts in the same place.
+ * Writes a message from the player: an event, or the answer to a method, whose name the
+ * specification puts into the field `event` as well.
  */
 export function formatMessage(
   event: EventName | Method,
@@ -103,6 +103,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // Another program's message.
+    return null; // A message of another program.
   }
 }

@@ -7,7 +7,7 @@ import { spokenTime } from '@/lib/time/spoken-time';
 import { messages } from '@/lib/messages/current/core';
 import { part } from './parts';
 
-/** Where we are. While it is dragged nothing is fetched: the sound moves on release. */
+/** Binds the position slider. A drag fetches nothing: the audio seeks on release. */
 export function bindScrubber(store: PlayerStore): void {
   const bar = part('scrubber');
   const loaded = part('loaded');
@@ -31,7 +31,7 @@ export function bindScrubber(store: PlayerStore): void {
     const isFocused = document.activeElement === input;
     spoken.show(Math.floor(seconds), !isFocused || isDragged || isMovedByUser);
     bar.style.setProperty('--share', percent(seconds, state.duration));
-    loaded.style.background = stripes(state.buffered, state.duration);
+    loaded.style.background = loadedGradient(state.buffered, state.duration);
     position.textContent = formatClock(seconds);
     duration.textContent = formatClock(state.duration);
   }
@@ -42,16 +42,16 @@ export function bindScrubber(store: PlayerStore): void {
     isMovedByUser = false;
   }
 
-  function drop(): void {
+  function endDrag(): void {
     if (isDragged) seek(input.valueAsNumber);
     isDragged = false;
     show();
   }
 
   input.addEventListener('pointerdown', () => (isDragged = true));
-  input.addEventListener('pointerup', drop);
+  input.addEventListener('pointerup', endDrag);
   input.addEventListener('pointercancel', () => (isDragged = false));
-  // Screen readers move a slider without pointer and keys.
+  // Screen readers move a slider without a pointer or keys.
   input.addEventListener('input', () => (isDragged ? show() : seek(input.valueAsNumber)));
   input.addEventListener('keydown', (event) => {
     const step = SEEK_STEPS[event.key];
@@ -74,8 +74,8 @@ function percent(part: number, whole: number): string {
   return `${Math.min(100, Math.max(0, (part / whole) * 100)).toFixed(2)}%`;
 }
 
-/** What is loaded, as one picture: the number of stretches changes all the time. */
-function stripes(buffered: readonly Range[], duration: number): string {
+/** The loaded ranges as one gradient, since their number keeps changing. */
+function loadedGradient(buffered: readonly Range[], duration: number): string {
   const stops = buffered.flatMap(({ start, end }) => {
     const [from, to] = [percent(start, duration), percent(end, duration)];
     return [

@@ -14,7 +14,7 @@ import { bindScrubber } from './scrubber';
 
 type ShowTranscript = (store: PlayerStore, data: EmbedData) => Promise<void>;
 
-/** Moves the page that the build wrote, as soon as all of it is here. */
+/** Starts the player on the page that the build wrote, once the whole page has arrived. */
 export function startPlayer(showTranscript: ShowTranscript): void {
   if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', () => start(showTranscript));
@@ -26,7 +26,7 @@ function start(showTranscript: ShowTranscript): void {
   const data = JSON.parse(part('data').textContent) as EmbedData;
   const { moment, transcript } = readEmbedOptions(location.search, location.hash);
 
-  // Code of the engine comes when somebody is about to press Play; no byte of sound is before that.
+  // The engine's code is fetched when the listener is about to press Play, and no audio before.
   const { store } = playerOf(data.show);
   store.choose(data.track, wasHeardPast() ? undefined : moment?.start);
   store.restore();
@@ -35,9 +35,9 @@ function start(showTranscript: ShowTranscript): void {
   bindControls(store);
   bindScrubber(store);
   bindContents(store);
-  const tellClip = showMessage(store);
+  const setClip = showMessage(store);
   if (moment !== null && moment.end !== null) {
-    keepClip(store, data.track.id, { start: moment.start, end: moment.end }, tellClip);
+    keepClip(store, data.track.id, { start: moment.start, end: moment.end }, setClip);
   }
   const panels = bindPanels(store, () => showTranscript(store, data));
   if (transcript) panels.open('transcript');

@@ -6,23 +6,23 @@ import { messages } from '@/lib/messages/current/core';
 import { messages as reading } from '@/lib/messages/current/reading';
 import { part } from './parts';
 
-/** Patience with a file that the page can do without. */
-const PATIENCE_MILLISECONDS = 15_000;
+/** Time limit for the episode's page, which the player can do without. */
+const TIMEOUT_MILLISECONDS = 15_000;
 
 /**
- * Puts the text of the episode's page into the panel, and follows the voice in
- * it, with the code that the page itself uses.
+ * Puts the text of the episode's page into the panel and follows the voice in it, with the code
+ * that the page itself uses.
  *
- * @throws When the text did not arrive, after it was said in the panel.
+ * @throws If the text did not arrive. The panel says so first.
  */
 export async function showTranscript(store: PlayerStore, data: EmbedData): Promise<void> {
   const root = part('text');
   const { track, timing } = data;
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
     root.replaceChildren(...(await fetchTranscript(track.page, signal)));
   } catch (error) {
-    sayLost(root, () => void showTranscript(store, data).catch(() => {}));
+    showLoadError(root, () => void showTranscript(store, data).catch(() => {}));
     throw error;
   }
   openLinksOutside(root);
@@ -42,7 +42,7 @@ export async function showTranscript(store: PlayerStore, data: EmbedData): Promi
   back.addEventListener('click', follow.goBack);
 }
 
-function sayLost(root: HTMLElement, tryAgain: () => void): void {
+function showLoadError(root: HTMLElement, tryAgain: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = messages.player.tryAgain;
@@ -50,7 +50,7 @@ function sayLost(root: HTMLElement, tryAgain: () => void): void {
   root.replaceChildren(`${messages.episode.notLoaded} `, button);
 }
 
-/** A link that opened in the frame would end the player. */
+/** Opens links in a new tab: in the frame, they would replace the player. */
 function openLinksOutside(root: HTMLElement): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) {
     link.target = '_blank';

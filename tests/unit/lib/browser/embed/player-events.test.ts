@@ -21,24 +21,24 @@ const paused = {
   notice: null,
 } as const satisfies PlayerState;
 
-describe('what the page around is told', () => {
-  it('is that it plays once it sounds, and not when it was asked to', () => {
+describe('the events that the host page receives', () => {
+  it('include play once audio plays, and not when it is requested', () => {
     const loading = { ...paused, status: 'loading' } as const;
     expect(eventsBetween(paused, loading)).toEqual([]);
     expect(eventsBetween(loading, { ...paused, status: 'playing' })).toEqual([['play']]);
   });
 
-  it('is that it was paused, whoever paused it', () => {
+  it('include pause, whatever paused the audio', () => {
     expect(eventsBetween({ ...paused, status: 'playing' }, paused)).toEqual([['pause']]);
   });
 
-  it('is where it is', () => {
+  it('include the position', () => {
     expect(eventsBetween(paused, { ...paused, position: 12 })).toEqual([
       ['timeupdate', { seconds: 12, duration: 60 }],
     ]);
   });
 
-  it('is how far it has loaded from where it is', () => {
+  it('include the end of the loaded range at the position', () => {
     const buffered = [
       { start: 0, end: 9 },
       { start: 30, end: 40 },
@@ -48,7 +48,7 @@ describe('what the page around is told', () => {
     ).toEqual([['progress', { seconds: 40, duration: 60 }]]);
   });
 
-  it('is that it failed, in words and by the codes of the specification', () => {
+  it('include a failure with its message and the code of the specification', () => {
     const failed = { ...paused, status: 'failed', error: 'unplayable' } as const;
     expect(eventsBetween(paused, failed)).toEqual([
       ['error', { code: 1, msg: expect.stringContaining('cannot play') }],
