@@ -15,13 +15,13 @@ type EpisodeChoicesProps = {
 };
 
 export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
-  const { storage, extras } = useWholePlayer();
+  const { storage, session } = useWholePlayer();
   const first = useRef<HTMLButtonElement>(null);
   const isPlayed = storage.heard().some(({ id, isFinished }) => id === track.id && isFinished);
   useEffect(() => first.current?.focus(), []);
 
   function queue(how: 'playNext' | 'add', said: string): void {
-    whenLoaded(extras, (known) => {
+    whenLoaded(session, (known) => {
       known.queue[how](track);
       onDone(said);
     });

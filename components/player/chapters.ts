@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import {
   chaptersOf,
   onChapters,
-  tellChapters,
+  setChapters,
   type Chapter,
 } from '@/lib/browser/player/known-chapters';
 
@@ -12,7 +12,7 @@ const NO_CHAPTERS: readonly Chapter[] = [];
 
 /** Publishes the chapters of the open page's episode to the player. */
 export function usePublishChapters(trackId: string, chapters: readonly Chapter[]): void {
-  useEffect(() => tellChapters(trackId, chapters), [trackId, chapters]);
+  useEffect(() => setChapters(trackId, chapters), [trackId, chapters]);
 }
 
 /** The chapters of a track, in order; empty until a page has published them. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { takesVolume } from '@/lib/browser/player/audio-element';
+import { canSetVolume } from '@/lib/browser/player/audio-element';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { messages } from '@/lib/messages/current/core';
@@ -9,7 +9,7 @@ type VolumeControlProps = { readonly settings: PlayerSettings; readonly store: P
 
 /** A mute button, and a volume slider for devices with a mouse, since phones have volume keys. */
 export function VolumeControl({ settings: { muted, volume }, store }: VolumeControlProps) {
-  const hasVolume = useSyncExternalStore(neverChanges, takesVolume, () => true);
+  const hasVolume = useSyncExternalStore(neverChanges, canSetVolume, () => true);
   return (
     <div className="needs-script flex items-center">
       <MuteButton muted={muted} store={store} />

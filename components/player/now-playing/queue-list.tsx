@@ -16,8 +16,8 @@ import { useAfterwards, useLazy, useQueue } from './use-session';
 
 /** The queue of episodes, in order. */
 export function QueueList() {
-  const { extras, storage } = useWholePlayer();
-  const queue = useLazy(extras)?.queue ?? null;
+  const { session, storage } = useWholePlayer();
+  const queue = useLazy(session)?.queue ?? null;
   const { tracks, atEnd } = useQueue();
   const afterwards = useAfterwards(queue);
   const [announcement, setAnnouncement] = useState('');
@@ -25,7 +25,7 @@ export function QueueList() {
   function move(id: string, to: number): void {
     const track = tracks.find((one) => one.id === id);
     if (track === undefined) return;
-    whenLoaded(extras, (known) => known.queue.move(id, to));
+    whenLoaded(session, (known) => known.queue.move(id, to));
     setAnnouncement(messages.moved(track.title, to + 1, tracks.length));
   }
   const beginDrag = useDragOrder(move);
@@ -59,7 +59,7 @@ export function QueueList() {
             </span>
             <QueuedTrack
               track={track}
-              onPlay={() => whenLoaded(extras, (known) => known.queue.play(track.id))}
+              onPlay={() => whenLoaded(session, (known) => known.queue.play(track.id))}
             />
             <QueueAction
               label={messages.moveUp(track.title)}
@@ -76,7 +76,7 @@ export function QueueList() {
             <QueueAction
               label={messages.remove(track.title)}
               icon={X}
-              onPress={() => whenLoaded(extras, (known) => known.queue.remove(track.id))}
+              onPress={() => whenLoaded(session, (known) => known.queue.remove(track.id))}
             />
           </li>
         ))}
@@ -85,7 +85,7 @@ export function QueueList() {
       {tracks.length > 1 && (
         <Button
           kind="plain"
-          onClick={() => whenLoaded(extras, (known) => known.queue.clear())}
+          onClick={() => whenLoaded(session, (known) => known.queue.clear())}
           className="mt-2"
         >
           {messages.clear}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { fetchAnew } from '@/lib/browser/player/fetch-anew';
-import { knowsChapters, tellChapters, type Chapter } from '@/lib/browser/player/known-chapters';
+import { knowsChapters, setChapters, type Chapter } from '@/lib/browser/player/known-chapters';
 import type { Track } from '@/lib/player/player-state';
 
 /** Fetches the chapters of an episode whose page has not been opened during this visit. */
@@ -9,7 +9,7 @@ export function useFetchChapters(track: Track): void {
     if (knowsChapters(track.id)) return;
     const aborter = new AbortController();
     fetchChapters(track.page, aborter.signal).then(
-      (chapters) => tellChapters(track.id, chapters),
+      (chapters) => setChapters(track.id, chapters),
       () => {
         // Without a network the list stays empty; it is fetched again when the panel next opens.
       },

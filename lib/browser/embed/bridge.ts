@@ -10,7 +10,7 @@ import {
   type Method,
   type PlayerError,
 } from './player-message';
-import { takesVolume } from '@/lib/browser/player/audio-element';
+import { canSetVolume } from '@/lib/browser/player/audio-element';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { eventsBetween, snapshotOf } from './player-events';
@@ -58,7 +58,7 @@ export function listenToHost(store: PlayerStore): void {
     getState: () => snapshotOf(store),
     setVolume: ({ value }) =>
       withNumber(value, (volume) => {
-        if (takesVolume()) store.setVolume(volume / 100);
+        if (canSetVolume()) store.setVolume(volume / 100);
         else refuse(2, 'This device keeps the volume to its own keys.');
       }),
     setCurrentTime: ({ value }) => withNumber(value, store.seek),

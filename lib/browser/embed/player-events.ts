@@ -1,6 +1,6 @@
 import { messageText } from '@/lib/browser/player/message-text';
 import type { EventName, PlayerError } from './player-message';
-import { takesVolume } from '@/lib/browser/player/audio-element';
+import { canSetVolume } from '@/lib/browser/player/audio-element';
 import { wantsSound, type PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { viewOf } from '@/lib/player/view';
@@ -29,7 +29,7 @@ export function snapshotOf(store: PlayerStore): Snapshot {
     duration: view.duration,
     rate,
     // Where only the device's keys set the volume, the audio plays at full volume.
-    volume: takesVolume() ? Math.round(volume * 100) : 100,
+    volume: canSetVolume() ? Math.round(volume * 100) : 100,
     muted,
   };
 }

@@ -7,15 +7,15 @@ let element: HTMLAudioElement | null = null;
  * the first press, before this code was here.
  */
 export function audioElement(): HTMLAudioElement {
-  return (element ??= booted()?.audio ?? new Audio());
+  return (element ??= bootState()?.audio ?? new Audio());
 }
 
 /** What was started on that element before there was an engine, by the boot script or later. */
 export function startRecord(): StartRecord {
-  return booted() ?? { started: null };
+  return bootState() ?? { started: null };
 }
 
-function booted(): Verbatim | undefined {
+function bootState(): Verbatim | undefined {
   // There is no boot script in development, and no window on a server.
   return typeof window === 'undefined' ? undefined : (window as Partial<Window>).__verbatim;
 }
@@ -33,13 +33,13 @@ export function tune(element: HTMLAudioElement, { rate, volume, muted }: PlayerS
  * Whether a page can set the volume. On iPhone and iPad the device's keys alone
  * do. Since iOS 15 an element pretends for a moment that it could.
  */
-export function takesVolume(): boolean {
-  return (volumeIsOurs ??= isVolumeOurs());
+export function canSetVolume(): boolean {
+  return (cachedCanSetVolume ??= detectVolumeControl());
 }
 
-let volumeIsOurs: boolean | undefined;
+let cachedCanSetVolume: boolean | undefined;
 
-function isVolumeOurs(): boolean {
+function detectVolumeControl(): boolean {
   if (typeof Audio === 'undefined') return true;
   const { userAgent, maxTouchPoints } = navigator;
   // An iPad says that it is a Mac, which has no touch screen.

@@ -8,9 +8,9 @@ import { followPage } from './store/follow-page';
 import { createFreshCopies } from './store/fresh-copies';
 import { holdState } from './store/hold-state';
 import { keepPosition } from './store/keep-position';
-import { createSound } from './store/open-sound';
+import { createOpenAudio } from './store/open-audio';
 import { createPlaybackCommands } from './store/playback-commands';
-import { recoverSound } from './store/recover-sound';
+import { recoverAudio } from './store/recover-audio';
 import { createVisit } from './store/restore-visit';
 import { createSettings } from './store/settings-commands';
 import { watchPage } from './store/watch-page';
@@ -48,19 +48,19 @@ export function createPlayerStore({
   const held = holdState(positions.follow);
   const engine = createEarlyStart({ audio, record, loadEngine }, (event) => {
     // Kept for Back, WebKit empties the element, which nobody asked for.
-    if (!life.isAway()) recovery.report(event);
+    if (!life.isInPageCache()) recovery.report(event);
   });
   const settings = createSettings(storage, engine.setSettings, held.notify);
-  const sound = createSound({ held, engine, settings: settings.heard });
+  const openAudio = createOpenAudio({ held, engine, settings: settings.effective });
   const copies = createFreshCopies({
     fetchTrack,
     storage,
     renew: (track) => choice.renew(track, true),
   });
-  const recovery = recoverSound({ held, sound, copies });
-  const parts = { held, engine, sound, recovery, positions, storage };
+  const recovery = recoverAudio({ held, openAudio, copies });
+  const parts = { held, engine, openAudio, recovery, positions, storage };
   const choice = createTrackChoice(parts);
-  const life = followPage({ ...parts, takeOverSettings: settings.takeOver });
+  const life = followPage({ ...parts, applyStoredSettings: settings.applyStored });
   const commands = createPlaybackCommands(parts);
   const visit = createVisit({ ...parts, choice, copies, watch: () => watchPage(page(), life) });
 
@@ -69,7 +69,7 @@ export function createPlayerStore({
   return {
     getState: held.get,
     getSettings: settings.get,
-    now: sound.now,
+    now: openAudio.now,
     subscribe: held.subscribe,
     choose: choice.choose,
     checkCopy: copies.check,

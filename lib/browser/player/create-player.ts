@@ -23,12 +23,12 @@ export type Player = {
   readonly store: PlayerStore;
   readonly storage: PlayerStorage;
   /** Comes with the first sound. */
-  readonly extras: Lazy<Session>;
+  readonly session: Lazy<Session>;
   readonly sleep: Lazy<SleepTimer>;
 };
 
 /** What comes with a sound leaves it this long to begin, from the press on. */
-const SETTLED_MILLISECONDS = 200;
+const SESSION_DELAY_MILLISECONDS = 200;
 
 export type ShowOfPlayer = { readonly title: string; readonly basePath: string };
 
@@ -57,12 +57,12 @@ function createPlayer(show: ShowOfPlayer): Player {
     return createSleepTimer(store, sectionEnd);
   });
   let since = 0;
-  const extras = lazy(async () => {
+  const session = lazy(async () => {
     const { createSession } = await import('./session');
     return createSession({
       player: store,
       storage,
-      describe: (track) => onLockScreen(track, show.title),
+      describe: (track) => metadataInitOf(track, show.title),
       endsHere: () => sleep.get()?.endsWithEpisode() === true,
       since,
     });
@@ -72,15 +72,15 @@ function createPlayer(show: ShowOfPlayer): Player {
     stop();
     since = Date.now();
     setTimeout(() => {
-      extras.load().catch(() => {
+      session.load().catch(() => {
         // The sound needs none of it; a panel that does asks again.
       });
-    }, SETTLED_MILLISECONDS);
+    }, SESSION_DELAY_MILLISECONDS);
   });
-  return { store, storage, extras, sleep };
+  return { store, storage, session, sleep };
 }
 
-function onLockScreen({ title, series, artwork }: Track, show: string): MediaMetadataInit {
+function metadataInitOf({ title, series, artwork }: Track, show: string): MediaMetadataInit {
   return {
     title,
     artist: show,
@@ -91,18 +91,18 @@ function onLockScreen({ title, series, artwork }: Track, show: string): MediaMet
 
 function lazy<Part>(create: () => Promise<Part>): Lazy<Part> {
   let part: Part | null = null;
-  let coming: Promise<Part> | null = null;
+  let loading: Promise<Part> | null = null;
   const listeners = new Set<() => void>();
   return {
     get: () => part,
     load() {
-      coming ??= create().then((made) => {
+      loading ??= create().then((made) => {
         part = made;
         for (const listener of listeners) listener();
         return made;
       });
-      coming.catch(() => (coming = null));
-      return coming;
+      loading.catch(() => (loading = null));
+      return loading;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,14 +1,14 @@
 import type { LoadRequest } from '@/lib/player/audio-engine';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import { tune } from './audio-element';
-import { HAVE_FUTURE_DATA, hasReached, knowsLength, LENGTH_SIGNS } from './media-ranges';
+import { HAVE_FUTURE_DATA, hasReached, knowsLength, LENGTH_EVENTS } from './media-ranges';
 
 /** Of `HTMLMediaElement`, which is not there on a server. */
 const NETWORK_EMPTY = 0;
 const NETWORK_IDLE = 1;
 
 /** Milliseconds that audio may take to show a sign of life. */
-const PATIENCE = 2000;
+const STUCK_AFTER = 2000;
 
 /** Milliseconds that other code waits for audio to begin. */
 const HEAD_START = 300;
@@ -30,9 +30,9 @@ export type EarlyElement = {
   seek(src: string, seconds: number): void;
   setSettings(settings: PlayerSettings): void;
   /** Where it is, in seconds: the given position until that is reached. */
-  position(asked: number): number;
+  position(requested: number): number;
   /** Whether this address was started and can be heard already. */
-  isHeard(src: string): boolean;
+  isAudible(src: string): boolean;
   /** Resolves when what was started is heard or lost, or takes too long; else at once. */
   settled(): Promise<void>;
   /** Whether this address was started and is alive. From now on the caller looks after it. */
@@ -56,7 +56,7 @@ export function createEarlyElement(
   function isUnderway(src: string): boolean {
     if (record.started?.src !== src) return false;
     const { paused, error, readyState } = audio();
-    const isStuck = readyState === 0 && performance.now() - record.started.since > PATIENCE;
+    const isStuck = readyState === 0 && performance.now() - record.started.since > STUCK_AFTER;
     return !paused && error === null && !isStuck;
   }
 
@@ -80,7 +80,7 @@ export function createEarlyElement(
       moving.abort();
       element.currentTime = position;
     };
-    for (const sign of ['loadedmetadata', ...LENGTH_SIGNS]) {
+    for (const sign of ['loadedmetadata', ...LENGTH_EVENTS]) {
       element.addEventListener(sign, tryMove, { signal: moving.signal });
     }
   }
@@ -114,11 +114,11 @@ export function createEarlyElement(
     setSettings(settings) {
       if (record.started !== null) tune(audio(), settings);
     },
-    position(asked) {
-      const isReached = record.started !== null && hasReached(audio(), asked);
-      return isReached ? audio().currentTime : asked;
+    position(requested) {
+      const isReached = record.started !== null && hasReached(audio(), requested);
+      return isReached ? audio().currentTime : requested;
     },
-    isHeard: (src) => isUnderway(src) && audio().readyState >= HAVE_FUTURE_DATA,
+    isAudible: (src) => isUnderway(src) && audio().readyState >= HAVE_FUTURE_DATA,
     async settled() {
       if (record.started === null || audio().readyState >= HAVE_FUTURE_DATA) return;
       await new Promise((resolve) => {

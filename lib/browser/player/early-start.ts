@@ -2,7 +2,7 @@ import type { AudioEngine, CreateEngine, LoadRequest } from '@/lib/player/audio-
 import type { EngineEvent, EngineFact } from '@/lib/player/player-event';
 import type { Track } from '@/lib/player/player-state';
 import { createEarlyElement } from './early-element';
-import { tellFlow } from './tell-flow';
+import { reportStarted } from './report-started';
 
 /** An engine that plays before its code is here. */
 export type EarlyStart = AudioEngine & {
@@ -36,24 +36,24 @@ export function createEarlyStart(
 ): EarlyStart {
   const early = createEarlyElement(audio, record);
   let engine: AudioEngine | null = null;
-  let engineOnItsWay: Promise<AudioEngine> | null = null;
+  let enginePromise: Promise<AudioEngine> | null = null;
   /** The load that the engine does not have yet. */
   let request: LoadRequest | null = null;
   /** From the play of that load until it is paused, closed or adopted. */
   let attempt: AbortController | null = null;
 
   function engineReady(): Promise<AudioEngine> {
-    engineOnItsWay ??= loadEngine().then((create) => (engine = create(report)));
-    engineOnItsWay.catch(() => (engineOnItsWay = null));
-    return engineOnItsWay;
+    enginePromise ??= loadEngine().then((create) => (engine = create(report)));
+    enginePromise.catch(() => (enginePromise = null));
+    return enginePromise;
   }
 
-  function tell({ load }: LoadRequest, fact: EngineFact): void {
+  function reportFact({ load }: LoadRequest, fact: EngineFact): void {
     report({ load, ...fact });
   }
 
-  function position({ position: asked }: LoadRequest): number {
-    return attempt === null ? asked : early.position(asked);
+  function position({ position: requested }: LoadRequest): number {
+    return attempt === null ? requested : early.position(requested);
   }
 
   function endAttempt(): void {
@@ -66,7 +66,7 @@ export function createEarlyStart(
     const at = { ...stopped, position: position(stopped) };
     endAttempt();
     early.stop();
-    tell(at, { type: 'moved', position: at.position });
+    reportFact(at, { type: 'moved', position: at.position });
     return at;
   }
 
@@ -79,16 +79,16 @@ export function createEarlyStart(
 
   function pause(paused: LoadRequest): void {
     request = stop(paused);
-    tell(request, { type: 'stopped' });
+    reportFact(request, { type: 'stopped' });
   }
 
   function fail(failed: LoadRequest): void {
     request = null;
     // No engine would look after the audio.
-    tell(stop(failed), { type: 'failed', error: navigator.onLine ? 'stalled' : 'offline' });
+    reportFact(stop(failed), { type: 'failed', error: navigator.onLine ? 'stalled' : 'offline' });
   }
 
-  function handOver(to: AudioEngine, given: LoadRequest): void {
+  function passToEngine(to: AudioEngine, given: LoadRequest): void {
     endAttempt();
     request = null;
     to.load({ ...given, underway: early.adopt(given.track.src) });
@@ -100,9 +100,9 @@ export function createEarlyStart(
     if (attempt !== null) return;
     const { signal } = (attempt = new AbortController());
     early.start(request);
-    if (engine !== null) return handOver(engine, request);
+    if (engine !== null) return passToEngine(engine, request);
     listen(audio(), signal);
-    if (early.isHeard(request.track.src)) tell(request, { type: 'started' });
+    if (early.isAudible(request.track.src)) reportFact(request, { type: 'started' });
     void waitForEngine(signal);
   }
 
@@ -111,8 +111,8 @@ export function createEarlyStart(
       node.addEventListener(name, () => request !== null && react(request), { signal });
     // A headset and the system may pause it as well.
     on('pause', (held) => node.paused && !node.ended && pause(held));
-    on('timeupdate', (held) => tell(held, { type: 'moved', position: position(held) }));
-    tellFlow(node, () => request !== null && tell(request, { type: 'started' }), signal);
+    on('timeupdate', (held) => reportFact(held, { type: 'moved', position: position(held) }));
+    reportStarted(node, () => request !== null && reportFact(request, { type: 'started' }), signal);
   }
 
   async function waitForEngine(signal: AbortSignal): Promise<void> {
@@ -122,7 +122,7 @@ export function createEarlyStart(
     const ready = await engineReady().catch(() => null);
     if (signal.aborted || request === null) return;
     if (ready === null) fail(request);
-    else handOver(ready, request);
+    else passToEngine(ready, request);
   }
 
   return {
@@ -138,7 +138,7 @@ export function createEarlyStart(
       if (request === null) return engine?.seek(seconds);
       request = { ...request, position: seconds };
       early.seek(request.track.src, seconds);
-      tell(request, { type: 'moved', position: seconds });
+      reportFact(request, { type: 'moved', position: seconds });
     },
     position: () => (request === null ? (engine?.position() ?? null) : position(request)),
     setSettings(settings) {

@@ -6,7 +6,7 @@ const known = new Map<string, readonly Chapter[]>();
 const listeners = new Set<() => void>();
 
 /** What is told stays known while the sound goes on elsewhere. */
-export function tellChapters(trackId: string, chapters: readonly Chapter[]): void {
+export function setChapters(trackId: string, chapters: readonly Chapter[]): void {
   known.set(trackId, chapters);
   for (const listener of listeners) listener();
 }

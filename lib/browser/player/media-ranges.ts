@@ -26,7 +26,7 @@ export function rangesOf(ranges: TimeRanges): Range[] {
 }
 
 /** Events at which the browser may have found a length. WebKit has often none for it. */
-export const LENGTH_SIGNS = ['durationchange', 'timeupdate'] as const;
+export const LENGTH_EVENTS = ['durationchange', 'timeupdate'] as const;
 
 /**
  * Whether the browser has a length to seek within. WebKit takes an MP3 without

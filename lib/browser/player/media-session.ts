@@ -16,11 +16,11 @@ type Options = {
 };
 
 /** Seconds, as the buttons of the page have them. */
-const BACK = 15;
-const FORWARD = 30;
+const SKIP_BACK = 15;
+const SKIP_FORWARD = 30;
 
 /** Seconds that the place may differ from what the system counts by itself. */
-const DRIFT = 1;
+const MAX_DRIFT = 1;
 
 /**
  * Tells lock screens, headsets and keyboards what plays, and does what they ask.
@@ -29,7 +29,7 @@ const DRIFT = 1;
  */
 export function linkSystemControls({ player, queue, describe, session }: Options): void {
   let shown: { readonly trackId: string; readonly hasNext: boolean } | null = null;
-  let told = { position: -1, duration: 0, rate: 0, plays: false, at: 0 };
+  let reported = { position: -1, duration: 0, rate: 0, plays: false, at: 0 };
 
   function on(action: MediaSessionAction, handler: MediaSessionActionHandler | null): void {
     try {
@@ -48,21 +48,22 @@ export function linkSystemControls({ player, queue, describe, session }: Options
   }
 
   /** The system counts on by itself; it is told when it would be wrong. */
-  function tellPlace(state: Exclude<PlayerState, { status: 'idle' }>): void {
+  function reportPosition(state: Exclude<PlayerState, { status: 'idle' }>): void {
     const { rate } = player.getSettings();
     const plays = state.status === 'playing';
     const now = Date.now();
-    const counted = told.position + (told.plays ? ((now - told.at) / 1000) * told.rate : 0);
+    const expected =
+      reported.position + (reported.plays ? ((now - reported.at) / 1000) * reported.rate : 0);
     const isRight =
-      Math.abs(counted - state.position) < DRIFT &&
-      told.duration === state.duration &&
-      told.rate === rate &&
-      told.plays === plays;
+      Math.abs(expected - state.position) < MAX_DRIFT &&
+      reported.duration === state.duration &&
+      reported.rate === rate &&
+      reported.plays === plays;
     const { duration } = state;
     if (isRight || !Number.isFinite(duration) || duration <= 0) return;
     const position = Math.min(Math.max(0, state.position), duration);
     session.setPositionState?.({ duration, position, playbackRate: rate });
-    told = { position: state.position, duration, rate, plays, at: now };
+    reported = { position: state.position, duration, rate, plays, at: now };
   }
 
   function follow(): void {
@@ -71,14 +72,14 @@ export function linkSystemControls({ player, queue, describe, session }: Options
       state.status === 'idle' ? 'none' : wantsSound(state) ? 'playing' : 'paused';
     if (state.status === 'idle') return;
     show(state);
-    tellPlace(state);
+    reportPosition(state);
   }
 
   on('play', () => player.play());
   on('pause', () => player.pause());
   on('stop', () => player.pause());
-  on('seekbackward', ({ seekOffset }) => player.skip(-(seekOffset || BACK)));
-  on('seekforward', ({ seekOffset }) => player.skip(seekOffset || FORWARD));
+  on('seekbackward', ({ seekOffset }) => player.skip(-(seekOffset || SKIP_BACK)));
+  on('seekforward', ({ seekOffset }) => player.skip(seekOffset || SKIP_FORWARD));
   on('seekto', ({ seekTime }) => seekTime != null && player.seek(seekTime));
   on('previoustrack', () => queue.previous());
   player.subscribe(follow);

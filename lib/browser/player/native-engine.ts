@@ -5,17 +5,17 @@ import {
   HAVE_FUTURE_DATA,
   hasReached,
   isNear,
-  LENGTH_SIGNS,
+  LENGTH_EVENTS,
   rangesOf,
   reachable,
 } from './media-ranges';
 import { isMeasured, type PlayerSettings, type PlaybackError } from '@/lib/player/player-state';
 import { findPlaybackError } from './probe';
-import { tellDuration } from './tell-duration';
-import { tellFlow } from './tell-flow';
+import { reportDuration } from './report-duration';
+import { reportStarted } from './report-started';
 
 /** Seconds without a sign of life until the server is asked, and until the sound counts as dead. */
-const ASK_AFTER = 3;
+const CHECK_AFTER = 3;
 const DEAD_AFTER = 10;
 
 /**
@@ -26,11 +26,11 @@ const DEAD_AFTER = 10;
 export const createNativeEngine: CreateEngine = (report) => {
   const audio = audioElement();
   const doubtedEnds = new Set<string>();
-  let sound: ReturnType<typeof openSound> | null = null;
+  let playback: ReturnType<typeof openPlayback> | null = null;
 
   function close(): void {
-    sound?.close();
-    sound = null;
+    playback?.close();
+    playback = null;
   }
 
   function unload(): void {
@@ -45,18 +45,18 @@ export const createNativeEngine: CreateEngine = (report) => {
       // What the press has started already goes on without a gap.
       if (request.underway === true) close();
       else unload();
-      sound = openSound(audio, request, report, doubtedEnds);
+      playback = openPlayback(audio, request, report, doubtedEnds);
     },
-    play: () => sound?.play(),
+    play: () => playback?.play(),
     pause: () => audio.pause(),
-    seek: (seconds) => sound?.seek(seconds),
-    position: () => sound?.position() ?? null,
+    seek: (seconds) => playback?.seek(seconds),
+    position: () => playback?.position() ?? null,
     setSettings: (settings) => applySettings(audio, settings),
     unload,
   };
 };
 
-function openSound(
+function openPlayback(
   audio: HTMLAudioElement,
   { load, track, position, settings, underway = false }: LoadRequest,
   report: (event: EngineEvent) => void,
@@ -67,42 +67,43 @@ function openSound(
   let target: number | null =
     position > 0 && !(underway && hasReached(audio, position)) ? position : null;
   /** Whether the browser could not tell yet if the position can be reached. */
-  let looksAgain = false;
-  let signs = '';
-  let stillFor = 0;
-  const tell = (fact: EngineFact) => !life.signal.aborted && report({ load, ...fact });
-  const whereItIs = () => target ?? audio.currentTime;
-  const refuse = ({ name }: Error) => name === 'NotAllowedError' && tell({ type: 'refused' });
-  const tellPosition = () => tell({ type: 'moved', position: whereItIs() });
+  let isReachUnknown = false;
+  let lastProgress = '';
+  let secondsStalled = 0;
+  const reportFact = (fact: EngineFact) => !life.signal.aborted && report({ load, ...fact });
+  const currentPosition = () => target ?? audio.currentTime;
+  const reportRefused = ({ name }: Error) =>
+    name === 'NotAllowedError' && reportFact({ type: 'refused' });
+  const reportPosition = () => reportFact({ type: 'moved', position: currentPosition() });
 
   /** Asks the server what is wrong. If it knows of nothing, it is `otherwise`. */
-  async function look(code: number | null, otherwise: PlaybackError | null): Promise<void> {
-    if (otherwise !== null && !audio.paused) tell({ type: 'waited' });
+  async function checkServer(code: number | null, otherwise: PlaybackError | null): Promise<void> {
+    if (otherwise !== null && !audio.paused) reportFact({ type: 'waited' });
     const error = (await findPlaybackError(track.src, code)) ?? otherwise;
     if (error === null) return;
-    tell({ type: 'failed', error });
+    reportFact({ type: 'failed', error });
     life.abort();
   }
 
   function watch(): void {
     const now = `${audio.currentTime} ${audio.readyState} ${rangesOf(audio.buffered).at(-1)?.end}`;
-    stillFor = audio.paused || now !== signs ? 0 : stillFor + 1;
-    signs = now;
-    if (stillFor === ASK_AFTER) void look(null, null);
-    if (stillFor === DEAD_AFTER) void look(null, 'stalled');
+    secondsStalled = audio.paused || now !== lastProgress ? 0 : secondsStalled + 1;
+    lastProgress = now;
+    if (secondsStalled === CHECK_AFTER) void checkServer(null, null);
+    if (secondsStalled === DEAD_AFTER) void checkServer(null, 'stalled');
   }
 
   /** A server without Range leaves only what has come. */
-  function go(): void {
+  function seekToTarget(): void {
     const found = target === null ? null : reachable(audio, target);
-    looksAgain = found === 'unknown';
+    isReachUnknown = found === 'unknown';
     if (found === 'unknown') return;
     if (found === null) return endSeek(target !== null);
     target = found;
     audio.currentTime = found;
   }
 
-  function arrive(): void {
+  function onSeeked(): void {
     if (audio.seeking) return; // Another seek has come after this one.
     const misses = target !== null && !isNear(audio.currentTime, target);
     const isOver = !misses && isMeasured(track) && (target ?? 0) >= track.duration;
@@ -111,13 +112,13 @@ function openSound(
     // A browser that takes the file for longer than it is would go on with sound.
     // Before it is told, since the element may play the next episode then.
     audio.pause();
-    tell({ type: 'finished' });
+    reportFact({ type: 'finished' });
   }
 
   function endSeek(elsewhere: boolean): void {
-    if (elsewhere) tell({ type: 'seekRejected' });
+    if (elsewhere) reportFact({ type: 'seekRejected' });
     target = null;
-    tellPosition();
+    reportPosition();
   }
 
   /** A cut connection can look like the end. Met twice at one position, it is the end. */
@@ -125,58 +126,58 @@ function openSound(
     const end = `${track.src} ${Math.round(audio.currentTime / 4)}`;
     const missing = track.duration - audio.currentTime;
     const isTrue = missing <= Math.max(3, track.duration * 0.02) || doubtedEnds.delete(end);
-    if (isTrue) return void tell({ type: 'finished' });
+    if (isTrue) return void reportFact({ type: 'finished' });
     doubtedEnds.add(end);
-    void look(null, 'stalled');
+    void checkServer(null, 'stalled');
   }
 
   const on = (name: keyof HTMLMediaElementEventMap, react: () => unknown) =>
     audio.addEventListener(name, react, { signal: life.signal });
-  on('loadedmetadata', go);
-  on('canplay', () => target !== null && !audio.seeking && go());
-  for (const sign of LENGTH_SIGNS) {
-    on(sign, () => looksAgain && target !== null && !audio.seeking && go());
+  on('loadedmetadata', seekToTarget);
+  on('canplay', () => target !== null && !audio.seeking && seekToTarget());
+  for (const sign of LENGTH_EVENTS) {
+    on(sign, () => isReachUnknown && target !== null && !audio.seeking && seekToTarget());
   }
-  on('waiting', () => !audio.paused && tell({ type: 'waited' }));
-  on('pause', () => !audio.ended && audio.paused && tell({ type: 'stopped' }));
-  on('timeupdate', () => target === null && tellPosition());
-  tellDuration(
+  on('waiting', () => !audio.paused && reportFact({ type: 'waited' }));
+  on('pause', () => !audio.ended && audio.paused && reportFact({ type: 'stopped' }));
+  on('timeupdate', () => target === null && reportPosition());
+  reportDuration(
     audio,
     track.duration,
-    (duration) => tell({ type: 'measured', duration }),
+    (duration) => reportFact({ type: 'measured', duration }),
     life.signal,
   );
-  tellFlow(audio, () => tell({ type: 'started' }), life.signal);
-  on('seeked', arrive);
-  on('progress', () => tell({ type: 'fetched', buffered: rangesOf(audio.buffered) }));
+  reportStarted(audio, () => reportFact({ type: 'started' }), life.signal);
+  on('seeked', onSeeked);
+  on('progress', () => reportFact({ type: 'fetched', buffered: rangesOf(audio.buffered) }));
   on('ended', () => audio.ended && finish());
-  on('error', () => look(audio.error?.code ?? null, 'stalled'));
+  on('error', () => checkServer(audio.error?.code ?? null, 'stalled'));
 
   const timer = setInterval(watch, 1000);
   life.signal.addEventListener('abort', () => clearInterval(timer));
   applySettings(audio, settings);
-  if (underway) catchUp();
+  if (underway) reportPresentState();
   else {
     audio.preload = 'auto';
     audio.src = track.src;
   }
 
   /** Tells what happened before anybody listened. */
-  function catchUp(): void {
+  function reportPresentState(): void {
     if (audio.readyState === 0) return;
-    go();
-    tell({ type: 'fetched', buffered: rangesOf(audio.buffered) });
-    if (audio.readyState >= HAVE_FUTURE_DATA) tell({ type: 'started' });
+    seekToTarget();
+    reportFact({ type: 'fetched', buffered: rangesOf(audio.buffered) });
+    if (audio.readyState >= HAVE_FUTURE_DATA) reportFact({ type: 'started' });
   }
 
   return {
-    play: () => life.signal.aborted || audio.play().catch(refuse),
+    play: () => life.signal.aborted || audio.play().catch(reportRefused),
     seek(seconds: number): void {
       target = seconds;
-      if (audio.readyState > 0) go();
-      if (target !== null) tellPosition();
+      if (audio.readyState > 0) seekToTarget();
+      if (target !== null) reportPosition();
     },
-    position: whereItIs,
+    position: currentPosition,
     close: () => life.abort(),
   };
 }

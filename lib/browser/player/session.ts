@@ -4,7 +4,7 @@ import type { PlayerStorage } from '@/lib/player/player-storage';
 import { linkSystemControls } from './media-session';
 import { fetchNext } from './fetch-next';
 import { createQueue, type Queue } from '@/lib/player/queue';
-import { openChannel, shareWithTabs } from './tabs';
+import { openChannel, playInOneTab } from './tabs';
 
 /** What a listener may want once there is sound; fetched then. */
 export type Session = { readonly queue: Queue };
@@ -26,6 +26,6 @@ export function createSession({ player, storage, describe, endsHere, since }: Op
     linkSystemControls({ player, queue, describe, session: navigator.mediaSession });
   }
   const channel = openChannel();
-  if (channel !== null) shareWithTabs(player, channel, since);
+  if (channel !== null) playInOneTab(player, channel, since);
   return { queue };
 }

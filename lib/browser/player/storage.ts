@@ -31,20 +31,20 @@ export function createPlayerStorage(
   let memory: StoredPlayer = EMPTY;
   let lastText: string | null = null;
   /** A later version of ours keeps more than we know: it is left as it is. */
-  let isForeign = false;
+  let isNewerVersion = false;
   const listeners = new Set<() => void>();
 
   function read(): StoredPlayer {
-    const text = textKept();
+    const text = storedText();
     if (text === null || text === lastText) return memory;
     lastText = text;
     const record = parseRecord(text);
-    isForeign = record === 'newer';
+    isNewerVersion = record === 'newer';
     if (record !== null && record !== 'newer') memory = mergeRecords(memory, record);
     return memory;
   }
 
-  function textKept(): string | null {
+  function storedText(): string | null {
     try {
       return open().getItem(key);
     } catch {
@@ -54,11 +54,11 @@ export function createPlayerStorage(
 
   function write(change: Partial<StoredPlayer>): void {
     memory = { ...read(), ...change };
-    if (!isForeign) save(JSON.stringify(memory));
-    tell();
+    if (!isNewerVersion) save(JSON.stringify(memory));
+    notify();
   }
 
-  function tell(): void {
+  function notify(): void {
     for (const listener of listeners) listener();
   }
 
@@ -82,7 +82,11 @@ export function createPlayerStorage(
     return read().heard.find(({ id }) => id === trackId) ?? null;
   }
 
-  function hear(entry: Omit<Heard, 'at'>, last: Track | null | undefined, age: number): number {
+  function writeEntry(
+    entry: Omit<Heard, 'at'>,
+    last: Track | null | undefined,
+    age: number,
+  ): number {
     const at = now() - age;
     const known = read();
     const heard = keepNewest([{ ...entry, at }, ...known.heard]);
@@ -94,9 +98,9 @@ export function createPlayerStorage(
   }
 
   /** To its end, or not at all: either way there is nothing to go on with. */
-  function mark(id: string, isFinished: boolean, age = 0): number {
+  function writeAtStart(id: string, isFinished: boolean, age = 0): number {
     const last = read().last.value?.id === id ? null : undefined;
-    return hear({ id, position: 0, isFinished, track: null }, last, age);
+    return writeEntry({ id, position: 0, isFinished, track: null }, last, age);
   }
 
   return {
@@ -110,10 +114,10 @@ export function createPlayerStorage(
     entryOf,
     keepPosition(track, position, age = 0) {
       const tenths = Math.round(position * 10) / 10;
-      return hear({ id: track.id, position: tenths, isFinished: false, track }, track, age);
+      return writeEntry({ id: track.id, position: tenths, isFinished: false, track }, track, age);
     },
-    finish: (id, age) => mark(id, true, age),
-    renew: (id) => void mark(id, false),
+    finish: (id, age) => writeAtStart(id, true, age),
+    renew: (id) => void writeAtStart(id, false),
     renewTrack(track) {
       const { last, queue, heard } = read();
       const isOld = (copy: Track | null) =>
@@ -134,7 +138,7 @@ export function createPlayerStorage(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    changedElsewhere: tell,
+    changedElsewhere: notify,
     exportText: () => JSON.stringify(read(), null, 2),
     importText(text) {
       const record = parseRecord(text);

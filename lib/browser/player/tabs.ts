@@ -2,7 +2,7 @@ import { wantsSound } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 
 /** A tab began to play. */
-type Began = { readonly tab: string; readonly at: number };
+type StartMessage = { readonly tab: string; readonly at: number };
 
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
@@ -28,26 +28,26 @@ export function openChannel(): BroadcastChannel | null {
  * @param since When a sound that plays already began, in milliseconds since 1970:
  *   this code comes after it, and a tab in the background is slow to fetch it.
  */
-export function shareWithTabs(player: PlayerStore, channel: Channel, since: number): void {
+export function playInOneTab(player: PlayerStore, channel: Channel, since: number): void {
   const tab = idOfTab();
-  let began: Began | null = null;
+  let started: StartMessage | null = null;
 
   function follow(at = Date.now()): void {
     const plays = wantsSound(player.getState());
-    if (!plays) began = null;
-    else if (began === null) {
-      began = { tab, at };
-      channel.postMessage(began);
+    if (!plays) started = null;
+    else if (started === null) {
+      started = { tab, at };
+      channel.postMessage(started);
     }
   }
   player.subscribe(() => follow());
 
   channel.addEventListener('message', ({ data }) => {
-    if (!isBegan(data) || began === null) return;
-    const isLater = data.at === began.at ? data.tab > began.tab : data.at > began.at;
+    if (!isStartMessage(data) || started === null) return;
+    const isLater = data.at === started.at ? data.tab > started.tab : data.at > started.at;
     // Two that began at once hear of each other; only the earlier one gives way.
     if (isLater) player.pause();
-    else channel.postMessage(began);
+    else channel.postMessage(started);
   });
   follow(since);
 }
@@ -57,7 +57,7 @@ function idOfTab(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
-function isBegan(data: unknown): data is Began {
+function isStartMessage(data: unknown): data is StartMessage {
   return (
     typeof data === 'object' &&
     data !== null &&

@@ -11,15 +11,15 @@ export type EndGuard = {
  * that short. One guard for an engine, since the second end is one of another load.
  */
 export function createEndGuard(): EndGuard {
-  let lastDoubted: string | null = null;
+  let lastRejected: string | null = null;
 
   return {
     isTrueEnd({ src, duration }, at) {
       if (duration - at <= Math.max(3, duration * 0.02)) return true;
       const end = `${src} ${Math.round(at / 4)}`;
-      const wasMetBefore = end === lastDoubted;
-      lastDoubted = end;
-      return wasMetBefore;
+      const isRepeated = end === lastRejected;
+      lastRejected = end;
+      return isRepeated;
     },
   };
 }

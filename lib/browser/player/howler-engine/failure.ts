@@ -5,7 +5,7 @@ import type { Seek } from './seek';
 
 export type Failure = {
   /** Something is quiet. If the server is gone, the listener should know at once. */
-  look(): void;
+  checkServer(): void;
   /**
    * Nothing will come any more; the server may know why.
    *
@@ -18,15 +18,15 @@ export type Failure = {
 type Options = {
   readonly src: string;
   readonly seek: Seek;
-  readonly tell: (fact: EngineFact) => void;
+  readonly report: (fact: EngineFact) => void;
   /** Aborted by the failure. A dead element still pauses, and its browser may go on trying. */
   readonly listening: AbortController;
 };
 
 /** Ends one load, once, with the reason. */
-export function createFailure({ src, seek, tell, listening }: Options): Failure {
+export function createFailure({ src, seek, report, listening }: Options): Failure {
   function fail(error: PlaybackError): void {
-    tell({ type: 'failed', error });
+    report({ type: 'failed', error });
     listening.abort();
   }
 
@@ -34,12 +34,13 @@ export function createFailure({ src, seek, tell, listening }: Options): Failure 
     const error = (await findPlaybackError(src, code)) ?? 'stalled';
     // Where a server claims Range and does not know it, Chromium waits for ever.
     const waitsForPosition = error === 'stalled' && seek.isPending();
-    if (waitsForPosition && (await ignoresRange(src))) seek.returnToHeard();
+    if (waitsForPosition && (await ignoresRange(src))) seek.returnToLastPlayed();
     fail(error);
   }
 
   return {
-    look: () => void findPlaybackError(src, null).then((error) => error !== null && fail(error)),
+    checkServer: () =>
+      void findPlaybackError(src, null).then((error) => error !== null && fail(error)),
     explain: (code) => void explain(code),
     fail,
   };

@@ -5,11 +5,11 @@ import { tune } from '@/lib/browser/player/audio-element';
 import {
   HAVE_FUTURE_DATA,
   hasReached,
-  LENGTH_SIGNS,
+  LENGTH_EVENTS,
   rangesOf,
 } from '@/lib/browser/player/media-ranges';
-import { tellDuration } from '@/lib/browser/player/tell-duration';
-import { tellFlow } from '@/lib/browser/player/tell-flow';
+import { reportDuration } from '@/lib/browser/player/report-duration';
+import { reportStarted } from '@/lib/browser/player/report-started';
 import { isAtEnd, type EndGuard } from './end-guard';
 import { createFailure } from './failure';
 import { createSeek } from './seek';
@@ -43,18 +43,18 @@ export function openPlayback(
   const { node } = sound;
   const listening = new AbortController();
   const { signal } = listening;
-  const isThere = position === 0 || (underway && hasReached(node, position));
-  const seek = createSeek(node, tell, isThere ? null : position);
-  const failure = createFailure({ src: track.src, seek, tell, listening });
+  const isAtStart = position === 0 || (underway && hasReached(node, position));
+  const seek = createSeek(node, reportFact, isAtStart ? null : position);
+  const failure = createFailure({ src: track.src, seek, report: reportFact, listening });
   /** Watches from a play to a pause or an end. */
-  const watchdog = createStallWatchdog(node, failure.look, () => giveUp(null));
+  const watchdog = createStallWatchdog(node, failure.checkServer, () => giveUp(null));
 
-  function tell(fact: EngineFact): void {
+  function reportFact(fact: EngineFact): void {
     if (!signal.aborted) report({ load, ...fact });
   }
 
   function giveUp(code: number | null): void {
-    if (watchdog.isWatching()) tell({ type: 'waited' });
+    if (watchdog.isWatching()) reportFact({ type: 'waited' });
     failure.explain(code);
   }
 
@@ -64,55 +64,60 @@ export function openPlayback(
     watchdog.stop();
     // Before it is told, since the element may play the next episode then.
     node.pause();
-    tell({ type: 'finished' });
+    reportFact({ type: 'finished' });
   }
 
   function end(): void {
     if (!node.ended) return; // A seek went back before the browser told.
     watchdog.stop();
-    if (endGuard.isTrueEnd(track, node.currentTime)) tell({ type: 'finished' });
+    if (endGuard.isTrueEnd(track, node.currentTime)) reportFact({ type: 'finished' });
     else failure.fail('stalled');
   }
 
-  function tellFetched(): void {
-    tell({ type: 'fetched', buffered: rangesOf(node.buffered) });
+  function reportFetched(): void {
+    reportFact({ type: 'fetched', buffered: rangesOf(node.buffered) });
   }
 
   const reactions: Partial<Record<keyof HTMLMediaElementEventMap, () => void>> = {
-    loadedmetadata: seek.tryNow,
-    canplay: () => !node.seeking && seek.tryNow(),
-    waiting: () => !node.paused && tell({ type: 'waited' }),
+    loadedmetadata: seek.seekToTarget,
+    canplay: () => !node.seeking && seek.seekToTarget(),
+    waiting: () => !node.paused && reportFact({ type: 'waited' }),
     pause() {
       // At its end, or started again since.
       if (node.ended || !node.paused) return;
       watchdog.stop();
-      tell({ type: 'stopped' });
+      reportFact({ type: 'stopped' });
     },
     // A headset or the system may start it as well.
     play: watchdog.start,
-    timeupdate: seek.goOn,
+    timeupdate: seek.reportProgress,
     seeked: endSeek,
-    progress: tellFetched,
+    progress: reportFetched,
     ended: end,
     error: () => giveUp(node.error?.code ?? null),
   };
   signal.addEventListener('abort', watchdog.stop);
-  tellDuration(node, track.duration, (duration) => tell({ type: 'measured', duration }), signal);
+  reportDuration(
+    node,
+    track.duration,
+    (duration) => reportFact({ type: 'measured', duration }),
+    signal,
+  );
   for (const [name, reaction] of Object.entries(reactions)) {
     node.addEventListener(name, reaction, { signal });
   }
-  for (const sign of LENGTH_SIGNS) node.addEventListener(sign, seek.tryAgain, { signal });
-  tellFlow(node, () => tell({ type: 'started' }), signal);
+  for (const sign of LENGTH_EVENTS) node.addEventListener(sign, seek.retryIfUnknown, { signal });
+  reportStarted(node, () => reportFact({ type: 'started' }), signal);
   tune(node, settings);
-  if (underway) catchUp();
+  if (underway) reportPresentState();
 
   /** Tells what happened before anybody listened. */
-  function catchUp(): void {
+  function reportPresentState(): void {
     if (node.readyState === 0) return;
-    seek.tryNow();
-    seek.tellPosition();
-    tellFetched();
-    if (node.readyState >= HAVE_FUTURE_DATA) tell({ type: 'started' });
+    seek.seekToTarget();
+    seek.reportPosition();
+    reportFetched();
+    if (node.readyState >= HAVE_FUTURE_DATA) reportFact({ type: 'started' });
   }
 
   function play(): void {
@@ -122,7 +127,7 @@ export function openPlayback(
       // An interruption by a pause or a new load, and an error of the file, tell of themselves.
       if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
       watchdog.stop();
-      tell({ type: 'refused' });
+      reportFact({ type: 'refused' });
     });
   }
 
@@ -130,8 +135,8 @@ export function openPlayback(
     play,
     pause: () => node.pause(),
     seek(seconds) {
-      const overtakesEnd = watchdog.isWatching() && node.ended;
-      if (seek.to(seconds) && overtakesEnd) play();
+      const leavesEnd = watchdog.isWatching() && node.ended;
+      if (seek.to(seconds) && leavesEnd) play();
     },
     position: seek.position,
     setSettings: (next) => tune(node, next),

@@ -4,20 +4,20 @@ import type { EngineFact } from '@/lib/player/player-event';
 export type Seek = {
   /** Where the audio is, in seconds: what was asked for until that is reached. */
   position(): number;
-  tellPosition(): void;
+  reportPosition(): void;
   isPending(): boolean;
   /** Goes there as soon as that is possible. Returns whether the server lets it. */
   to(seconds: number): boolean;
   /** The element may be able to go now to where it should. */
-  tryNow(): void;
+  seekToTarget(): void;
   /** The same, if it could not tell before. */
-  tryAgain(): void;
+  retryIfUnknown(): void;
   /** The element has moved. Returns what was asked for and is reached now, if anything. */
   endSeek(): number | null;
   /** The element's clock has gone on. */
-  goOn(): void;
+  reportProgress(): void;
   /** Gives up a seek that will never end. */
-  returnToHeard(): void;
+  returnToLastPlayed(): void;
 };
 
 /**
@@ -28,35 +28,35 @@ export type Seek = {
  */
 export function createSeek(
   node: HTMLAudioElement,
-  tell: (fact: EngineFact) => void,
+  report: (fact: EngineFact) => void,
   start: number | null,
 ): Seek {
   /** The position that was asked for and is not reached yet. */
   let target = start;
   /** The last position that was heard. */
-  let heard = 0;
+  let lastPlayed = 0;
   /** Whether the browser could not tell yet if the position can be reached. */
-  let isUnknown = false;
+  let isReachUnknown = false;
 
   function position(): number {
     return target ?? node.currentTime;
   }
 
-  function tellPosition(): void {
-    tell({ type: 'moved', position: position() });
+  function reportPosition(): void {
+    report({ type: 'moved', position: position() });
   }
 
   function reject(at = node.currentTime): void {
     target = null;
-    tell({ type: 'seekRejected' });
-    tell({ type: 'moved', position: at });
+    report({ type: 'seekRejected' });
+    report({ type: 'moved', position: at });
   }
 
   /** Only from here on may the position be set: set before, it freezes the sound in WebKit. */
-  function tryNow(): void {
+  function seekToTarget(): void {
     if (target === null) return;
     const found = reachable(node, target);
-    isUnknown = found === 'unknown';
+    isReachUnknown = found === 'unknown';
     if (found === 'unknown') return;
     if (found === null) return reject();
     target = found;
@@ -66,23 +66,23 @@ export function createSeek(
 
   return {
     position,
-    tellPosition,
+    reportPosition,
     isPending: () => target !== null,
     to(seconds) {
       const found = reachable(node, seconds);
-      isUnknown = found === 'unknown';
+      isReachUnknown = found === 'unknown';
       if (found === null) {
         reject();
         return false;
       }
       target = found === 'unknown' ? seconds : found;
       if (found !== 'unknown') node.currentTime = found;
-      tellPosition();
+      reportPosition();
       return true;
     },
-    tryNow,
-    tryAgain() {
-      if (isUnknown && !node.seeking) tryNow();
+    seekToTarget,
+    retryIfUnknown() {
+      if (isReachUnknown && !node.seeking) seekToTarget();
     },
     endSeek() {
       const reached = target;
@@ -91,14 +91,14 @@ export function createSeek(
         return null;
       }
       target = null;
-      tellPosition();
+      reportPosition();
       return reached;
     },
-    goOn() {
+    reportProgress() {
       if (target !== null) return;
-      heard = node.currentTime;
-      tellPosition();
+      lastPlayed = node.currentTime;
+      reportPosition();
     },
-    returnToHeard: () => reject(heard),
+    returnToLastPlayed: () => reject(lastPlayed),
   };
 }

@@ -1,5 +1,5 @@
 /** Seconds without a sign of life until the server is asked. */
-const LOOK_AFTER = 3;
+const CHECK_AFTER = 3;
 /** Seconds without a sign of life until the sound counts as dead. */
 const DEAD_AFTER = 10;
 
@@ -14,48 +14,48 @@ export type StallWatchdog = {
  * Watches an element that should play. Browsers tell of a connection that went
  * silent late or never, and Chromium goes on trying for minutes.
  *
- * @param look Called when nothing has moved for a short while.
+ * @param checkServer Called when nothing has moved for a short while.
  * @param giveUp Called when nothing has moved for so long that the sound counts as dead.
  */
 export function createStallWatchdog(
   node: HTMLAudioElement,
-  look: () => void,
+  checkServer: () => void,
   giveUp: () => void,
 ): StallWatchdog {
   let timer: ReturnType<typeof setInterval> | undefined;
   let last = '';
-  let still = 0;
-  let arrivals = 0;
+  let secondsStalled = 0;
+  let progressEvents = 0;
 
   /** Before the file's head is complete, nothing else tells that bytes arrive. */
-  function count(): void {
-    arrivals += 1;
+  function countProgress(): void {
+    progressEvents += 1;
   }
 
   function check(): void {
-    const now = `${signsOf(node)} ${arrivals}`;
-    still = now === last ? still + 1 : 0;
+    const now = `${progressOf(node)} ${progressEvents}`;
+    secondsStalled = now === last ? secondsStalled + 1 : 0;
     last = now;
-    if (still === LOOK_AFTER) look();
-    if (still >= DEAD_AFTER) giveUp();
+    if (secondsStalled === CHECK_AFTER) checkServer();
+    if (secondsStalled >= DEAD_AFTER) giveUp();
   }
 
   return {
     start() {
-      still = 0;
+      secondsStalled = 0;
       timer ??= setInterval(check, 1000);
-      node.addEventListener('progress', count);
+      node.addEventListener('progress', countProgress);
     },
     stop() {
       clearInterval(timer);
       timer = undefined;
-      node.removeEventListener('progress', count);
+      node.removeEventListener('progress', countProgress);
     },
     isWatching: () => timer !== undefined,
   };
 }
 
-function signsOf({ currentTime, readyState, buffered }: HTMLAudioElement): string {
+function progressOf({ currentTime, readyState, buffered }: HTMLAudioElement): string {
   const end = buffered.length > 0 ? buffered.end(buffered.length - 1) : 0;
   return `${currentTime} ${readyState} ${end} ${buffered.length}`;
 }

@@ -4,8 +4,8 @@ import type { PlayerStore } from '@/lib/player/player-store';
 import { isSameTrack } from './fresh-copies';
 import type { HeldState } from './hold-state';
 import type { PositionKeeper } from './keep-position';
-import type { Sound } from './open-sound';
-import type { SoundRecovery } from './recover-sound';
+import type { OpenAudio } from './open-audio';
+import type { AudioRecovery } from './recover-audio';
 
 export type TrackChoice = Pick<PlayerStore, 'choose'> & {
   /**
@@ -18,43 +18,43 @@ export type TrackChoice = Pick<PlayerStore, 'choose'> & {
 
 type Options = {
   readonly held: HeldState;
-  readonly sound: Sound;
-  readonly recovery: SoundRecovery;
+  readonly openAudio: OpenAudio;
+  readonly recovery: AudioRecovery;
   readonly positions: PositionKeeper;
   readonly storage: PlayerStorage;
 };
 
 /** The part of the store that decides which track it holds. */
 export function createTrackChoice(options: Options): TrackChoice {
-  const { held, sound, recovery, positions, storage } = options;
+  const { held, openAudio, recovery, positions, storage } = options;
 
   function renew(track: Track, reopens: boolean): void {
     const state = held.get();
     if (state.status === 'idle' || isSameTrack(state.track, track)) return;
     if (state.track.id !== track.id) return;
-    const isOther = state.track.src !== track.src || state.track.format !== track.format;
+    const isOtherAudio = state.track.src !== track.src || state.track.format !== track.format;
     const wantedSound = wantsSound(state);
-    if (isOther && wantedSound && !reopens) return;
-    if (isOther) sound.drop();
-    held.tell({ type: 'renewed', track });
-    if (!isOther || !wantedSound) return;
+    if (isOtherAudio && wantedSound && !reopens) return;
+    if (isOtherAudio) openAudio.drop();
+    held.report({ type: 'renewed', track });
+    if (!isOtherAudio || !wantedSound) return;
     recovery.stop();
-    sound.open();
+    openAudio.open();
   }
 
   function choose(track: Track, position?: number): void {
     const state = held.get();
     if (state.status !== 'idle' && state.track.id === track.id) {
       renew(track, false);
-      if (position !== undefined) sound.moveTo(position);
+      if (position !== undefined) openAudio.moveTo(position);
     } else {
       positions.keep(state);
       recovery.stop();
-      sound.drop();
+      openAudio.drop();
       const start = position ?? storage.positionOf(track.id) ?? 0;
-      held.tellOfNewLoad({ type: 'chosen', track, position: start });
+      held.reportNewLoad({ type: 'chosen', track, position: start });
     }
-    if (position !== undefined) positions.linked();
+    if (position !== undefined) positions.setByLink();
   }
 
   return { renew, choose };

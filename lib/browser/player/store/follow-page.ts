@@ -1,69 +1,69 @@
 import { isStarved, wantsSound } from '@/lib/player/player-state';
 import type { PlayerStorage } from '@/lib/player/player-storage';
-import { leaveCut } from './cut-sound';
+import { storeCut } from './cut-playback';
 import type { HeldState } from './hold-state';
 import type { PositionKeeper } from './keep-position';
-import type { Sound } from './open-sound';
-import type { SoundRecovery } from './recover-sound';
+import type { OpenAudio } from './open-audio';
+import type { AudioRecovery } from './recover-audio';
 import type { PageReactions } from './watch-page';
 
 type Options = {
   readonly held: HeldState;
-  readonly sound: Sound;
-  readonly recovery: SoundRecovery;
+  readonly openAudio: OpenAudio;
+  readonly recovery: AudioRecovery;
   readonly positions: PositionKeeper;
   readonly storage: PlayerStorage;
   /** Shows and applies the settings of another tab. */
-  readonly takeOverSettings: () => void;
+  readonly applyStoredSettings: () => void;
 };
 
 export type PageLife = PageReactions & {
   /** Whether the page is in the browser's page cache. */
-  isAway(): boolean;
+  isInPageCache(): boolean;
 };
 
 /** What the store does when its page goes and comes back, or loses its network. */
 export function followPage(options: Options): PageLife {
-  const { held, sound, recovery, positions, storage, takeOverSettings } = options;
-  let isAway = false;
+  const { held, openAudio, recovery, positions, storage, applyStoredSettings } = options;
+  let isCached = false;
 
   /** Opens nothing: a tab that is not looked at should fetch no audio. */
-  function standAt(position: number): void {
+  function pauseAt(position: number): void {
     positions.withoutKeeping(() => {
-      sound.drop();
-      held.tellOfNewLoad({ type: 'reloaded' });
-      if (wantsSound(held.get())) held.tell({ type: 'stopped' });
-      held.tell({ type: 'moved', position });
+      openAudio.drop();
+      held.reportNewLoad({ type: 'reloaded' });
+      if (wantsSound(held.get())) held.report({ type: 'stopped' });
+      held.report({ type: 'moved', position });
     });
   }
 
   return {
-    isAway: () => isAway,
+    isInPageCache: () => isCached,
     hide: () => positions.keep(held.get()),
-    leave(isKept) {
-      isAway = isKept;
+    leave(goesToCache) {
+      isCached = goesToCache;
       const state = held.get();
-      leaveCut(state.status !== 'idle' && wantsSound(state) ? state.track.id : null);
+      storeCut(state.status !== 'idle' && wantsSound(state) ? state.track.id : null);
       positions.keep(state);
     },
     /**
      * Shows what other tabs have written since. A page that comes back from the
      * page cache was told of none of it.
      */
-    lookAgain() {
-      takeOverSettings();
+    refresh() {
+      applyStoredSettings();
       const state = held.get();
       const position = wantsSound(state) ? null : positions.newer(state);
-      if (position !== null) standAt(position);
+      if (position !== null) pauseAt(position);
       storage.changedElsewhere();
     },
     /** The page cache keeps the state and not the sound, which in WebKit is dead. */
-    comeBack() {
-      isAway = false;
+    restoreFromCache() {
+      isCached = false;
       const state = held.get();
-      if (state.status === 'idle' || !(sound.engineLoaded() || wantsSound(state))) return;
+      if (state.status === 'idle' || !(openAudio.engineLoaded() || wantsSound(state))) return;
       recovery.stop();
-      standAt(positions.newer(state) ?? state.position);
+      pauseAt(positions.newer(state) ?? state.position);
     },
     offline() {
       if (isStarved(held.get())) recovery.fail('offline');
@@ -72,7 +72,7 @@ export function followPage(options: Options): PageLife {
       // A starved connection may have died without telling; a new one is sure to live.
       const state = held.get();
       if (state.status === 'recovering') recovery.now();
-      else if (sound.engineLoaded() && isStarved(state)) sound.open();
+      else if (openAudio.engineLoaded() && isStarved(state)) openAudio.open();
     },
   };
 }

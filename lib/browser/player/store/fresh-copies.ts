@@ -17,10 +17,10 @@ type Options = {
 
 /** Brings the copies of tracks that the browser keeps up to date with their pages. */
 export function createFreshCopies({ fetchTrack, storage, renew }: Options): FreshCopies {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
 
   function checkAgain(track: Track): void {
-    asked.add(track.id);
+    requested.add(track.id);
     fetchTrack(track).then(
       (fresh) => {
         if (fresh === null) return;
@@ -28,12 +28,12 @@ export function createFreshCopies({ fetchTrack, storage, renew }: Options): Fres
         renew(fresh);
       },
       // Without a network there is no sound either.
-      () => asked.delete(track.id),
+      () => requested.delete(track.id),
     );
   }
 
   return {
-    check: (track) => void (asked.has(track.id) || checkAgain(track)),
+    check: (track) => void (requested.has(track.id) || checkAgain(track)),
     checkAgain,
   };
 }

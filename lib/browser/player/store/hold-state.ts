@@ -12,11 +12,11 @@ export type HeldState = {
   load(): number;
   apply(event: PlayerEvent): void;
   /** Applies a fact about the present load. */
-  tell(fact: OwnFact): void;
+  report(fact: OwnFact): void;
   /** Applies a fact with which a new load begins; reports of older ones change nothing any more. */
-  tellOfNewLoad(fact: OwnFact): void;
+  reportNewLoad(fact: OwnFact): void;
   /** Runs what changes the state, and notifies the subscribers once, after it. */
-  together(act: () => void): void;
+  batch(act: () => void): void;
   subscribe(listener: () => void): () => void;
   notify(): void;
 };
@@ -25,7 +25,7 @@ export type HeldState = {
 export function holdState(changed: (before: PlayerState, after: PlayerState) => void): HeldState {
   let state: PlayerState = IDLE;
   let load = 0;
-  let isTogether = false;
+  let isBatching = false;
   const listeners = new Set<() => void>();
 
   function notify(): void {
@@ -37,25 +37,25 @@ export function holdState(changed: (before: PlayerState, after: PlayerState) => 
     state = reduce(state, event);
     if (state === before) return;
     changed(before, state);
-    if (!isTogether) notify();
+    if (!isBatching) notify();
   }
 
   return {
     get: () => state,
     load: () => load,
     apply,
-    tell: (fact) => apply({ load, ...fact }),
-    tellOfNewLoad(fact) {
+    report: (fact) => apply({ load, ...fact }),
+    reportNewLoad(fact) {
       load += 1;
       apply({ load, ...fact });
     },
-    together(act) {
+    batch(act) {
       const before = state;
-      isTogether = true;
+      isBatching = true;
       try {
         act();
       } finally {
-        isTogether = false;
+        isBatching = false;
       }
       if (state !== before) notify();
     },

@@ -2,15 +2,15 @@ import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStorage } from '@/lib/player/player-storage';
 
 /** A crash of the browser costs the listener no more than these milliseconds. */
-const EVERY = 5000;
+const WRITE_INTERVAL = 5000;
 
 export type PositionKeeper = {
   /** Call it on each change of state. */
   follow(before: PlayerState, after: PlayerState): void;
   /** A link chose the position. It is not written until it was played from. */
-  linked(): void;
+  setByLink(): void;
   /** The listener set a position, heard or not. */
-  sought(): void;
+  setByListener(): void;
   /** Writes what changed in this tab since it last wrote, with the time of that change. */
   keep(state: PlayerState): void;
   /**
@@ -37,9 +37,9 @@ export function keepPosition(storage: PlayerStorage): PositionKeeper {
   /** Milliseconds since 1970 of a change that is not written; `null` when there is none. */
   let changedAt: number | null = null;
   /** Date of the stored entry that this tab wrote or showed last. */
-  let seenAt = 0;
+  let knownAt = 0;
   let keptAt = 0;
-  let ignores = false;
+  let isIgnoring = false;
 
   function storedAt(trackId: string): number {
     return storage.entryOf(trackId)?.at ?? 0;
@@ -57,19 +57,19 @@ export function keepPosition(storage: PlayerStorage): PositionKeeper {
         ? storage.finish(track.id, age)
         : storage.keepPosition(track, position, age);
     // The storage keeps another tab's change that is newer, which is then still to be shown.
-    if (storedAt(track.id) === at) seenAt = at;
+    if (storedAt(track.id) === at) knownAt = at;
   }
 
   function open(trackId: string): void {
     touched = false;
     pinned = false;
     changedAt = null;
-    seenAt = storedAt(trackId);
+    knownAt = storedAt(trackId);
   }
 
   return {
     follow(before, after) {
-      if (ignores || after.status === 'idle') return;
+      if (isIgnoring || after.status === 'idle') return;
       if (before.status === 'idle' || before.track.id !== after.track.id) open(after.track.id);
       if (after.status === 'playing') {
         touched = true;
@@ -79,13 +79,13 @@ export function keepPosition(storage: PlayerStorage): PositionKeeper {
       if (touched && !isSame) changedAt = Date.now();
       const stopped = before.status === 'playing' && after.status !== 'playing';
       const ended = before.status !== 'ended' && after.status === 'ended';
-      const due = after.status === 'playing' && Date.now() - keptAt >= EVERY;
+      const due = after.status === 'playing' && Date.now() - keptAt >= WRITE_INTERVAL;
       if (stopped || ended || due) keep(after);
     },
-    linked() {
+    setByLink() {
       pinned = true;
     },
-    sought() {
+    setByListener() {
       touched = true;
       pinned = true;
       changedAt = Date.now();
@@ -94,15 +94,15 @@ export function keepPosition(storage: PlayerStorage): PositionKeeper {
     newer(state) {
       if (pinned || state.status === 'idle') return null;
       const entry = storage.entryOf(state.track.id);
-      if (entry === null || entry.at <= seenAt) return null;
-      seenAt = entry.at;
+      if (entry === null || entry.at <= knownAt) return null;
+      knownAt = entry.at;
       changedAt = null;
       return entry.isFinished ? 0 : entry.position;
     },
     withoutKeeping(act) {
-      ignores = true;
+      isIgnoring = true;
       act();
-      ignores = false;
+      isIgnoring = false;
     },
   };
 }

@@ -3,8 +3,8 @@ import type { PlayerStore } from '@/lib/player/player-store';
 import type { EarlyStart } from '@/lib/browser/player/early-start';
 import type { HeldState } from './hold-state';
 import type { PositionKeeper } from './keep-position';
-import type { Sound } from './open-sound';
-import type { SoundRecovery } from './recover-sound';
+import type { OpenAudio } from './open-audio';
+import type { AudioRecovery } from './recover-audio';
 
 type Commands = Pick<
   PlayerStore,
@@ -14,47 +14,47 @@ type Commands = Pick<
 type Options = {
   readonly held: HeldState;
   readonly engine: EarlyStart;
-  readonly sound: Sound;
-  readonly recovery: SoundRecovery;
+  readonly openAudio: OpenAudio;
+  readonly recovery: AudioRecovery;
   readonly positions: PositionKeeper;
 };
 
 /** The part of the store that does what the listener asks of the chosen track. */
 export function createPlaybackCommands(options: Options): Commands {
-  const { held, engine, sound, recovery, positions } = options;
+  const { held, engine, openAudio, recovery, positions } = options;
 
   function prime(): void {
     const state = held.get();
-    if (!sound.engineLoaded() && state.status === 'paused') engine.prime(state.track);
+    if (!openAudio.engineLoaded() && state.status === 'paused') engine.prime(state.track);
   }
 
   function play(): void {
     const state = held.get();
     if (state.status === 'idle') return;
-    if (sound.engineLoaded()) {
+    if (openAudio.engineLoaded()) {
       if (state.status === 'ended' || state.position >= state.duration) engine.seek(0);
       return engine.play();
     }
     recovery.stop();
     // The page draws the press only after the audio was asked for.
-    held.together(() => {
-      if (state.position > state.duration - 1) held.tell({ type: 'moved', position: 0 });
-      held.tell({ type: 'playRequested' });
-      sound.open();
+    held.batch(() => {
+      if (state.position > state.duration - 1) held.report({ type: 'moved', position: 0 });
+      held.report({ type: 'playRequested' });
+      openAudio.open();
     });
   }
 
   function pause(): void {
     recovery.stop();
-    if (sound.engineLoaded() && held.get().status !== 'recovering') return engine.pause();
-    sound.drop();
-    held.tell({ type: 'stopped' });
+    if (openAudio.engineLoaded() && held.get().status !== 'recovering') return engine.pause();
+    openAudio.drop();
+    held.report({ type: 'stopped' });
   }
 
   function seek(seconds: number): void {
     if (held.get().status === 'idle' || !Number.isFinite(seconds)) return;
-    sound.moveTo(seconds);
-    positions.sought();
+    openAudio.moveTo(seconds);
+    positions.setByListener();
   }
 
   return {

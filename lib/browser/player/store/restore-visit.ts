@@ -1,7 +1,7 @@
 import type { PlayerStorage } from '@/lib/player/player-storage';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { TrackChoice } from './choose-track';
-import { takeCut } from './cut-sound';
+import { takeCut } from './cut-playback';
 import type { FreshCopies } from './fresh-copies';
 import type { HeldState } from './hold-state';
 
@@ -32,7 +32,7 @@ export function createVisit(options: Options): Pick<PlayerStore, 'restore' | 'ha
       }
       const state = held.get();
       const isCut = cut !== null && state.status !== 'idle' && state.track.id === cut;
-      if (isCut) held.tell({ type: 'cut' });
+      if (isCut) held.report({ type: 'cut' });
     },
     hasCut: () => cut !== null && cut === storage.lastTrack()?.id,
   };

@@ -1,5 +1,5 @@
 import { validRate } from '@/lib/player/playback-rates';
-import { takesVolume } from '@/lib/browser/player/audio-element';
+import { canSetVolume } from '@/lib/browser/player/audio-element';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { PlayerStorage } from '@/lib/player/player-storage';
@@ -8,9 +8,9 @@ type Settings = {
   /** As the listener set it. */
   get(): PlayerSettings;
   /** As it is to be heard now: more softly while a sleep timer fades out. */
-  heard(): PlayerSettings;
+  effective(): PlayerSettings;
   /** Shows and applies what another tab has set. */
-  takeOver(): void;
+  applyStored(): void;
   readonly commands: Pick<PlayerStore, 'setRate' | 'setVolume' | 'setMuted' | 'setFade'>;
 };
 
@@ -22,14 +22,14 @@ type Settings = {
  */
 export function createSettings(
   storage: PlayerStorage,
-  apply: (heard: PlayerSettings) => void,
+  apply: (effective: PlayerSettings) => void,
   changed: () => void,
 ): Settings {
   let settings = storage.settings();
   /** Share of the volume that is heard, 0 to 1. */
   let fade = 1;
 
-  function heard(): PlayerSettings {
+  function effective(): PlayerSettings {
     return fade === 1 ? settings : { ...settings, volume: settings.volume * fade };
   }
 
@@ -37,35 +37,35 @@ export function createSettings(
     // What another tab has set meanwhile stays, but for what is changed now.
     settings = Object.freeze({ ...storage.settings(), ...next });
     storage.keepSettings(settings);
-    apply(heard());
+    apply(effective());
     changed();
   }
 
-  function takeOver(): void {
+  function applyStored(): void {
     const kept = storage.settings();
     const { rate, volume, muted } = settings;
     if (kept.rate === rate && kept.volume === volume && kept.muted === muted) return;
     settings = kept;
-    apply(heard());
+    apply(effective());
     changed();
   }
 
   return {
     get: () => settings,
-    heard,
-    takeOver,
+    effective,
+    applyStored,
     commands: {
       setRate(rate) {
         change({ rate: validRate(rate) });
       },
       setVolume(volume) {
-        if (takesVolume()) change({ volume: Math.min(Math.max(0, volume), 1) });
+        if (canSetVolume()) change({ volume: Math.min(Math.max(0, volume), 1) });
       },
       setMuted: (muted) => change({ muted }),
       setFade(share) {
-        if (share === fade || !takesVolume()) return;
+        if (share === fade || !canSetVolume()) return;
         fade = share;
-        apply(heard());
+        apply(effective());
       },
     },
   };

@@ -3,29 +3,29 @@ export type PageReactions = {
   /** The page is not looked at, and may be thrown away without a further word. */
   readonly hide: () => void;
   /** The page goes: to the browser's page cache, as far as it knows, or for good. */
-  readonly leave: (isKept: boolean) => void;
+  readonly leave: (goesToCache: boolean) => void;
   /** Another tab may have written since. */
-  readonly lookAgain: () => void;
+  readonly refresh: () => void;
   /** The page came out of the browser's page cache. */
-  readonly comeBack: () => void;
+  readonly restoreFromCache: () => void;
   readonly offline: () => void;
   readonly online: () => void;
 };
 
 /** @param page Where the browser tells of it: the window. */
 export function watchPage(page: EventTarget, reactions: PageReactions): void {
-  const { hide, leave, lookAgain, comeBack, offline, online } = reactions;
+  const { hide, leave, refresh, restoreFromCache, offline, online } = reactions;
   page.addEventListener('pagehide', ({ persisted }: Event & { persisted?: boolean }) => {
     leave(persisted === true);
   });
   page.addEventListener('visibilitychange', () => {
     hide();
-    lookAgain();
+    refresh();
   });
-  page.addEventListener('storage', lookAgain);
+  page.addEventListener('storage', refresh);
   page.addEventListener('pageshow', ({ persisted }: Event & { persisted?: boolean }) => {
-    if (persisted === true) comeBack();
-    lookAgain();
+    if (persisted === true) restoreFromCache();
+    refresh();
   });
   page.addEventListener('offline', offline);
   page.addEventListener('online', online);

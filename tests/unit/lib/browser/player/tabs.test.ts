@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { shareWithTabs } from '@/lib/browser/player/tabs';
+import { playInOneTab } from '@/lib/browser/player/tabs';
 import { wantsSound } from '@/lib/player/player-state';
 import { playingStore, storeWithSilentEngine } from './silent-player';
 import { maps } from '@/tests/unit/lib/player/tracks';
@@ -23,7 +23,7 @@ function tabThatPlays() {
   const all = storeWithSilentEngine();
   const posted = channel();
   const sent = vi.spyOn(posted, 'postMessage');
-  shareWithTabs(all.store, posted, 0);
+  playInOneTab(all.store, posted, 0);
   const play = async () => {
     all.store.choose(maps);
     all.store.play();
@@ -61,7 +61,7 @@ describe('of two tabs', () => {
     const second = tabThatPlays();
     await second.play();
     vi.advanceTimersByTime(1000);
-    shareWithTabs(first.store, channel(), since);
+    playInOneTab(first.store, channel(), since);
     await vi.waitFor(() => expect(first.engine.pause).toHaveBeenCalled());
     expect(second.engine.pause).not.toHaveBeenCalled();
   });
@@ -91,7 +91,7 @@ describe('of two tabs', () => {
   it('what is no message of ours is left alone', async () => {
     const all = await playingStore();
     const theirs = channel();
-    shareWithTabs(all.store, channel(), Date.now());
+    playInOneTab(all.store, channel(), Date.now());
     all.report({ type: 'stopped' });
     all.report({ type: 'started' });
     for (const data of [null, 'hello', { tab: 1, at: 'x' }, []]) theirs.postMessage(data);

@@ -37,7 +37,7 @@ describe('a seek', () => {
     expect(element.currentTime).toBe(0);
     void element.play();
     element.begin();
-    seek.tryAgain();
+    seek.retryIfUnknown();
     expect(element.currentTime).toBe(100);
   });
 
@@ -64,9 +64,9 @@ describe('a seek', () => {
     const element = known();
     const { seek, facts } = seekOn(element);
     element.currentTime = 40;
-    seek.goOn();
+    seek.reportProgress();
     seek.to(100);
-    seek.returnToHeard();
+    seek.returnToLastPlayed();
     expect(facts.at(-1)).toEqual({ type: 'moved', position: 40 });
     expect(seek.isPending()).toBe(false);
   });

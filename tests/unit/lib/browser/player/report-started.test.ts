@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { tellFlow } from '@/lib/browser/player/tell-flow';
+import { reportStarted } from '@/lib/browser/player/report-started';
 
 /** What the browser says of a sound, event by event. */
 class Sound extends EventTarget {
@@ -20,7 +20,7 @@ beforeEach(() => {
   started.mockClear();
   sound = new Sound();
   // Only what the function reads of an element.
-  tellFlow(sound as unknown as HTMLAudioElement, started, new AbortController().signal);
+  reportStarted(sound as unknown as HTMLAudioElement, started, new AbortController().signal);
 });
 
 describe('a sound that flows', () => {

@@ -7,33 +7,37 @@ const STEP = 0.05;
  *
  * @param started May be called more than once.
  */
-export function tellFlow(node: HTMLAudioElement, started: () => void, signal: AbortSignal): void {
+export function reportStarted(
+  node: HTMLAudioElement,
+  started: () => void,
+  signal: AbortSignal,
+): void {
   /** Where the clock stood when it last stopped, in seconds; `null` while sound flows. */
-  let stoodAt: number | null = node.currentTime;
+  let stoppedAt: number | null = node.currentTime;
 
-  function stand(): void {
-    stoodAt = node.currentTime;
+  function markStopped(): void {
+    stoppedAt = node.currentTime;
   }
 
-  function look(): void {
-    if (stoodAt === null || node.paused || node.seeking) return;
-    if (node.currentTime < stoodAt + STEP) return;
-    stoodAt = null;
+  function check(): void {
+    if (stoppedAt === null || node.paused || node.seeking) return;
+    if (node.currentTime < stoppedAt + STEP) return;
+    stoppedAt = null;
     started();
   }
 
   const reactions = {
     playing() {
-      stoodAt = null;
+      stoppedAt = null;
       started();
     },
-    waiting: stand,
-    pause: stand,
-    emptied: stand,
+    waiting: markStopped,
+    pause: markStopped,
+    emptied: markStopped,
     // A jump of the clock is no sound; the browser tells the new time before `seeked`.
-    seeking: () => stoodAt !== null && (stoodAt = Infinity),
-    seeked: () => stoodAt !== null && stand(),
-    timeupdate: look,
+    seeking: () => stoppedAt !== null && (stoppedAt = Infinity),
+    seeked: () => stoppedAt !== null && markStopped(),
+    timeupdate: check,
   };
   for (const [name, react] of Object.entries(reactions)) {
     node.addEventListener(name, react, { signal });

@@ -2,7 +2,7 @@ import type { AudioEngine } from '@/lib/player/audio-engine';
 import type { PlayerSettings } from '@/lib/player/player-state';
 import type { HeldState } from './hold-state';
 
-export type Sound = {
+export type OpenAudio = {
   /** Whether the engine holds the sound of the state's load. */
   engineLoaded(): boolean;
   /** Opens the sound at the state's position and plays it. */
@@ -22,13 +22,13 @@ type Options = {
 };
 
 /** Opens the engine's one sound for the state's track, and lets go of it. */
-export function createSound({ held, engine, settings }: Options): Sound {
+export function createOpenAudio({ held, engine, settings }: Options): OpenAudio {
   let engineLoaded = false;
 
   return {
     engineLoaded: () => engineLoaded,
     open() {
-      held.tellOfNewLoad({ type: 'reloaded' });
+      held.reportNewLoad({ type: 'reloaded' });
       const state = held.get();
       if (state.status === 'idle') return;
       engineLoaded = true;
@@ -45,7 +45,7 @@ export function createSound({ held, engine, settings }: Options): Sound {
       if (state.status === 'idle') return;
       const position = Math.min(Math.max(0, seconds), state.duration);
       if (engineLoaded) engine.seek(position);
-      else held.tell({ type: 'moved', position });
+      else held.report({ type: 'moved', position });
     },
     now() {
       const state = held.get();

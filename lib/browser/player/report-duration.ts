@@ -7,23 +7,23 @@ import { NEAR } from './media-ranges';
  *
  * @param duration Seconds, as the build has measured it.
  */
-export function tellDuration(
+export function reportDuration(
   node: HTMLAudioElement,
   duration: number,
-  tell: (duration: number) => void,
+  report: (duration: number) => void,
   signal: AbortSignal,
 ): void {
-  let told: number | null = null;
+  let reported: number | null = null;
 
-  function look(): void {
-    const isNews = node.duration !== told || node.currentTime > duration + NEAR;
-    if (!isNews || !Number.isFinite(node.duration) || node.duration <= 0) return;
-    told = node.duration;
-    tell(told);
+  function check(): void {
+    const isChanged = node.duration !== reported || node.currentTime > duration + NEAR;
+    if (!isChanged || !Number.isFinite(node.duration) || node.duration <= 0) return;
+    reported = node.duration;
+    report(reported);
   }
 
   for (const sign of ['loadedmetadata', 'durationchange', 'timeupdate'] as const) {
-    node.addEventListener(sign, look, { signal });
+    node.addEventListener(sign, check, { signal });
   }
-  look();
+  check();
 }

@@ -3,9 +3,9 @@ import type { PlaybackError } from '@/lib/player/player-state';
 import { createRecovery, type Recovery } from '@/lib/player/recovery';
 import type { FreshCopies } from './fresh-copies';
 import type { HeldState } from './hold-state';
-import type { Sound } from './open-sound';
+import type { OpenAudio } from './open-audio';
 
-export type SoundRecovery = Pick<Recovery, 'now' | 'stop'> & {
+export type AudioRecovery = Pick<Recovery, 'now' | 'stop'> & {
   /** Takes what the engine tells; a sound that failed is dropped, and opened again later. */
   report(event: EngineEvent): void;
   /** The present load failed, as somebody else than the engine has noticed. */
@@ -14,17 +14,19 @@ export type SoundRecovery = Pick<Recovery, 'now' | 'stop'> & {
 
 type Options = {
   readonly held: HeldState;
-  readonly sound: Sound;
+  readonly openAudio: OpenAudio;
   readonly copies: FreshCopies;
 };
 
 /** Turns the engine's reports into state, and opens a sound again that was lost. */
-export function recoverSound({ held, sound, copies }: Options): SoundRecovery {
-  const recovery = createRecovery(sound.open, (error) => held.tell({ type: 'gaveUp', error }));
+export function recoverAudio({ held, openAudio, copies }: Options): AudioRecovery {
+  const recovery = createRecovery(openAudio.open, (error) =>
+    held.report({ type: 'gaveUp', error }),
+  );
 
   /** Lets go of a dead sound, so that it cannot come back to life beside its successor. */
-  function lose(error: PlaybackError): void {
-    sound.drop();
+  function dropFailed(error: PlaybackError): void {
+    openAudio.drop();
     const state = held.get();
     if (state.status === 'idle') return;
     if (error === 'missing' || error === 'unplayable') copies.checkAgain(state.track);
@@ -35,7 +37,7 @@ export function recoverSound({ held, sound, copies }: Options): SoundRecovery {
     if (event.load !== held.load()) return;
     held.apply(event);
     const state = held.get();
-    if (event.type === 'failed') lose(event.error);
+    if (event.type === 'failed') dropFailed(event.error);
     else if (state.status === 'playing') recovery.confirmRecovered(state.position);
   }
 

@@ -1,7 +1,7 @@
 const KEY = 'verbatim:cut';
 
 /** Milliseconds after which the next page is no part of the same visit. */
-const SOON = 60_000;
+const VALID_MILLISECONDS = 60_000;
 
 /**
  * Leaves word for the next page of this tab that its loading ended a sound: after
@@ -9,7 +9,7 @@ const SOON = 60_000;
  *
  * @param trackId `null` when nothing sounds.
  */
-export function leaveCut(trackId: string | null): void {
+export function storeCut(trackId: string | null): void {
   try {
     if (trackId === null) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify([trackId, Date.now()]));
@@ -28,8 +28,8 @@ export function takeCut(): string | null {
     const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : null;
     if (!Array.isArray(cut) || type !== 'navigate') return null;
     const [trackId, at] = cut as readonly unknown[]; // `isArray` leaves `any`
-    const isSoon = typeof at === 'number' && Date.now() - at < SOON;
-    return isSoon && typeof trackId === 'string' ? trackId : null;
+    const isValid = typeof at === 'number' && Date.now() - at < VALID_MILLISECONDS;
+    return isValid && typeof trackId === 'string' ? trackId : null;
   } catch {
     return null;
   }
