@@ -12,8 +12,8 @@ import { removeLoadError, showLoadError } from './tell-lost';
  * Runs inline in the head of every page; everything else waits for it.
  *
  * It loads Next, React and the page's own scripts on the first sign of interaction: a pointer, a
- * touch, a key, text input, a scroll, a link to a moment, or a player that was used before. Presses,
- * keys and drags before hydration are kept as pending actions and replayed afterwards.
+ * touch, a key, text input, a scroll, a link to a moment, or a player that was used before.
+ * Presses, keys and drags before hydration are kept as pending actions and replayed afterwards.
  */
 
 /** The site's path on its host, such as `/my-show`, or an empty string. The build defines it. */

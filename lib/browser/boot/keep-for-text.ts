@@ -1,6 +1,6 @@
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 
-/** The transcript hydrates later than the player. Until then, clicks and keys for it are kept here. */
+/** The last click or key for the transcript, which hydrates later than the player. */
 let kept: EarlyAction | null = null;
 /** Page of the kept action. After a navigation, another page's transcript must not take it. */
 let path = '';

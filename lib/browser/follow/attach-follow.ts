@@ -9,7 +9,7 @@ import { onWordClick } from './on-word-click';
 import { wordAtPoint } from './word-at-point';
 import { indexWords, type WordIndex } from './word-index';
 
-/** A text with the times of its words. */
+/** A transcript on the page, with its highlights and the times of its words. */
 export type InteractiveText = {
   readonly index: WordIndex;
   readonly marks: Highlights;
@@ -18,23 +18,23 @@ export type InteractiveText = {
 
 type FollowOptions = {
   readonly store: PlayerStore;
-  /** The episode whose text it is. */
+  /** The episode of the text. */
   readonly track: Track;
-  /** Address of its timing; `null` where the transcript is not timed. */
+  /** Address of the timing; `null` if the transcript is not timed. */
   readonly timing: string | null;
-  /** The panel that scrolls the text; `null` where the window does. */
+  /** The panel that scrolls the text; `null` if the window does. */
   readonly panel: HTMLElement | null;
-  /** Before the names of highlights, where two texts are highlighted at once. */
+  /** Prefix of the highlights' names, if two texts are highlighted at once. */
   readonly prefix?: '' | 'sheet-';
-  /** Told the text once its words are counted, and again when the text or the audio has changed. */
+  /** Called with the text once its words are counted, and after a change of text or audio. */
   readonly tellText: (text: InteractiveText) => void;
-  /** Told whether the reader has scrolled away from the voice. */
+  /** Called with whether the reader has scrolled away from the voice. */
   readonly tellAway: (isAway: boolean) => void;
 };
 
 export type Follow = {
   playFrom(seconds: number): void;
-  /** Plays from the word at a position in the window, in pixels, unless a double click selects it. */
+  /** Plays from the word at a position in the window, in pixels, unless it is selected. */
   clickAt(x: number, y: number): void;
   /** Scrolls back to the voice. */
   goBack(): void;
@@ -42,19 +42,18 @@ export type Follow = {
 };
 
 /**
- * Makes a text one thing with its sound: highlights what is spoken, keeps it in
- * view, and plays from words that are clicked. Where the audio has another
- * duration than the audio that was timed, it highlights paragraphs alone, and
- * `voice.isShifted` tells the caller to say so.
+ * Connects a transcript with its audio: highlights the spoken words, keeps them in view, and plays
+ * from clicked words. If the audio has another duration than the timed audio, only paragraphs are
+ * highlighted, and the caller shows a message for `voice.isShifted`.
  */
 export function attachFollow(
   root: HTMLElement,
   { store, track, timing, panel, prefix, tellText, tellAway }: FollowOptions,
 ): Follow {
-  const ending = new AbortController();
-  const { signal } = ending;
+  const controller = new AbortController();
+  const { signal } = controller;
   const times = timing === null ? null : fetchTiming(timing, signal);
-  let counts = 0;
+  let runs = 0;
   let words: { readonly index: WordIndex; readonly timed: Timed | null } | null = null;
   let text: InteractiveText | null = null;
   let duration = durationNow();
@@ -62,16 +61,16 @@ export function attachFollow(
   const view = keepInView(root, panel, () => text?.marks.spokenRect() ?? null, tellAway, signal);
   const clickAt = onWordClick(root, playWordAt, signal);
 
-  /** The file itself may tell that it is not the one that was timed. */
+  /** The loaded file may have another duration than the track, and so than the timed audio. */
   function durationNow(): number {
     const state = store.getState();
     return holds(state, track.id) ? state.duration : track.duration;
   }
 
   async function countWords(): Promise<void> {
-    const mine = (counts += 1);
+    const run = (runs += 1);
     const [index, timed] = await Promise.all([indexWords(root), times]);
-    if (signal.aborted || mine !== counts) return;
+    if (signal.aborted || run !== runs) return;
     words = { index, timed };
     stopVoice();
     text?.marks.remove();
@@ -85,8 +84,8 @@ export function attachFollow(
     const { index, timed } = words;
     const voice = voiceOf(timed, index, duration);
     text = { index, marks, voice };
-    const isAboutUs = () => holds(store.getState(), track.id);
-    stopVoice = followVoice(store, voice, index, marks, isAboutUs, view.lineMoved).stop;
+    const holdsTrack = () => holds(store.getState(), track.id);
+    stopVoice = followVoice(store, voice, index, marks, holdsTrack, view.lineMoved).stop;
     tellText(text);
   }
 
@@ -106,7 +105,7 @@ export function attachFollow(
   const unsubscribe = store.subscribe(() => {
     if (text !== null && durationNow() !== duration) follow(text.marks);
   });
-  // The sound comes only after the wait for a second click.
+  // Playback starts only after the wait for a second click.
   root.addEventListener('click', store.touch, { signal });
   onTextChange(root, () => void countWords(), signal);
   void countWords();
@@ -116,7 +115,7 @@ export function attachFollow(
     clickAt,
     goBack: view.goBack,
     stop() {
-      ending.abort();
+      controller.abort();
       unsubscribe();
       stopVoice();
       text?.marks.remove();

@@ -1,10 +1,10 @@
 import { fetchAnew } from '@/lib/browser/player/fetch-anew';
 
 /**
- * Takes the text of an episode from its page, as the server wrote it.
+ * Fetches the text of an episode from its page, as the server sent it.
  *
  * @param page Address of the page, with the base path.
- * @throws {Error} When the page does not arrive, or is not there.
+ * @throws {Error} If the page does not arrive or does not exist.
  */
 export async function fetchTranscript(page: string, signal: AbortSignal): Promise<ChildNode[]> {
   const response = await fetchAnew(page, { signal });

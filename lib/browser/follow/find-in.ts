@@ -1,16 +1,16 @@
 import type { WordIndex } from './word-index';
 
-/** A place in the text that was searched for. */
+/** An occurrence of the query in the text. */
 export type Hit = {
   readonly range: Range;
-  /** The word it begins in, by its number. */
+  /** Number of the word in which it begins. */
   readonly word: number;
 };
 
-/** More hits than anybody walks through; a letter alone would have them by the thousand. */
-const MOST = 1000;
+/** Limit on the hits: a query of one letter would have thousands. */
+const MAX_HITS = 1000;
 
-/** Every place where the words of a query stand, in order, whatever their capitals. */
+/** Every occurrence of a query, in order, regardless of upper and lower case. */
 export function findIn({ blocks }: WordIndex, query: string): Hit[] {
   const wanted = query.trim();
   if (wanted === '') return [];
@@ -26,7 +26,7 @@ export function findIn({ blocks }: WordIndex, query: string): Hit[] {
       range.setEnd(end.node, end.offset);
       const word = words.findIndex((span) => span.end > index);
       hits.push({ range, word: firstWord + Math.max(0, word) });
-      if (hits.length === MOST) return hits;
+      if (hits.length === MAX_HITS) return hits;
     }
   }
   return hits;

@@ -5,22 +5,22 @@ import { timelineOf, type Timeline } from '@/lib/transcript/timeline';
 import type { Highlights } from './highlights';
 import type { IndexedBlock, WordIndex } from './word-index';
 
-/** A timing, and the words it is about. */
+/** A timing and the checksum of the words that were timed. */
 export type Timed = { readonly timing: Timing; readonly checksum: number };
 
-/** What a page can say about its words and the time. Times are seconds. */
+/** When the words and blocks of a page are spoken. Times are seconds. */
 export type Voice = {
-  /** How fine the marks are; `null` when there is nothing to mark. */
+  /** What can be highlighted; `null` if nothing can. */
   readonly level: Timing['level'] | null;
-  /** Of words where they are known; else there is nothing in it. */
+  /** The times of words; empty if they are unknown. */
   readonly words: Timeline;
-  /** Of blocks, by their place in the index. */
+  /** The times of blocks, by their position in the index. */
   readonly blocks: Timeline;
-  /** The audio is not the one that was timed: words would be marked at wrong times. */
+  /** The audio is not the timed audio: words would be highlighted at wrong times. */
   readonly isShifted: boolean;
 };
 
-const SILENT: Voice = {
+const UNTIMED: Voice = {
   level: null,
   words: timelineOf([]),
   blocks: timelineOf([]),
@@ -28,14 +28,14 @@ const SILENT: Voice = {
 };
 
 /**
- * What can be trusted of a timing on this page.
+ * The part of a timing that is valid on this page.
  *
- * @param timed `null` when there is none.
- * @param index Of the words that the page has; another text has other times.
- * @param duration Of the audio that plays: an advert in it shifts all that follows.
+ * @param timed `null` if there is none.
+ * @param index The words of the page. The times of another text do not apply to it.
+ * @param duration Duration of the audio that plays. An advert in it shifts all later words.
  */
 export function voiceOf(timed: Timed | null, index: WordIndex, duration: number): Voice {
-  if (timed === null) return SILENT;
+  if (timed === null) return UNTIMED;
   const { timing, checksum } = timed;
   const isSameText = index.checksum === checksum && index.wordCount === timing.words.length;
   const isTimedAudio = isSameAudio(duration, timing.durationSeconds);
@@ -50,9 +50,9 @@ export function voiceOf(timed: Timed | null, index: WordIndex, duration: number)
 }
 
 /**
- * When a word is spoken, in seconds: its own time, or that of its paragraph.
+ * The time at which a word is spoken, in seconds: its own, or that of its paragraph.
  *
- * @returns `null` where nobody knows.
+ * @returns `null` if neither is known.
  */
 export function startOfWord({ level, words, blocks }: Voice, index: WordIndex, word: number) {
   const own = level === 'paragraphs' ? null : words.startOf(word);
@@ -63,18 +63,18 @@ export function startOfWord({ level, words, blocks }: Voice, index: WordIndex, w
 export type Follower = { stop(): void };
 
 /**
- * Marks what is spoken, frame by frame while it plays. A frame in which no other
- * word begins costs one comparison.
+ * Highlights what is spoken, in each frame during playback. A frame in which the word stays the
+ * same costs one comparison.
  *
- * @param isAboutUs Whether the player holds this page's episode.
- * @param lineMoved Told when another sentence or paragraph is spoken.
+ * @param holdsTrack Whether the player holds this page's episode.
+ * @param lineMoved Called when another sentence or paragraph is spoken.
  */
 export function followVoice(
   store: PlayerStore,
   voice: Voice,
   index: WordIndex,
   marks: Highlights,
-  isAboutUs: () => boolean,
+  holdsTrack: () => boolean,
   lineMoved: () => void,
 ): Follower {
   let word: number | null = null;
@@ -95,7 +95,7 @@ export function followVoice(
       marks.mark('spoken-word', marked);
     }
     const sentence = last === null ? null : index.sentenceOf(last);
-    // Where nobody knows the words, nothing is marked; between two of one sentence it stays.
+    // A sentence stays highlighted between its words. After its last word, nothing is highlighted.
     const isOver = now === null && (last === null || last === sentence?.to);
     const from = sentence === null || isOver ? -1 : sentence.from;
     if (from === line) return;
@@ -115,7 +115,7 @@ export function followVoice(
 
   function show(): void {
     const seconds = store.now();
-    if (voice.level === null || !isAboutUs()) return;
+    if (voice.level === null || !holdsTrack()) return;
     if (voice.level === 'paragraphs') markBlock(seconds);
     else markWords(seconds);
   }
@@ -126,7 +126,7 @@ export function followVoice(
   }
 
   function onState(): void {
-    const isPlaying = store.getState().status === 'playing' && isAboutUs();
+    const isPlaying = store.getState().status === 'playing' && holdsTrack();
     if (isPlaying && frame === 0) run();
     if (!isPlaying) {
       cancelAnimationFrame(frame);

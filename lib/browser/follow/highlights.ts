@@ -1,6 +1,6 @@
 import type { WordIndex, WordRange } from './word-index';
 
-/** What can be marked in the text, each with a look of its own in marks.css. */
+/** What can be highlighted in the text. `marks.css` has a style for each. */
 export type HighlightName = 'spoken-sentence' | 'spoken-word' | 'found' | 'found-here' | 'quoted';
 
 const NAMES: readonly HighlightName[] = [
@@ -12,31 +12,31 @@ const NAMES: readonly HighlightName[] = [
 ];
 
 export type Highlights = {
-  /** False where the browser has no such thing; paragraphs are marked then. */
+  /** False if the browser has no highlights; whole paragraphs are marked then. */
   readonly isFine: boolean;
-  /** Marks some words, in place of what was marked so before. */
+  /** Moves a highlight to some words; `null` removes it. */
   mark(name: HighlightName, words: WordRange | null): void;
-  /** The same for ranges that are no whole words. */
+  /** The same for several ranges, which need not be whole words. */
   markRanges(name: HighlightName, ranges: readonly Range[]): void;
-  /** Marks a paragraph as a whole. */
+  /** Marks a whole paragraph as spoken; `null` marks none. */
   markBlock(element: HTMLElement | null): void;
-  /** Where the marked words stand in the window; `null` when nothing is marked. */
+  /** The position of the highlighted words in the window; `null` if there are none. */
   rectOf(name: HighlightName): DOMRect | null;
-  /** The same for what is spoken, as fine as it is marked. */
+  /** The same for the spoken word, or else the spoken sentence or paragraph. */
   spokenRect(): DOMRect | null;
-  /** Takes all marks away for good. */
+  /** Removes all highlights for good. */
   remove(): void;
 };
 
 /**
- * Marks by the CSS Custom Highlight API: the page keeps its text as it is, no
- * element is added and nothing is laid out anew.
+ * Highlights with the CSS Custom Highlight API: the text stays as it is, no element is added, and
+ * no layout is needed.
  *
- * @param prefix Before the names, where two texts are marked at once.
+ * @param prefix Prefix of the names, if two texts are highlighted at once.
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
 export function createHighlights(index: WordIndex, prefix: '' | 'sheet-' = ''): Highlights {
-  // Not in every browser, whatever the types say.
+  // Some browsers lack this API, although the types have it.
   const registry = (CSS as Partial<typeof CSS>).highlights;
   const marks = new Map(
     NAMES.map((name, priority) => {
@@ -59,9 +59,9 @@ export function createHighlights(index: WordIndex, prefix: '' | 'sheet-' = ''): 
 
   function rectOf(name: HighlightName): DOMRect | null {
     const mark = marks.get(name);
-    // A text that was replaced since has no place in the window.
-    const isThere = mark?.isSet === true && mark.range.startContainer.isConnected;
-    return isThere ? mark.range.getBoundingClientRect() : null;
+    // A text that was replaced meanwhile has no position in the window.
+    const isOnPage = mark?.isSet === true && mark.range.startContainer.isConnected;
+    return isOnPage ? mark.range.getBoundingClientRect() : null;
   }
 
   return {
@@ -70,7 +70,7 @@ export function createHighlights(index: WordIndex, prefix: '' | 'sheet-' = ''): 
       const mark = marks.get(name);
       if (mark === undefined) return;
       const isSet = words !== null && index.surround(mark.range, words);
-      // One range, moved: the highlight follows it.
+      // The highlight keeps one range and follows it when it moves.
       if (isSet && !mark.isSet) mark.highlight?.add(mark.range);
       if (!isSet && mark.isSet) mark.highlight?.clear();
       mark.isSet = isSet;

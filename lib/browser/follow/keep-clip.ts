@@ -1,26 +1,25 @@
 import { holds, wantsSound, type Range } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 
-/** Seconds outside of the clip from which it counts as left. */
+/** Seconds outside of the clip after which the listener has left it. */
 const OUTSIDE = 2;
 
-/** A part of an episode that a link asked for, as long as the listener stays in it. */
+/** A part of an episode that a link requests, for as long as the listener stays in it. */
 export type Clip = {
   /** Whether it was played to its end. */
   readonly isOver: boolean;
   readonly repeats: boolean;
   readonly toggleRepeat: () => void;
-  /** Plays on from the end of the clip. */
+  /** Continues from the end of the clip. */
   readonly goOn: () => void;
 };
 
 /**
- * Stops the sound where a clip ends, or begins the clip again if the listener
- * wants it repeated. A listener who moves elsewhere has left the clip and is not
- * stopped any more.
+ * Pauses the audio at the end of a clip, or begins the clip again if the listener has turned on
+ * repeat. A listener who seeks elsewhere has left the clip, and playback continues.
  *
- * @param tell Told the clip on each change; `null` once it is left.
- * @returns Stops it.
+ * @param tell Called with the clip on each change; with `null` once the listener has left it.
+ * @returns Ends the clip.
  */
 export function keepClip(
   store: PlayerStore,
@@ -41,13 +40,13 @@ export function keepClip(
     return store.now() < start - OUTSIDE || store.now() > end + OUTSIDE;
   }
 
-  function look(): void {
+  function check(): void {
     clearTimeout(timer);
     const state = store.getState();
     if (stage !== 'inside' || state.status !== 'playing' || !holds(state, trackId)) return;
     const left = (end - store.now()) / store.getSettings().rate;
     if (isOutside()) enter('left');
-    else if (left > 0) timer = setTimeout(look, Math.min(250, left * 1000));
+    else if (left > 0) timer = setTimeout(check, Math.min(250, left * 1000));
     else if (repeats) rewind();
     else {
       enter('ending');
@@ -56,19 +55,19 @@ export function keepClip(
   }
 
   function rewind(): void {
-    // The store may tell of the seek at once, and would be asked for another one.
+    // The store may report the seek at once, which must not cause another one.
     stage = 'rewinding';
     store.seek(start);
     stage = 'inside';
-    timer = setTimeout(look, 250);
+    timer = setTimeout(check, 250);
   }
 
   function onState(): void {
     const state = store.getState();
-    const isSilent = holds(state, trackId) && !wantsSound(state);
-    if (stage === 'ending' && isSilent) enter('over');
-    if (stage === 'over' && (!isSilent || isOutside())) enter('left');
-    look();
+    const isPaused = holds(state, trackId) && !wantsSound(state);
+    if (stage === 'ending' && isPaused) enter('over');
+    if (stage === 'over' && (!isPaused || isOutside())) enter('left');
+    check();
   }
 
   function toggleRepeat(): void {
@@ -87,7 +86,7 @@ export function keepClip(
 
   const unsubscribe = store.subscribe(onState);
   enter('inside');
-  look();
+  check();
   return () => {
     unsubscribe();
     clearTimeout(timer);

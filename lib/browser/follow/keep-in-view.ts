@@ -1,35 +1,35 @@
 import { frameOf, watchReader } from './watch-reader';
 
-/** The part of the window, or of the panel, that a spoken line may be in, from the top. */
-const LOWEST = 0.72;
-/** Where a line is brought to when it left that part. */
-const BACK_TO = 0.3;
-/** Milliseconds after a wheel, a touch or a key in which a scroll is the reader's. */
-const READERS = 1000;
+/** A spoken line may be in this share of the window or of the panel, from the top. */
+const LOWEST_SHARE = 0.72;
+/** A line outside of that share is scrolled to this one. */
+const TARGET_SHARE = 0.3;
+/** Within this many milliseconds of a wheel, touch or key event, the reader causes a scroll. */
+const READER_MILLISECONDS = 1000;
 
-const SIGNS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+const SCROLL_INPUTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 export type ViewKeeper = {
-  /** Call it when another line is spoken. */
+  /** Call this when another line is spoken. */
   lineMoved(): void;
-  /** Back to the voice, wherever the reader is. */
+  /** Scrolls back to the voice, wherever the reader is. */
   goBack(): void;
-  /** The listener chose a place of the text: once it is spoken, and in view, go on from there. */
+  /** Follows again once the position that the listener chose is spoken and in view. */
   resume(): void;
 };
 
 /**
- * Scrolls with the voice while the spoken line is in view. A reader who scrolls
- * away stays there, until they scroll back to it, play from there or ask to be
- * taken. Nothing is scrolled from under the reader's hands: see `watchReader`.
+ * Scrolls with the voice while the spoken line is in view. After the reader scrolls away, the text
+ * stays until the reader scrolls back to the line, plays from the new position or calls `goBack`.
+ * It also stays while the reader uses it: see `watchReader`.
  *
- * A page follows once the reader has come to its text. A panel was opened for
- * the text, so it begins with the voice, wherever that is.
+ * A page follows once the reader has come to its text. A panel was opened for the text, so it
+ * follows from the start, wherever the voice is.
  *
- * @param text The element that has the text.
- * @param panel What scrolls the text; `null` where the window does.
- * @param rectOf Where the spoken line is in the window; `null` when none is.
- * @param tellAway Whether the reader is elsewhere; told on each change.
+ * @param text The element that contains the text.
+ * @param panel The panel that scrolls the text; `null` if the window does.
+ * @param rectOf The position of the spoken line in the window; `null` if no line is spoken.
+ * @param tellAway Called with whether the reader has scrolled away, on each change.
  */
 export function keepInView(
   text: HTMLElement,
@@ -43,7 +43,7 @@ export function keepInView(
   let follows = panel !== null;
   let resumes = false;
   let hasFollowed = false;
-  let readersUntil = 0;
+  let readerUntil = 0;
 
   function isInView(rect: DOMRect): boolean {
     const { top, height } = frameOf(panel);
@@ -59,7 +59,7 @@ export function keepInView(
 
   function distanceTo(rect: DOMRect): number {
     const { top, height } = frameOf(panel);
-    return rect.top - top - height * BACK_TO;
+    return rect.top - top - height * TARGET_SHARE;
   }
 
   function scrollTo(rect: DOMRect): void {
@@ -67,25 +67,25 @@ export function keepInView(
     scroller.scrollBy({ top: distanceTo(rect), behavior: isCalm ? 'instant' : 'smooth' });
   }
 
-  function look(): void {
-    if (performance.now() >= readersUntil) return;
+  function onScroll(): void {
+    if (performance.now() >= readerUntil) return;
     resumes = false;
     const rect = rectOf();
     if (rect !== null) setFollows(isInView(rect) && reader.hasCome());
-    // Nothing was spoken yet, and the reader looks for something else.
+    // No line was spoken yet, and the reader is looking for something else.
     else if (!hasFollowed) follows = false;
   }
 
-  function mayBegin(rect: DOMRect): boolean {
-    // Before the first line was seen, nobody has turned away from it.
+  function mayStart(rect: DOMRect): boolean {
+    // Before the first line was followed, the reader cannot have scrolled away from it.
     return (resumes || !hasFollowed) && isInView(rect) && reader.hasCome();
   }
 
   function follow(rect: DOMRect): void {
     const { top, height } = frameOf(panel);
-    if (rect.bottom <= top + height * LOWEST && rect.top >= top) return;
+    if (rect.bottom <= top + height * LOWEST_SHARE && rect.top >= top) return;
     if (!reader.holds() && !reader.wouldLose(distanceTo(rect))) scrollTo(rect);
-    // It went on without the reader, who would be torn away later.
+    // The line has left the view, and a later scroll would interrupt the reader.
     else if (!isInView(rect)) setFollows(false);
   }
 
@@ -100,17 +100,21 @@ export function keepInView(
   }
 
   const options = { passive: true, signal };
-  for (const sign of SIGNS) {
-    scroller.addEventListener(sign, () => (readersUntil = performance.now() + READERS), options);
+  for (const type of SCROLL_INPUTS) {
+    scroller.addEventListener(
+      type,
+      () => (readerUntil = performance.now() + READER_MILLISECONDS),
+      options,
+    );
   }
-  scroller.addEventListener('scroll', look, options);
+  scroller.addEventListener('scroll', onScroll, options);
   text.addEventListener('click', onClick, options);
 
   return {
     lineMoved() {
       const rect = rectOf();
       if (rect === null) return;
-      if (!follows && !mayBegin(rect)) return;
+      if (!follows && !mayStart(rect)) return;
       resumes = false;
       setFollows(true);
       follow(rect);
@@ -118,7 +122,7 @@ export function keepInView(
     goBack() {
       const rect = rectOf();
       if (rect === null) return;
-      readersUntil = 0;
+      readerUntil = 0;
       setFollows(true);
       scrollTo(rect);
     },

@@ -1,21 +1,21 @@
-/** The line at the top of the window: a block of the text, and where it stands. */
+/** The line at the top of the window: a block of the text and its position. */
 type Line = {
   readonly block: string;
   /** Pixels from the top of the window to the top of the block. */
   readonly offset: number;
 };
 
-/** Beside Next's own keys in the state of a history entry. */
+/** Key in the state of a history entry, beside those of Next. */
 const KEY = 'verbatimLine';
 
-/** Milliseconds after the last scroll; browsers limit how often an entry may be written. */
-const AT_REST = 200;
+/** Milliseconds after the last scroll. Browsers limit how often an entry may be written. */
+const REST_MILLISECONDS = 200;
 
 /**
- * Keeps the line that is read in the entry of the history. By Back, a page is
- * made anew, maybe with other heights, so its pixels do not tell the line.
+ * Stores the line that is being read in the history entry. Back renders a page again, possibly with
+ * other heights, so a scroll position in pixels would not find the line.
  *
- * @param page Path of the text's page: of an entry that was gone to meanwhile, nothing is known.
+ * @param page Path of the text's page. After a navigation, nothing is written to the new entry.
  */
 export function rememberLine(root: HTMLElement, page: string, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,23 +27,23 @@ export function rememberLine(root: HTMLElement, page: string, signal: AbortSigna
     try {
       history.replaceState({ ...stateNow(), [KEY]: line }, '');
     } catch {
-      // Written too often; the line a moment ago will do.
+      // The browser refuses too frequent writes; the previous line is near enough.
     }
   }
 
   function writeSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(write, AT_REST);
+    timer = setTimeout(write, REST_MILLISECONDS);
   }
 
   addEventListener('scroll', writeSoon, { passive: true, signal });
-  // Before a link makes a new entry.
+  // Before a link creates a new entry.
   document.addEventListener('click', write, { capture: true, signal });
   addEventListener('pagehide', write, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** Scrolls to the line that was read when this entry was left. False when none is known. */
+/** Scrolls to the line that was read when the reader left this entry. False if none is known. */
 export function returnToLine(root: HTMLElement): boolean {
   const line = stateNow()[KEY];
   if (!isLine(line)) return false;
@@ -67,7 +67,7 @@ function blocksOf(root: HTMLElement): HTMLElement[] {
 
 function stateNow(): Readonly<Record<string, unknown>> {
   const state: unknown = history.state;
-  // Anybody may write an entry's state; each value is looked at before it is used.
+  // Any script may write an entry's state; each value is checked before use.
   return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
 }
 

@@ -1,10 +1,10 @@
-/** A translator changes a page in many small steps; this long after the last one, it counts as done. */
+/** A translator changes a page in many small steps. It is done this long after the last one. */
 const REST_MILLISECONDS = 250;
 
 /**
- * Tells when others have changed a text, such as a translator while it plays.
- * Words counted before are then no longer in the page: highlights would be
- * invisible, and clicks on words would find nothing.
+ * Calls `act` after another program, such as a translator, has changed a text. The words counted
+ * before are then no longer in the page: highlights would be invisible, and clicks on words would
+ * have no effect.
  */
 export function onTextChange(root: HTMLElement, act: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -12,7 +12,7 @@ export function onTextChange(root: HTMLElement, act: () => void, signal: AbortSi
     clearTimeout(timer);
     timer = setTimeout(act, REST_MILLISECONDS);
   });
-  // Highlights change attributes alone, which are not observed.
+  // Highlights change only attributes, which are not observed.
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,13 +1,13 @@
 import { isSelecting, onPlainClick } from './plain-clicks';
 
-/** Milliseconds in which a second click makes it a selection, and not a click on a word. */
-const DOUBLE = 260;
+/** Milliseconds within which a second click turns a click on a word into a selection. */
+const DOUBLE_CLICK_MILLISECONDS = 260;
 
 /**
- * Tells where a text is clicked, once it is sure that the click selects nothing.
+ * Reports clicks on a text, once it is certain that the click selects nothing.
  *
- * @param act Told a position in the window, in pixels.
- * @returns Does the same for a click that came earlier.
+ * @param act Called with a position in the window, in pixels.
+ * @returns Does the same for a click from before the text listened.
  */
 export function onWordClick(
   root: HTMLElement,
@@ -16,19 +16,19 @@ export function onWordClick(
 ): (x: number, y: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function clickSoon(x: number, y: number, wait = DOUBLE): void {
+  function clickSoon(x: number, y: number, wait = DOUBLE_CLICK_MILLISECONDS): void {
     clearTimeout(timer);
     timer = setTimeout(() => isSelecting() || act(x, y), wait);
   }
 
   function click(event: PointerEvent | MouseEvent): void {
     if (event.detail > 1) return;
-    // A finger has no double click that selects; it need not wait.
-    const isFinger = 'pointerType' in event && event.pointerType === 'touch';
-    clickSoon(event.clientX, event.clientY, isFinger ? 0 : DOUBLE);
+    // On a touch screen, no double click selects, so there is no need to wait.
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    clickSoon(event.clientX, event.clientY, isTouch ? 0 : DOUBLE_CLICK_MILLISECONDS);
   }
 
-  // A second click, which selects, takes back what the first one asked for.
+  // A second click selects, and cancels the first one.
   root.addEventListener('click', () => clearTimeout(timer), { signal });
   onPlainClick(root, click, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -1,7 +1,6 @@
 /**
- * Tells of clicks on text that may mean "play from here": of none on a link or a
- * button, none with a modifier key, and none that makes a selection or lets go of
- * one, which is all that such a click is for.
+ * Reports clicks on a text that may mean "play from here": not those on a link or a button, not
+ * those with a modifier key, and not those that make or clear a selection.
  */
 export function onPlainClick(
   root: HTMLElement,
@@ -9,14 +8,14 @@ export function onPlainClick(
   signal: AbortSignal,
 ): void {
   let hadSelection = false;
-  // Anywhere on the page: a press in the text lets go of what is selected beside it as well.
+  // A selection anywhere on the page: a press in the text clears one outside of the text as well.
   root.addEventListener('pointerdown', () => (hadSelection = isSelecting()), { signal });
   root.addEventListener(
     'click',
     (event) => {
-      const letsGo = hadSelection;
+      const clearsSelection = hadSelection;
       hadSelection = false;
-      if (!letsGo && isPlain(event) && !isSelecting()) act(event);
+      if (!clearsSelection && isPlain(event) && !isSelecting()) act(event);
     },
     { signal },
   );

@@ -1,6 +1,6 @@
 import type { WordIndex, WordRange } from './word-index';
 
-/** The words that a selection touches; `null` when it holds none of the transcript. */
+/** The words that a selection touches; `null` if it contains none of the transcript. */
 export function selectedWords(
   index: WordIndex,
   root: HTMLElement,

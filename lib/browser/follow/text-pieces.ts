@@ -1,19 +1,19 @@
 /** A piece of a text and the node of the page that holds it. */
 type Piece = { readonly node: Text; readonly start: number };
 
-/** The text of an element as one string, with the way back to its nodes. */
+/** The text of an element as one string, with a map back to its nodes. */
 export type PieceText = {
   readonly text: string;
-  /** Sets one end of a range to a place of the text. */
+  /** The node and the offset in it at a position of the text, as for one end of a range. */
   locate(offset: number): { readonly node: Text; readonly offset: number } | null;
-  /** The place of the text that a place of the page is; `null` when it is elsewhere. */
+  /** The position in the text of a position on the page; `null` if it is outside of the text. */
   offsetOf(node: Node, offset: number): number | null;
 };
 
-/** What stands in a paragraph and is not spoken. */
+/** Parts of a paragraph that are not spoken. */
 const NOT_SPOKEN = '.speaker, .stamp';
 
-/** Reads the spoken text of a block. Nothing is written to the page. */
+/** Reads the spoken text of a block. Does not change the page. */
 export function piecesOf(element: Element): PieceText {
   const pieces: Piece[] = [];
   let text = '';

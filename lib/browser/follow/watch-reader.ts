@@ -1,21 +1,21 @@
-/** What the reader does with the page, as far as a scroll of ours has to respect it. */
+/** What the reader is doing with the page, as far as automatic scrolling has to respect it. */
 export type Reader = {
-  /** A button or a finger is down, or text is selected: the text must stay where it is. */
+  /** Whether a button or a finger is down or text is selected, so that the text must not move. */
   holds(): boolean;
-  /** The reader is with the text: it begins in the upper half of its frame, or was pressed. */
+  /** Whether the reader has come to the text: it begins in the upper half, or was pressed. */
   hasCome(): boolean;
   /**
-   * Whether a scroll takes the focus of the keyboard or the pointer away from where it is.
+   * Whether a scroll would move the focused element, or the one under the pointer, out of view.
    *
    * @param by Pixels down the page.
    */
   wouldLose(by: number): boolean;
 };
 
-/** Parts of a page that serve as a whole: half a player is none. */
+/** Parts of a page that are of use only as a whole, such as the player. */
 const REGION = 'section[aria-label], nav, aside, header, footer, details, form';
 
-/** What a text is seen through, in the window: the window itself, or the panel that scrolls the text. */
+/** The visible area that shows the text: the window, or the panel that scrolls the text. */
 export function frameOf(panel: HTMLElement | null): {
   readonly top: number;
   readonly height: number;
@@ -24,9 +24,9 @@ export function frameOf(panel: HTMLElement | null): {
 }
 
 /**
- * Watches the reader of a text until the signal.
+ * Watches the reader of a text until the signal aborts.
  *
- * @param panel What scrolls the text; `null` where the window does.
+ * @param panel The panel that scrolls the text; `null` if the window does.
  */
 export function watchReader(
   text: HTMLElement,
@@ -44,21 +44,21 @@ export function watchReader(
     isDown = type === 'pointerdown' || (type === 'pointermove' && isDown && buttons > 0);
     wasPressed ||= isDown && target instanceof Node && text.contains(target);
   }
-  for (const sign of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) {
-    addEventListener(sign, onPointer, options);
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) {
+    addEventListener(type, onPointer, options);
   }
-  // A finger that scrolls is a cancelled pointer, and still down.
-  for (const sign of ['touchstart', 'touchend', 'touchcancel'] as const) {
-    addEventListener(sign, ({ touches }) => (fingers = touches.length), options);
+  // While a finger scrolls, its pointer is cancelled, but the finger is still down.
+  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
+    addEventListener(type, ({ touches }) => (fingers = touches.length), options);
   }
 
   function focused(): Element | null {
     return document.querySelector(':focus-visible');
   }
 
-  /** A pointer that rests on the text is no reason to stop; the voice moves under it. */
+  /** The element under the pointer; `null` in the text, where a resting pointer may be ignored. */
   function pointed(): Element | null {
-    // After a tap, what was touched still counts as hovered.
+    // After a tap, the browser still reports the touched element as hovered.
     const element = isTouch ? undefined : [...document.querySelectorAll(':hover')].at(-1);
     return element === undefined || text.contains(element) ? null : element;
   }
@@ -82,7 +82,7 @@ export function watchReader(
     return text.getBoundingClientRect().top < top + height / 2;
   }
 
-  /** Whether it remains in the window when the text is scrolled. */
+  /** Whether an element keeps its position in the window when the text is scrolled. */
   function stays(element: Element): boolean {
     if (panel !== null && !panel.contains(element)) return true;
     for (let at: Element | null = element; at !== null && at !== panel; at = at.parentElement) {

@@ -1,11 +1,11 @@
 import type { WordIndex } from './word-index';
 
-/** Pixels beside a word that still are that word. */
+/** Pixels beside a word that still count as that word. */
 const NEAR = 8;
 
 type Caret = { readonly node: Node; readonly offset: number };
 
-/** The word under a place of the window; `null` beside the text. */
+/** The word at a position in the window; `null` beside the text. */
 export function wordAtPoint(index: WordIndex, x: number, y: number): number | null {
   const caret = caretAt(x, y);
   const word = caret === null ? null : index.wordAt(caret.node, caret.offset);
@@ -19,15 +19,15 @@ export function wordAtPoint(index: WordIndex, x: number, y: number): number | nu
   return isUnder ? word : null;
 }
 
-/** Safari had the older one for longer. */
+/** The older function, which Safari had for longer. */
 type Older = { caretRangeFromPoint?(x: number, y: number): Range | null };
 
 function caretAt(x: number, y: number): Caret | null {
   if ('caretPositionFromPoint' in document) {
-    const place = document.caretPositionFromPoint(x, y);
-    return place === null ? null : { node: place.offsetNode, offset: place.offset };
+    const position = document.caretPositionFromPoint(x, y);
+    return position === null ? null : { node: position.offsetNode, offset: position.offset };
   }
-  // The types know the newer function alone.
+  // The types have only the newer function.
   const range = (document as Older).caretRangeFromPoint?.(x, y) ?? null;
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }

@@ -17,30 +17,30 @@ export type IndexedBlock = {
 /** Words of a transcript by their numbers, both included. */
 export type WordRange = { readonly from: number; readonly to: number };
 
-/** The words of a page and where they stand in it. */
+/** The words of a page and their positions in it. */
 export type WordIndex = {
   readonly blocks: readonly IndexedBlock[];
   readonly wordCount: number;
-  /** Of all words: see `lib/transcript/words`. */
+  /** Checksum of all words: see `lib/transcript/words`. */
   readonly checksum: number;
   blockOf(word: number): IndexedBlock | null;
   sentenceOf(word: number): WordRange | null;
   textOf(range: WordRange): string;
-  /** Who says a word, as the page shows it; `null` when it does not. */
+  /** The speaker of a word, as shown on the page; `null` if the page shows none. */
   speakerOf(word: number): string | null;
-  /** Puts a range of the page around some words. False when they are not there. */
+  /** Sets a range of the page around some words. False if the page does not have them. */
   surround(target: Range, words: WordRange): boolean;
-  /** The word at a place of the page. */
+  /** The word at a position on the page. */
   wordAt(node: Node, offset: number): number | null;
 };
 
-/** What is spoken has an id, unless the text is a copy. */
+/** A spoken block has an id, unless the text is a copy. */
 const BLOCKS = 'section > [id], section > [data-block]';
 
-/** Milliseconds of work at a time, so that a long transcript holds nobody up. */
-const SLICE = 6;
+/** Milliseconds of work at a time, so that a long transcript does not block the page. */
+const SLICE_MILLISECONDS = 6;
 
-/** Takes the ids of a copy's blocks, which the page's own text has alone. */
+/** Removes the ids from the blocks of a copy: only the page's own text may have them. */
 export function withoutIds(root: Element): void {
   for (const element of root.querySelectorAll<HTMLElement>('[id]')) {
     element.dataset['block'] = element.id;
@@ -53,7 +53,7 @@ export async function indexWords(root: Element): Promise<WordIndex> {
   const blocks: IndexedBlock[] = [];
   let wordCount = 0;
   let sum: number | undefined;
-  let begun = performance.now();
+  let sliceStart = performance.now();
   for (const element of root.querySelectorAll<HTMLElement>(BLOCKS)) {
     const pieces = piecesOf(element);
     const words = wordsIn(pieces.text);
@@ -71,9 +71,9 @@ export async function indexWords(root: Element): Promise<WordIndex> {
       sentences: sentencesOf(pieces.text, words, firstWord),
     });
     wordCount += words.length;
-    if (performance.now() - begun > SLICE) {
+    if (performance.now() - sliceStart > SLICE_MILLISECONDS) {
       await new Promise((resolve) => setTimeout(resolve));
-      begun = performance.now();
+      sliceStart = performance.now();
     }
   }
 
@@ -88,7 +88,7 @@ export async function indexWords(root: Element): Promise<WordIndex> {
     return word < 0 || word >= wordCount ? null : (blocks[low] ?? null);
   }
 
-  function placeOf(word: number) {
+  function spanOf(word: number) {
     const block = blockOf(word);
     const span = block?.words[word - block.firstWord];
     return block && span ? { block, span } : null;
@@ -113,7 +113,7 @@ export async function indexWords(root: Element): Promise<WordIndex> {
         .replaceAll(/\s+/g, ' ');
     },
     speakerOf(word) {
-      // The name stands at the first paragraph of what somebody says.
+      // Only the first paragraph of a turn has the speaker's name.
       const said = blocks.slice(0, blocks.findLastIndex(({ firstWord }) => firstWord <= word) + 1);
       const name = said
         .map(({ element }) => element.querySelector('.speaker')?.textContent ?? null)
@@ -121,8 +121,8 @@ export async function indexWords(root: Element): Promise<WordIndex> {
       return name?.replace(/:\s*$/, '') ?? null;
     },
     surround(target, { from, to }) {
-      const first = placeOf(from);
-      const last = placeOf(to);
+      const first = spanOf(from);
+      const last = spanOf(to);
       const start = first?.block.pieces.locate(first.span.start);
       const end = last?.block.pieces.locate(last.span.end);
       if (!start || !end) return false;
@@ -132,9 +132,9 @@ export async function indexWords(root: Element): Promise<WordIndex> {
     },
     wordAt(node, offset) {
       const block = blocks.find(({ element }) => element.contains(node));
-      const place = block?.pieces.offsetOf(node, offset) ?? null;
-      if (block === undefined || place === null) return null;
-      const at = block.words.findIndex(({ start, end }) => start <= place && place <= end);
+      const position = block?.pieces.offsetOf(node, offset) ?? null;
+      if (block === undefined || position === null) return null;
+      const at = block.words.findIndex(({ start, end }) => start <= position && position <= end);
       return at === -1 ? null : block.firstWord + at;
     },
   };

@@ -10,7 +10,7 @@ import { maps } from '@/tests/unit/lib/player/tracks';
 
 const TEXT = ['The harbour was moved twice.', 'Seven lamps stood on the wall.'];
 
-/** A player that stands paused where the test puts it. */
+/** A paused player at the position that the test sets. */
 function pausedStore(duration: number) {
   const common = { status: 'paused', load: 1, track: maps, buffered: [], notice: null } as const;
   let state: PlayerState = { ...common, position: 0, duration };
@@ -28,8 +28,8 @@ function pausedStore(duration: number) {
   };
   return {
     ...part,
-    store: part as Partial<PlayerStore> as PlayerStore, // it is asked for nothing else
-    stand(change: { position?: number; duration?: number }) {
+    store: part as Partial<PlayerStore> as PlayerStore, // attachFollow calls nothing else
+    set(change: { position?: number; duration?: number }) {
       state = { ...common, position: 0, duration, ...state, ...change };
       for (const listener of listeners) listener();
     },
@@ -60,7 +60,7 @@ async function followedText({ isCopy = false } = {}) {
   return { root, index, player, timing, follow, tellText, voice };
 }
 
-function marked(name: string): string {
+function highlighted(name: string): string {
   return [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()).join();
 }
 
@@ -78,30 +78,30 @@ describe('following the voice', () => {
 
   it('highlights the word and the sentence at the position', async () => {
     const { player, timing } = await followedText();
-    player.stand({ position: timing.words[6]?.startSeconds ?? 0 });
-    expect(marked('spoken-word')).toBe('lamps');
-    expect(marked('spoken-sentence')).toMatch(/^Seven lamps/);
+    player.set({ position: timing.words[6]?.startSeconds ?? 0 });
+    expect(highlighted('spoken-word')).toBe('lamps');
+    expect(highlighted('spoken-sentence')).toMatch(/^Seven lamps/);
   });
 
-  it('does so in a copy of the text, which has no ids', async () => {
+  it('highlights them in a copy of the text, which has no ids', async () => {
     const { root, player, timing } = await followedText({ isCopy: true });
     expect(root.querySelector('[id]')).toBeNull();
-    player.stand({ position: timing.words[6]?.startSeconds ?? 0 });
-    expect(marked('spoken-word')).toBe('lamps');
+    player.set({ position: timing.words[6]?.startSeconds ?? 0 });
+    expect(highlighted('spoken-word')).toBe('lamps');
   });
 
-  it('highlights paragraphs alone once the file tells another duration, and says so', async () => {
+  it('highlights only paragraphs once the file reports another duration', async () => {
     const { root, player, timing, voice } = await followedText();
     expect(voice()?.isShifted).toBe(false);
     const position = timing.words[6]?.startSeconds ?? 0;
-    player.stand({ position, duration: timing.durationSeconds + 30 });
+    player.set({ position, duration: timing.durationSeconds + 30 });
     expect(voice()).toMatchObject({ isShifted: true, level: 'paragraphs' });
-    expect(marked('spoken-word')).toBe('');
-    expect(marked('spoken-sentence')).toBe('');
+    expect(highlighted('spoken-word')).toBe('');
+    expect(highlighted('spoken-sentence')).toBe('');
     expect(root.querySelector('.is-spoken')?.textContent).toContain('Seven lamps');
   });
 
-  it('counts the words again when others change the text', async () => {
+  it('counts the words again when another program changes the text', async () => {
     const { root, tellText, voice } = await followedText();
     const paragraph = root.querySelector('p');
     if (paragraph !== null) paragraph.textContent = 'Der Hafen wurde zweimal verlegt.';
@@ -109,14 +109,14 @@ describe('following the voice', () => {
     expect(voice()?.level).toBe('paragraphs');
   });
 
-  it('takes its highlights back when it is stopped', async () => {
+  it('removes its highlights when it is stopped', async () => {
     const { player, timing, follow } = await followedText();
-    player.stand({ position: timing.words[6]?.startSeconds ?? 0 });
+    player.set({ position: timing.words[6]?.startSeconds ?? 0 });
     follow.stop();
     expect(CSS.highlights.has('spoken-word')).toBe(false);
   });
 
-  it('plays from a word that a finger presses', async () => {
+  it('plays from a word that is tapped', async () => {
     const { root, index, player, timing } = await followedText();
     click(root, middleOf(index, 6), { pointerType: 'touch', detail: 1 });
     await vi.waitFor(() =>
@@ -125,7 +125,7 @@ describe('following the voice', () => {
     expect(player.play).toHaveBeenCalledOnce();
   });
 
-  it('waits for the second click of a mouse, which selects and plays nothing', async () => {
+  it('waits for the second click of a mouse, which selects a word without playing it', async () => {
     const { root, index, player } = await followedText();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 1 });

@@ -6,8 +6,8 @@ import { voiceOf } from '@/lib/browser/follow/follow-voice';
 const TEXT = ['The harbour was moved twice.', 'Seven lamps stood on the wall.'];
 const OTHER = ['The harbour was moved once.', 'Seven lamps stood on the wall.'];
 
-describe('what a timing says of a page', () => {
-  it('is the time of each word, where text and audio are those that were timed', async () => {
+describe('the timing of a page', () => {
+  it('has the time of each word if text and audio are those that were timed', async () => {
     const { index, transcript } = await transcriptOnPage(...TEXT);
     const timing = steadyTiming(transcript);
     const voice = voiceOf({ timing, checksum: index.checksum }, index, timing.durationSeconds);
@@ -15,7 +15,7 @@ describe('what a timing says of a page', () => {
     expect(voice.isShifted).toBe(false);
   });
 
-  it('is the time of paragraphs alone, where another text was timed', async () => {
+  it('has only the times of paragraphs if another text was timed', async () => {
     const timed = await transcriptOnPage(...OTHER);
     const timing = steadyTiming(timed.transcript);
     const { index } = await transcriptOnPage(...TEXT);
@@ -27,7 +27,7 @@ describe('what a timing says of a page', () => {
     expect(voice.level).toBe('paragraphs');
   });
 
-  it('is the time of paragraphs alone, where the audio is longer than the timed one', async () => {
+  it('has only the times of paragraphs if the audio is longer than the timed audio', async () => {
     const { index, transcript } = await transcriptOnPage(...TEXT);
     const timing = steadyTiming(transcript);
     const voice = voiceOf({ timing, checksum: index.checksum }, index, timing.durationSeconds + 30);
@@ -35,7 +35,7 @@ describe('what a timing says of a page', () => {
     expect(voice.isShifted).toBe(true);
   });
 
-  it('is nothing, where the page has other paragraphs', async () => {
+  it('is empty if the page has other paragraphs', async () => {
     const timed = await transcriptOnPage(...TEXT, 'One more.');
     const timing = steadyTiming(timed.transcript);
     const { index } = await transcriptOnPage(...TEXT);

@@ -21,7 +21,7 @@ describe('a clip', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
 
-  it('stops the sound at its end, and is over once it is silent', async () => {
+  it('pauses the audio at its end, and is over once the audio has stopped', async () => {
     const { engine, last, moveTo, report } = await playingClip();
     moveTo(104.9);
     expect(engine.pause).not.toHaveBeenCalled();
@@ -32,7 +32,7 @@ describe('a clip', () => {
     expect(last()?.isOver).toBe(true);
   });
 
-  it('plays on from its end, and stops no more', async () => {
+  it('continues from its end, and does not pause again', async () => {
     const { engine, last, moveTo, report } = await playingClip();
     moveTo(105.1);
     report({ type: 'stopped' });
@@ -44,7 +44,7 @@ describe('a clip', () => {
     expect(engine.pause).toHaveBeenCalledOnce();
   });
 
-  it('is left by a listener who moves elsewhere', async () => {
+  it('is left when the listener seeks elsewhere', async () => {
     const { engine, last, moveTo } = await playingClip();
     moveTo(120);
     expect(last()).toBeNull();
@@ -53,7 +53,7 @@ describe('a clip', () => {
     expect(engine.pause).not.toHaveBeenCalled();
   });
 
-  it('is left when it is over and played on by other means', async () => {
+  it('is left when it is over and playback continues by other means', async () => {
     const { last, moveTo, report } = await playingClip();
     moveTo(105.1);
     report({ type: 'stopped' });
@@ -84,7 +84,7 @@ describe('a clip', () => {
     expect(engine.pause).toHaveBeenCalledOnce();
   });
 
-  it('begins again when repeating is asked for after its end', async () => {
+  it('begins again when repeat is turned on after its end', async () => {
     const { engine, last, moveTo, report } = await playingClip();
     moveTo(105.1);
     report({ type: 'stopped' });
@@ -94,7 +94,7 @@ describe('a clip', () => {
     expect(last()).toMatchObject({ isOver: false, repeats: true });
   });
 
-  it('takes itself back when it is stopped', async () => {
+  it('is left and no longer pauses when it is stopped', async () => {
     const { engine, stop, last, moveTo } = await playingClip();
     stop();
     expect(last()).toBeNull();

@@ -4,7 +4,7 @@ import { keepInView } from '@/lib/browser/follow/keep-in-view';
 const LINE = 40;
 const LINES = 100;
 
-/** A text of a hundred lines in a panel of ten, or in the window, and the line that is spoken. */
+/** A text of a hundred lines in a panel of ten, or in the window, with a spoken line. */
 function longText({ inPanel }: { readonly inPanel: boolean }) {
   const lines = Array.from(
     { length: LINES },
@@ -18,10 +18,10 @@ function longText({ inPanel }: { readonly inPanel: boolean }) {
   else text.style.marginTop = '3000px';
   let spoken: Element | null = null;
   const away = vi.fn<(isAway: boolean) => void>();
-  const ending = new AbortController();
-  onTestFinished(() => ending.abort());
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
   const rectOf = () => spoken?.getBoundingClientRect() ?? null;
-  const view = keepInView(text, inPanel ? panel : null, rectOf, away, ending.signal);
+  const view = keepInView(text, inPanel ? panel : null, rectOf, away, controller.signal);
   return {
     panel,
     text,
@@ -34,7 +34,7 @@ function longText({ inPanel }: { readonly inPanel: boolean }) {
   };
 }
 
-/** Turns the wheel, and scrolls as it would. */
+/** Turns the wheel and scrolls as a browser would. */
 async function wheel(element: HTMLElement, top: number): Promise<void> {
   element.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
   const scrolled = new Promise((resolve) =>
@@ -48,18 +48,18 @@ describe('keeping the spoken line in view', () => {
   beforeEach(() => {
     getSelection()?.removeAllRanges();
     scrollTo(0, 0);
-    // The scroll is over at once.
+    // With reduced motion, a scroll ends at once.
     vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
     onTestFinished(() => void vi.restoreAllMocks());
   });
 
-  it('begins in a panel with the voice, wherever it is', () => {
+  it('follows the voice in a panel from the start, wherever it is', () => {
     const { panel, speak } = longText({ inPanel: true });
     speak(50);
     expect(panel.scrollTop).toBe(50 * LINE - 0.3 * 10 * LINE);
   });
 
-  it('leaves a panel alone while the line is in its upper part', () => {
+  it('does not scroll a panel while the line is in its upper part', () => {
     const { panel, speak } = longText({ inPanel: true });
     speak(6);
     expect(panel.scrollTop).toBe(0);
@@ -79,7 +79,7 @@ describe('keeping the spoken line in view', () => {
     expect(panel.scrollTop).toBe(6 * LINE);
   });
 
-  it('goes on when the reader scrolls back to the line', async () => {
+  it('follows again when the reader scrolls back to the line', async () => {
     const { panel, away, speak } = longText({ inPanel: true });
     speak(2);
     await wheel(panel, 3000);
@@ -89,7 +89,7 @@ describe('keeping the spoken line in view', () => {
     expect(panel.scrollTop).toBe(9 * LINE);
   });
 
-  it('leaves a reader alone who scrolls before anything is spoken', async () => {
+  it('does not follow a line after the reader has scrolled before the first one', async () => {
     const { panel, away, speak } = longText({ inPanel: true });
     await wheel(panel, 3000);
     speak(2);
@@ -97,7 +97,7 @@ describe('keeping the spoken line in view', () => {
     expect(away).not.toHaveBeenCalled();
   });
 
-  it('scrolls nothing while text is selected', () => {
+  it('does not scroll while text is selected', () => {
     const { panel, text, speak } = longText({ inPanel: true });
     getSelection()?.selectAllChildren(text);
     speak(50);
@@ -112,14 +112,14 @@ describe('keeping the spoken line in view', () => {
     expect(panel.scrollTop).toBeGreaterThan(0);
   });
 
-  it('leaves a page alone whose reader has not come to the text', () => {
+  it('does not scroll a page before the reader has come to the text', () => {
     const { speak } = longText({ inPanel: false });
     speak(0);
     speak(50);
     expect(scrollY).toBe(0);
   });
 
-  it('follows on a page once the line is in view of a reader of the text', () => {
+  it('follows on a page once the reader has come to the text and the line is in view', () => {
     const { speak } = longText({ inPanel: false });
     scrollTo(0, 3000);
     speak(2);

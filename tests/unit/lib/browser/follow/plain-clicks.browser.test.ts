@@ -4,7 +4,7 @@ import { onPlainClick } from '@/lib/browser/follow/plain-clicks';
 
 const TEXT = 'Nora: The harbour was moved twice, and more is at example.';
 
-/** Presses at a word, as a mouse does. */
+/** Presses on a word, as a mouse does. */
 function press(root: HTMLElement, at: { x: number; y: number }, init: MouseEventInit = {}): void {
   const target = document.elementFromPoint(at.x, at.y) ?? root;
   const options = { bubbles: true, clientX: at.x, clientY: at.y, ...init };
@@ -21,14 +21,14 @@ async function listen() {
 }
 
 describe('a plain click on the text', () => {
-  it('is told', async () => {
+  it('is reported', async () => {
     const { root, clicks, at } = await listen();
     press(root, at);
     expect(clicks).toHaveLength(1);
   });
 
   it.each(['metaKey', 'ctrlKey', 'shiftKey', 'altKey'] as const)(
-    'is not told with %s, which belongs to the browser',
+    'is not reported with %s, which the browser handles',
     async (key) => {
       const { root, clicks, at } = await listen();
       press(root, at, { [key]: true });
@@ -36,7 +36,7 @@ describe('a plain click on the text', () => {
     },
   );
 
-  it('is not told when it lets go of a selection', async () => {
+  it('is not reported when it clears a selection', async () => {
     const { root, index, clicks, at } = await listen();
     const range = document.createRange();
     index.surround(range, { from: 3, to: 4 });
@@ -50,7 +50,7 @@ describe('a plain click on the text', () => {
     expect(clicks).toHaveLength(1);
   });
 
-  it('is not told on a link', async () => {
+  it('is not reported on a link', async () => {
     const { root, clicks } = await listen();
     root.insertAdjacentHTML('beforeend', '<a href="#t=5">0:05</a>');
     root.querySelector('a')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));

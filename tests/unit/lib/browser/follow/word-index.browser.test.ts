@@ -46,7 +46,7 @@ describe('the words of a transcript on a page', () => {
   });
 });
 
-describe('finding in a transcript', () => {
+describe('find in a transcript', () => {
   it.each([
     ['seven', ['Seven', 'seven']],
     ['lamp was never', ['lamp was never']],
@@ -54,7 +54,7 @@ describe('finding in a transcript', () => {
     ['e harbour', ['e harbour']],
     ['nothing', []],
     ['  ', []],
-  ])('marks each place of "%s"', async (query, expected) => {
+  ])('finds each occurrence of "%s"', async (query, expected) => {
     const { index } = await transcriptOnPage(...TEXT);
     expect(findIn(index, query).map(({ range }) => range.toString())).toEqual(expected);
   });
@@ -65,7 +65,7 @@ describe('finding in a transcript', () => {
     ['wall', 'wall'],
     ['seventh', 'seventh'],
     ['never lit', 'never'],
-  ])('plays "%s" from the word that it begins in', async (query, word) => {
+  ])('plays "%s" from the word in which it begins', async (query, word) => {
     const { index } = await transcriptOnPage(...TEXT);
     const [hit] = findIn(index, query);
     expect(hit && index.textOf({ from: hit.word, to: hit.word })).toBe(word);
@@ -81,7 +81,7 @@ describe('the word under the pointer', () => {
     }
   });
 
-  it('is none beside the text', async () => {
+  it('is `null` beside the text', async () => {
     const { index, root } = await transcriptOnPage(...TEXT);
     const { right, bottom } = root.getBoundingClientRect();
     expect(wordAtPoint(index, right - 2, bottom + 200)).toBeNull();
@@ -96,7 +96,7 @@ describe('the words of a selection', () => {
     expect(words && index.textOf(words)).toBe('harbour was moved');
   });
 
-  it('are none where nothing is selected', async () => {
+  it('are `null` if nothing is selected', async () => {
     const { index, root } = await transcriptOnPage(...TEXT);
     expect(selectedWords(index, root, document.createRange())).toBeNull();
   });
