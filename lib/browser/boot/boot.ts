@@ -1,12 +1,12 @@
 import { allowOwnScripts } from './trusted-types';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
-import { releaseAudio, show, toggleBare } from './bare-sound';
+import { releaseAudio, show, toggleBare } from './bare-audio';
 import { isOnUnreadyText, keepForText, keepKeyForText, takeEarly } from './keep-for-text';
 import { requested, loadRuntime, onScriptFailure } from './load-runtime';
 import { applyTheme, fetchFont } from './apply-theme';
 import { readStored } from './read-stored';
 import { rememberServed, served } from './remember-served';
-import { removeLoadError, showLoadError } from './tell-lost';
+import { removeLoadError, showLoadError } from './load-error';
 
 /**
  * Runs inline in the head of every page; everything else waits for it.
