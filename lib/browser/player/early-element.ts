@@ -3,56 +3,56 @@ import type { PlayerSettings } from '@/lib/player/player-state';
 import { tune } from './audio-element';
 import { HAVE_FUTURE_DATA, hasReached, knowsLength, LENGTH_EVENTS } from './media-ranges';
 
-/** Of `HTMLMediaElement`, which is not there on a server. */
+/** The constant of `HTMLMediaElement`, which does not exist on a server. */
 const NETWORK_EMPTY = 0;
 const NETWORK_IDLE = 1;
 
-/** Milliseconds that audio may take to show a sign of life. */
+/** Milliseconds within which audio must load data or advance. */
 const STUCK_AFTER = 2000;
 
 /** Milliseconds that other code waits for audio to begin. */
 const HEAD_START = 300;
 
-/** The page's one audio element, while no engine looks after it. */
+/** The page's one audio element, before an engine controls it. */
 export type EarlyElement = {
   /**
-   * Tells the element what it will play, before the press. The browser settles how
-   * it would fetch it, which takes some milliseconds, and fetches nothing.
+   * Sets the element's source before the press. The browser then prepares the request,
+   * which takes some milliseconds, and fetches nothing.
    */
   prime(src: string): void;
-  /** Whether the element waits for this address, and for nothing but a play. */
+  /** Whether the element has this source and only needs a call of `play`. */
   isPrimed(src: string): boolean;
-  /** Safari lets an element play later only when it was touched in a press. */
+  /** Unlocks the element: Safari lets it play later only after a call inside a press. */
   touch(): void;
-  /** Plays what is asked for. Audio of the same address that plays already goes on. */
+  /** Plays the given audio. If audio from the same address already plays, it continues. */
   start(request: LoadRequest): void;
-  /** Moves what was started under this address, as soon as the browser knows its length. */
+  /** Seeks in the audio started from this address, as soon as the browser knows its length. */
   seek(src: string, seconds: number): void;
   setSettings(settings: PlayerSettings): void;
-  /** Where it is, in seconds: the given position until that is reached. */
+  /** The position in seconds; the given one until the element has reached it. */
   position(requested: number): number;
-  /** Whether this address was started and can be heard already. */
+  /** Whether audio from this address was started and plays. */
   isAudible(src: string): boolean;
-  /** Resolves when what was started is heard or lost, or takes too long; else at once. */
+  /** Resolves when the started audio plays, fails or takes too long; at once if there is none. */
   settled(): Promise<void>;
-  /** Whether this address was started and is alive. From now on the caller looks after it. */
+  /** Whether audio from this address was started and has not failed. The caller controls it from then on. */
   adopt(src: string): boolean;
-  /** Ends what was started, and its fetching. */
+  /** Stops the started audio and its download. */
   stop(): void;
 };
 
 /**
- * @param audio Called in the browser only, and no earlier than needed.
- * @param record Says what was started; the boot script may have done so.
+ * @param audio Called only in the browser, and only when the element is needed.
+ * @param record The audio that was started, possibly by the boot script.
  */
 export function createEarlyElement(
   audio: () => HTMLAudioElement,
   record: StartRecord,
 ): EarlyElement {
-  /** The move that waits for the length to be known. */
+  /** The seek that waits until the length is known. */
   let move: AbortController | null = null;
 
-  /** Whether it plays and gets on. Chromium goes on for minutes with a request that met no network. */
+  /** Whether it plays and advances. Chromium keeps a request that failed offline open for minutes. */
   function isUnderway(src: string): boolean {
     if (record.started?.src !== src) return false;
     const { paused, error, readyState } = audio();
@@ -67,7 +67,7 @@ export function createEarlyElement(
     return isIdle && element.getAttribute('src') === src;
   }
 
-  /** Set before the length is known, a position freezes the audio in WebKit more often than not. */
+  /** Waits for the length: in WebKit, an earlier seek usually freezes the audio. */
   function moveTo(position: number): void {
     const element = audio();
     move?.abort();
@@ -105,7 +105,7 @@ export function createEarlyElement(
       tune(element, settings);
       moveTo(position);
       element.play().catch(() => {
-        // The engine plays it again, and tells what is wrong.
+        // The engine plays it again, and reports the error.
       });
     },
     seek(src, seconds) {

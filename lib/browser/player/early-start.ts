@@ -4,31 +4,31 @@ import type { Track } from '@/lib/player/player-state';
 import { createEarlyElement } from './early-element';
 import { reportStarted } from './report-started';
 
-/** An engine that plays before its code is here. */
+/** An engine that plays before its code is loaded. */
 export type EarlyStart = AudioEngine & {
-  /** Fetches the real engine's code, and no audio. */
+  /** Fetches the real engine's code, but no audio. */
   prepare(): void;
-  /** Has the browser settle how it would fetch the audio. Nothing is fetched. */
+  /** Lets the browser prepare the request for the audio. Nothing is fetched. */
   prime(track: Track): void;
-  /** For a press that may lead to audio only later: Safari wants the element touched in it. */
+  /** For a press that may start audio later: Safari requires a call on the element inside the press. */
   touch(): void;
 };
 
 type Options = {
-  /** The element that the real engine plays as well. */
+  /** The element that the real engine uses as well. */
   readonly audio: () => HTMLAudioElement;
   readonly record: StartRecord;
-  /** Fetches the real engine's code. Asked again when it failed. */
+  /** Fetches the real engine's code. Called again after a failure. */
   readonly loadEngine: () => Promise<CreateEngine>;
 };
 
 /**
- * Plays the element inside the press, while the engine's code is on its way, and
- * hands over what sounds. A press then waits for the audio alone, and Safari
- * finds the element touched. The boot script does the same before that.
+ * Plays the element inside the press while the engine's code loads, and then hands
+ * the playing audio over. A press then waits only for the audio, and Safari finds
+ * the element unlocked. The boot script does the same before this code is loaded.
  *
- * What is wrong with the audio is for the real engine to find out, which opens it
- * anew where it did not begin.
+ * The real engine reports errors of the audio: it opens audio again that did not
+ * start to play.
  */
 export function createEarlyStart(
   { audio, record, loadEngine }: Options,
@@ -37,7 +37,7 @@ export function createEarlyStart(
   const early = createEarlyElement(audio, record);
   let engine: AudioEngine | null = null;
   let enginePromise: Promise<AudioEngine> | null = null;
-  /** The load that the engine does not have yet. */
+  /** The load that was not handed to the engine yet. */
   let request: LoadRequest | null = null;
   /** From the play of that load until it is paused, closed or adopted. */
   let attempt: AbortController | null = null;
@@ -61,7 +61,7 @@ export function createEarlyStart(
     attempt = null;
   }
 
-  /** Ends the audio. Returns the load with the position where that happened. */
+  /** Stops the audio. Returns the load with the position at which it stopped. */
   function stop(stopped: LoadRequest): LoadRequest {
     const at = { ...stopped, position: position(stopped) };
     endAttempt();
@@ -84,7 +84,7 @@ export function createEarlyStart(
 
   function fail(failed: LoadRequest): void {
     request = null;
-    // No engine would look after the audio.
+    // No engine would control the audio.
     reportFact(stop(failed), { type: 'failed', error: navigator.onLine ? 'stalled' : 'offline' });
   }
 
@@ -109,14 +109,14 @@ export function createEarlyStart(
   function listen(node: HTMLAudioElement, signal: AbortSignal): void {
     const on = (name: string, react: (held: LoadRequest) => unknown) =>
       node.addEventListener(name, () => request !== null && react(request), { signal });
-    // A headset and the system may pause it as well.
+    // A headset or the system may also pause it.
     on('pause', (held) => node.paused && !node.ended && pause(held));
     on('timeupdate', (held) => reportFact(held, { type: 'moved', position: position(held) }));
     reportStarted(node, () => request !== null && reportFact(request, { type: 'started' }), signal);
   }
 
   async function waitForEngine(signal: AbortSignal): Promise<void> {
-    // Code that arrives before the audio would keep it waiting while it runs.
+    // Code that arrives before the audio would delay it while the code runs.
     await early.settled();
     if (signal.aborted) return;
     const ready = await engineReady().catch(() => null);

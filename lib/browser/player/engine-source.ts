@@ -4,8 +4,8 @@ import { createNativeEngine } from './native-engine';
 export { fetchTrack } from './fetch-track';
 
 /**
- * Howler's file may be gone after a new version of the site; the browser's own
- * player does then.
+ * After a deployment Howler's file may be missing; the native engine is used
+ * then.
  */
 export async function loadEngine(): Promise<CreateEngine> {
   try {

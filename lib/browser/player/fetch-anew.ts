@@ -1,9 +1,9 @@
 /**
- * Fetches a file of the site, past the browser's cache where that says that
- * there is none: a 404 or 410 may be kept for a year by a host that did not have
- * the file for a minute.
+ * Fetches a file of the site, and bypasses the browser's cache if the cached
+ * response is a 404 or 410: a host that lacked the file for a minute may have sent
+ * that response with a lifetime of a year.
  *
- * @throws {TypeError} When there is no answer.
+ * @throws {TypeError} Without a response.
  */
 export async function fetchAnew(href: string, options: RequestInit = {}): Promise<Response> {
   const answer = await fetch(href, options);

@@ -3,11 +3,11 @@ import type { Track } from '@/lib/player/player-state';
 import { readTrack } from '@/lib/player/stored-player';
 
 /**
- * Asks for the file that the build wrote beside an episode's page
+ * Fetches the file that the build wrote beside an episode's page
  * (`lib/output/next-track.ts`).
  *
- * @returns `null` after the newest episode, and where there is no such file.
- * @throws {Error} When there is no answer.
+ * @returns `null` after the newest episode, and if the file does not exist.
+ * @throws {Error} Without a response.
  */
 export async function fetchNext({ page }: Track): Promise<Track | null> {
   const response = await fetchAnew(`${page}next.json`);

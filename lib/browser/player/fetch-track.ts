@@ -6,11 +6,11 @@ import { readTrack } from '@/lib/player/stored-player';
 export const TRACK_FILE = 'track.json';
 
 /**
- * Asks for an episode's track as its page has it now: what was kept in the
- * browser may name audio, a title or a length of an older build.
+ * Fetches an episode's track from its page: a copy stored in the browser may have
+ * the audio, title or duration of an older build.
  *
- * @returns `null` where there is no such episode any more.
- * @throws {Error} When there is no answer.
+ * @returns `null` if the episode no longer exists.
+ * @throws {Error} Without a response.
  */
 export async function fetchTrack({ id, page }: Track): Promise<Track | null> {
   const response = await fetchAnew(`${page}${TRACK_FILE}`, { cache: 'no-cache' });

@@ -3,7 +3,7 @@ import { createEndGuard } from './howler-engine/end-guard';
 import { openPlayback, type Playback } from './howler-engine/playback';
 import { openSound } from './howler-engine/sound';
 
-/** The engine on Howler. One load, one Howl, one audio element, whatever happens. */
+/** The engine on Howler. Each load has one Howl, and all loads share one audio element. */
 export const createHowlerEngine: CreateEngine = (report) => {
   const endGuard = createEndGuard();
   let playback: Playback | null = null;

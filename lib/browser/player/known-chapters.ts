@@ -5,18 +5,18 @@ const NONE: readonly Chapter[] = [];
 const known = new Map<string, readonly Chapter[]>();
 const listeners = new Set<() => void>();
 
-/** What is told stays known while the sound goes on elsewhere. */
+/** Chapters stay known while the episode plays on other pages. */
 export function setChapters(trackId: string, chapters: readonly Chapter[]): void {
   known.set(trackId, chapters);
   for (const listener of listeners) listener();
 }
 
-/** Whether somebody has told of them; an episode may have none. */
+/** Whether the chapters are known; an episode may have none. */
 export function knowsChapters(trackId: string): boolean {
   return known.has(trackId);
 }
 
-/** In order; none while nobody has told of them. The same array until somebody does. */
+/** In order; empty until they are known. The array keeps its identity until they change. */
 export function chaptersOf(trackId: string): readonly Chapter[] {
   return known.get(trackId) ?? NONE;
 }
@@ -26,15 +26,15 @@ export function onChapters(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The chapter that a time is in; `null` before the first. */
+/** The chapter at a position; `null` before the first one. */
 export function chapterAt(chapters: readonly Chapter[], seconds: number): Chapter | null {
   return chapters.findLast(({ startSeconds }) => startSeconds <= seconds) ?? null;
 }
 
 /**
- * Seconds at which the chapter ends that a time is in.
+ * The end of the chapter at a position, in seconds.
  *
- * @returns `Infinity` in the last one, `null` where no chapters are known.
+ * @returns `Infinity` in the last chapter, `null` if no chapters are known.
  */
 export function sectionEnd(trackId: string, seconds: number): number | null {
   const chapters = chaptersOf(trackId);

@@ -10,20 +10,20 @@ type Session = Pick<
 type Options = {
   readonly player: PlayerStore;
   readonly queue: Queue;
-  /** What the lock screen shows of a track. */
+  /** The details of a track that the lock screen shows. */
   readonly describe: (track: Track) => MediaMetadataInit;
   readonly session: Session;
 };
 
-/** Seconds, as the buttons of the page have them. */
+/** Seconds; the same steps as the buttons on the page. */
 const SKIP_BACK = 15;
 const SKIP_FORWARD = 30;
 
-/** Seconds that the place may differ from what the system counts by itself. */
+/** Seconds by which the position may differ from the one that the system extrapolates. */
 const MAX_DRIFT = 1;
 
 /**
- * Tells lock screens, headsets and keyboards what plays, and does what they ask.
+ * Shows the current track on lock screens, and handles media keys of headsets and keyboards.
  *
  * @see https://www.w3.org/TR/mediasession/
  */
@@ -35,19 +35,19 @@ export function linkSystemControls({ player, queue, describe, session }: Options
     try {
       session.setActionHandler(action, handler);
     } catch {
-      // A browser that does not know the action has no button for it.
+      // A browser that does not support the action has no button for it.
     }
   }
 
   function show(state: Exclude<PlayerState, { status: 'idle' }>): void {
     const hasNext = queue.hasNext();
     if (shown?.trackId !== state.track.id) session.metadata = metadataOf(describe(state.track));
-    // Without one, a lock screen should not offer it.
+    // Without a handler, the lock screen does not show the button.
     if (shown?.hasNext !== hasNext) on('nexttrack', hasNext ? () => queue.next() : null);
     shown = { trackId: state.track.id, hasNext };
   }
 
-  /** The system counts on by itself; it is told when it would be wrong. */
+  /** The system extrapolates the position; it is corrected only when that would be wrong. */
   function reportPosition(state: Exclude<PlayerState, { status: 'idle' }>): void {
     const { rate } = player.getSettings();
     const plays = state.status === 'playing';
@@ -87,7 +87,7 @@ export function linkSystemControls({ player, queue, describe, session }: Options
   follow();
 }
 
-/** Not in every browser that has a session. */
+/** Not supported by every browser that has a media session. */
 function metadataOf(init: MediaMetadataInit): MediaMetadata | null {
   return typeof MediaMetadata === 'undefined' ? null : new MediaMetadata(init);
 }

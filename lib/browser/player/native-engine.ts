@@ -14,14 +14,14 @@ import { findPlaybackError } from './probe';
 import { reportDuration } from './report-duration';
 import { reportStarted } from './report-started';
 
-/** Seconds without a sign of life until the server is asked, and until the sound counts as dead. */
+/** Seconds without progress until the server is checked, and until the load counts as failed. */
 const CHECK_AFTER = 3;
 const DEAD_AFTER = 10;
 
 /**
  * The engine without a library: one `<audio>` element and its events. It plays
- * where `howler-engine.ts` cannot be had: in a frame without an origin, and when
- * a new version of the site has taken Howler's file away.
+ * where `howler-engine.ts` cannot be loaded: in a frame without an origin, and when
+ * a new version of the site has removed Howler's file.
  */
 export const createNativeEngine: CreateEngine = (report) => {
   const audio = audioElement();
@@ -37,12 +37,12 @@ export const createNativeEngine: CreateEngine = (report) => {
     close();
     audio.pause();
     audio.removeAttribute('src');
-    audio.load(); // Without it the download goes on.
+    audio.load(); // Without it the download continues.
   }
 
   return {
     load(request) {
-      // What the press has started already goes on without a gap.
+      // Audio that the press has already started continues without a gap.
       if (request.underway === true) close();
       else unload();
       playback = openPlayback(audio, request, report, doubtedEnds);
@@ -63,10 +63,10 @@ function openPlayback(
   doubtedEnds: Set<string>,
 ) {
   const life = new AbortController();
-  /** The position that was asked for and is not reached yet. */
+  /** The requested position that is not reached yet. */
   let target: number | null =
     position > 0 && !(underway && hasReached(audio, position)) ? position : null;
-  /** Whether the browser could not tell yet if the position can be reached. */
+  /** Whether the browser cannot tell yet if the position can be reached. */
   let isReachUnknown = false;
   let lastProgress = '';
   let secondsStalled = 0;
@@ -76,7 +76,7 @@ function openPlayback(
     name === 'NotAllowedError' && reportFact({ type: 'refused' });
   const reportPosition = () => reportFact({ type: 'moved', position: currentPosition() });
 
-  /** Asks the server what is wrong. If it knows of nothing, it is `otherwise`. */
+  /** Checks the server for the cause. If it finds none, the error is `otherwise`. */
   async function checkServer(code: number | null, otherwise: PlaybackError | null): Promise<void> {
     if (otherwise !== null && !audio.paused) reportFact({ type: 'waited' });
     const error = (await findPlaybackError(track.src, code)) ?? otherwise;
@@ -93,7 +93,7 @@ function openPlayback(
     if (secondsStalled === DEAD_AFTER) void checkServer(null, 'stalled');
   }
 
-  /** A server without Range leaves only what has come. */
+  /** Without Range requests, only the loaded part can be reached. */
   function seekToTarget(): void {
     const found = target === null ? null : reachable(audio, target);
     isReachUnknown = found === 'unknown';
@@ -109,8 +109,8 @@ function openPlayback(
     const isOver = !misses && isMeasured(track) && (target ?? 0) >= track.duration;
     endSeek(misses);
     if (!isOver || audio.paused) return;
-    // A browser that takes the file for longer than it is would go on with sound.
-    // Before it is told, since the element may play the next episode then.
+    // A browser that reports a longer file would continue to play.
+    // Before the report, since the element may then play the next episode.
     audio.pause();
     reportFact({ type: 'finished' });
   }
@@ -121,7 +121,7 @@ function openPlayback(
     reportPosition();
   }
 
-  /** A cut connection can look like the end. Met twice at one position, it is the end. */
+  /** A lost connection can look like the end. If it occurs twice at one position, it is the end. */
   function finish(): void {
     const end = `${track.src} ${Math.round(audio.currentTime / 4)}`;
     const missing = track.duration - audio.currentTime;
@@ -162,7 +162,7 @@ function openPlayback(
     audio.src = track.src;
   }
 
-  /** Tells what happened before anybody listened. */
+  /** Reports the events that happened before the first subscriber. */
   function reportPresentState(): void {
     if (audio.readyState === 0) return;
     seekToTarget();

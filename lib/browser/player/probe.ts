@@ -1,30 +1,30 @@
 import type { PlaybackError } from '@/lib/player/player-state';
 
-/** A server that is silent for these milliseconds counts as gone. */
+/** A server that does not respond within these milliseconds counts as unreachable. */
 const TIMEOUT = 4000;
 
 /**
- * Finds out why a sound does not come. The media element says "not supported"
- * for a missing file, for a web page in its place and for a dead server alike,
- * so we ask the server for one byte.
+ * Finds out why audio does not load. The media element reports "not supported"
+ * for a missing file, for a web page in its place and for an unreachable server,
+ * so this requests one byte from the server.
  *
- * @param code The element's own error code, which decides where another site
- *   does not let us read its answer (CORS).
- * @returns `null` when the server answers as it should and the element has
- *   nothing to complain about.
+ * @param code The element's own error code, which decides if another site does not
+ *   allow its response to be read (CORS).
+ * @returns `null` if the server responds as expected and the element reports no
+ *   error.
  */
 export async function findPlaybackError(
   src: string,
   code: number | null,
 ): Promise<PlaybackError | null> {
-  // A frame without an origin may read no answer, and each refusal would stand in its console.
+  // A frame without an origin cannot read responses, and each attempt would log an error.
   if (globalThis.origin === 'null') return navigator.onLine ? errorOfCode(code) : 'offline';
-  // The browser's word that it is offline is not enough: this machine's own server can be reached without a network.
-  // What the element complains of may be an answer that the browser has kept, such as an old 404.
+  // `navigator.onLine` is not enough: a server on the same machine can be reached without a network.
+  // The error of the element may come from a cached response, such as an old 404.
   const cache = code === null ? 'no-store' : 'reload';
   const answer = await request(src, 'cors', cache);
   if (answer !== null) {
-    // Firefox keeps no part of a file, so that a part takes no kept answer's place.
+    // Firefox does not cache partial responses, so that this one replaces no cached response.
     if (code !== null && answer.ok) await request(src, 'cors', cache, {});
     return errorOfResponse(answer, code);
   }
@@ -34,25 +34,25 @@ export async function findPlaybackError(
   return !isOwn && (await isSiteReachable()) ? 'unreachable' : 'stalled';
 }
 
-/** Whether the site can be reached. The service worker keeps nothing under this address. */
+/** Whether the site can be reached. The service worker caches nothing for this address. */
 async function isSiteReachable(): Promise<boolean> {
   return (await request(new URL('/robots.txt', location.href).href, 'cors')) !== null;
 }
 
-/** Whether the server sends all of a file to who asks for a part, whatever it claims. */
+/** Whether the server responds to a Range request with the whole file, whatever its headers say. */
 export async function ignoresRange(src: string): Promise<boolean> {
   return (await request(src, 'cors'))?.status === 200;
 }
 
 function errorOfResponse({ status, headers }: Response, code: number | null): PlaybackError | null {
-  // Stores of files answer 403 for what they do not have.
+  // Object stores respond with 403 for missing files.
   if (status === 403 || status === 404 || status === 410) return 'missing';
   if (status >= 400) return 'stalled';
   const error = errorOfCode(code);
   const isMedia = /^(audio|video|application\/octet-stream)/.test(
     headers.get('Content-Type') ?? '',
   );
-  // All of a file in answer to a request for a part: Safari plays nothing from such a server.
+  // The whole file in response to a Range request: Safari plays nothing from such a server.
   return error === 'unplayable' && status === 200 && isMedia ? 'rangeless' : error;
 }
 
@@ -61,7 +61,7 @@ function errorOfCode(code: number | null): PlaybackError | null {
   return code === MediaError.MEDIA_ERR_NETWORK ? 'stalled' : 'unplayable';
 }
 
-/** @returns The answer, or `null` if none came, or nothing but its head. */
+/** @returns The response, or `null` if there was none, or only its headers. */
 async function request(
   src: string,
   mode: RequestMode,

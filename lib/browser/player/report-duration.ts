@@ -1,11 +1,11 @@
 import { NEAR } from './media-ranges';
 
 /**
- * Tells how long a browser takes a file for, whenever that changes, and once more
- * where the sound goes on beyond the end. WebKit says 0 for a file without an
- * index, then a guess, and has no event for it.
+ * Reports the duration that the browser has for a file, on each change, and again
+ * if playback continues past that duration. For a file without an index WebKit
+ * reports 0, then an estimate, without an event.
  *
- * @param duration Seconds, as the build has measured it.
+ * @param duration Seconds, as measured by the build.
  */
 export function reportDuration(
   node: HTMLAudioElement,

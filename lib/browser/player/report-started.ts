@@ -1,9 +1,9 @@
-/** Seconds that the clock must go on by, so that rounding is not taken for sound. */
+/** Seconds by which the position must advance, so that a rounding error does not count as playback. */
 const STEP = 0.05;
 
 /**
- * Tells when sound flows: on `playing`, or when the clock of a sound that waited
- * goes on. After some seeks WebKit never says `playing` again.
+ * Reports that audio plays: on `playing`, or when the position of waiting audio
+ * advances. After some seeks WebKit does not fire `playing` again.
  *
  * @param started May be called more than once.
  */
@@ -12,7 +12,7 @@ export function reportStarted(
   started: () => void,
   signal: AbortSignal,
 ): void {
-  /** Where the clock stood when it last stopped, in seconds; `null` while sound flows. */
+  /** Position at which playback last stopped, in seconds; `null` while audio plays. */
   let stoppedAt: number | null = node.currentTime;
 
   function markStopped(): void {
@@ -34,7 +34,7 @@ export function reportStarted(
     waiting: markStopped,
     pause: markStopped,
     emptied: markStopped,
-    // A jump of the clock is no sound; the browser tells the new time before `seeked`.
+    // A seek is not playback; the browser reports the new position before `seeked`.
     seeking: () => stoppedAt !== null && (stoppedAt = Infinity),
     seeked: () => stoppedAt !== null && markStopped(),
     timeupdate: check,

@@ -6,20 +6,20 @@ import { fetchNext } from './fetch-next';
 import { createQueue, type Queue } from '@/lib/player/queue';
 import { openChannel, playInOneTab } from './tabs';
 
-/** What a listener may want once there is sound; fetched then. */
+/** Features that a listener may use during playback. Their code is fetched when playback starts. */
 export type Session = { readonly queue: Queue };
 
 type Options = {
   readonly player: PlayerStore;
   readonly storage: PlayerStorage;
   readonly describe: (track: Track) => MediaMetadataInit;
-  /** Whether the sound is to end with the episode, such as for a sleep timer. */
+  /** Whether playback ends with the episode, as a sleep timer may demand. */
   readonly endsHere: () => boolean;
-  /** When the first sound was asked for, in milliseconds since 1970. */
+  /** Time of the first request to play, in milliseconds since 1970. */
   readonly since: number;
 };
 
-/** Queue, the system's controls and peace between tabs. Call it once for a page. */
+/** Starts the queue, the media session and the coordination of tabs. Call it once per page. */
 export function createSession({ player, storage, describe, endsHere, since }: Options): Session {
   const queue = createQueue({ player, storage, endsHere, nextOf: fetchNext });
   if ('mediaSession' in navigator) {

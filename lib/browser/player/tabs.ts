@@ -1,15 +1,15 @@
 import { wantsSound } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
 
-/** A tab began to play. */
+/** The message that a tab started to play. */
 type StartMessage = { readonly tab: string; readonly at: number };
 
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
 /**
- * Reaches the other tabs of this host.
+ * Opens a channel to the other tabs of this host.
  *
- * @returns `null` where the browser has no such channel, or forbids it to a frame
+ * @returns `null` if the browser has no such channel, or forbids it in a frame
  *   of another site.
  */
 export function openChannel(): BroadcastChannel | null {
@@ -21,12 +21,12 @@ export function openChannel(): BroadcastChannel | null {
 }
 
 /**
- * Lets one tab play at a time: the one that began last. A tab that is stopped
- * so says nothing, so nothing comes back from it.
+ * Lets one tab play at a time: the one that started last. A tab that is stopped in
+ * this way posts nothing, so that no loop arises.
  *
- * @param channel Reaches the other tabs of this host, of every show on it.
- * @param since When a sound that plays already began, in milliseconds since 1970:
- *   this code comes after it, and a tab in the background is slow to fetch it.
+ * @param channel A channel to the other tabs of this host, whatever their show.
+ * @param since Time at which the current playback started, in milliseconds since 1970:
+ *   this code is loaded after that, and slowly in a background tab.
  */
 export function playInOneTab(player: PlayerStore, channel: Channel, since: number): void {
   const tab = idOfTab();
@@ -45,14 +45,14 @@ export function playInOneTab(player: PlayerStore, channel: Channel, since: numbe
   channel.addEventListener('message', ({ data }) => {
     if (!isStartMessage(data) || started === null) return;
     const isLater = data.at === started.at ? data.tab > started.tab : data.at > started.at;
-    // Two that began at once hear of each other; only the earlier one gives way.
+    // Two tabs that start together notify each other; only the earlier one stops.
     if (isLater) player.pause();
     else channel.postMessage(started);
   });
   follow(since);
 }
 
-/** `crypto.randomUUID` is not there on plain http. */
+/** `crypto.randomUUID` does not exist on plain http. */
 function idOfTab(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

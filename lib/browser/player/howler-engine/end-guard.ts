@@ -1,14 +1,14 @@
 import { isMeasured, type Track } from '@/lib/player/player-state';
 
 export type EndGuard = {
-  /** Whether the audio is over, where the element has ended at these seconds. */
+  /** Whether the audio is over, given the position in seconds at which the element ended. */
   isTrueEnd(track: Track, at: number): boolean;
 };
 
 /**
- * Tells the end of the audio from a cut connection, which can look like it. An
- * end far from the duration is believed when it is met twice: then the file is
- * that short. One guard for an engine, since the second end is one of another load.
+ * Distinguishes the end of the audio from a lost connection, which can look the
+ * same. An end far from the duration counts only when it occurs twice: then the file
+ * is that short. An engine has one guard, since the second end belongs to another load.
  */
 export function createEndGuard(): EndGuard {
   let lastRejected: string | null = null;
@@ -24,7 +24,7 @@ export function createEndGuard(): EndGuard {
   };
 }
 
-/** Whether a seek to these seconds ends the sound. A browser that takes the file for longer would go on. */
+/** Whether a seek to this position ends the audio. A browser that reports a longer file would continue. */
 export function isAtEnd(track: Track, seconds: number): boolean {
   return isMeasured(track) && seconds >= track.duration;
 }

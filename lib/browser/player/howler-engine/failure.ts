@@ -4,10 +4,10 @@ import type { PlaybackError } from '@/lib/player/player-state';
 import type { Seek } from './seek';
 
 export type Failure = {
-  /** Something is quiet. If the server is gone, the listener should know at once. */
+  /** Call it when no data arrives. If the server cannot be reached, the load fails at once. */
   checkServer(): void;
   /**
-   * Nothing will come any more; the server may know why.
+   * Ends the load, with a reason from the server where it has one.
    *
    * @param code The element's own error code.
    */
@@ -19,7 +19,7 @@ type Options = {
   readonly src: string;
   readonly seek: Seek;
   readonly report: (fact: EngineFact) => void;
-  /** Aborted by the failure. A dead element still pauses, and its browser may go on trying. */
+  /** Aborted by the failure. The element still fires `pause`, and the browser may keep trying. */
   readonly listening: AbortController;
 };
 
@@ -32,7 +32,7 @@ export function createFailure({ src, seek, report, listening }: Options): Failur
 
   async function explain(code: number | null): Promise<void> {
     const error = (await findPlaybackError(src, code)) ?? 'stalled';
-    // Where a server claims Range and does not know it, Chromium waits for ever.
+    // If a server announces Range requests and does not support them, Chromium waits forever.
     const waitsForPosition = error === 'stalled' && seek.isPending();
     if (waitsForPosition && (await ignoresRange(src))) seek.returnToLastPlayed();
     fail(error);

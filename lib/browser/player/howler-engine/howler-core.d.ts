@@ -1,4 +1,4 @@
-/** Howler without its plugin for sound in space, which a podcast has no use for. */
+/** Howler without its plugin for spatial audio, which a podcast does not need. */
 declare module 'howler/dist/howler.core.min.js' {
   export { Howl, Howler } from 'howler';
 }

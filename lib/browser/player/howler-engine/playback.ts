@@ -16,7 +16,7 @@ import { createSeek } from './seek';
 import type { Sound } from './sound';
 import { createStallWatchdog } from './stall-watchdog';
 
-/** One sound, from its opening to its end. Closed, it is silent in every sense. */
+/** The playback of one load. Once closed, it plays nothing and reports nothing. */
 export type Playback = {
   play(): void;
   pause(): void;
@@ -29,10 +29,10 @@ export type Playback = {
 /**
  * Plays one load and reports what its audio element does.
  *
- * The element is played, paused and moved directly: Howler's own commands wait
- * in a queue that loses a pause while buffering, start a sound that was paused
- * meanwhile, and swap `ended` for a timer once the rate changes. Howler opens
- * the sound, keeps the element, and closes it.
+ * Playing, pausing and seeking use the element directly: Howler's own commands
+ * wait in a queue that loses a pause during buffering, start audio that was paused
+ * meanwhile, and replace `ended` by a timer once the rate changes. Howler opens
+ * the audio, holds the element, and closes it.
  */
 export function openPlayback(
   { load, track, position, settings, underway = false }: LoadRequest,
@@ -46,7 +46,7 @@ export function openPlayback(
   const isAtStart = position === 0 || (underway && hasReached(node, position));
   const seek = createSeek(node, reportFact, isAtStart ? null : position);
   const failure = createFailure({ src: track.src, seek, report: reportFact, listening });
-  /** Watches from a play to a pause or an end. */
+  /** Runs from a play to a pause or the end. */
   const watchdog = createStallWatchdog(node, failure.checkServer, () => giveUp(null));
 
   function reportFact(fact: EngineFact): void {
@@ -62,13 +62,13 @@ export function openPlayback(
     const reached = seek.endSeek();
     if (reached === null || !watchdog.isWatching() || !isAtEnd(track, reached)) return;
     watchdog.stop();
-    // Before it is told, since the element may play the next episode then.
+    // Before the report, since the element may then play the next episode.
     node.pause();
     reportFact({ type: 'finished' });
   }
 
   function end(): void {
-    if (!node.ended) return; // A seek went back before the browser told.
+    if (!node.ended) return; // A seek back preceded the `ended` event.
     watchdog.stop();
     if (endGuard.isTrueEnd(track, node.currentTime)) reportFact({ type: 'finished' });
     else failure.fail('stalled');
@@ -83,12 +83,12 @@ export function openPlayback(
     canplay: () => !node.seeking && seek.seekToTarget(),
     waiting: () => !node.paused && reportFact({ type: 'waited' }),
     pause() {
-      // At its end, or started again since.
+      // At the end, or started again since then.
       if (node.ended || !node.paused) return;
       watchdog.stop();
       reportFact({ type: 'stopped' });
     },
-    // A headset or the system may start it as well.
+    // A headset or the system may also start it.
     play: watchdog.start,
     timeupdate: seek.reportProgress,
     seeked: endSeek,
@@ -111,7 +111,7 @@ export function openPlayback(
   tune(node, settings);
   if (underway) reportPresentState();
 
-  /** Tells what happened before anybody listened. */
+  /** Reports the events that happened before the first subscriber. */
   function reportPresentState(): void {
     if (node.readyState === 0) return;
     seek.seekToTarget();
@@ -124,7 +124,7 @@ export function openPlayback(
     if (signal.aborted) return;
     watchdog.start();
     node.play().catch((error: unknown) => {
-      // An interruption by a pause or a new load, and an error of the file, tell of themselves.
+      // A pause, a new load and an error of the file have reports of their own.
       if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
       watchdog.stop();
       reportFact({ type: 'refused' });

@@ -2,40 +2,40 @@ import { isNear, reachable } from '@/lib/browser/player/media-ranges';
 import type { EngineFact } from '@/lib/player/player-event';
 
 export type Seek = {
-  /** Where the audio is, in seconds: what was asked for until that is reached. */
+  /** The position in seconds; the requested one until the element has reached it. */
   position(): number;
   reportPosition(): void;
   isPending(): boolean;
-  /** Goes there as soon as that is possible. Returns whether the server lets it. */
+  /** Seeks as soon as that is possible. Returns whether the server allows it. */
   to(seconds: number): boolean;
-  /** The element may be able to go now to where it should. */
+  /** Call it when the element may be able to reach the requested position. */
   seekToTarget(): void;
-  /** The same, if it could not tell before. */
+  /** The same, if the browser could not tell before. */
   retryIfUnknown(): void;
-  /** The element has moved. Returns what was asked for and is reached now, if anything. */
+  /** Call it on `seeked`. Returns the requested position that was reached, if any. */
   endSeek(): number | null;
-  /** The element's clock has gone on. */
+  /** Call it on `timeupdate`. */
   reportProgress(): void;
-  /** Gives up a seek that will never end. */
+  /** Cancels a seek that will not end. */
   returnToLastPlayed(): void;
 };
 
 /**
- * Moves the element to what was asked for, once it can go there, and tells when
- * it cannot.
+ * Moves the element to the requested position once that is possible, and reports
+ * when it is not.
  *
- * @param start Where the sound is to start; `null` where the element is there already.
+ * @param start Position at which the audio starts; `null` if the element is already there.
  */
 export function createSeek(
   node: HTMLAudioElement,
   report: (fact: EngineFact) => void,
   start: number | null,
 ): Seek {
-  /** The position that was asked for and is not reached yet. */
+  /** The requested position that is not reached yet. */
   let target = start;
-  /** The last position that was heard. */
+  /** The last position that was played. */
   let lastPlayed = 0;
-  /** Whether the browser could not tell yet if the position can be reached. */
+  /** Whether the browser cannot tell yet if the position can be reached. */
   let isReachUnknown = false;
 
   function position(): number {
@@ -52,7 +52,7 @@ export function createSeek(
     report({ type: 'moved', position: at });
   }
 
-  /** Only from here on may the position be set: set before, it freezes the sound in WebKit. */
+  /** The position may be set only from here on: an earlier seek freezes the audio in WebKit. */
   function seekToTarget(): void {
     if (target === null) return;
     const found = reachable(node, target);

@@ -1,21 +1,21 @@
-/** Seconds without a sign of life until the server is asked. */
+/** Seconds without progress until the server is checked. */
 const CHECK_AFTER = 3;
-/** Seconds without a sign of life until the sound counts as dead. */
+/** Seconds without progress until the load counts as failed. */
 const DEAD_AFTER = 10;
 
 export type StallWatchdog = {
   start(): void;
   stop(): void;
-  /** Whether it was started and not stopped since: whether the element should play. */
+  /** Whether it was started and not stopped since then: whether the element should play. */
   isWatching(): boolean;
 };
 
 /**
- * Watches an element that should play. Browsers tell of a connection that went
- * silent late or never, and Chromium goes on trying for minutes.
+ * Watches an element that should play. Browsers report a dead connection late or
+ * never, and Chromium keeps trying for minutes.
  *
- * @param checkServer Called when nothing has moved for a short while.
- * @param giveUp Called when nothing has moved for so long that the sound counts as dead.
+ * @param checkServer Called after a short time without progress.
+ * @param giveUp Called after so long without progress that the load counts as failed.
  */
 export function createStallWatchdog(
   node: HTMLAudioElement,
@@ -27,7 +27,7 @@ export function createStallWatchdog(
   let secondsStalled = 0;
   let progressEvents = 0;
 
-  /** Before the file's head is complete, nothing else tells that bytes arrive. */
+  /** Before the file's metadata is complete, this is the only sign that bytes arrive. */
   function countProgress(): void {
     progressEvents += 1;
   }

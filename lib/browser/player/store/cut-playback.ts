@@ -1,24 +1,24 @@
 const KEY = 'verbatim:cut';
 
-/** Milliseconds after which the next page is no part of the same visit. */
+/** Milliseconds after which the next page no longer belongs to the same visit. */
 const VALID_MILLISECONDS = 60_000;
 
 /**
- * Leaves word for the next page of this tab that its loading ended a sound: after
- * a new version of the site, a link loads the page anew.
+ * Notes for the next page of this tab that its loading interrupted playback: after
+ * a deployment, a link loads the whole page.
  *
- * @param trackId `null` when nothing sounds.
+ * @param trackId `null` if nothing plays.
  */
 export function storeCut(trackId: string | null): void {
   try {
     if (trackId === null) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify([trackId, Date.now()]));
   } catch {
-    // Blocked: the page then stands at its place and says nothing.
+    // Blocked: the next page then shows the position without a message.
   }
 }
 
-/** @returns The track whose sound ended when this page was loaded, unless it was reloaded; told once. */
+/** @returns The track whose playback this page load interrupted, except on a reload; only once. */
 export function takeCut(): string | null {
   if (typeof window === 'undefined') return null;
   try {

@@ -13,7 +13,7 @@ type Options = {
   readonly recovery: AudioRecovery;
   readonly positions: PositionKeeper;
   readonly storage: PlayerStorage;
-  /** Shows and applies the settings of another tab. */
+  /** Applies the settings that another tab has stored. */
   readonly applyStoredSettings: () => void;
 };
 
@@ -22,12 +22,12 @@ export type PageLife = PageReactions & {
   isInPageCache(): boolean;
 };
 
-/** What the store does when its page goes and comes back, or loses its network. */
+/** The part of the store that reacts when the page is left or restored, or loses its network. */
 export function followPage(options: Options): PageLife {
   const { held, openAudio, recovery, positions, storage, applyStoredSettings } = options;
   let isCached = false;
 
-  /** Opens nothing: a tab that is not looked at should fetch no audio. */
+  /** Opens no audio: a hidden tab should not fetch any. */
   function pauseAt(position: number): void {
     positions.withoutKeeping(() => {
       openAudio.drop();
@@ -47,8 +47,8 @@ export function followPage(options: Options): PageLife {
       positions.keep(state);
     },
     /**
-     * Shows what other tabs have written since. A page that comes back from the
-     * page cache was told of none of it.
+     * Applies what other tabs have stored since. A page restored from the page cache
+     * has missed those events.
      */
     refresh() {
       applyStoredSettings();
@@ -57,7 +57,7 @@ export function followPage(options: Options): PageLife {
       if (position !== null) pauseAt(position);
       storage.changedElsewhere();
     },
-    /** The page cache keeps the state and not the sound, which in WebKit is dead. */
+    /** The page cache keeps the state but not the audio, which WebKit closes. */
     restoreFromCache() {
       isCached = false;
       const state = held.get();
@@ -69,7 +69,7 @@ export function followPage(options: Options): PageLife {
       if (isStarved(held.get())) recovery.fail('offline');
     },
     online() {
-      // A starved connection may have died without telling; a new one is sure to live.
+      // A stalled connection may have failed without an event; a new one is reliable.
       const state = held.get();
       if (state.status === 'recovering') recovery.now();
       else if (openAudio.engineLoaded() && isStarved(state)) openAudio.open();

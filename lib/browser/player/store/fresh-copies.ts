@@ -2,20 +2,20 @@ import type { Track } from '@/lib/player/player-state';
 import type { PlayerStorage } from '@/lib/player/player-storage';
 
 export type FreshCopies = {
-  /** Asks once in a visit whether a kept copy is still what the episode's page says. */
+  /** Checks once per visit whether a stored copy still matches the episode's page. */
   check(track: Track): void;
-  /** The same after the audio failed, which a new address may explain. */
+  /** The same after the audio failed, since its address may have changed. */
   checkAgain(track: Track): void;
 };
 
 type Options = {
   readonly fetchTrack: (track: Track) => Promise<Track | null>;
   readonly storage: PlayerStorage;
-  /** Told of a track that is another than its copy. */
+  /** Receives a track that differs from its copy. */
   readonly renew: (track: Track) => void;
 };
 
-/** Brings the copies of tracks that the browser keeps up to date with their pages. */
+/** Updates the stored copies of tracks from their pages. */
 export function createFreshCopies({ fetchTrack, storage, renew }: Options): FreshCopies {
   const requested = new Set<string>();
 
@@ -27,7 +27,7 @@ export function createFreshCopies({ fetchTrack, storage, renew }: Options): Fres
         storage.renewTrack(fresh);
         renew(fresh);
       },
-      // Without a network there is no sound either.
+      // Without a network, the audio does not load either.
       () => requested.delete(track.id),
     );
   }
@@ -38,7 +38,7 @@ export function createFreshCopies({ fetchTrack, storage, renew }: Options): Fres
   };
 }
 
-/** Whether two tracks are the same in all that is kept of them. */
+/** Whether two tracks have the same stored properties. */
 export function isSameTrack(some: Track, other: Track): boolean {
   return (
     some.id === other.id &&

@@ -2,26 +2,26 @@ import type { PlayerEvent, StoreFact } from '@/lib/player/player-event';
 import { IDLE, type PlayerState } from '@/lib/player/player-state';
 import { reduce } from '@/lib/player/reduce';
 
-/** Facts that the store tells of its own: what nobody can refuse. */
+/** Facts that the store itself reports, since they cannot fail. */
 type OwnFact =
   StoreFact | { readonly type: 'stopped' } | { readonly type: 'moved'; readonly position: number };
 
 export type HeldState = {
   get(): PlayerState;
-  /** Number of the present load, which an event has to be about. */
+  /** Number of the current load; events of other loads are ignored. */
   load(): number;
   apply(event: PlayerEvent): void;
-  /** Applies a fact about the present load. */
+  /** Applies a fact about the current load. */
   report(fact: OwnFact): void;
-  /** Applies a fact with which a new load begins; reports of older ones change nothing any more. */
+  /** Applies a fact that begins a new load; reports of older loads are ignored from then on. */
   reportNewLoad(fact: OwnFact): void;
-  /** Runs what changes the state, and notifies the subscribers once, after it. */
+  /** Runs a function that changes the state, and notifies the subscribers once, after it. */
   batch(act: () => void): void;
   subscribe(listener: () => void): () => void;
   notify(): void;
 };
 
-/** @param changed Told of each change of state, before the subscribers are. */
+/** @param changed Called on each change of state, before the subscribers. */
 export function holdState(changed: (before: PlayerState, after: PlayerState) => void): HeldState {
   let state: PlayerState = IDLE;
   let load = 0;

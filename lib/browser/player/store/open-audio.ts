@@ -3,15 +3,15 @@ import type { PlayerSettings } from '@/lib/player/player-state';
 import type { HeldState } from './hold-state';
 
 export type OpenAudio = {
-  /** Whether the engine holds the sound of the state's load. */
+  /** Whether the engine has opened the audio of the current load. */
   engineLoaded(): boolean;
-  /** Opens the sound at the state's position and plays it. */
+  /** Opens the audio at the state's position and plays it. */
   open(): void;
-  /** Lets go of it; the state stays. */
+  /** Closes the audio; the state stays the same. */
   drop(): void;
-  /** Moves the sound, or the position where it will be opened. */
+  /** Seeks, or sets the position at which the audio will be opened. */
   moveTo(seconds: number): void;
-  /** Seconds at this very moment. */
+  /** The position at this moment, in seconds. */
   now(): number;
 };
 
@@ -21,7 +21,7 @@ type Options = {
   readonly settings: () => PlayerSettings;
 };
 
-/** Opens the engine's one sound for the state's track, and lets go of it. */
+/** Opens and closes the engine's audio for the current track. */
 export function createOpenAudio({ held, engine, settings }: Options): OpenAudio {
   let engineLoaded = false;
 

@@ -6,9 +6,9 @@ import type { HeldState } from './hold-state';
 import type { OpenAudio } from './open-audio';
 
 export type AudioRecovery = Pick<Recovery, 'now' | 'stop'> & {
-  /** Takes what the engine tells; a sound that failed is dropped, and opened again later. */
+  /** Handles a report of the engine; audio that failed is closed, and opened again later. */
   report(event: EngineEvent): void;
-  /** The present load failed, as somebody else than the engine has noticed. */
+  /** Call it when the current load failed and the engine did not report it. */
   fail(error: PlaybackError): void;
 };
 
@@ -18,13 +18,13 @@ type Options = {
   readonly copies: FreshCopies;
 };
 
-/** Turns the engine's reports into state, and opens a sound again that was lost. */
+/** Turns the engine's reports into state, and opens failed audio again. */
 export function recoverAudio({ held, openAudio, copies }: Options): AudioRecovery {
   const recovery = createRecovery(openAudio.open, (error) =>
     held.report({ type: 'gaveUp', error }),
   );
 
-  /** Lets go of a dead sound, so that it cannot come back to life beside its successor. */
+  /** Closes failed audio, so that it cannot start to play beside its successor. */
   function dropFailed(error: PlaybackError): void {
     openAudio.drop();
     const state = held.get();

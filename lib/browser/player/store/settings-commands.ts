@@ -5,20 +5,20 @@ import type { PlayerStore } from '@/lib/player/player-store';
 import type { PlayerStorage } from '@/lib/player/player-storage';
 
 type Settings = {
-  /** As the listener set it. */
+  /** The volume that the listener set. */
   get(): PlayerSettings;
-  /** As it is to be heard now: more softly while a sleep timer fades out. */
+  /** The volume to play at, which is lower while a sleep timer fades out. */
   effective(): PlayerSettings;
-  /** Shows and applies what another tab has set. */
+  /** Applies the settings of another tab. */
   applyStored(): void;
   readonly commands: Pick<PlayerStore, 'setRate' | 'setVolume' | 'setMuted' | 'setFade'>;
 };
 
 /**
- * The part of the store that is about how it plays, whatever plays.
+ * The part of the store for rate, volume and mute, which apply to every track.
  *
- * @param apply Told how it is to be heard, after each change.
- * @param changed Told after what the listener has changed.
+ * @param apply Receives the effective settings after each change.
+ * @param changed Called after each change by the listener.
  */
 export function createSettings(
   storage: PlayerStorage,
@@ -26,7 +26,7 @@ export function createSettings(
   changed: () => void,
 ): Settings {
   let settings = storage.settings();
-  /** Share of the volume that is heard, 0 to 1. */
+  /** Factor applied to the volume, 0 to 1. */
   let fade = 1;
 
   function effective(): PlayerSettings {
@@ -34,7 +34,7 @@ export function createSettings(
   }
 
   function change(next: Partial<PlayerSettings>): void {
-    // What another tab has set meanwhile stays, but for what is changed now.
+    // Keeps the settings of another tab, except for the one that is changed now.
     settings = Object.freeze({ ...storage.settings(), ...next });
     storage.keepSettings(settings);
     apply(effective());

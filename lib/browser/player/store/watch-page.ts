@@ -1,18 +1,18 @@
-/** What the player does when its page is left, seen again, or loses its network. */
+/** The reactions of the player when its page is left or shown again, or loses its network. */
 export type PageReactions = {
-  /** The page is not looked at, and may be thrown away without a further word. */
+  /** The page is hidden, and may be discarded without another event. */
   readonly hide: () => void;
-  /** The page goes: to the browser's page cache, as far as it knows, or for good. */
+  /** The page is left: for the browser's page cache, if the event says so, or for good. */
   readonly leave: (goesToCache: boolean) => void;
-  /** Another tab may have written since. */
+  /** Another tab may have written meanwhile. */
   readonly refresh: () => void;
-  /** The page came out of the browser's page cache. */
+  /** The page was restored from the browser's page cache. */
   readonly restoreFromCache: () => void;
   readonly offline: () => void;
   readonly online: () => void;
 };
 
-/** @param page Where the browser tells of it: the window. */
+/** @param page The target of these events: the window. */
 export function watchPage(page: EventTarget, reactions: PageReactions): void {
   const { hide, leave, refresh, restoreFromCache, offline, online } = reactions;
   page.addEventListener('pagehide', ({ persisted }: Event & { persisted?: boolean }) => {
