@@ -1,4 +1,3 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { defineConfig, type Project } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
 import { FIREFOX_LAUNCH } from '@/tools/dev/testing/firefox';
@@ -6,14 +5,10 @@ import { FIXTURE_CONTENT, TEST_OUT, TEST_PORT } from '@/tools/dev/testing/fixtur
 import { IN_FIREFOX, NOT_IN_FIREFOX } from '@/tools/dev/testing/in-firefox';
 import { PATIENCE_MS, TEST_LIMIT_MS } from '@/tools/dev/testing/limits';
 import { E2E_REPORT } from '@/tools/dev/testing/stages';
-import { workersFor } from '@/tools/dev/testing/workers';
-
-const [load = 0] = loadavg();
 
 /** Used by `npm run test:e2e`, which finds the browsers and builds the show that is served here. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: workersFor(availableParallelism(), load),
   timeout: TEST_LIMIT_MS,
   expect: { timeout: PATIENCE_MS },
   // A test that passes only at the second attempt has found a fault.

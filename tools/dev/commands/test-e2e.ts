@@ -3,6 +3,7 @@ import { chromiumForTests } from '@/tools/dev/testing/chromium';
 import { firefoxForTests } from '@/tools/dev/testing/firefox';
 import { FIXTURE_CONTENT } from '@/tools/dev/testing/fixture';
 import { runNode } from '@/tools/dev/testing/run';
+import { workersNow } from '@/tools/dev/testing/workers';
 
 /** The main tests: a page, playback, transcript, search. */
 const QUICK_SPECS = ['listen', 'read', 'follow', 'search'];
@@ -32,5 +33,7 @@ export async function testExport({ isQuick, args }: Options): Promise<number> {
   const chosen = isQuick
     ? ['--project=chromium', ...QUICK_SPECS.map((name) => `/${name}.spec.ts`)]
     : [];
-  return runNode(['node_modules/@playwright/test/cli.js', 'test', ...chosen, ...args], { env });
+  const workers = `--workers=${await workersNow()}`;
+  const playwright = ['node_modules/@playwright/test/cli.js', 'test', workers];
+  return runNode([...playwright, ...chosen, ...args], { env });
 }

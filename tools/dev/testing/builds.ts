@@ -1,11 +1,17 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { BELOW_PATH, FIXTURE_CONTENT, SAMPLE_OUT, TEST_OUT } from './fixture';
 import { hashInputs } from './input-hash';
 import { runTool } from './run';
 
 type Environment = Readonly<Record<'CONTENT_DIR' | 'SITE_URL', string | undefined>>;
 
-type TestBuild = { readonly out: string; readonly env: Environment };
+type TestBuild = {
+  readonly out: string;
+  readonly env: Environment;
+  /** Writes the content, where it is not in the repository. */
+  readonly prepare?: () => Promise<void>;
+};
 
 /** All inputs of an export. */
 const INPUTS = [
@@ -26,7 +32,11 @@ export const FIXTURE_BUILD: TestBuild = {
 /** All exports that the end-to-end tests open. */
 export const TEST_BUILDS: readonly TestBuild[] = [
   FIXTURE_BUILD,
-  { out: BELOW_PATH.out, env: { CONTENT_DIR: FIXTURE_CONTENT, SITE_URL: BELOW_PATH.siteUrl } },
+  {
+    out: BELOW_PATH.out,
+    env: { CONTENT_DIR: join(BELOW_PATH.show, 'content'), SITE_URL: BELOW_PATH.siteUrl },
+    prepare: copyWithHostFeed,
+  },
   { out: SAMPLE_OUT, env: { CONTENT_DIR: undefined, SITE_URL: undefined } },
 ];
 
@@ -46,7 +56,16 @@ export async function buildForTests(builds: readonly TestBuild[]): Promise<numbe
   return 0;
 }
 
-async function buildUnlessKept({ out, env }: TestBuild, inputs: string): Promise<number> {
+/** Copies the fixture, and sets the address of its feed at a host. */
+async function copyWithHostFeed(): Promise<void> {
+  await rm(BELOW_PATH.show, { recursive: true, force: true });
+  await cp(dirname(FIXTURE_CONTENT), BELOW_PATH.show, { recursive: true });
+  const settings = join(BELOW_PATH.show, 'content/show.yaml');
+  await appendFile(settings, `feed: ${BELOW_PATH.hostFeed}\n`);
+}
+
+async function buildUnlessKept(build: TestBuild, inputs: string): Promise<number> {
+  const { out, env } = build;
   const key = JSON.stringify({ inputs, env, node: process.version });
   const note = `${out}.inputs.json`;
   if ((await readFile(note, 'utf8').catch(() => null)) === key) {
@@ -54,6 +73,7 @@ async function buildUnlessKept({ out, env }: TestBuild, inputs: string): Promise
     return 0;
   }
   await rm(note, { force: true });
+  await build.prepare?.();
   const code = await runTool('tools/build.ts', ['--out', out], { env });
   if (code === 0) await writeFile(note, key);
   return code;

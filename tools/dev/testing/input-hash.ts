@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 /**
  * Hashes files and folders, by names and contents.
@@ -19,7 +18,8 @@ export async function hashInputs(
   for (const path of paths) {
     for (const file of await filesOf(path, without)) {
       hash.update(`${file}\0${(await stat(file)).size}\0`);
-      await pipeline(createReadStream(file), hash, { end: false });
+      // Streams without an encoding yield buffers.
+      for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
     }
   }
   return hash.digest('hex');

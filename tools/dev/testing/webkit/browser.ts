@@ -12,7 +12,7 @@ export type Browser = {
   /** Waits until the body of a function returns a truthy value. */
   until(what: string, body: string, ...args: readonly unknown[]): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
-  /** Clicks the middle of the first visible element. */
+  /** Clicks the middle of the first visible element, once it has stopped moving. */
   click(selector: string): Promise<void>;
   type(text: string): Promise<void>;
   /** A screenshot of the window, as PNG. */
@@ -28,6 +28,7 @@ const answer = z.object({ value: z.unknown() });
 const failure = z.object({ error: z.string(), message: z.string() });
 const session = z.object({ sessionId: z.string() });
 const point = z.object({ x: z.number(), y: z.number() });
+type Point = z.infer<typeof point>;
 
 /** Starts the driver and one browser. */
 export async function startBrowser({ driver, browser }: WebKit): Promise<Browser> {
@@ -66,6 +67,19 @@ export async function startBrowser({ driver, browser }: WebKit): Promise<Browser
     ]);
   }
 
+  /** The middle of an element, as soon as it has stopped moving. */
+  async function restingPlace(selector: string): Promise<Point> {
+    let last: Point | null = null;
+    let place: Point | null = null;
+    await waitUntil(`there is ${selector} and it rests`, async () => {
+      last = place;
+      place = point.nullable().parse(await ask(MIDDLE, selector));
+      return place !== null && place.x === last?.x && place.y === last.y;
+    });
+    if (place === null) throw new Error(`There is no ${selector}.`);
+    return place;
+  }
+
   return {
     open: async (url) => void (await call('POST', `${base}/url`, { url })),
     back: async () => void (await call('POST', `${base}/back`, {})),
@@ -73,8 +87,7 @@ export async function startBrowser({ driver, browser }: WebKit): Promise<Browser
     until: (what, body, ...args) => waitUntil(what, async () => Boolean(await ask(body, ...args))),
     clickAt,
     async click(selector) {
-      await waitUntil(`there is ${selector}`, async () => (await ask(MIDDLE, selector)) !== null);
-      const { x, y } = point.parse(await ask(MIDDLE, selector));
+      const { x, y } = await restingPlace(selector);
       await clickAt(x, y);
     },
     async type(text) {
