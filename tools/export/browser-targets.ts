@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { engineFile } from '@/lib/content/files/engine-folder';
 
 /** The oldest supported browsers; Next reads the same list. */
 const { browserslist } = z
   .object({ browserslist: z.array(z.string().regex(/^[a-z]+ \d+(\.\d+)?$/)) })
-  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
+  .parse(JSON.parse(readFileSync(engineFile('package.json'), 'utf8')));
 
 /** Targets for esbuild, such as `safari16.4`. */
 export const SCRIPT_TARGETS: string[] = [
