@@ -29,12 +29,19 @@ export type HeadingKind =
  * @param text The heading without Markdown. Emoji, numbers and punctuation are ignored.
  */
 export function transcriptHeading(text: string): HeadingKind | null {
+  // Most texts are paragraphs, whose words need not be looked up.
+  if (TOO_LONG.test(text)) return null;
   return kindOfHeading(text) ?? (isWithTitle(text) ? 'titled' : null);
 }
 
 /** Separates the word from a title, as in `Transcript: The Coast` and `The Coast – Transcript`. */
 const TITLE_SEPARATOR = /\s*[:：|]\s+|\s+[-–—·•]\s+/u;
 const MAX_TITLE_WORDS = 14;
+/** More words than any of these headings has. */
+const TOO_LONG = new RegExp(
+  String.raw`^[^\p{L}\p{N}\p{M}]*(?:[\p{L}\p{N}\p{M}]+[^\p{L}\p{N}\p{M}]+){${MAX_TITLE_WORDS}}[\p{L}\p{N}\p{M}]`,
+  'u',
+);
 
 function isWithTitle(text: string): boolean {
   const parts = text.split(TITLE_SEPARATOR);

@@ -14,7 +14,7 @@ import { readSections } from './read-sections';
 import { resolveReferences } from './references';
 import { normalizeMarkdown } from './normalize-markdown';
 import { speakersOf } from './speakers';
-import { markdown } from './to-html';
+import { parseMarkdown } from './parse-markdown';
 import { markTurns } from './turn-markers';
 import { unquoteTurns } from './unquote-turns';
 
@@ -27,12 +27,19 @@ export type BodyOptions = {
   readonly language: string;
   /** Length of the audio, if known; no time stamp is later. */
   readonly durationSeconds?: number;
+  /** Whether paragraphs have the lines of the file on which they begin. */
+  readonly keepsLines?: boolean;
 };
 
 export type Body = {
   /** Safe HTML; `null` if the body has no notes. */
   readonly notesHtml: string | null;
   readonly transcript: Transcript;
+  /**
+   * 1-based line of the file below the heading that begins the transcript; `null` if there is no
+   * heading, so that the whole body is the transcript.
+   */
+  readonly textLine: number | null;
   readonly problems: readonly {
     readonly line: number;
     readonly field: string;
@@ -52,10 +59,11 @@ export type Body = {
  */
 export function readBody(
   body: string,
-  { people, firstLine, language, durationSeconds }: BodyOptions,
+  { people, firstLine, language, durationSeconds, keepsLines }: BodyOptions,
 ): Body {
   const { root, source, leftOut, at } = readTree(body, people);
   const links = checkLinks(root, source, firstLine);
+  const headingEnd = root.children[at]?.position?.end.line ?? null;
   const notes: Root = {
     type: 'root',
     children: root.children.slice(0, Math.max(at, 0)),
@@ -69,10 +77,11 @@ export function readBody(
   const speakers = speakersOf(text, people);
   repairScript({ ...speakers, language })(notes);
   repairScript({ ...speakers, language })(text);
-  const { sections, problems } = readSections(text.children, speakers, firstLine);
+  const { sections, problems } = readSections(text.children, speakers, firstLine, keepsLines);
   return {
     notesHtml: notes.children.length === 0 ? null : notesHtml(notes.children, 3),
     transcript: { sections, wordCount: wordCount(sections, language) },
+    textLine: headingEnd === null ? null : firstLine + headingEnd,
     problems: [
       ...links.map((problem) => ({ ...problem, field: 'link' })),
       ...problems.map((problem) => ({ ...problem, field: 'transcript' })),
@@ -104,8 +113,8 @@ function readTree(body: string, people: BodyOptions['people']): Tree {
 }
 
 function parse(source: string, people: BodyOptions['people']): Tree {
-  const root = markdown.parse(source);
-  resolveReferences(root);
+  const root = parseMarkdown(source);
+  resolveReferences(root, source);
   const leftOut = readHtml(root);
   return { root, source, leftOut, at: transcriptStart(root, people) };
 }

@@ -10,7 +10,7 @@ import { notesHtml } from './notes-html';
 import { plainText } from './plain-text';
 import { resolveReferences } from './references';
 import { speakersOf } from './speakers';
-import { markdown } from './to-html';
+import { parseMarkdown } from './parse-markdown';
 
 type PageBodyOptions = {
   /** Names that may be in bold before a colon, which is then no heading. */
@@ -39,8 +39,8 @@ export function readPageBody(
   { people, firstLine, language }: PageBodyOptions,
 ): PageBody {
   const source = withoutPlaceholders(body);
-  const root = markdown.parse(source);
-  resolveReferences(root);
+  const root = parseMarkdown(source);
+  resolveReferences(root, source);
   const leftOut = readHtml(root);
   const problems = checkLinks(root, source, firstLine);
   listFootnotes([root]);

@@ -5,8 +5,12 @@ import { SKIP, visit } from 'unist-util-visit';
  * Replaces references by links and pictures with their addresses. A definition that nothing
  * refers to was meant as text: Markdown reads `[Joanna]: Yes` as a definition, and then
  * `[Joanna]: Yes, I do.` as a link to it.
+ *
+ * @param source The Markdown of the tree.
  */
-export function resolveReferences(root: Root): void {
+export function resolveReferences(root: Root, source: string): void {
+  // Without a definition, Markdown has no references.
+  if (!source.includes(']:')) return;
   undoSpeakers(root);
   const targets = new Map<string, Definition>();
   visit(root, 'definition', (definition) => {

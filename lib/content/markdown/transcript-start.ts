@@ -50,7 +50,10 @@ type Turn = {
 export function transcriptStart(root: Root, people: People): number {
   const blocks = root.children;
   const candidates = blocks.flatMap((block, at) => candidateOf(block, at) ?? []);
-  if (candidates.length === 0) return -1;
+  const [only] = candidates;
+  if (only === undefined) return -1;
+  // Nothing can make this form mean something else, and the rest takes time.
+  if (candidates.length === 1 && only.kind === 'plain' && only.depth <= 2) return only.at;
   const turns = turnsIn(root, people);
   const valid = candidates.filter((one) => !isWithinTranscript(one, blocks, turns));
   const [first, ...later] = valid;

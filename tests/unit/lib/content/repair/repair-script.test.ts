@@ -20,12 +20,12 @@ function pageOf(script: string, people: readonly string[] = []): string[] {
 describe('the repair of a script', () => {
   it('turns a line in capitals into a heading', () => {
     expect(pageOf('HEADLINES\n\nA bridge reopens.')).toEqual([
-      '<h3>HEADLINES</h3>',
+      '<h3 class="capitals">HEADLINES</h3>',
       '<p>A bridge reopens.</p>',
     ]);
     expect(pageOf('It is over.\nTHE SOCIAL ANGLE:\nPeople meet there.')).toEqual([
       '<p>It is over.</p>',
-      '<h3>THE SOCIAL ANGLE</h3>',
+      '<h3 class="capitals">THE SOCIAL ANGLE</h3>',
       '<p>People meet there.</p>',
     ]);
   });
@@ -71,7 +71,11 @@ describe('the repair of a script', () => {
   });
 
   it('separates headings joined by rules', () => {
-    const headings = ['<h3>HEADLINES</h3>', '<h3>DEEP DIVE</h3>', '<p>A bridge reopens.</p>'];
+    const headings = [
+      '<h3 class="capitals">HEADLINES</h3>',
+      '<h3 class="capitals">DEEP DIVE</h3>',
+      '<p>A bridge reopens.</p>',
+    ];
     for (const glued of [
       '## HEADLINES --- ## DEEP DIVE',
       '## HEADLINES --- DEEP DIVE',
@@ -97,7 +101,11 @@ describe('the repair of a script', () => {
   });
 
   it('turns a bold title into a heading, one level below the capitals', () => {
-    const page = ['<h3>DEEP DIVE</h3>', '<h4>The costs</h4>', '<p>Money follows the road.</p>'];
+    const page = [
+      '<h3 class="capitals">DEEP DIVE</h3>',
+      '<h4>The costs</h4>',
+      '<p>Money follows the road.</p>',
+    ];
     expect(pageOf('DEEP DIVE\n\n**The costs** Money follows the road.')).toEqual(page);
     expect(pageOf('DEEP DIVE\n\n**The costs**\nMoney follows the road.')).toEqual(page);
     expect(pageOf('DEEP DIVE\n\n**The costs**\n\nMoney follows the road.')).toEqual(page);
@@ -151,7 +159,7 @@ describe('the repair of a script', () => {
   it('carries bold into the next paragraph', () => {
     expect(pageOf('A bridge **for\n\ncarts and walkers** is cheap.')).toEqual([
       '<p>A bridge <strong>for</strong></p>',
-      '<p><strong>carts and walkers</strong> is cheap.</p>',
+      '<p class="joined"><strong>carts and walkers</strong> is cheap.</p>',
     ]);
   });
 
@@ -232,7 +240,7 @@ describe('the repair of a script', () => {
 
   it('repairs all defects of a script at once', () => {
     expect(pageOf(readFileSync('tests/fixtures/machine-written.md', 'utf8'))).toEqual([
-      '<h3>HEADLINES</h3>',
+      '<h3 class="capitals">HEADLINES</h3>',
       '<h4>A bridge reopens</h4>',
       '<p>The old bridge over the Elm reopens on Monday after two years of work.</p>',
       '<h4>The mill is sold</h4>',
@@ -240,15 +248,15 @@ describe('the repair of a script', () => {
       '<p>Its roof will be mended first.</p>',
       '<h4>Trains at night</h4>',
       '<p>From June a train runs at midnight,</p>',
-      '<p>and one at two.</p>',
-      '<h3>IN SHORT</h3>',
-      '<h3>DEEP DIVE</h3>',
+      '<p class="joined">and one at two.</p>',
+      '<h3 class="capitals">IN SHORT</h3>',
+      '<h3 class="capitals">DEEP DIVE</h3>',
       '<p>Why does a town of nine thousand build a bridge <strong>for</strong></p>',
-      '<p><strong>carts and walkers</strong> and not for lorries? The answer is older than the town.</p>',
+      '<p class="joined"><strong>carts and walkers</strong> and not for lorries? The answer is older than the town.</p>',
       '<h4>Money and time</h4>',
       '<p>A bridge for carts costs a third. <strong>If you wait</strong> ten years, it costs <strong>half as</strong> much again.</p>',
       '<p>It was the cheapest answer that anybody gave, and it was given in a kitchen.</p>',
-      '<h3>THE SOCIAL ANGLE</h3>',
+      '<h3 class="capitals">THE SOCIAL ANGLE</h3>',
       '<p>A bridge that nobody can drive on is a place to meet. On Sundays there are four hundred people on it.</p>',
       '<h4>What to do</h4>',
       '<p>Walk over it once — slowly — and look down.</p>',
