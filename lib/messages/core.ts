@@ -30,6 +30,12 @@ export type PlayerMessages = {
   readonly positionOf: (position: string, duration: string) => string;
   readonly loading: string;
   readonly tryAgain: string;
+  /** Offered while the player tries again by itself. */
+  readonly tryNow: string;
+  /** Offered after a jump; a clock such as `12:04`. */
+  readonly backTo: (clock: string) => string;
+  /** Reverses what a message says. */
+  readonly undo: string;
   /** While the player tries again by itself: what happened, then what it is doing. */
   readonly recovering: Readonly<Record<Exclude<PlaybackError, 'unreachable'>, string>>;
   /** After the player gave up: what happened, then what the listener can do. */
@@ -44,8 +50,14 @@ export type PlayerMessages = {
   readonly left: (clock: string) => string;
   /** Name of the sheet with the full player. */
   readonly nowPlaying: string;
+  /** Label of the button that opens the share dialog, and name of the dialog. */
+  readonly share: string;
+  /** Closes the bar at the bottom of the window while nothing plays. */
+  readonly closeBar: string;
   readonly slower: string;
   readonly faster: string;
+  /** What is printed on the key that plays and pauses. */
+  readonly spaceKey: string;
 };
 
 export type EpisodeMessages = {
@@ -59,6 +71,7 @@ export type SiteMessages = {
   readonly light: string;
   readonly dark: string;
   readonly system: string;
+  readonly close: string;
   /** Shown when a part of the page could not be fetched. */
   readonly notLoaded: string;
   readonly continueListening: string;
@@ -79,4 +92,16 @@ export type TimeMessages = {
 /** Messages of the transcript that are needed before the code that follows the audio is loaded. */
 export type TranscriptMessages = {
   readonly shortcuts: string;
+  /** Title of the panel that copies the transcript and links to its files. */
+  readonly full: string;
+  /** Name of the button that opens that panel. */
+  readonly files: string;
+  readonly copyAll: string;
+  readonly find: string;
+  /** Name of the button and panel with text size, typeface and the like. */
+  readonly textSettings: string;
+  /** Name of the switch that keeps the spoken words in view. */
+  readonly follow: string;
+  /** Name of the dot at the section that the player is in. */
+  readonly playingHere: string;
 };

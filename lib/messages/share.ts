@@ -1,8 +1,6 @@
 /** Messages of the share dialog. Loaded with its code. */
 export type ShareMessages = {
   readonly close: string;
-  /** Label of the button that opens the dialog, and name of the dialog. */
-  readonly share: string;
   readonly link: string;
   /** Opens the share dialog of the system. */
   readonly otherApps: string;

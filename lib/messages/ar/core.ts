@@ -17,6 +17,9 @@ export const messages: Messages = {
     positionOf: (position, duration) => `${position} من ${duration}`,
     loading: 'جارٍ التحميل',
     tryAgain: 'إعادة المحاولة',
+    tryNow: 'حاول الآن',
+    backTo: (clock) => `العودة إلى ${clock}`,
+    undo: 'تراجع',
     recovering: {
       offline: 'أنت غير متصل بالشبكة. يُستأنف التشغيل من هنا عند عودة الاتصال.',
       stalled: 'توقّف تحميل الصوت. تجري إعادة المحاولة…',
@@ -44,8 +47,11 @@ export const messages: Messages = {
     otherIsPlaying: 'يجري تشغيل حلقة أخرى.',
     left: (clock) => `يتبقّى ${clock}`,
     nowPlaying: 'قيد التشغيل',
+    share: 'مشاركة',
+    closeBar: 'إغلاق المشغّل',
     slower: 'أبطأ',
     faster: 'أسرع',
+    spaceKey: 'Space',
   },
   episode: {
     notLoaded: 'تعذّر تحميل هذا الجزء.',
@@ -56,6 +62,7 @@ export const messages: Messages = {
     light: 'فاتح',
     dark: 'داكن',
     system: 'حسب النظام',
+    close: 'إغلاق',
     notLoaded: 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال ثم أعد المحاولة.',
     continueListening: 'متابعة الاستماع',
     minutesLeft: (minutes) => `يتبقّى ${minutes} د`,
@@ -90,5 +97,12 @@ export const messages: Messages = {
   },
   transcript: {
     shortcuts: 'اختصارات لوحة المفاتيح',
+    files: 'نسخ أو تنزيل',
+    full: 'النص الكامل',
+    copyAll: 'نسخ النص',
+    find: 'البحث في النص',
+    textSettings: 'إعدادات النص',
+    follow: 'متابعة الصوت',
+    playingHere: 'قيد التشغيل الآن',
   },
 };

@@ -2,7 +2,6 @@ import type { ShareMessages } from '@/lib/messages/share';
 
 export const messages: ShareMessages = {
   close: 'إغلاق',
-  share: 'مشاركة',
   link: 'رابط',
   otherApps: 'المشاركة عبر تطبيق',
   startAt: (clock) => `البدء عند ${clock}`,

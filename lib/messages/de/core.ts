@@ -16,6 +16,9 @@ export const messages: Messages = {
     positionOf: (position, duration) => `${position} von ${duration}`,
     loading: 'Lädt',
     tryAgain: 'Noch einmal versuchen',
+    tryNow: 'Jetzt versuchen',
+    backTo: (clock) => `Zurück zu ${clock}`,
+    undo: 'Rückgängig',
     recovering: {
       offline: 'Du bist offline. Sobald das Netz zurück ist, geht es hier weiter.',
       stalled: 'Der Ton lädt nicht mehr. Neuer Versuch …',
@@ -45,8 +48,11 @@ export const messages: Messages = {
     otherIsPlaying: 'Gerade läuft eine andere Folge.',
     left: (clock) => `noch ${clock}`,
     nowPlaying: 'Läuft gerade',
+    share: 'Teilen',
+    closeBar: 'Player schließen',
     slower: 'Langsamer',
     faster: 'Schneller',
+    spaceKey: 'Leertaste',
   },
   episode: {
     notLoaded: 'Das wurde nicht geladen.',
@@ -57,6 +63,7 @@ export const messages: Messages = {
     light: 'Hell',
     dark: 'Dunkel',
     system: 'Wie das System',
+    close: 'Schließen',
     notLoaded: 'Das wurde nicht geladen. Prüfe dein Netz und versuche es noch einmal.',
     continueListening: 'Weiterhören',
     minutesLeft: (minutes) => `noch ${minutes} Min.`,
@@ -70,5 +77,12 @@ export const messages: Messages = {
   },
   transcript: {
     shortcuts: 'Tastenkürzel',
+    files: 'Kopieren oder herunterladen',
+    full: 'Vollständiges Transkript',
+    copyAll: 'Text kopieren',
+    find: 'Im Transkript suchen',
+    textSettings: 'Textdarstellung',
+    follow: 'Dem Ton folgen',
+    playingHere: 'Läuft gerade',
   },
 };

@@ -2,7 +2,6 @@ import type { ShareMessages } from '@/lib/messages/share';
 
 export const messages: ShareMessages = {
   close: 'Schließen',
-  share: 'Teilen',
   link: 'Link',
   otherApps: 'Mit einer App teilen',
   startAt: (clock) => `Ab ${clock}`,

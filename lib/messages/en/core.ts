@@ -16,6 +16,9 @@ export const messages: Messages = {
     positionOf: (position, duration) => `${position} of ${duration}`,
     loading: 'Loading',
     tryAgain: 'Try again',
+    tryNow: 'Try now',
+    backTo: (clock) => `Back to ${clock}`,
+    undo: 'Undo',
     recovering: {
       offline: 'You are offline. Playback resumes here once the network is back.',
       stalled: 'The audio stopped loading. Trying again…',
@@ -44,8 +47,11 @@ export const messages: Messages = {
     otherIsPlaying: 'Another episode is playing.',
     left: (clock) => `${clock} left`,
     nowPlaying: 'Now playing',
+    share: 'Share',
+    closeBar: 'Close the player',
     slower: 'Slower',
     faster: 'Faster',
+    spaceKey: 'Space',
   },
   episode: {
     notLoaded: "This didn't load.",
@@ -56,6 +62,7 @@ export const messages: Messages = {
     light: 'Light',
     dark: 'Dark',
     system: 'System',
+    close: 'Close',
     notLoaded: "This didn't load. Check your network, then try again.",
     continueListening: 'Continue listening',
     minutesLeft: (minutes) => `${minutes} min left`,
@@ -69,5 +76,12 @@ export const messages: Messages = {
   },
   transcript: {
     shortcuts: 'Keyboard shortcuts',
+    files: 'Copy or download',
+    full: 'Full transcript',
+    copyAll: 'Copy the text',
+    find: 'Find in the transcript',
+    textSettings: 'Text settings',
+    follow: 'Follow the audio',
+    playingHere: 'Playing now',
   },
 };

@@ -2,7 +2,6 @@ import type { ShareMessages } from '@/lib/messages/share';
 
 export const messages: ShareMessages = {
   close: 'Close',
-  share: 'Share',
   link: 'Link',
   otherApps: 'Share with an app',
   startAt: (clock) => `Start at ${clock}`,
