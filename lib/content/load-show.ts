@@ -61,7 +61,7 @@ export async function loadShow(
     return { file, line: fields.lineOf(path), field: fieldName(path), message };
   };
   const notice = (path: Path, message: string) => void notices.push(at(path, message));
-  await checkPictures(show, source, {
+  const ground = await checkPictures(show, source, {
     report: (path, message) => void missing.push(at(path, message)),
     notice,
   });
@@ -73,5 +73,11 @@ export async function loadShow(
     const why = whyUnknown(name, sub);
     if (why !== null) notice(['categories', index], why);
   }
-  return { show, file, lineOf: fields.lineOf, problems: missing, notices };
+  return {
+    show: { ...show, ground: ground ?? show.ground },
+    file,
+    lineOf: fields.lineOf,
+    problems: missing,
+    notices,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '@/lib/show/ground';
 import type { License } from '@/lib/show/license';
 import type { Person } from '@/lib/show/person';
 import type { Place } from '@/lib/show/place';
@@ -33,6 +34,8 @@ export type Episode = {
   readonly people: readonly Person[];
   /** A path below the site's root, or an absolute URL; `null` means the show's artwork. */
   readonly image: string | null;
+  /** The ground for its own picture; `null` means the show's. */
+  readonly ground: Ground | null;
   readonly explicit: boolean;
   /** Never changes for an episode: podcast apps identify it by this. */
   readonly guid: string;

@@ -1,4 +1,5 @@
 import type { FeedSettings } from './feed-settings';
+import type { Ground } from './ground';
 import type { Person } from './person';
 
 /** A podcast: the content of `content/show.yaml`, checked and complete. */
@@ -22,6 +23,8 @@ export type Show = {
   readonly accent: string;
   /** Colour for dark pages as `#rrggbb`; `null` for the accent, made lighter. */
   readonly accentDark: string | null;
+  /** The ground of its pages, from the artwork. */
+  readonly ground: Ground;
   readonly explicit: boolean;
   /** Apple's categories, each with its sub-category where it has one. */
   readonly categories: readonly Category[];

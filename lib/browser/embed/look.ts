@@ -1,6 +1,6 @@
 import { allowOwnScripts } from '@/lib/browser/boot/trusted-types';
 import { readEmbedOptions } from '@/lib/links/embed-options';
-import { readableAccent } from '@/lib/show/accent';
+import { accentVariables, readableAccent } from '@/lib/show/accent';
 
 /**
  * Runs inline in the head, before the first paint. Applies the colours that the address requests
@@ -14,11 +14,9 @@ allowOwnScripts();
 root.classList.add('js');
 if (theme !== 'auto') root.dataset['theme'] = theme;
 if (accent !== null) {
-  const { light, dark, lightFill, darkFill } = readableAccent(accent);
-  root.style.setProperty('--accent-light', light);
-  root.style.setProperty('--accent-dark', dark);
-  root.style.setProperty('--fill-light', lightFill);
-  root.style.setProperty('--fill-dark', darkFill);
+  for (const [name, colour] of accentVariables(readableAccent(accent))) {
+    root.style.setProperty(name, colour);
+  }
 }
 
 /** Addresses of the scripts. The build defines them. */

@@ -1,5 +1,6 @@
 import { isPublicPath } from '@/lib/content/fields/common';
 import { whyRefused } from '@/lib/content/notices/picture-notices';
+import type { Ground } from '@/lib/show/ground';
 import type { Path } from '@/lib/content/yaml/yaml-fields';
 import type { AudioSource } from './episode-audio';
 import { findPublicFile } from './public-file';
@@ -16,6 +17,8 @@ type AddMessage = (path: Path, message: string) => void;
 /**
  * Reports every local picture that is missing or cannot be decoded, because the build
  * makes smaller versions of it. A picture that only podcast directories refuse is a notice.
+ *
+ * @returns The ground for the artwork or the image; `null` if there is none on this site.
  */
 export async function checkPictures(
   { artwork, image, people = [] }: WithPictures,
@@ -25,7 +28,8 @@ export async function checkPictures(
     readPicture,
   }: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
   { report, notice }: { readonly report: AddMessage; readonly notice: AddMessage },
-): Promise<void> {
+): Promise<Ground | null> {
+  let ground: Ground | null = null;
   const fields: (readonly [Path, Picture])[] = [
     [['artwork'], artwork],
     [['image'], image],
@@ -39,7 +43,9 @@ export async function checkPictures(
       continue;
     }
     const facts = await readPicture(at);
-    const refused = facts === null || path[0] === 'people' ? null : whyRefused(facts);
+    const isPerson = path[0] === 'people';
+    const refused = facts === null || isPerson ? null : whyRefused(facts);
+    if (!isPerson) ground = facts?.ground ?? null;
     if (facts === null) {
       report(
         path,
@@ -49,4 +55,5 @@ export async function checkPictures(
       notice(path, refused);
     }
   }
+  return ground;
 }
