@@ -25,6 +25,8 @@ export type Show = {
   readonly accentDark: string | null;
   /** The ground of its pages, from the artwork. */
   readonly ground: Ground;
+  /** Whether pages show straight quotation marks and dashes as the language prints them. */
+  readonly smartPunctuation: boolean;
   readonly explicit: boolean;
   /** Apple's categories, each with its sub-category where it has one. */
   readonly categories: readonly Category[];

@@ -1,3 +1,4 @@
+import { foldQuotes } from './fold-quotes';
 import { wordsIn } from './words';
 
 /** Identifies a passage by the text of its first and of its last words. */
@@ -41,5 +42,5 @@ function positionsOf(words: readonly string[], phrase: readonly string[]): numbe
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
+  return foldQuotes(text.toLowerCase());
 }

@@ -30,6 +30,9 @@ export function wordsIn(text: string): WordSpan[] {
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** Apostrophes. A page may show the first for the second, which the author wrote. */
+const CURLY = 0x2019;
+const STRAIGHT = 0x27;
 
 /** Whether a text contains a word. */
 export function hasWords(text: string): boolean {
@@ -37,7 +40,8 @@ export function hasWords(text: string): boolean {
 }
 
 /**
- * A checksum of words, to compare the words of a page with those of a timing.
+ * A checksum of words, to compare the words of a page with those of a timing. Both forms of the
+ * apostrophe have the same one.
  *
  * @param before Checksum of the words before these; omit it for the first words.
  * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv FNV-1a, 32 bits
@@ -46,7 +50,8 @@ export function checksum(words: Iterable<string>, before = OFFSET): number {
   let hash = before;
   for (const word of words) {
     for (let at = 0; at < word.length; at += 1) {
-      hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+      const code = word.charCodeAt(at);
+      hash = Math.imul(hash ^ (code === CURLY ? STRAIGHT : code), PRIME);
     }
     hash = Math.imul(hash ^ 32, PRIME);
   }

@@ -66,6 +66,7 @@ export const showFields = z
         ),
       accent: colour.default('#a04020'),
       accentDark: colour.nullable().default(null),
+      smartPunctuation: flag.default(true),
       explicit: flag.default(false),
       categories: z.array(category, expected('a list of categories')).default([]),
       copyright: text('a line such as "2026 Joanna Rivers"').optional(),
