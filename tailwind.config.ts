@@ -8,6 +8,7 @@ export default {
       colors: {
         paper: 'var(--paper)',
         raised: 'var(--raised)',
+        tinted: 'var(--tinted)',
         ink: 'var(--ink)',
         quiet: 'var(--quiet)',
         line: 'var(--line)',
@@ -18,6 +19,14 @@ export default {
       fontFamily: {
         serif: ['var(--serif)'],
         sans: ['var(--sans)'],
+      },
+      // The show's radius; a pill is square if the show has no round corners.
+      borderRadius: {
+        DEFAULT: 'calc(var(--radius) / 2)',
+        md: 'calc(var(--radius) * 0.75)',
+        lg: 'var(--radius)',
+        xl: 'calc(var(--radius) * 1.5)',
+        pill: 'calc(var(--radius) * 999)',
       },
       maxWidth: { reading: '38rem', page: '72rem' },
     },

@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { packageFolder } from '@/lib/content/files/engine-folder';
 import { unpackFont } from './unpack-font';
 
-const PACKAGE = 'node_modules/@fontsource/source-serif-4/files';
+const PACKAGE = '@fontsource/source-serif-4';
 const UNPACKED = '.verbatim/og-fonts';
 
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
@@ -25,11 +26,12 @@ export function fontsReady(): Promise<void> {
 
 async function loadFonts(): Promise<void> {
   await mkdir(UNPACKED, { recursive: true });
+  const files = join(packageFolder(PACKAGE), 'files');
   for (const subset of SUBSETS) {
     for (const weight of WEIGHTS) {
       const name = `source-serif-4-${subset}-${weight}-normal`;
       const fontfile = join(UNPACKED, `${name}.ttf`);
-      await writeFile(fontfile, unpackFont(await readFile(join(PACKAGE, `${name}.woff`))));
+      await writeFile(fontfile, unpackFont(await readFile(join(files, `${name}.woff`))));
       // A font file stays available to the process after it is used once.
       await sharp({ text: { text: 'a', font: REGULAR, fontfile } })
         .raw()

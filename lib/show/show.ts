@@ -1,5 +1,6 @@
 import type { FeedSettings } from './feed-settings';
 import type { Ground } from './ground';
+import type { Look, Radius } from './look';
 import type { Person } from './person';
 
 /** A podcast: the content of `content/show.yaml`, checked and complete. */
@@ -25,6 +26,10 @@ export type Show = {
   readonly accentDark: string | null;
   /** The ground of its pages, from the artwork. */
   readonly ground: Ground;
+  /** Typefaces of titles and texts. */
+  readonly look: Look;
+  /** Radius of corners in pixels. */
+  readonly radius: Radius;
   /** Whether pages show straight quotation marks and dashes as the language prints them. */
   readonly smartPunctuation: boolean;
   readonly explicit: boolean;

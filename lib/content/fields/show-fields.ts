@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOOKS, RADII } from '@/lib/show/look';
 import { PLATFORMS } from '@/lib/show/show';
 import { editUrl } from './edit-url';
 import { addIssue, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
@@ -66,6 +67,8 @@ export const showFields = z
         ),
       accent: colour.default('#a04020'),
       accentDark: colour.nullable().default(null),
+      look: z.enum(LOOKS, expected(`one of ${LOOKS.join(', ')}`)).default('editorial'),
+      radius: z.literal(RADII, expected(`one of ${RADII.join(', ')}`)).default(8),
       smartPunctuation: flag.default(true),
       explicit: flag.default(false),
       categories: z.array(category, expected('a list of categories')).default([]),

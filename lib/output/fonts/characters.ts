@@ -1,0 +1,19 @@
+/** Latin letters, figures and punctuation: each font has them, so that any page can use it. */
+export const BASE_CHARACTERS =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
+  ` .,;:!?'"()[]-–—…/&%+=#@$*_·‘’“”\u00A0\u00AD\u2010`;
+
+/** Characters beyond the base; most texts have few, so that a long text is searched fast. */
+const OTHER = /[^\n\w .,;:!?'"()[\]\-/&%+=#@$*]/gu;
+
+/**
+ * The characters that a site's fonts need: the base, and what its texts use besides. The same
+ * texts in another order need the same ones.
+ */
+export function charactersIn(texts: Iterable<string>): string {
+  const found = new Set(BASE_CHARACTERS);
+  for (const text of texts) {
+    for (const [character] of text.matchAll(OTHER)) found.add(character);
+  }
+  return [...found].sort().join('');
+}
