@@ -15,6 +15,8 @@ export type Episode = {
   /** Where the file can be edited; `null` when the show has no `editUrl`. */
   readonly editUrl: string | null;
   readonly title: string;
+  /** The title with soft hyphens in its long words, for headings; absent where it has none. */
+  readonly breakableTitle?: string;
   /** As the author wrote it: `2026-06-22`, or RFC 3339 with a zone. */
   readonly date: string;
   /** The same instant as RFC 3339 in UTC; midnight UTC when there was only a day. */

@@ -6,6 +6,8 @@ import type { Person } from './person';
 /** A podcast: the content of `content/show.yaml`, checked and complete. */
 export type Show = {
   readonly title: string;
+  /** The title with soft hyphens, for pages to print; absent until the site is typeset. */
+  readonly breakableTitle?: string;
   /** Plain text, one or two sentences. */
   readonly description: string;
   /** BCP 47 tag, such as `en` or `de-AT`. */

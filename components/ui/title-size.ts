@@ -1,0 +1,33 @@
+/** Titles of more characters have a smaller step of type. */
+const LONG = 45;
+const LONGEST = 90;
+/** A word of this length would fill a line of a phone. */
+const LONG_WORD = /[^\s\-‐–—]{20}/;
+
+const SIZES = [
+  'text-4xl sm:text-5xl',
+  'text-3xl sm:text-[2.5rem] sm:leading-[1.15]',
+  'text-[1.625rem] sm:text-4xl',
+] as const;
+
+/** For a title with a picture beside it on phones. */
+const NARROW_SIZES = [
+  'text-[1.75rem] sm:text-5xl',
+  'text-2xl sm:text-[2.5rem]',
+  'text-xl sm:text-4xl',
+] as const;
+
+/** The step of type for a title: 0, 1 or 2, the smallest. */
+export function titleStep(title: string): 0 | 1 | 2 {
+  if (title.length > LONGEST) return 2;
+  return title.length > LONG || LONG_WORD.test(title) ? 1 : 0;
+}
+
+/**
+ * Classes for the size of a page's title: 36, 30 or 26 pixels on phones.
+ *
+ * @param isNarrow Whether a picture stands beside it, also on phones: 28, 24 or 20 pixels there.
+ */
+export function titleSize(title: string, isNarrow = false): string {
+  return (isNarrow ? NARROW_SIZES : SIZES)[titleStep(title)];
+}
