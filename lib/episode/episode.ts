@@ -21,6 +21,8 @@ export type Episode = {
   readonly date: string;
   /** The same instant as RFC 3339 in UTC; midnight UTC when there was only a day. */
   readonly publishedAt: string;
+  /** The day that pages show, such as `2026-06-22`: in the show's `timezone`, else as written. */
+  readonly day: string;
   readonly series: Series | null;
   readonly season: number | null;
   readonly number: number | null;

@@ -1,13 +1,13 @@
 import { archivePages } from './archive';
 import type { Episode } from './episode';
 
-/** A year of the archive, in UTC like all dates on the pages. */
+/** A year of the archive, in the zone of the days on pages. */
 export type Year = { readonly year: number; readonly episodes: readonly Episode[] };
 
-export type Month = {
+export type Month<E = Episode> = {
   /** Counts from 1. */
   readonly month: number;
-  readonly episodes: readonly Episode[];
+  readonly episodes: readonly E[];
 };
 
 /**
@@ -17,22 +17,30 @@ export type Month = {
  */
 export function yearsOf(episodes: readonly Episode[]): Year[] {
   if (archivePages(episodes) === 1) return [];
-  return groupBy(episodes, ({ publishedAt }) => Number(publishedAt.slice(0, 4))).map(
-    ([year, own]) => ({
-      year,
-      episodes: own,
-    }),
-  );
+  return groupBy(episodes, ({ day }) => Number(day.slice(0, 4))).map(([year, own]) => ({
+    year,
+    episodes: own,
+  }));
 }
 
-/** The months of a year with episodes, newest first. */
+/** Episodes on one page of a year: a daily show needs one page. */
+export const EPISODES_PER_YEAR_PAGE = 400;
+
+/** The pages of a year, newest first. */
+export function yearPages({ year, episodes }: Year): Year[] {
+  const pages = Math.ceil(episodes.length / EPISODES_PER_YEAR_PAGE);
+  return Array.from({ length: pages }, (_, at) => ({
+    year,
+    episodes: episodes.slice(at * EPISODES_PER_YEAR_PAGE, (at + 1) * EPISODES_PER_YEAR_PAGE),
+  }));
+}
+
+/** The months of a year, or of a page of it, that have episodes; newest first. */
 export function monthsOf({ episodes }: Year): Month[] {
-  return groupBy(episodes, ({ publishedAt }) => Number(publishedAt.slice(5, 7))).map(
-    ([month, own]) => ({
-      month,
-      episodes: own,
-    }),
-  );
+  return groupBy(episodes, ({ day }) => Number(day.slice(5, 7))).map(([month, own]) => ({
+    month,
+    episodes: own,
+  }));
 }
 
 /** Groups keep the order of the episodes. */

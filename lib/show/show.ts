@@ -12,6 +12,8 @@ export type Show = {
   readonly description: string;
   /** BCP 47 tag, such as `en` or `de-AT`. */
   readonly language: string;
+  /** IANA name of the zone that days on pages follow; `null` for the zone of each date. */
+  readonly timezone: string | null;
   /** Absolute address of the site's root, without a slash at the end. */
   readonly url: string;
   /** Path part of `url`, such as `/my-show`, or an empty string. */

@@ -1,7 +1,8 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A date in the long format of a language, such as `June 22, 2026`, in UTC.
+ * A date in the long format of a language, such as `June 22, 2026`, in UTC: pass the day of an episode,
+ * which already is in its own zone.
  *
  * Formats are cached: creating one takes fifty times as long as using it, and a
  * list has a date in each row.

@@ -4,6 +4,7 @@ import { PLATFORMS } from '@/lib/show/show';
 import { editUrl } from './edit-url';
 import { addIssue, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
 import { feedFields } from './feed-fields';
+import { timezone } from './timezone';
 import { expected } from './field-problems';
 import { showLinks } from './show-links';
 
@@ -56,6 +57,7 @@ export const showFields = z
       title: text('the name of the show'),
       description: text('one or two sentences about the show'),
       language: z.string(LANGUAGE).refine(isLanguage, LANGUAGE).transform(canonical),
+      timezone: timezone.optional(),
       url: z.string(ADDRESS).refine(isSiteAddress, ADDRESS),
       author: text('who makes the show'),
       email: z.email(expected('an address such as hello@example.org')).optional(),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, yearsOf } from '@/lib/episode/years';
-import { episode } from '@/tests/support/episodes';
+import { EPISODES_PER_YEAR_PAGE, monthsOf, yearPages, yearsOf } from '@/lib/episode/years';
+import { episode, episodes } from '@/tests/support/episodes';
 
 /** One episode every ten days, going back from New Year's Day of 2026. */
 const all = Array.from({ length: 40 }, (_, index) =>
   episode({
     slug: `e${index}`,
-    publishedAt: new Date(Date.UTC(2026, 0, 1 - index * 10)).toISOString(),
+    day: new Date(Date.UTC(2026, 0, 1 - index * 10)).toISOString().slice(0, 10),
   }),
 );
 
@@ -25,6 +25,22 @@ describe('the years of an archive', () => {
     const months = year === undefined ? [] : monthsOf(year);
     expect(months.map(({ month }) => month)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
     expect(months.flatMap(({ episodes }) => episodes)).toEqual(year?.episodes);
+  });
+
+  it('have one page each as long as a day has one episode', () => {
+    const year = { year: 2026, episodes: episodes(366) };
+    expect(yearPages(year)).toEqual([year]);
+  });
+
+  it('have every episode once, in order, on pages of one size', () => {
+    const year = { year: 2026, episodes: episodes(EPISODES_PER_YEAR_PAGE * 2 + 1) };
+    const pages = yearPages(year);
+    expect(pages.map((page) => page.episodes.length)).toEqual([
+      EPISODES_PER_YEAR_PAGE,
+      EPISODES_PER_YEAR_PAGE,
+      1,
+    ]);
+    expect(pages.flatMap((page) => page.episodes)).toEqual(year.episodes);
   });
 
   it('are empty when the archive has one page', () => {
