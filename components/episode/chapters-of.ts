@@ -1,8 +1,7 @@
 import type { Chapter } from '@/lib/browser/player/known-chapters';
-import { chaptersOf as partsOf } from '@/lib/episode/chapters';
-import type { Episode } from '@/lib/episode/episode';
+import { chaptersOf as partsOf, type ChapterSources } from '@/lib/episode/chapters';
 
 /** The chapters of an episode, in the form that its player shows. */
-export function chaptersOf(episode: Pick<Episode, 'transcript' | 'chapters'>): Chapter[] {
+export function chaptersOf(episode: ChapterSources): Chapter[] {
   return partsOf(episode).map(({ title, startSeconds }) => ({ title, startSeconds }));
 }

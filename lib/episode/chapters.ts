@@ -1,20 +1,25 @@
 import type { Episode } from './episode';
 
 export type Chapter = {
-  /** Id of the transcript's section; `null` for a chapter from the audio file. */
+  /** Id of the transcript's section; `null` for a chapter that is not one of them. */
   readonly id: string | null;
   readonly title: string;
   readonly startSeconds: number;
 };
 
+/** What the chapters of an episode come from. */
+export type ChapterSources = Pick<Episode, 'transcript' | 'chapters' | 'listedChapters'>;
+
 /**
- * The chapters of an episode, in rising order: the timed headings of its transcript, else
- * the chapters in its audio file.
+ * The chapters of an episode, in rising order: those that its author listed, else the timed
+ * headings of its transcript, else the chapters in its audio file.
  */
-export function chaptersOf({
-  transcript,
-  chapters,
-}: Pick<Episode, 'transcript' | 'chapters'>): Chapter[] {
+export function chaptersOf({ transcript, chapters, listedChapters }: ChapterSources): Chapter[] {
+  if (listedChapters.length > 0) {
+    return listedChapters
+      .filter(({ isHidden }) => !isHidden)
+      .map(({ startSeconds, title }) => ({ id: null, startSeconds, title }));
+  }
   const sections = timedSections(transcript);
   return sections.length > 0 ? sections : chapters.map((chapter) => ({ id: null, ...chapter }));
 }

@@ -34,6 +34,8 @@ export type Episode = {
   readonly audio: EpisodeAudio;
   /** Chapters in the audio file; `chaptersOf` decides whether they are used. */
   readonly chapters: readonly AudioChapter[];
+  /** Chapters that the author listed, in rising order. They replace all others. */
+  readonly listedChapters: readonly ListedChapter[];
   readonly topics: readonly Topic[];
   readonly people: readonly Person[];
   /** A path below the site's root, or an absolute URL; `null` means the show's artwork. */
@@ -65,6 +67,18 @@ export type EpisodeAudio = {
 
 /** A chapter stored in the audio file. */
 export type AudioChapter = { readonly startSeconds: number; readonly title: string };
+
+/** A chapter that the author wrote into the front matter or a file beside the episode. */
+export type ListedChapter = AudioChapter & {
+  /** `null` means that the next chapter ends it. */
+  readonly endSeconds: number | null;
+  /** A page about the chapter. */
+  readonly url: string | null;
+  /** A path below the site's root, or an absolute URL. */
+  readonly image: string | null;
+  /** Whether it only changes picture or link while playing, and is in no table of contents. */
+  readonly isHidden: boolean;
+};
 
 export type Topic = {
   /** Letters of any script, digits and hyphens, derived from the title; part of the address. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseClock } from '@/lib/time/parse-clock';
+import { chapters } from './chapters';
 import { count, flag, id, people, picture, text } from './common';
 import { date } from './date';
 import { license } from './license';
@@ -40,6 +41,7 @@ export const episodeFields = z.strictObject(
     license: license.optional(),
     location: places.default([]),
     soundbites: soundbites.default([]),
+    chapters: chapters.optional(),
   },
   expected('one `name: value` on each line'),
 );

@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import type { Soundbite } from '@/lib/episode/episode';
-import { parseClock } from '@/lib/time/parse-clock';
+import { moment } from './chapters';
 import { addIssue } from './common';
 import { shortText } from './feed-fields';
 import { expected } from './field-problems';
-
-const MOMENT = 'seconds such as 73.5, or a time such as "1:13"';
-
-const moment = z.union([z.string(), z.number()], expected(MOMENT)).transform((value, ctx) => {
-  const seconds = typeof value === 'number' ? value : parseClock(value);
-  if (seconds !== null && Number.isFinite(seconds) && seconds >= 0) return seconds;
-  ctx.addIssue({ code: 'custom', message: MOMENT });
-  return z.NEVER;
-});
 
 const soundbite = z
   .strictObject(

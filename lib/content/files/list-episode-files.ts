@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { posix, relative, sep } from 'node:path';
 import type { ContentProblem } from '@/lib/content/content-error';
 
-/** Timings and timed transcripts lie in the same folder as their episode. */
-const TIMED_FILE = /\.(vtt|srt|json)$/;
+/** Timings, transcripts and chapters lie in the same folder as their episode. */
+const TIMED_FILE = /\.(vtt|srt|json|html|txt)$/;
 
 type EpisodeFiles = {
   readonly files: readonly string[];
@@ -75,10 +75,11 @@ export function unreadable(
 }
 
 function whyNotEpisode(name: string): string {
-  if (/\.(md|mdx|markdown|txt)$/i.test(name)) {
+  if (/\.(md|mdx|markdown)$/i.test(name)) {
     return 'Only files that end in .md are episodes. Rename it.';
   }
-  if (/\.(vtt|srt|json)$/i.test(name)) return 'Write the ending of its name in lower case.';
+  if (/\.(vtt|srt|json|html|txt)$/i.test(name))
+    return 'Write the ending of its name in lower case.';
   return 'This is no episode. Put audio and pictures below public/.';
 }
 

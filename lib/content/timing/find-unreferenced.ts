@@ -13,7 +13,10 @@ export function findUnreferenced(
 ): ContentProblem[] {
   const own = new Set(episodes.map((file) => file.replace(/\.md$/, '')));
   return [...timedFiles]
-    .filter((file) => !used.has(file) && !own.has(file.replace(/(?:\.timing\.json|\.[a-z]+)$/, '')))
+    .filter(
+      (file) =>
+        !used.has(file) && !own.has(file.replace(/(?:\.(?:timing|chapters)\.json|\.[a-z]+)$/, '')),
+    )
     .map((file) => ({
       file,
       line: 1,
