@@ -18,15 +18,37 @@ it.each([
   'Index.html',
   'sw.js',
   'robots.txt',
-  'embed/old-maps/index.html',
-  'pagefind/pagefind.js',
   'episodes/old-maps/index.html',
   'episodes/old-maps/transcript.vtt',
   'series/daily/feed.xml',
   'about/index.html',
+  // A file where the build needs a folder.
+  'people',
+  'about',
 ])('reports %s, which the build writes itself', async (path) => {
   expect(await problemsOf(path)).toEqual([path]);
 });
+
+it.each(['embed', 'pagefind', 'Pictures', '_next', '404'])(
+  'reports the folder %s once, with its remedy',
+  async (name) => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-public-'));
+    await mkdir(join(folder, name, 'covers'), { recursive: true });
+    expect(await checkReservedNames(folder, [])).toEqual([]);
+    await writeFile(join(folder, name, 'one.png'), '');
+    await writeFile(join(folder, name, 'covers', 'two.png'), '');
+    expect(await checkReservedNames(folder, [])).toEqual([
+      {
+        file: `${folder}/${name}/`,
+        line: 1,
+        field: 'folder name',
+        message: expect.stringMatching(
+          new RegExp(`Rename it, for example to "our-[a-z0-9]+", and change .* /${name}/\\.$`, 'i'),
+        ),
+      },
+    ]);
+  },
+);
 
 it.each([
   '_headers',
@@ -35,6 +57,8 @@ it.each([
   '.well-known/security.txt',
   'audio/feed.mp3',
   'episodes/old-maps/cover.jpg',
+  'people/nora.png',
+  'series/season.json',
   'press/index.html',
   'documents/transcript.pdf',
   'about/cover.jpg',
