@@ -32,15 +32,18 @@ export function bodyNotices(suspect: BodySource): BodyNotice[] {
     ...unparsedTimes(suspect, lines),
     ...unrecognizedHeading(suspect, lines),
     ...lateStamps(suspect),
+    ...genericSpeakers(suspect),
   ];
 }
 
 const FIELD = 'transcript';
 
+export const NO_TRANSCRIPT =
+  'The episode has none, so that its page has no text to read or to search.';
+
 function noTranscript({ transcript, firstLine }: BodySource): BodyNotice[] {
   if (transcript.wordCount > 0) return [];
-  const message = 'The episode has none, so that its page has no text to read or to search.';
-  return [{ line: firstLine, field: FIELD, message }];
+  return [{ line: firstLine, field: FIELD, message: NO_TRANSCRIPT }];
 }
 
 /** A fence that is never closed turns everything below it into code. */
@@ -122,6 +125,20 @@ function lateStamps({ transcript, durationSeconds, firstLine }: BodySource): Bod
   const first = late[0]?.startSeconds;
   if (first == null) return [];
   const message = `${late.length === 1 ? 'A time stamp lies' : `${late.length} time stamps lie`} behind the end of the audio, from [${formatClock(first)}]; it is ${formatClock(durationSeconds)} long. Correct them, or the audio.`;
+  return [{ line: firstLine, field: FIELD, message }];
+}
+
+/** Names that programs give to voices, such as `Speaker 1`, `SPEAKER_00` or `Sprecherin 2`. */
+const GENERIC_NAME =
+  /^(?:speakers?|sprecher(?:in)?|locuteur|hablante|falante|parlante|المتحدث)[ _-]?\d+$/iu;
+
+function genericSpeakers({ transcript, firstLine }: BodySource): BodyNotice[] {
+  const names = blocksOf(transcript).flatMap(({ speaker }) =>
+    speaker !== null && GENERIC_NAME.test(speaker) ? [speaker] : [],
+  );
+  const different = [...new Set(names)];
+  if (different.length === 0) return [];
+  const message = `The page shows ${different.map((name) => `"${name}"`).join(', ')} as the name of a speaker. Give them names with npm run speakers.`;
   return [{ line: firstLine, field: FIELD, message }];
 }
 

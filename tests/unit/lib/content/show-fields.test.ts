@@ -113,6 +113,28 @@ describe('editUrl', () => {
     );
   });
 
+  it('gives paragraphs their lines if it has {line}', async () => {
+    const { episodes } = await siteWith({
+      ...showWith('editUrl: https://example.org/{file}#L{line}'),
+      'content/episodes/snow.md': `${markdown({ date: '2026-06-23' })}\nOne more.\n\nThe last one.\n`,
+    });
+    const [snow] = episodes;
+    const lines = snow?.transcript.sections.flatMap(({ blocks }) => blocks.map(({ line }) => line));
+    const [first = 0] = lines ?? [];
+    expect(lines?.slice(-2).map((line) => (line ?? 0) - first)).toEqual([2, 4]);
+    expect(snow?.editUrl).toBe('https://example.org/episodes/snow.md#L{line}');
+  });
+
+  it('accepts {path} in place of {file}', async () => {
+    const { episodes } = await siteWith({
+      ...showWith('editUrl: https://example.org/edit?file=content/{path}#L{line}'),
+      'content/episodes/2026/snow.md': markdown({ date: '2026-06-23' }),
+    });
+    expect(episodes[0]?.editUrl).toBe(
+      'https://example.org/edit?file=content/episodes/2026/snow.md#L{line}',
+    );
+  });
+
   it('is absent by default', async () => {
     const { episodes } = await siteWith(showWith(''));
     expect(episodes[0]?.editUrl).toBeNull();
@@ -121,7 +143,9 @@ describe('editUrl', () => {
   it.each([
     'https://example.org/edit/main/',
     'https://{file}/',
-    'https://example.org/{path}/{file}',
+    'https://{path}/',
+    'https://example.org/{line}',
+    'https://example.org/{name}/{file}',
     'content/{file}',
   ])('%s is refused', async (template) => {
     expect(await problemLines(showWith(`editUrl: '${template}'`))).toEqual([
