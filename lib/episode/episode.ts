@@ -12,7 +12,7 @@ export type Episode = {
   readonly slug: string;
   /** Path of the Markdown file from the repository's root, for error messages. */
   readonly file: string;
-  /** Where the file can be edited; `null` when the show has no `editUrl`. */
+  /** Where the file can be edited, see `lineLink`; `null` when the show has no `editUrl`. */
   readonly editUrl: string | null;
   readonly title: string;
   /** The title with soft hyphens in its long words, for headings; absent where it has none. */

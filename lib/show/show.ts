@@ -48,7 +48,7 @@ export type Show = {
   readonly links: ShowLinks;
   /** Slugs of the episodes with which a new listener can start, in the order of the home page. */
   readonly featured: readonly string[];
-  /** Address at which a content file can be edited, with `{file}` for its path; see `editLink`. */
+  /** Address at which a content file can be edited, with `{file}` or `{path}` for its path; see `editLink`. */
   readonly editUrl: string | null;
   /** A line on every page of a show that is not real. */
   readonly notice: string | null;

@@ -27,6 +27,8 @@ export type Block = {
   readonly speaker: string | null;
   /** Set where another, unnamed speaker begins. */
   readonly isUnnamedTurn?: boolean;
+  /** 1-based line of the Markdown file, if the show links to lines. */
+  readonly line?: number;
   /** Seconds from the start of the audio, from a time stamp in the text. */
   readonly startSeconds: number | null;
   /**

@@ -14,12 +14,14 @@ import { toHtml } from './to-html';
 /**
  * Groups the blocks of a repaired text into sections, and checks their time stamps.
  *
- * @param firstLine Line of the file on which the body begins, for problems.
+ * @param firstLine Line of the file on which the body begins.
+ * @param keepsLines Whether blocks have the lines on which they begin.
  */
 export function readSections(
   blocks: readonly RootContent[],
   speakers: Speakers,
   firstLine: number,
+  keepsLines = false,
 ): { readonly sections: readonly Section[]; readonly problems: readonly BodyProblem[] } {
   const levels = headingLevels(blocks);
   const stamps = stampOrder(firstLine);
@@ -63,7 +65,9 @@ export function readSections(
         continue;
       }
       const inner = points.length === 0 ? {} : { points };
-      sections.add({ ...EMPTY_BLOCK, speaker, startSeconds, ...contentOf(runs), ...inner });
+      const place = keepsLines ? { line: firstLine + at - 1 } : {};
+      const content = { ...contentOf(runs), ...inner, ...place };
+      sections.add({ ...EMPTY_BLOCK, speaker, startSeconds, ...content });
       pending = { ...NOTHING_PENDING, startSeconds: end };
     }
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editLink } from '@/lib/links/edit-link';
+import { editLink, lineLink } from '@/lib/links/edit-link';
 
 it('puts the path of the file into the address, escaped', () => {
   expect(
@@ -7,4 +7,9 @@ it('puts the path of the file into the address, escaped', () => {
   ).toBe(
     'https://example.org/edit/main/episodes/2026/old%20%24%26%20maps%3F.md?from=episodes/2026/old%20%24%26%20maps%3F.md',
   );
+});
+
+it('names a line where the address has a place for it', () => {
+  expect(lineLink('https://example.org/a.md#L{line}', 12)).toBe('https://example.org/a.md#L12');
+  expect(lineLink('https://example.org/a.md', 12)).toBe('https://example.org/a.md');
 });
