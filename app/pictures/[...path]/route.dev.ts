@@ -2,28 +2,15 @@ import { smallPicture } from '@/lib/images/small-picture';
 import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder } from '@/lib/content/load-site';
 import { site } from '@/lib/content/site';
-import { profileOf } from '@/lib/episode/profile';
-import { collectionsOf } from '@/lib/episode/collections';
-import { PICTURE_SIZES, pictureOf, smallPicturePath } from '@/lib/show/picture';
+import { smallPicturePaths } from '@/lib/episode/pictures';
+import { pictureOf } from '@/lib/show/picture';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 /** Each picture of the show that a page uses, in every size. */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
-  const published = await site();
-  const { show, episodes } = published;
-  const pictures = new Set([
-    show.artwork,
-    ...episodes.flatMap(({ image }) => image ?? []),
-    ...collectionsOf(published).people.flatMap(
-      (collection) => profileOf(published, collection).image ?? [],
-    ),
-  ]);
-  return [...pictures]
-    .filter((picture) => picture.startsWith('/'))
-    .flatMap((picture) => PICTURE_SIZES.map((size) => smallPicturePath(picture, size)))
-    .map((path) => ({ path: path.split('/').slice(2) }));
+  return smallPicturePaths(await site()).map((path) => ({ path: path.split('/').slice(2) }));
 }
 
 type PictureRoute = { readonly params: Promise<{ readonly path: readonly string[] }> };
