@@ -15,6 +15,8 @@ export type LanguageWords = {
   readonly particles?: string;
   /** Titles before names, without full stops. */
   readonly titles?: string;
+  /** Nouns in descriptions of speakers without a name, such as `Audience Member`. */
+  readonly speakerNouns?: string;
   /** Words that begin headings but not names. */
   readonly headingStarts?: string;
 };

@@ -8,3 +8,9 @@ export type Person = {
   readonly url: string | null;
   readonly image: string | null;
 };
+
+/** The first letter of a name, in upper case, for a person without a picture. */
+export function initialOf(name: string): string {
+  const letter = /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? '';
+  return letter.toLocaleUpperCase();
+}

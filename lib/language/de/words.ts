@@ -13,4 +13,6 @@ export const languageWords: LanguageWords = {
   titles:
     'herr herrn frau fräulein dr prof professor professorin doktor pfarrer pater schwester bruder minister ministerin präsident präsidentin',
   headingStarts: 'der die das ein eine was warum wieso wie wann wo wer im zum zur',
+  speakerNouns:
+    'sprecher sprecherin stimme gast gastgeber moderator moderatorin anrufer anruferin publikum erzähler erzählerin mann junge mädchen eins zwei drei',
 };

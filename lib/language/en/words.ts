@@ -11,4 +11,6 @@ export const languageWords: LanguageWords = {
   titles:
     'mr mrs ms mx dr prof professor doctor sir dame lord lady rev reverend father sister brother judge justice president senator captain capt col colonel gen general sgt officer',
   headingStarts: 'the a an this our my your what why how when where who key in on for',
+  speakerNouns:
+    'speaker voice host guest member caller anchor announcer narrator operator interviewer interviewee moderator participant student reporter man woman boy girl audience computer unknown one two three',
 };

@@ -11,4 +11,6 @@ export const languageWords: LanguageWords = {
   titles:
     'sr sra srta señor señora señorita don doña d dña dr dra doctor doctora prof profesor profesora padre ing lic',
   headingStarts: 'el la los las un una este esta por cómo como cuándo dónde quién qué nuestro',
+  speakerNouns:
+    'voz invitado invitada presentador presentadora oyente narrador narradora hombre mujer público',
 };

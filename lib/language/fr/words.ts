@@ -12,4 +12,6 @@ export const languageWords: LanguageWords = {
     'm mr mme mlle monsieur madame mademoiselle dr pr prof professeur docteur maître me mgr père sœur',
   headingStarts:
     'le la les l un une ce cette pourquoi comment quand où qui que quoi quel quelle notre',
+  speakerNouns:
+    'voix invité invitée animateur animatrice auditeur auditrice narrateur narratrice homme femme public',
 };
