@@ -1,4 +1,6 @@
 import { lengthenWords, type StepSpan } from './lengthen-words';
+import type { SpeechMap } from './speech-map';
+import type { Talk } from './talk';
 import type { TimeSpan, Timing, TimingLevel } from './timing';
 
 /** Times are stored in steps of 20 ms: finer than a frame of speech, and compact. */
@@ -26,6 +28,12 @@ export type TimingFile = {
   readonly starts: readonly number[];
   /** `[word, steps from its start to its end]` for each word before a pause. */
   readonly ends: readonly (readonly [word: number, steps: number])[];
+  /** Ranges of words with estimated times, as `[from, to]`; see `Timing`. Missing if there are none. */
+  readonly estimates?: readonly (readonly [from: number, to: number])[];
+  /** For the scrubber on other pages. Missing without the times of words. */
+  readonly map?: SpeechMap;
+  /** For the player's line with the present speaker. Missing for a single speaker. */
+  readonly talk?: Talk;
 };
 
 /** @param blockWords Number of words in each spoken block. */
@@ -51,6 +59,7 @@ export function encodeTiming(
     blockStarts: deltas(startsOfBlocks(timing.blocks, words, blockWords)),
     starts: words.every((word) => word === null) ? [] : deltas(words.map(startOf)),
     ends,
+    ...(timing.estimates && { estimates: timing.estimates.map(({ from, to }) => [from, to]) }),
   };
 }
 
@@ -77,7 +86,14 @@ export function decodeTiming(file: TimingFile): Timing {
     const next = blockStarts.slice(at + 1).find((other) => other !== null);
     return span(start, next ?? steps(file.duration));
   });
-  return { level: file.level, durationSeconds: file.duration, words, blocks };
+  const estimates = file.estimates?.map(([from, to]) => ({ from, to }));
+  return {
+    level: file.level,
+    durationSeconds: file.duration,
+    words,
+    blocks,
+    ...(estimates && { estimates }),
+  };
 }
 
 function steps(seconds: number): number {

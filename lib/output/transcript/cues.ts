@@ -9,6 +9,8 @@ export type Cue = {
   readonly text: string;
   /** The text, wrapped into lines. */
   readonly lines: readonly string[];
+  /** Set if the times of its words are estimates. */
+  readonly isEstimate?: true;
   readonly words: readonly {
     readonly start: number;
     readonly end: number;
@@ -53,6 +55,7 @@ export function cuesOf({ blocks, durationSeconds }: SpokenText, shape: CueShape)
       speaker,
       text: textOf(group),
       lines: wrapLines(textOf(group), shape.width),
+      ...(group.some(({ isEstimate }) => isEstimate) && { isEstimate: true as const }),
       words: group.map(({ text, startSeconds, endSeconds }) => ({
         start: milliseconds(startSeconds),
         end: milliseconds(endSeconds),

@@ -1,13 +1,19 @@
-import { spokenBlocks, type Timing } from '@/lib/transcript/timing';
+import { wordsOfBlocks, type Timing } from '@/lib/transcript/timing';
 import { encodeTiming } from '@/lib/transcript/timing-file';
+import type { SpeechMap } from '@/lib/transcript/speech-map';
+import type { Talk } from '@/lib/transcript/talk';
 import type { Transcript } from '@/lib/transcript/transcript';
-import { checksum, wordsIn } from '@/lib/transcript/words';
+import { checksum } from '@/lib/transcript/words';
 
 /** The content of `timing.json`, which the page of an episode fetches. */
-export function pageTiming(transcript: Transcript, timing: Timing): string {
-  const blocks = spokenBlocks(transcript).map(({ text }) =>
-    wordsIn(text).map(({ start, end }) => text.slice(start, end)),
-  );
+export function pageTiming(
+  transcript: Transcript,
+  timing: Timing,
+  map: SpeechMap | null,
+  talk: Talk | null,
+): string {
+  const blocks = wordsOfBlocks(transcript);
   const counts = blocks.map(({ length }) => length);
-  return JSON.stringify(encodeTiming(timing, checksum(blocks.flat()), counts));
+  const file = encodeTiming(timing, checksum(blocks.flat()), counts);
+  return JSON.stringify({ ...file, ...(map && { map }), ...(talk && { talk }) });
 }

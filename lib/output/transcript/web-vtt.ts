@@ -8,10 +8,12 @@ export const VTT_SHAPE: CueShape = { width: 65, lines: 2, nameOf: () => '' };
  * Captions as WebVTT, with speakers as voices.
  *
  * @param cues In `VTT_SHAPE`.
+ * @param note A line about the text, which players do not show; `null` for none.
  * @see https://www.w3.org/TR/webvtt1/
  */
-export function webVtt(cues: readonly Cue[]): string {
-  return `${['WEBVTT', ...cues.map(cueOf)].join('\n\n')}\n`;
+export function webVtt(cues: readonly Cue[], note: string | null = null): string {
+  const about = note === null ? [] : [`NOTE\n${note.replaceAll('-->', '→')}`];
+  return `${['WEBVTT', ...about, ...cues.map(cueOf)].join('\n\n')}\n`;
 }
 
 function cueOf({ start, end, speaker, lines }: Cue): string {

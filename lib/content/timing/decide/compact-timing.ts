@@ -6,12 +6,11 @@ const UNKNOWN = -1;
  * Stores a timing in a tenth of the memory, because each process of a build keeps all
  * episodes. Words are unpacked on access, and cached as long as memory allows.
  */
-export function compactTiming({ level, durationSeconds, words, blocks }: Timing): Timing {
+export function compactTiming({ words, blocks, ...rest }: Timing): Timing {
   const packedWords = packed(words);
   let unpacked: WeakRef<readonly (TimeSpan | null)[]> | null = null;
   return Object.freeze({
-    level,
-    durationSeconds,
+    ...rest,
     blocks: Object.freeze(blocks.map((block) => Object.freeze(block))),
     get words() {
       const cached = unpacked?.deref();

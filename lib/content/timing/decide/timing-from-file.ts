@@ -1,6 +1,5 @@
-import { spokenBlocks, type Timing } from '@/lib/transcript/timing';
+import { wordsOfBlocks, type Timing } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
-import { wordsIn } from '@/lib/transcript/words';
 import { blockSpans } from '@/lib/content/timing/matching/block-spans';
 import { timedLevel } from './timed-level';
 import { cueWords, type TimedText } from './timed-text';
@@ -26,9 +25,7 @@ export function timingFromFile(
   transcript: Transcript,
   audioSeconds: number,
 ): FileTiming {
-  const blocks = spokenBlocks(transcript).map(({ text }) =>
-    wordsIn(text).map(({ start, end }) => text.slice(start, end)),
-  );
+  const blocks = wordsOfBlocks(transcript);
   const file = cues.flatMap(cueWords);
   const { words, found } = timeWords(blocks, file);
   const level = timedLevel(cues, file);

@@ -1,6 +1,7 @@
 import type { ContentNotice, ContentProblem } from '@/lib/content/content-error';
 import type { EpisodeAudio } from '@/lib/episode/episode';
 import type { Timing } from '@/lib/transcript/timing';
+import type { Transcriber } from '@/lib/transcript/transcriber';
 import type { Transcript } from '@/lib/transcript/transcript';
 
 /** Access to the files with timings. */
@@ -29,6 +30,8 @@ export type Untimed = {
 /** The timing from one of the sources. */
 export type FoundTiming = {
   readonly timing: Timing | null;
+  /** The program that recognized the text; `null` or missing if a person wrote it. */
+  readonly transcriber?: Transcriber | null;
   /** The transcript from the file, if the author wrote none. */
   readonly transcript?: Transcript;
   /** Problems with their line in the source's file, or in the front matter if there is no file. */

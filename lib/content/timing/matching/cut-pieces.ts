@@ -43,6 +43,6 @@ function shareTime(piece: TimedPiece, texts: readonly string[]): (TimedPiece | n
     const timeAt = (count: number) => piece.startSeconds + (all === 0 ? 0 : (length * count) / all);
     const startSeconds = timeAt(before);
     before += letters[at] ?? 0;
-    return { text, startSeconds, endSeconds: timeAt(before) };
+    return { ...piece, text, startSeconds, endSeconds: timeAt(before) };
   });
 }

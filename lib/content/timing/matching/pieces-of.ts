@@ -6,6 +6,8 @@ export type ListedWord = {
   readonly text: string;
   readonly start: number | null;
   readonly end: number | null;
+  /** From 0 to 1; `null` where the list does not say. */
+  readonly probability?: number | null;
 };
 
 /**
@@ -28,12 +30,24 @@ export function piecesOf(
     if (found !== -1) position = found + bare.length;
     const startSeconds = word.start ?? latest;
     latest = Math.max(startSeconds, word.end ?? nextStart(words, at) ?? time.endSeconds);
-    return { text: piece, startSeconds, endSeconds: latest };
+    return { text: piece, startSeconds, endSeconds: latest, ...surenessOf(word) };
   });
   const last = pieces.pop();
   if (last === undefined) return [{ text, ...time }];
   // Append punctuation after the last word.
   return [...pieces, { ...last, text: last.text + text.slice(position) }];
+}
+
+function surenessOf({ probability }: ListedWord): Pick<TimedPiece, 'logProbability'> {
+  return probability == null ? {} : { logProbability: logProbability(probability) };
+}
+
+/** Some programs give probabilities of 0, and slightly above 1. */
+const LEAST_PROBABILITY = 1e-6;
+
+/** The natural logarithm of a probability. */
+export function logProbability(probability: number): number {
+  return Math.log(Math.min(1, Math.max(LEAST_PROBABILITY, probability)));
 }
 
 function nextStart(words: readonly ListedWord[], at: number): number | null {

@@ -1,76 +1,9 @@
-import { z } from 'zod';
-import { addIssue } from '@/lib/content/fields/common';
-import { problemsOf, expected } from '@/lib/content/fields/field-problems';
-import type { Timing, TimingLevel, TimeSpan } from '@/lib/transcript/timing';
+import { problemsOf } from '@/lib/content/fields/field-problems';
+import type { Doubt, Timing, TimingLevel, TimeSpan } from '@/lib/transcript/timing';
 import { blockSpans } from '@/lib/content/timing/matching/block-spans';
 import { jsonFields, parseJson } from './parse-json';
 import type { TimedFault } from './timed-read';
-
-const HASH = expected('a SHA-256 in hexadecimal letters');
-const hash = z.string(HASH).regex(/^[0-9a-f]{64}$/, HASH);
-const SECONDS = expected('seconds from the start, such as 12.5');
-const seconds = z.number(SECONDS).min(0, SECONDS);
-const PAIR = expected('a start and an end in seconds, such as [12.5,12.81], or null');
-const spans = z.array(z.tuple([seconds, seconds], PAIR).nullable(), expected('a list of times'));
-
-/** Seconds by which rounding may make audio shorter than its last word. */
-const ROUNDING_SECONDS = 2;
-
-/** The file that `npm run align` writes beside an episode. */
-export const timingFileFields = z
-  .object(
-    {
-      version: z.literal(1, expected('1, the only version there is')),
-      /** The program that measured the times, for information. */
-      engine: z.string(expected('the name of a program')),
-      /** Hash of the audio file. */
-      audio: hash,
-      /** Hash of the text; see `textHash`. */
-      text: hash,
-      level: z.enum(
-        ['words', 'sentences', 'paragraphs'],
-        expected('words, sentences or paragraphs'),
-      ),
-      durationSeconds: seconds,
-      /** Share of the text with unreliable times, from 0 to 1. */
-      suspectShare: z.number(expected('a share from 0 to 1')),
-      blocks: spans,
-      words: spans,
-    },
-    expected(
-      'an object with version, engine, audio, text, level, durationSeconds, blocks and words',
-    ),
-  )
-  .superRefine((file, ctx) => {
-    for (const list of ['blocks', 'words'] as const) {
-      const fault = faultIn(file[list], file.durationSeconds);
-      if (fault !== null) addIssue(ctx, [list, fault.at], `${fault.what} ${ALIGN_AGAIN}`);
-    }
-  });
-
-export type TimingFileFields = z.infer<typeof timingFileFields>;
-
-const ALIGN_AGAIN = 'Delete the file, and run npm run align again.';
-
-/** The first problem in a list of times. One is enough, because the whole list is then wrong. */
-function faultIn(
-  list: readonly (readonly [number, number] | null)[],
-  durationSeconds: number,
-): { at: number; what: string } | null {
-  let latest = -Infinity;
-  for (const [at, span] of list.entries()) {
-    if (span === null) continue;
-    const [start, end] = span;
-    const got = `Got [${start},${end}]`;
-    if (end < start) return { at, what: `${got}, which ends before it begins.` };
-    if (start < latest) return { at, what: `${got} after ${latest}: time goes back.` };
-    if (end > durationSeconds + ROUNDING_SECONDS) {
-      return { at, what: `${got}, and the audio has ${durationSeconds} seconds.` };
-    }
-    latest = start;
-  }
-  return null;
-}
+import { timingFileFields, type TimingFileFields } from './timing-file-fields';
 
 /**
  * Reads a `timing.json`.
@@ -99,7 +32,26 @@ export function timingFrom(file: TimingFileFields, lengths: readonly number[]): 
   const spans = file.words.map(spanFrom);
   const words = level === 'paragraphs' ? spans.map(() => null) : spans;
   const blocks = blocksFrom(file.blocks.map(spanFrom), blockSpans(words, lengths), level);
-  return blocks === null ? null : { level, durationSeconds, words, blocks };
+  if (blocks === null) return null;
+  return { level, durationSeconds, words, blocks, ...marksOf(doubtsOf(file), file) };
+}
+
+/** The doubts of a file, by words. */
+export function doubtsOf({ suspects }: Pick<TimingFileFields, 'suspects'>): Doubt[] {
+  return suspects.map(([first, last, reason]) => ({ from: first, to: last + 1, reason }));
+}
+
+/** The fields of a `Timing` that it has only if they are not empty. */
+export function marksOf(
+  doubts: readonly Doubt[],
+  { gaps }: Pick<TimingFileFields, 'gaps'>,
+): Pick<Timing, 'doubts' | 'gaps'> {
+  return {
+    ...(doubts.length > 0 && { doubts }),
+    ...(gaps.length > 0 && {
+      gaps: gaps.map(([startSeconds, endSeconds]) => ({ startSeconds, endSeconds })),
+    }),
+  };
 }
 
 /** The paragraphs of the file, unless the times of its words contradict them. */
@@ -122,6 +74,7 @@ function isWithin(inner: TimeSpan | null, outer: TimeSpan | null): boolean {
   );
 }
 
-function spanFrom(span: readonly [number, number] | null): TimeSpan | null {
+/** A span of a timing file as a `TimeSpan`. */
+export function spanFrom(span: readonly [number, number] | null): TimeSpan | null {
   return span === null ? null : { startSeconds: span[0], endSeconds: span[1] };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expected } from '@/lib/content/fields/field-problems';
 import { checkOrder } from './json-times';
+import { logProbability } from '@/lib/content/timing/matching/pieces-of';
 import type { TimedPiece, TimedText } from '@/lib/content/timing/decide/timed-text';
 
 const MILLISECONDS = expected('milliseconds from the start, such as 12500');
@@ -10,7 +11,11 @@ const offsets = z.object(
   expected('`from` and `to` in milliseconds'),
 );
 const token = z.object(
-  { text: z.string(expected('the text of the token')), offsets: offsets.nullish() },
+  {
+    text: z.string(expected('the text of the token')),
+    offsets: offsets.nullish(),
+    p: z.unknown().optional(),
+  },
   expected('a token with `text` and `offsets`'),
 );
 const segment = z.object(
@@ -49,12 +54,17 @@ export function whisperCppText({ transcription }: z.infer<typeof whisperCppJson>
       const pieces = (tokens ?? []).flatMap((one): TimedPiece[] =>
         SPECIAL_TOKEN.test(one.text) || one.offsets == null
           ? []
-          : [{ text: one.text, ...timeOf(one.offsets) }],
+          : [{ text: one.text, ...timeOf(one.offsets), ...surenessOf(one.p) }],
       );
       const time = timeOf(own);
       return { speaker: null, ...time, pieces: pieces.length > 0 ? pieces : [{ text, ...time }] };
     }),
   };
+}
+
+function surenessOf(probability: unknown): Pick<TimedPiece, 'logProbability'> {
+  if (typeof probability !== 'number' || !Number.isFinite(probability)) return {};
+  return { logProbability: logProbability(probability) };
 }
 
 function timeOf({ from, to }: Offsets) {

@@ -14,10 +14,18 @@ const word = z
       // WhisperX gives no times for numbers.
       start: seconds.nullish(),
       end: seconds.nullish(),
+      // Of faster-whisper. The score of WhisperX rates its alignment, not the word.
+      probability: z.unknown().optional(),
+      // Of whisper-timestamped.
+      confidence: z.unknown().optional(),
     },
     expected('a word with `word`, `start` and `end`'),
   )
-  .transform(({ word: own, text, ...times }) => ({ ...times, word: own ?? text ?? '' }));
+  .transform(({ word: own, text, probability, confidence, ...times }) => ({
+    ...times,
+    word: own ?? text ?? '',
+    probability: numberIn(probability) ?? numberIn(confidence),
+  }));
 const words = z.array(word, expected('a list of words'));
 
 const segment = z.object(
@@ -27,6 +35,7 @@ const segment = z.object(
     text: z.string(expected('the text of the segment')),
     speaker: z.union([z.string(), z.number()], expected('a name')).nullish(),
     words: words.nullish(),
+    avg_logprob: z.unknown().optional(),
   },
   expected('a segment with `start`, `end` and `text`'),
 );
@@ -81,12 +90,23 @@ function wordsIn({ start, end }: Segment, all: readonly Word[]): Word[] {
   });
 }
 
-function cueOf({ start, end, text, speaker }: Segment, own: readonly Word[]): TimedCue {
+function cueOf(segment: Segment, own: readonly Word[]): TimedCue {
+  const { start, end, text, speaker } = segment;
   const time = { startSeconds: start, endSeconds: Math.max(start, end) };
   const listed = own.map((one) => ({
     text: one.word,
     start: one.start ?? null,
     end: one.end ?? null,
+    probability: one.probability,
   }));
-  return { speaker: speakerName(speaker), ...time, pieces: piecesOf(text, listed, time) };
+  const sureness = numberIn(segment.avg_logprob);
+  const pieces = piecesOf(text, listed, time).map((piece) =>
+    sureness === null ? piece : { logProbability: sureness, ...piece },
+  );
+  return { speaker: speakerName(speaker), ...time, pieces };
+}
+
+/** A file that is only read for its text may have anything in the fields about probability. */
+function numberIn(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

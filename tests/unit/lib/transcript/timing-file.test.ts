@@ -20,6 +20,14 @@ describe('timing file', () => {
     expect(decodeTiming(encodeTiming(timing, 7, [2, 1, 1]))).toEqual(timing);
   });
 
+  it('tells which words have estimated times', () => {
+    const estimates = [{ from: 1, to: 3 }];
+    const file = encodeTiming({ ...timing, estimates }, 7, [2, 1, 1]);
+    expect(file.estimates).toEqual([[1, 3]]);
+    expect(decodeTiming(file).estimates).toEqual(estimates);
+    expect(encodeTiming(timing, 7, [2, 1, 1])).not.toHaveProperty('estimates');
+  });
+
   it('closes pauses too short to notice and keeps audible ones', () => {
     const words = [span(0, 0.2), span(0.24, 0.5), span(1, 1.2)];
     const file = encodeTiming({ ...timing, words }, 7, [2, 1]);

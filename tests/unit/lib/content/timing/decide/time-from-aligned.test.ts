@@ -99,7 +99,11 @@ describe('the file of npm run align', () => {
   });
 
   it.each([
-    ['of no known form', { version: 3 }, 'version: Got 3. Write 1, the only version there is.'],
+    [
+      'of no known form',
+      { version: 3 },
+      'version: Got 3. Write 1 or 2, the only versions there are.',
+    ],
     ['with a word too few', { words: [[0, 1]] }, 'words: Got 1 of them, and the text has 8.'],
   ])('stops the build if it is a file %s', async (_, change, message) => {
     const files = { 'content/episodes/maps.timing.json': await aligned(change) };

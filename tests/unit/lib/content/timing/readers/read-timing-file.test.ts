@@ -65,7 +65,7 @@ describe('timing.json', () => {
   it.each([
     ['', '1 file: The JSON breaks off.'],
     [file().replace('0.82', 'NaN'), '10 file: Got NaN, which is no number in JSON.'],
-    [file({ version: 2 }), '2 version: Got 2. Write 1, the only version there is.'],
+    [file({ version: 3 }), '2 version: Got 3. Write 1 or 2, the only versions there are.'],
     [file({ text: 'abc' }), '5 text: Got "abc". Write a SHA-256 in hexadecimal letters.'],
     [file({ level: 'letters' }), '6 level: Got "letters". Write words, sentences or paragraphs.'],
     [file().replace('"words":', '"wordz":'), 'words: This field is missing. Add a list of times.'],
@@ -82,8 +82,34 @@ describe('timing.json', () => {
     ],
     [file({ words: [[2, 1]] }), '10 words[0]: Got [2,1], which ends before it begins.'],
     [file({ words: [[1, 11.6]] }), '10 words[0]: Got [1,11.6], and the audio has 9.5 seconds.'],
+    [file({ version: 2 }), 'paragraphs: This field is missing.'],
+    [
+      file({
+        version: 2,
+        paragraphs: [
+          [3, 'ab'],
+          [1, 'cd'],
+        ],
+      }),
+      '11 paragraphs: They have 4 words, and `words` has 3; `blocks` has 2 of 2.',
+    ],
+    [
+      file({ suspects: [[1, 3, 'loop']] }),
+      '11 suspects[0]: Got 1 to 3 of 3 words. Delete the file',
+    ],
+    [
+      file({ suspects: [[1, 2, 'odd']] }),
+      '11 suspects[0][2]: Got "odd". Write the first and the last word and a reason',
+    ],
+    [file({ gaps: [[3, 2]] }), '11 gaps[0]: Got [3,2], which ends before it begins.'],
   ])('has problems reported with a remedy: %s', (source, messages) => {
     expect(faults(source)).toEqual([expect.stringContaining(messages)]);
+  });
+
+  it('has doubts and gaps', () => {
+    const found = timing({ suspects: [[1, 2, 'loop']], gaps: [[2.5, 9]] }, [3, 1]);
+    expect(found?.doubts).toEqual([{ from: 1, to: 3, reason: 'loop' }]);
+    expect(found?.gaps).toEqual([{ startSeconds: 2.5, endSeconds: 9 }]);
   });
 
   it('may end a little after the audio', () => {
