@@ -20,10 +20,8 @@ const TIMED = [
   { name: 'transcript.srt', label: 'SRT', type: 'application/x-subrip' },
   { name: 'transcript.json', label: 'JSON', type: 'application/json' },
 ] as const;
-const ALWAYS = [
-  { name: 'transcript.txt', label: 'Text', type: 'text/plain' },
-  { name: 'index.md', label: 'Markdown', type: 'text/markdown' },
-] as const;
+const TEXT = { name: 'transcript.txt', label: 'Text', type: 'text/plain' } as const;
+const MARKDOWN = { name: 'index.md', label: 'Markdown', type: 'text/markdown' } as const;
 
 /**
  * Whether an episode has captions. If only paragraphs are timed, each paragraph is a
@@ -37,15 +35,25 @@ export function hasCaptions({ timing, audio }: Pick<Episode, 'timing' | 'audio'>
   return isTimed && timing.blocks.every((span) => span !== null);
 }
 
-/** The transcript files of an episode. Captions are included if they have times. */
+/**
+ * The files of an episode. Captions are included if they have times; without a transcript,
+ * only the Markdown is left, which has the summary and the notes.
+ */
 export function transcriptFiles(episode: Episode): TranscriptFile[] {
-  const files = [...(hasCaptions(episode) ? TIMED : []), ...ALWAYS];
+  const hasText = episode.transcript.sections.length > 0;
+  const files = [
+    ...(hasText && hasCaptions(episode) ? TIMED : []),
+    ...(hasText ? [TEXT] : []),
+    MARKDOWN,
+  ];
   return files.map((file) => ({ ...file, path: `${episodePath(episode)}${file.name}` }));
 }
 
 /** Path of the chapters; `null` when an episode has none. */
 export function chaptersPath(episode: Episode): string | null {
-  const hasChapters = chaptersOf(episode).some(({ id }) => id === null || episode.timing !== null);
+  const hasChapters =
+    episode.listedChapters.length > 0 ||
+    chaptersOf(episode).some(({ id }) => id === null || episode.timing !== null);
   return hasChapters ? `${episodePath(episode)}chapters.json` : null;
 }
 

@@ -1,9 +1,11 @@
 import { isSameAudio } from '@/lib/transcript/same-audio';
 import type { ContentNotice, ContentProblem } from '@/lib/content/content-error';
 import type { Timing } from '@/lib/transcript/timing';
+import type { Transcriber } from '@/lib/transcript/transcriber';
 import type { Transcript } from '@/lib/transcript/transcript';
 import { compactTiming } from './compact-timing';
 import { stampTiming } from './stamp-timing';
+import { isTextFile, textFromFile } from './text-from-file';
 import { timeFromAligned } from './time-from-aligned';
 import { timeFromTranscript } from './time-from-transcript';
 import { alignedFileOf, timedFileOf } from './timed-file-of';
@@ -17,6 +19,8 @@ export type TimedEpisode = {
   readonly notices: readonly ContentNotice[];
   /** A problem with the choice of the file, for the field `transcript`. */
   readonly fileProblem: string | null;
+  /** The program that recognized the text; `null` if a person wrote it. */
+  readonly transcriber: Transcriber | null;
   /** Path of the timed transcript that is used. */
   readonly timedFile: string | null;
 };
@@ -44,6 +48,7 @@ export async function timeEpisode(untimed: Untimed, source: TimingSource): Promi
     problems: found.problems,
     notices,
     fileProblem,
+    transcriber: found.transcriber ?? null,
     timedFile,
   };
 }
@@ -53,9 +58,23 @@ async function fromFiles(
   timedFile: string | null,
   source: TimingSource,
 ): Promise<FoundTiming> {
-  if (timedFile !== null) {
+  if (timedFile !== null && !isTextFile(timedFile)) {
     return timeFromTranscript(timedFile, await source.read(timedFile), untimed);
   }
+  const text =
+    timedFile === null ? null : textFromFile(timedFile, await source.read(timedFile), untimed);
+  const spoken = { ...untimed, transcript: text?.transcript ?? untimed.transcript };
+  const times = await fromAligned(spoken, source);
+  if (text === null) return times;
+  return {
+    ...times,
+    ...(text.transcript !== undefined && { transcript: text.transcript }),
+    problems: [...text.problems, ...times.problems],
+    notices: [...text.notices, ...times.notices],
+  };
+}
+
+async function fromAligned(untimed: Untimed, source: TimingSource): Promise<FoundTiming> {
   const aligned = alignedFileOf(untimed.file);
   if (!source.timedFiles.has(aligned)) return { timing: null, problems: [], notices: [] };
   return timeFromAligned(aligned, await source.read(aligned), untimed, source.hashAudio);
@@ -74,7 +93,18 @@ function limitToSameAudio(
   if (isSameAudio(timing.durationSeconds, seconds)) return { timing, notices };
   const message = `used for paragraphs alone: it is about ${Math.round(timing.durationSeconds)} seconds of audio, and the episode has ${Math.round(seconds)}.`;
   return {
-    timing: { ...timing, level: 'paragraphs', words: timing.words.map(() => null) },
+    timing: paragraphsOnly(timing),
     notices: [...notices, { file, message }],
+  };
+}
+
+function paragraphsOnly({ durationSeconds, words, blocks, doubts, gaps }: Timing): Timing {
+  return {
+    level: 'paragraphs',
+    durationSeconds,
+    words: words.map(() => null),
+    blocks,
+    ...(doubts && { doubts }),
+    ...(gaps && { gaps }),
   };
 }

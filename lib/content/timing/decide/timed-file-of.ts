@@ -3,8 +3,9 @@ import { posix } from 'node:path';
 /** The timed transcript of an episode, or a message for its author. */
 export type TimedFile = { readonly path: string | null } | { readonly message: string };
 
-const ENDINGS = ['.vtt', '.srt', '.json'];
+const ENDINGS = ['.vtt', '.srt', '.json', '.html', '.txt'];
 const ALIGNED_ENDING = '.timing.json';
+const OTHER_FILES = /\.(?:timing|chapters)\.json$/;
 
 /**
  * Finds the timed transcript of an episode: the file named in the front matter, otherwise
@@ -38,11 +39,11 @@ export function alignedFileOf(file: string): string {
 function namedFile(file: string, named: string, timedFiles: ReadonlySet<string>): TimedFile {
   const isName =
     posix.basename(named) === named &&
-    !named.endsWith(ALIGNED_ENDING) &&
+    !OTHER_FILES.test(named) &&
     ENDINGS.some((ending) => named.endsWith(ending));
   if (!isName) {
     return {
-      message: `Got "${named}". Write the name of a .vtt, .srt or .json file that stands beside this one.`,
+      message: `Got "${named}". Write the name of a .vtt, .srt, .json, .html or .txt file that stands beside this one.`,
     };
   }
   const path = posix.join(posix.dirname(file), named);

@@ -15,7 +15,11 @@ export type TimedCue = TimeSpan & {
   readonly pieces: readonly TimedPiece[];
 };
 
-export type TimedPiece = TimeSpan & { readonly text: string };
+export type TimedPiece = TimeSpan & {
+  readonly text: string;
+  /** Natural logarithm of how sure a recognizer is; absent where the file does not say. */
+  readonly logProbability?: number;
+};
 
 /** A word, and whether its time is given by the file rather than estimated. */
 export type TimedWord = TimeSpan & { readonly text: string; readonly isExact: boolean };

@@ -84,9 +84,12 @@ Bo: Why?
 
   it.each([
     ['take-3.vtt', 'There is no "take-3.vtt" beside this file. Put it there, or correct the name.'],
-    ['../maps.vtt', 'Got "../maps.vtt". Write the name of a .vtt, .srt or .json file'],
-    ['maps.docx', 'Got "maps.docx". Write the name of a .vtt, .srt or .json file'],
-    ['maps.timing.json', 'Got "maps.timing.json". Write the name of a .vtt, .srt or .json file'],
+    ['../maps.vtt', 'Got "../maps.vtt". Write the name of a .vtt, .srt, .json, .html or .txt file'],
+    ['maps.docx', 'Got "maps.docx". Write the name of a .vtt, .srt, .json, .html or .txt file'],
+    [
+      'maps.timing.json',
+      'Got "maps.timing.json". Write the name of a .vtt, .srt, .json, .html or .txt file',
+    ],
   ])('has to exist: %s', async (name, message) => {
     expect(await problemLinesWith({}, { transcript: name })).toEqual([
       expect.stringContaining(`content/episodes/maps.md:5  transcript: ${message}`),
