@@ -4,6 +4,7 @@ import type { Person } from '@/lib/show/person';
 import type { Place } from '@/lib/show/place';
 import type { Series } from '@/lib/show/show';
 import type { Timing } from '@/lib/transcript/timing';
+import type { Transcription } from '@/lib/transcript/transcriber';
 import type { Transcript } from '@/lib/transcript/transcript';
 
 /** One Markdown file and its audio, checked and complete. */
@@ -52,6 +53,8 @@ export type Episode = {
   readonly transcript: Transcript;
   /** `null` when the transcript has no timing. */
   readonly timing: Timing | null;
+  /** Missing if a person wrote the transcript. */
+  readonly transcription?: Transcription;
 };
 
 export type EpisodeAudio = {

@@ -13,4 +13,6 @@ export type DocumentMessages = {
   readonly allPages: string;
   /** Before the links to the formats of the chapters. */
   readonly chapters: string;
+  /** In the files of a transcript that a program wrote. Pages say the same. */
+  readonly automaticTranscript: string;
 };

@@ -7,6 +7,7 @@ import { license } from './license';
 import { places } from './places';
 import { soundbites } from './soundbites';
 import { expected } from './field-problems';
+import { TRANSCRIPT_STATUSES } from '@/lib/transcript/transcriber';
 
 const DURATION = 'a time such as "9:32", in quotes';
 
@@ -38,6 +39,7 @@ export const episodeFields = z.strictObject(
     draft: flag.default(false),
     guid: text('an identifier that never changes, in quotes').optional(),
     transcript: text('the name of a timed transcript beside this file').optional(),
+    transcriptStatus: z.enum(TRANSCRIPT_STATUSES, expected('automatic or corrected')).optional(),
     license: license.optional(),
     location: places.default([]),
     soundbites: soundbites.default([]),

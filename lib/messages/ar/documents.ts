@@ -12,4 +12,5 @@ export const messages: DocumentMessages = {
   fullFeed: 'كل الحلقات بصيغة RSS',
   allPages: 'كل الصفحات',
   chapters: 'الفصول بصيغة:',
+  automaticTranscript: 'فُرِّغ هذا النص آليًّا، وقد يحتوي على أخطاء.',
 };

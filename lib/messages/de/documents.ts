@@ -12,4 +12,5 @@ export const messages: DocumentMessages = {
   fullFeed: 'Alle Folgen als RSS',
   allPages: 'Alle Seiten',
   chapters: 'Kapitel als:',
+  automaticTranscript: 'Automatisch transkribiert; der Text kann Fehler enthalten.',
 };

@@ -12,4 +12,5 @@ export const messages: DocumentMessages = {
   fullFeed: 'Every episode as RSS',
   allPages: 'Every page',
   chapters: 'Chapters as:',
+  automaticTranscript: 'Transcribed automatically; it may contain mistakes.',
 };

@@ -5,6 +5,7 @@ import type { Show } from '@/lib/show/show';
 import type { Block, Section } from '@/lib/transcript/transcript';
 import { documentMessagesFor, messagesFor } from '@/lib/messages/messages-for';
 import { chaptersPath, transcriptFiles } from '@/lib/links/transcript-files';
+import { automaticNote } from './automatic-note';
 import { blockMarkdown, escapeMarkdown, markdownOf } from './markdown-text';
 import { roleName } from '@/lib/messages/role-name';
 
@@ -12,6 +13,7 @@ import { roleName } from '@/lib/messages/role-name';
 export function markdownAlternate(show: Show, episode: Episode): string {
   const { title, summary, people, notesHtml, transcript } = episode;
   const messages = messagesFor(show.language).episode;
+  const note = automaticNote(show, episode);
   const parts = [
     `# ${escapeMarkdown(title)}`,
     factsOf(show, episode),
@@ -24,15 +26,16 @@ export function markdownAlternate(show: Show, episode: Episode): string {
     escapeMarkdown(summary),
     linksOf(show, episode),
     ...(notesHtml === null ? [] : [`## ${messages.notes}`, markdownOf(show, notesHtml)]),
-    `## ${messages.transcript}`,
+    ...(transcript.sections.length === 0 ? [] : [`## ${messages.transcript}`]),
+    ...(note === null ? [] : [`*${escapeMarkdown(note)}*`]),
     ...transcript.sections.flatMap((section) => sectionOf(show, episode, section)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function factsOf(show: Show, { date, audio, series }: Episode): string {
+function factsOf(show: Show, { day, audio, series }: Episode): string {
   const name = `[${escapeMarkdown(show.title)}](${absoluteUrl(show, '/')})`;
-  const facts = [name, series?.label, date.slice(0, 10), formatClock(audio.durationSeconds)];
+  const facts = [name, series?.label, day, formatClock(audio.durationSeconds)];
   return facts.filter((fact) => fact !== undefined).join(' · ');
 }
 
@@ -46,7 +49,7 @@ function linksOf(show: Show, episode: Episode): string {
   return [
     `<${page}>`,
     `<${absoluteUrl(show, episode.audio.src)}>`,
-    `${messages.episode.transcriptAs} ${files.join(', ')}`,
+    ...(files.length === 0 ? [] : [`${messages.episode.transcriptAs} ${files.join(', ')}`]),
     ...(chapters === null
       ? []
       : [`${documentMessagesFor(show.language).chapters} [JSON](${absoluteUrl(show, chapters)})`]),

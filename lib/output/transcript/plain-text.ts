@@ -2,6 +2,7 @@ import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import type { Block } from '@/lib/transcript/transcript';
+import { automaticNote } from './automatic-note';
 import { unescapedMarkdownOf } from './markdown-text';
 
 /** The transcript as plain text, one paragraph per line. */
@@ -11,6 +12,7 @@ export function plainText(show: Show, episode: Episode): string {
   const parts = [
     title,
     `${show.title}, ${date.slice(0, 10)}\n${page}`,
+    automaticNote(show, episode) ?? '',
     ...transcript.sections.flatMap((section) => [
       section.title ?? '',
       ...section.blocks.map((block) => textOf(show, block)),

@@ -1,6 +1,8 @@
 import type { Episode } from '@/lib/episode/episode';
 import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
+import type { TranscriptStatus } from '@/lib/transcript/transcriber';
+import { automaticNote } from './automatic-note';
 import type { Cue } from './cues';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 
@@ -9,6 +11,10 @@ export type Alternates = {
   readonly page: string;
   readonly audio: string;
   readonly language: string;
+  /** Only for a transcript that a program wrote. */
+  readonly transcriptStatus?: TranscriptStatus;
+  /** The same for people. */
+  readonly note?: string;
   readonly alternates: readonly { readonly type: string; readonly url: string }[];
 };
 
@@ -25,12 +31,15 @@ export function podcastJson(
   hasWords: boolean,
   alternates: Alternates,
 ): string {
-  const lines = cues.map(({ start, end, speaker, text, words }) =>
+  const lines = cues.map(({ start, end, speaker, text, words, isEstimate }) =>
     JSON.stringify({
       ...(speaker !== null && { speaker }),
       ...timesOf({ start, end }),
       body: text,
-      ...(hasWords && { words: words.map((word) => ({ ...timesOf(word), body: word.text })) }),
+      ...(hasWords &&
+        isEstimate !== true && {
+          words: words.map((word) => ({ ...timesOf(word), body: word.text })),
+        }),
     }),
   );
   const about = JSON.stringify({ version: '1.0.0', ...alternates }).slice(0, -1);
@@ -39,10 +48,12 @@ export function podcastJson(
 
 export function alternatesOf(show: Show, episode: Episode): Alternates {
   const files = transcriptFiles(episode).filter(({ name }) => name !== 'transcript.json');
+  const note = automaticNote(show, episode);
   return {
     page: absoluteUrl(show, episodePath(episode)),
     audio: absoluteUrl(show, episode.audio.src),
     language: show.language,
+    ...(note !== null && { transcriptStatus: 'automatic' as const, note }),
     alternates: files.map(({ type, path }) => ({ type, url: absoluteUrl(show, path) })),
   };
 }

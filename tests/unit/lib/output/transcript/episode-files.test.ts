@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
+import { playerMapOf } from '@/lib/output/speech-map-of';
 import { chaptersPath, timingPath, transcriptFiles } from '@/lib/links/transcript-files';
 import { decodeTiming, type TimingFile } from '@/lib/transcript/timing-file';
 import { spokenWords } from '@/lib/transcript/timing';
@@ -48,6 +49,14 @@ describe('files beside a page', () => {
       expect([...files.keys()].sort()).toEqual(episodeFileNames(one).sort());
       expect([...files.values()]).not.toContain('');
     }
+  });
+
+  it('have the map of the episode in the timing, in at most 400 bytes', () => {
+    // The file was written by this test's own build.
+    const file = JSON.parse(episodeFiles(show, timed).get('timing.json') ?? '') as TimingFile;
+    expect(file.map).toEqual(playerMapOf(show, timed));
+    expect(file.map?.speakers).toHaveLength(160);
+    expect(JSON.stringify({ map: file.map }).length).toBeLessThanOrEqual(400);
   });
 
   it('are listed with their types', () => {

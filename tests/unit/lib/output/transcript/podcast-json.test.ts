@@ -31,7 +31,7 @@ const timing = steadyTiming(text);
 
 function json(level: 'words' | 'sentences'): string {
   const spoken = spokenText(text, { ...timing, level }, 'en');
-  const alternates = alternatesOf(show, { ...maps, timing });
+  const alternates = alternatesOf(show, { ...maps, timing, transcript: text });
   return podcastJson(cuesOf(spoken, VTT_SHAPE), spoken.hasWordTimes, alternates);
 }
 
