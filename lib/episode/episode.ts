@@ -50,6 +50,10 @@ export type Episode = {
   readonly places: readonly Place[];
   /** Short clips that the author chose to promote the episode. */
   readonly soundbites: readonly Soundbite[];
+  /** Whether the feed asks directories not to list the episode. */
+  readonly isBlocked: boolean;
+  /** Elements for the episode's item of the feed, as XML with their namespaces. */
+  readonly feedExtra: readonly string[];
   readonly transcript: Transcript;
   /** `null` when the transcript has no timing. */
   readonly timing: Timing | null;

@@ -1,5 +1,6 @@
 import type { ItunesNs, PodcastNs, RssFeed } from 'feedsmith';
 import type { Episode } from '@/lib/episode/episode';
+import { withheldFromFeed } from '@/lib/episode/transcript-quality';
 import { absoluteUrl, episodePath, ogPicturePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { feedContent } from './feed-content';
@@ -24,7 +25,16 @@ export function feedItem(show: Show, episode: Episode): RssFeed.Item<Date, true>
 }
 
 function enclosure(show: Show, { audio }: Episode): RssFeed.Enclosure<true> {
-  return { url: absoluteUrl(show, audio.src), length: audio.bytes, type: audio.type };
+  return {
+    url: prefixed(show, absoluteUrl(show, audio.src)),
+    length: audio.bytes,
+    type: audio.type,
+  };
+}
+
+/** Prefixes of statistics expect the address without its scheme. */
+function prefixed({ feed }: Show, address: string): string {
+  return feed.prefix === null ? address : feed.prefix + address.replace(/^https:\/\//, '');
 }
 
 function forApple(show: Show, episode: Episode): ItunesNs.Item {
@@ -38,6 +48,7 @@ function forApple(show: Show, episode: Episode): ItunesNs.Item {
     ...(episode.image !== null && { image: absoluteUrl(show, episode.image) }),
     ...(episode.number !== null && { episode: episode.number }),
     ...(episode.season !== null && { season: episode.season }),
+    ...(episode.isBlocked && { block: true }),
   };
 }
 
@@ -71,7 +82,7 @@ const TEXTS = new Set(['text/plain', 'text/markdown']);
 function transcriptsOf(show: Show, episode: Episode): PodcastNs.Transcript<true>[] {
   const { language } = show;
   const captions = transcriptFiles(episode).filter(({ type }) => !TEXTS.has(type));
-  if (episode.transcript.wordCount === 0) return [];
+  if (episode.transcript.wordCount === 0 || withheldFromFeed(episode) !== null) return [];
   return [
     ...captions.map(({ path, type }) => ({
       url: absoluteUrl(show, path),

@@ -22,7 +22,8 @@ export function podcastingOf(show: Show, series: Series | undefined): PodcastNs.
   return {
     guid: series === undefined ? show.guid : guidOf(show, series),
     locked: { value: feed.locked, ...(show.email !== null && { owner: show.email }) },
-    medium: 'podcast',
+    // A medium of the author's own replaces ours.
+    ...(!feed.extra.some((one) => one.startsWith('<podcast:medium')) && { medium: 'podcast' }),
     images: [artwork(absoluteUrl(show, show.artwork), show.title)],
     ...(show.people.length > 0 && { persons: feedPersons(show, show.people) }),
     ...(feed.block && { blocks: [{ value: true }] }),

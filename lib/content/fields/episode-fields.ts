@@ -3,6 +3,7 @@ import { parseClock } from '@/lib/time/parse-clock';
 import { chapters } from './chapters';
 import { count, flag, id, people, picture, text } from './common';
 import { date } from './date';
+import { feedExtra } from './feed-extra';
 import { license } from './license';
 import { places } from './places';
 import { soundbites } from './soundbites';
@@ -44,6 +45,8 @@ export const episodeFields = z.strictObject(
     location: places.default([]),
     soundbites: soundbites.default([]),
     chapters: chapters.optional(),
+    block: flag.default(false),
+    feedExtra: feedExtra.default([]),
   },
   expected('one `name: value` on each line'),
 );

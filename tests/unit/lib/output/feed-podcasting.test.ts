@@ -10,12 +10,14 @@ import { bees, maps, show } from './sample';
 const HOSTILE = `</script> ]]> &amp; "q" 'a' 🐝 \u202Eabc\u202C`;
 
 const everything: FeedSettings = {
+  hostFeed: null,
   limit: 300,
   type: 'serial',
   locked: true,
   block: true,
   hub: 'https://hub.example/',
   newFeed: 'https://new.example/feed.xml',
+  formerly: [],
   funding: [{ url: 'https://pay.example/?a=1&b=2', title: 'Support us' }],
   places: [
     { name: 'Trieste', rel: 'creator', geo: 'geo:45.6495,13.7768', osm: 'R179289', country: 'it' },
@@ -35,6 +37,8 @@ const everything: FeedSettings = {
   podroll: [
     { guid: '917393e3-1b1e-5cef-ace4-edaa54e1f810', url: 'https://o.example/f', title: 'Other' },
   ],
+  prefix: null,
+  extra: [],
 };
 
 const full = { ...show, feed: everything };

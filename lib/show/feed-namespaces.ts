@@ -1,0 +1,21 @@
+/** Namespaces of feeds by their usual prefix. An element in `feedExtra` needs no declaration of these. */
+export const FEED_NAMESPACES: Readonly<Record<string, string>> = {
+  atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  feedburner: 'http://rssnamespace.org/feedburner/ext/1.0',
+  fh: 'http://purl.org/syndication/history/1.0',
+  geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  googleplay: 'http://www.google.com/schemas/play-podcasts/1.0',
+  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
+  media: 'http://search.yahoo.com/mrss/',
+  podcast: 'https://podcastindex.org/namespace/1.0',
+  psc: 'http://podlove.org/simple-chapters',
+  rawvoice: 'http://www.rawvoice.com/rawvoiceRssModule/',
+  slash: 'http://purl.org/rss/1.0/modules/slash/',
+  spotify: 'http://www.spotify.com/ns/rss',
+  sy: 'http://purl.org/rss/1.0/modules/syndication/',
+  thr: 'http://purl.org/syndication/thread/1.0',
+  wfw: 'http://wellformedweb.org/CommentAPI/',
+};
