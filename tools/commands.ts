@@ -1,3 +1,4 @@
+import { REDIRECT_SERVERS } from '@/lib/output/redirects';
 import { SERVERS } from '@/lib/output/server-config';
 import { NO_ARGUMENTS, one, several } from './cli/arguments';
 import type { Command } from './cli/command';
@@ -48,6 +49,14 @@ export const HEADERS = {
   exits: { 0: 'The configuration is printed.', 1: 'The content has a problem.' },
 } satisfies Command;
 
+export const REDIRECTS = {
+  name: 'redirects',
+  does: 'Prints the rules that lead old addresses (`formerly`, `feedFormerly`) to new ones, for a server that does not read `_redirects`.',
+  flags: {},
+  args: one(oneOf(REDIRECT_SERVERS), 'the server'),
+  exits: { 0: 'The rules are printed.', 1: 'The content has a problem.' },
+} satisfies Command;
+
 /** `align` reads the content and knows which episodes there are. */
 const EPISODE: Value<string> = {
   name: '<episode>',
@@ -71,4 +80,12 @@ export const ALIGN = {
 } satisfies Command;
 
 /** The commands of authors. Those of maintainers are in `tools/dev/commands.ts`. */
-export const AUTHOR_COMMANDS: readonly Command[] = [DEV, BUILD, START, CHECK, HEADERS, ALIGN];
+export const AUTHOR_COMMANDS: readonly Command[] = [
+  DEV,
+  BUILD,
+  START,
+  CHECK,
+  HEADERS,
+  REDIRECTS,
+  ALIGN,
+];

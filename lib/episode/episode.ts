@@ -50,6 +50,8 @@ export type Episode = {
   readonly places: readonly Place[];
   /** Short clips that the author chose to promote the episode. */
   readonly soundbites: readonly Soundbite[];
+  /** Addresses that the episode had elsewhere: paths from the host's root, or whole addresses. */
+  readonly formerly: readonly string[];
   /** Whether the feed asks directories not to list the episode. */
   readonly isBlocked: boolean;
   /** Elements for the episode's item of the feed, as XML with their namespaces. */

@@ -52,6 +52,8 @@ export type Show = {
   readonly editUrl: string | null;
   /** A line on every page of a show that is not real. */
   readonly notice: string | null;
+  /** Addresses that the home page had elsewhere: paths from the host's root, or whole addresses. */
+  readonly formerly: readonly string[];
   readonly feed: FeedSettings;
 };
 

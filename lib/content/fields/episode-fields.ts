@@ -4,6 +4,7 @@ import { chapters } from './chapters';
 import { count, flag, id, people, picture, text } from './common';
 import { date } from './date';
 import { feedExtra } from './feed-extra';
+import { formerly } from './formerly';
 import { license } from './license';
 import { places } from './places';
 import { soundbites } from './soundbites';
@@ -45,6 +46,7 @@ export const episodeFields = z.strictObject(
     location: places.default([]),
     soundbites: soundbites.default([]),
     chapters: chapters.optional(),
+    formerly: formerly.default([]),
     block: flag.default(false),
     feedExtra: feedExtra.default([]),
   },

@@ -4,6 +4,7 @@ import { PLATFORMS } from '@/lib/show/show';
 import { editUrl } from './edit-url';
 import { addIssue, flag, id, isPublicPath, isWebAddress, link, people, text } from './common';
 import { feedFields } from './feed-fields';
+import { formerly } from './formerly';
 import { timezone } from './timezone';
 import { expected } from './field-problems';
 import { showLinks } from './show-links';
@@ -87,6 +88,7 @@ export const showFields = z
         .default([]),
       editUrl: editUrl.optional(),
       notice: text('a line for the top of every page').optional(),
+      formerly: formerly.default([]),
       ...feedFields,
     },
     expected('one `name: value` on each line'),
