@@ -1,28 +1,24 @@
 import type { Metadata } from 'next';
 import { SubscribePage } from '@/components/site/subscribe-page';
 import { Served } from '@/components/ui/hydration/served';
-import { site } from '@/lib/content/site';
-import { collectionsOf } from '@/lib/episode/collections';
-import { feedPath } from '@/lib/links/feed-paths';
+import { onlyPage } from '@/lib/content/site';
+import { feedAddress } from '@/lib/links/feed-address';
 import { subscribeMetadata } from '@/lib/output/collections-metadata';
-import { absoluteUrl } from '@/lib/links/address';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return subscribeMetadata((await site()).show);
+  return subscribeMetadata((await onlyPage('subscribe')).show);
 }
 
 export default async function SubscribeRoute() {
-  const published = await site();
-  const { show } = published;
-  const series = collectionsOf(published).series.filter(({ episodes }) => episodes.length > 0);
+  const { show, series } = await onlyPage('subscribe');
   return (
     <Served>
       <SubscribePage
         show={show}
-        feed={absoluteUrl(show, feedPath())}
+        feed={feedAddress(show)}
         seriesFeeds={series.map(({ id, title }) => ({
           title,
-          address: absoluteUrl(show, feedPath({ id })),
+          address: feedAddress(show, { id }),
         }))}
       />
     </Served>

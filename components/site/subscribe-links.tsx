@@ -1,4 +1,4 @@
-import { sitePath } from '@/lib/links/address';
+import { feedLink } from '@/lib/links/feed-address';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 import { PlatformIcon } from './platform-icon';
@@ -12,7 +12,7 @@ export function SubscribeLinks({ show }: { readonly show: Show }) {
         {
           platform: 'rss',
           label: messages.episode.feed,
-          url: sitePath(show, '/feed.xml'),
+          url: feedLink(show),
         } as const,
       ];
   return (
@@ -21,7 +21,7 @@ export function SubscribeLinks({ show }: { readonly show: Show }) {
         <li key={url}>
           <a
             href={url}
-            className="flex min-h-11 items-center gap-2.5 rounded-full border border-line px-4 text-sm font-medium hover:border-ink"
+            className="flex min-h-11 items-center gap-2.5 rounded-pill border border-line px-4 text-sm font-medium hover:border-ink"
           >
             <PlatformIcon platform={platform} basePath={show.basePath} />
             {label}

@@ -8,6 +8,7 @@ import { messages } from '@/lib/messages/current/subscribe';
 import { CopyField } from '@/components/ui/copy-field';
 import { QrPicture } from '@/components/ui/qr-picture';
 import { SubscribeLinks } from './subscribe-links';
+import { PageTitle } from '@/components/ui/page-title';
 
 /** A feed's title, and its address with scheme and host. */
 type Feed = { readonly title: string; readonly address: string };
@@ -23,12 +24,10 @@ export function SubscribePage({ show, feed, seriesFeeds }: SubscribePageProps) {
   const isListed = show.subscribe.some(({ platform }) => platform !== 'rss');
   return (
     <>
-      <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {siteMessages.episode.subscribe}
-      </h1>
+      <PageTitle title={siteMessages.episode.subscribe} className="mt-8 sm:mt-12" />
       <p className="mt-3 max-w-reading text-lg text-quiet">{messages.intro}</p>
-      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,38rem)_auto]">
-        <div className="space-y-12">
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,38rem)_auto]">
+        <div className="space-y-10">
           {isListed && (
             <Part title={messages.listenOn}>
               <SubscribeLinks show={show} />

@@ -10,13 +10,17 @@ export function feedSettings(fields: Fields): FeedSettings {
   const { type, locked, block, funding } = fields;
   return {
     ...{ type, locked, block, funding },
+    hostFeed: fields.feed ?? null,
     limit: fields.feedLimit,
     hub: fields.hub ?? null,
     newFeed: fields.newFeed ?? null,
+    formerly: fields.feedFormerly,
     places: fields.location,
     license: fields.license ?? null,
     texts: fields.txt.map(({ text, purpose }) => ({ text, purpose: purpose ?? null })),
     updates: updatesOf(fields.updateFrequency),
+    prefix: fields.feedPrefix ?? null,
+    extra: fields.feedExtra,
     podroll: fields.podroll.map(({ guid, url, title }) => ({
       guid,
       url: url ?? null,

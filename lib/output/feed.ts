@@ -5,6 +5,7 @@ import type { Series, Show } from '@/lib/show/show';
 import { feedItem } from './feed-item';
 import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
 import { podcastingOf } from './feed-podcasting';
+import { withExtra } from './feed-extra';
 import { feedDescription, feedText, finishFeed } from './feed-text';
 
 type FeedOptions = {
@@ -34,7 +35,12 @@ export function feedXml(
     ...(newest !== undefined && { pubDate: newest, lastBuildDate: newest }),
     items: listed.map((episode) => feedItem(show, episode)),
   };
-  return finishFeed(generateRssFeed(channel, { strict: true }), isFull);
+  const xml = finishFeed(generateRssFeed(channel, { strict: true }), isFull);
+  return withExtra(
+    xml,
+    show.feed.extra,
+    listed.map(({ feedExtra }) => feedExtra),
+  );
 }
 
 /** Whether the feed for apps omits episodes, so that a full feed is needed. */

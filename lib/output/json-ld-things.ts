@@ -4,7 +4,7 @@ import { absoluteUrl } from '@/lib/links/address';
 import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
 import { isoDuration } from '@/lib/time/iso-duration';
-import { feedPath } from '@/lib/links/feed-paths';
+import { feedAddress } from '@/lib/links/feed-address';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 
 /** Identifier of the show in the structured data of all pages. */
@@ -20,7 +20,7 @@ export function seriesThing(show: Show): PodcastSeries {
     '@id': showAddress(show),
     name: show.title,
     url: absoluteUrl(show, '/'),
-    webFeed: absoluteUrl(show, feedPath()),
+    webFeed: feedAddress(show),
     description: show.description,
     inLanguage: show.language,
     image: absoluteUrl(show, show.artwork),

@@ -11,7 +11,7 @@ import {
 import type { Series, Show } from '@/lib/show/show';
 import type { ShowPage } from '@/lib/show/show-page';
 import { messagesFor } from '@/lib/messages/messages-for';
-import { feedPath } from '@/lib/links/feed-paths';
+import { feedAddress, seriesWithFeed } from '@/lib/links/feed-address';
 import { SOCIAL_PICTURE } from './social-picture';
 import { transcriptFiles } from '@/lib/links/transcript-files';
 import { MANIFEST_PATH } from './web-manifest';
@@ -121,9 +121,10 @@ function alternatesOf(show: Show, episode: Episode) {
     ['text/vtt', 'application/json', 'text/markdown'].includes(type),
   );
   const { series, title } = episode;
+  const own = series === null ? [] : [series];
   return {
     ...Object.fromEntries(files.map(({ type, path }) => [type, absoluteUrl(show, path)])),
-    [RSS]: [feedOf(show), ...(series === null ? [] : [feedOf(show, series)])],
+    [RSS]: [feedOf(show), ...seriesWithFeed(show, own).map((one) => feedOf(show, one))],
     'application/json+oembed': [{ url: absoluteUrl(show, `/oembed/${episode.slug}.json`), title }],
   };
 }
@@ -132,7 +133,7 @@ const RSS = 'application/rss+xml';
 
 function feedOf(show: Show, series?: Series) {
   const title = series === undefined ? show.title : `${show.title}: ${series.title}`;
-  return { url: absoluteUrl(show, feedPath(series)), title };
+  return { url: feedAddress(show, series), title };
 }
 
 export function pageMetadata(show: Show, { title, description, path }: Page) {

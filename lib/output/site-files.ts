@@ -4,11 +4,14 @@ import type { ShowPage } from '@/lib/show/show-page';
 import { feedXml, isFeedCut } from './feed';
 import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
 import { sitePages } from './site-pages';
-import { SITEMAP_PATH, sitemapFiles } from './sitemap';
+import { llmsTxt } from './llms-txt';
+import { sitemapFiles } from './sitemap';
+
+const LLMS_PATH = '/llms.txt';
 
 /**
- * Optional files of a show for programs: the feeds of its series, and the parts of a
- * sitemap that is too large for one file.
+ * Files of a show for programs: its feeds, unless its feed is at its host, its sitemap, and its
+ * text for language models.
  *
  * @returns The text of each by its path below the site's root.
  */
@@ -17,11 +20,19 @@ export function siteFiles(
   episodes: readonly Episode[],
   pages: readonly ShowPage[],
 ): ReadonlyMap<string, string> {
-  const parts = sitemapFiles(show, sitePages(show, episodes, pages));
   return new Map([
-    ...seriesFeeds(show, episodes),
-    ...[...parts].filter(([path]) => path !== SITEMAP_PATH),
+    ...(show.feed.hostFeed === null ? feeds(show, episodes) : []),
+    ...sitemapFiles(show, sitePages(show, episodes, pages)),
+    [LLMS_PATH, llmsTxt(show, episodes, pages)],
   ]);
+}
+
+function feeds(show: Show, episodes: readonly Episode[]) {
+  return [
+    [feedPath(), feedXml(show, episodes)] as const,
+    [fullFeedPath(), feedXml(show, episodes, { isFull: true })] as const,
+    ...seriesFeeds(show, episodes),
+  ];
 }
 
 function seriesFeeds(show: Show, episodes: readonly Episode[]) {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { addIssue, count, flag, link, text } from './common';
 import { date } from './date';
 import { license } from './license';
+import { formerly } from './formerly';
+import { feedExtra } from './feed-extra';
 import { places } from './places';
 import { expected } from './field-problems';
 
@@ -62,18 +64,24 @@ const recommended = z.strictObject(
   expected('`guid` and, if you like, `url` and `title`, each on a line of its own'),
 );
 
+const PREFIX = expected('an address that ends with a slash, such as "https://op3.dev/e/"');
+
 /** Fields of `show.yaml` that only feeds use. */
 export const feedFields = {
+  feed: link.optional(),
   feedLimit: count('how many episodes the feed has, such as 300').default(300),
   type: z.enum(['episodic', 'serial'], expected('episodic or serial')).default('episodic'),
   locked: flag.default(false),
   block: flag.default(false),
   hub: link.optional(),
   newFeed: link.optional(),
+  feedFormerly: formerly.default([]),
   funding: z.array(funding, expected('a list, each item with `url` and `title`')).default([]),
   location: places.default([]),
   license: license.optional(),
   txt: z.array(txt, expected('a list, each item with a `text`')).default([]),
   updateFrequency: updateFrequency.optional(),
+  feedPrefix: link.refine((value) => /^https:\/\/[^?#]+\/$/.test(value), PREFIX).optional(),
+  feedExtra: feedExtra.default([]),
   podroll: z.array(recommended, expected('a list, each item with a `guid`')).default([]),
 };

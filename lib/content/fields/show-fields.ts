@@ -51,6 +51,12 @@ const colour = z
   .regex(/^#[0-9a-f]{6}$/i, expected('a colour in quotes, such as "#a04020"'))
   .transform((written) => written.toLowerCase());
 
+const OWN_FEED =
+  'This is an address of this site, which publishes a feed only without `feed`. Remove the field, or write the address of the feed at your host.';
+
+const NO_FEED_HERE =
+  'With `feed`, this site publishes none that an old address could lead to. Remove one of the two.';
+
 /** The fields of `content/show.yaml`. */
 export const showFields = z
   .strictObject(
@@ -93,7 +99,10 @@ export const showFields = z
     },
     expected('one `name: value` on each line'),
   )
-  .superRefine(({ series: list }, ctx) => {
+  .superRefine(({ series: list, url, feed, feedFormerly }, ctx) => {
+    if (feed !== undefined && feedFormerly.length > 0)
+      addIssue(ctx, ['feedFormerly'], NO_FEED_HERE);
+    if (feed?.startsWith(`${url.replace(/\/+$/, '')}/`)) addIssue(ctx, ['feed'], OWN_FEED);
     for (const [index, { id: own }] of list.entries()) {
       if (list.findIndex((other) => other.id === own) < index) {
         addIssue(ctx, ['series', index, 'id'], `Two series have the id "${own}". Change one.`);

@@ -1,4 +1,5 @@
-import { site } from '@/lib/content/site';
+import { feedResponse } from '@/app/feed-response';
+import { siteAsWritten } from '@/lib/content/site';
 import { siteFiles } from '@/lib/output/site-files';
 
 type SeriesFeedProps = {
@@ -10,7 +11,7 @@ export const dynamicParams = false;
 
 /** Only for `npm run dev`: the build writes these files itself, see docs/decisions/0014-feeds.md. */
 export async function generateStaticParams(): Promise<{ id: string; feed: string }[]> {
-  const { show, episodes, pages } = await site();
+  const { show, episodes, pages } = await siteAsWritten();
   return [...siteFiles(show, episodes, pages).keys()].flatMap((path) => {
     const [, id, feed] = /^\/series\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
     return id === undefined || feed === undefined ? [] : { id, feed };
@@ -19,10 +20,5 @@ export async function generateStaticParams(): Promise<{ id: string; feed: string
 
 export async function GET(_: Request, { params }: SeriesFeedProps): Promise<Response> {
   const { id, feed } = await params;
-  const { show, episodes, pages } = await site();
-  const text = siteFiles(show, episodes, pages).get(`/series/${id}/${feed}`);
-  return new Response(text ?? null, {
-    status: text === undefined ? 404 : 200,
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-  });
+  return feedResponse(`/series/${id}/${feed}`);
 }

@@ -18,25 +18,30 @@ describe('the feed settings of a show', () => {
   it('default to what podcast apps expect', async () => {
     const { show } = await siteWith(showWith(''));
     expect(show.feed).toEqual({
+      hostFeed: null,
       limit: 300,
       type: 'episodic',
       locked: false,
       block: false,
       hub: null,
       newFeed: null,
+      formerly: [],
       funding: [],
       places: [],
       license: null,
       texts: [],
       updates: null,
       podroll: [],
+      prefix: null,
+      extra: [],
     });
     expect(show).not.toHaveProperty('funding');
   });
 
   it('are read completely', async () => {
     const { show } = await siteWith(
-      showWith(`feedLimit: 50
+      showWith(`feed: https://host.example/bees.xml
+feedLimit: 50
 type: serial
 locked: true
 block: true
@@ -54,15 +59,19 @@ updateFrequency:
   rrule: FREQ=WEEKLY;BYDAY=MO;COUNT=10
   start: 2026-06-01
 podroll:
-  - { guid: 917393e3-1b1e-5cef-ace4-edaa54e1f810, title: Other }`),
+  - { guid: 917393e3-1b1e-5cef-ace4-edaa54e1f810, title: Other }
+feedPrefix: https://op3.dev/e/
+feedExtra: ['<podcast:medium>music</podcast:medium>']`),
     );
     expect(show.feed).toEqual({
+      hostFeed: 'https://host.example/bees.xml',
       limit: 50,
       type: 'serial',
       locked: true,
       block: true,
       hub: 'https://hub.example/',
       newFeed: 'https://new.example/feed.xml',
+      formerly: [],
       funding: [{ url: 'https://pay.example/', title: 'Support us' }],
       places: [
         {
@@ -85,6 +94,10 @@ podroll:
         complete: false,
       },
       podroll: [{ guid: '917393e3-1b1e-5cef-ace4-edaa54e1f810', url: null, title: 'Other' }],
+      prefix: 'https://op3.dev/e/',
+      extra: [
+        '<podcast:medium xmlns:podcast="https://podcastindex.org/namespace/1.0">music</podcast:medium>',
+      ],
     });
   });
 
@@ -92,6 +105,7 @@ podroll:
     ['feedLimit: 0', 'feedLimit: Got 0. Write how many episodes the feed has, such as 300.'],
     ['type: daily', 'type: Got "daily". Write episodic or serial.'],
     ['locked: yes', 'locked: Got "yes". Write true or false, without quotes.'],
+    ['feed: https://example.org/my-show/feed.xml', 'feed: This is an address of this site'],
     ['hub: hub.example', 'hub: Got "hub.example". Write an address that begins with https://.'],
     ['funding: [{ url: "https://a.example" }]', 'funding[0].title: This field is missing.'],
     ['location: Trieste', 'location: Got "Trieste". Write a list, each item with a `name`.'],

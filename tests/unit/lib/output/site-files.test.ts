@@ -3,9 +3,15 @@ import { siteFiles } from '@/lib/output/site-files';
 import { episodes } from '@/tests/support/episodes';
 import { bees, maps, show } from './sample';
 
-describe('optional files', () => {
-  it('are the feeds of the series, without a full feed while they contain all episodes', () => {
-    expect([...siteFiles(show, [maps, bees], []).keys()]).toEqual(['/series/daily/feed.xml']);
+const OWN = ['/feed.xml', '/feed-all.xml'];
+
+/** In every show. */
+const OTHERS = ['/sitemap.xml', '/llms.txt'];
+
+describe('files for programs', () => {
+  it('are the feeds, without a full one for a series while its feed contains all episodes', () => {
+    const files = siteFiles(show, [maps, bees], []);
+    expect([...files.keys()]).toEqual([...OWN, '/series/daily/feed.xml', ...OTHERS]);
   });
 
   it('include a full feed for a series over the limit', () => {
@@ -14,12 +20,20 @@ describe('optional files', () => {
     const one = { ...show, feed: { ...show.feed, limit: 1 } };
     const own = episodes(2).map((episode) => ({ ...episode, series }));
     expect([...siteFiles(one, own, []).keys()]).toEqual([
+      ...OWN,
       '/series/daily/feed.xml',
       '/series/daily/feed-all.xml',
+      ...OTHERS,
     ]);
   });
 
-  it('are none for a show without series', () => {
-    expect(siteFiles({ ...show, series: [] }, [bees], []).size).toBe(0);
+  it('include the two feeds of a show without series', () => {
+    const files = siteFiles({ ...show, series: [] }, [bees], []);
+    expect([...files.keys()]).toEqual([...OWN, ...OTHERS]);
+  });
+
+  it('include no feed of a show with its feed at a host', () => {
+    const feed = { ...show.feed, hostFeed: 'https://host.example/show.xml' };
+    expect([...siteFiles({ ...show, feed }, [maps, bees], []).keys()]).toEqual(OTHERS);
   });
 });
