@@ -2,14 +2,17 @@ import type { Series } from '@/lib/show/show';
 import type { Episode } from './episode';
 
 /** The previous or the next episode. */
-export type Neighbour = {
-  readonly episode: Episode;
+export type Neighbour<E = Episode> = {
+  readonly episode: E;
   /** The series that both episodes belong to; `null` when they only follow in time. */
   readonly within: Series | null;
 };
 
 /** The episodes before and after an episode; `null` at either end. */
-export type Neighbours = { readonly previous: Neighbour | null; readonly next: Neighbour | null };
+export type Neighbours<E = Episode> = {
+  readonly previous: Neighbour<E> | null;
+  readonly next: Neighbour<E> | null;
+};
 
 /** The slugs of the neighbours that exist. */
 export function slugsOf({ previous, next }: Neighbours): string[] {

@@ -30,6 +30,8 @@ export type Show = {
   readonly accentDark: string | null;
   /** The ground of its pages, from the artwork. */
   readonly ground: Ground;
+  /** Whether episodes of one series, or of a show without series, have different seasons. */
+  readonly hasSeasons: boolean;
   /** Typefaces of titles and texts. */
   readonly look: Look;
   /** Radius of corners in pixels. */
