@@ -3,10 +3,12 @@ import {
   collectionIndexPath,
   collectionPath,
   yearPath,
+  type IndexKind,
 } from '@/lib/links/collection-path';
 import { archivePages } from './archive';
 import { collectionsOf, type Published, type Collection } from './collections';
-import { yearsOf } from './years';
+import { indexPages } from './index-pages';
+import { yearPages, yearsOf } from './years';
 
 /**
  * The parameter of a placeholder page. Next requires at least one page per route in an
@@ -22,14 +24,21 @@ export type CollectionPage = { readonly path: string; readonly changed: string |
 export function collectionPages(published: Published): CollectionPage[] {
   const { series, topics, people } = collectionsOf(published);
   const newest = published.episodes[0]?.publishedAt;
-  const index = (kind: 'topics' | 'people', collections: readonly Collection[]) =>
-    collections.length === 0 ? [] : [{ path: collectionIndexPath(kind), changed: newest }];
+  const index = (kind: IndexKind, collections: readonly Collection[]): CollectionPage[] =>
+    collections.length === 0
+      ? []
+      : indexPages(collections).map((_, at) => ({
+          path: collectionIndexPath(kind, at + 1),
+          changed: newest,
+        }));
   return [
     { path: SUBSCRIBE_PATH, changed: undefined },
-    ...yearsOf(published.episodes).map(({ year, episodes }) => ({
-      path: yearPath(year),
-      changed: episodes[0]?.publishedAt,
-    })),
+    ...yearsOf(published.episodes).flatMap((year) =>
+      yearPages(year).map((_, at) => ({
+        path: yearPath(year.year, at + 1),
+        changed: year.episodes[0]?.publishedAt,
+      })),
+    ),
     ...series.flatMap(pagesOf),
     ...index('topics', topics),
     ...topics.flatMap(pagesOf),

@@ -19,6 +19,9 @@ export type Collection = {
   readonly episodes: readonly Episode[];
 };
 
+/** A collection without its episodes, for its title and description. */
+export type CollectionFacts = Omit<Collection, 'episodes'>;
+
 export type Collections = Readonly<Record<CollectionKind, readonly Collection[]>>;
 
 /**

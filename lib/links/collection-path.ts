@@ -10,14 +10,25 @@ export function collectionPath(kind: CollectionKind, id: string, page = 1): stri
   return page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${page}/`;
 }
 
-/** Path of the page that lists all topics or all people. */
-export function collectionIndexPath(kind: 'topics' | 'people'): string {
-  return `/${kind}/`;
+/** Collections that are listed by name on pages of their own. */
+export type IndexKind = 'topics' | 'people';
+
+/**
+ * Path of a page of the list of all topics or all people.
+ *
+ * @param page Counts from 1; the first has the short address.
+ */
+export function collectionIndexPath(kind: IndexKind, page = 1): string {
+  return page === 1 ? `/${kind}/` : `/${kind}/page/${page}/`;
 }
 
-/** Path of the page with all episodes of a year. */
-export function yearPath(year: number): string {
-  return `/episodes/year/${year}/`;
+/**
+ * Path of a page with the episodes of a year.
+ *
+ * @param page Counts from 1; the first has the short address.
+ */
+export function yearPath(year: number, page = 1): string {
+  return page === 1 ? `/episodes/year/${year}/` : `/episodes/year/${year}/page/${page}/`;
 }
 
 /** Path of the subscribe page. */

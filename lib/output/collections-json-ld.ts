@@ -1,34 +1,32 @@
 import type { Person } from 'schema-dts';
-import { archivePage } from '@/lib/episode/archive';
 import type { Profile } from '@/lib/episode/profile';
-import type { Collection } from '@/lib/episode/collections';
+import type { CollectionFacts } from '@/lib/episode/collections';
 import { absoluteUrl, episodePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { collectionPath } from '@/lib/links/collection-path';
+import type { EpisodeList } from './episode-list';
 import { inlineJson } from './json-ld';
 
 /**
  * A collection for search engines, as JSON that is safe in a `script` element. The page
  * of a person is a profile page.
  *
- * @param page Counts from 1.
  * @see https://schema.org/CollectionPage and https://schema.org/ProfilePage
  */
 export function collectionJsonLd(
   show: Show,
-  collection: Collection,
+  collection: CollectionFacts,
   profile: Profile | null,
-  page: number,
+  { episodes, page }: Pick<EpisodeList, 'episodes' | 'page'>,
 ): string {
   const url = absoluteUrl(show, collectionPath(collection.kind, collection.id, page));
-  const listed = archivePage(collection.episodes, page);
   const about = {
     url,
     name: collection.title,
     ...(collection.description !== null && { description: collection.description }),
     inLanguage: show.language,
     isPartOf: { '@id': `${absoluteUrl(show, '/')}#show` },
-    hasPart: listed.map((episode) => ({
+    hasPart: episodes.map((episode) => ({
       '@type': 'PodcastEpisode' as const,
       '@id': `${absoluteUrl(show, episodePath(episode))}#episode`,
       name: episode.title,
@@ -42,7 +40,7 @@ export function collectionJsonLd(
   ]);
 }
 
-function personOf(show: Show, { id, title }: Collection, { url, image }: Profile): Person {
+function personOf(show: Show, { id, title }: CollectionFacts, { url, image }: Profile): Person {
   return {
     '@type': 'Person',
     '@id': `${absoluteUrl(show, collectionPath('people', id))}#person`,

@@ -1,19 +1,25 @@
-import type { Collection } from '@/lib/episode/collections';
+import type { CollectionFacts } from '@/lib/episode/collections';
 import type { Show } from '@/lib/show/show';
 import {
   SUBSCRIBE_PATH,
   collectionIndexPath,
   collectionPath,
   yearPath,
+  type IndexKind,
 } from '@/lib/links/collection-path';
 import { messagesFor } from '@/lib/messages/messages-for';
 import { messages } from '@/lib/messages/current/collections';
+import type { EpisodeList } from './episode-list';
 import { pageMetadata } from './metadata';
 
-/** @param page Counts from 1. */
-export function collectionMetadata(show: Show, collection: Collection, page: number) {
+/** The metadata of one page of a collection. */
+export function collectionMetadata(
+  show: Show,
+  collection: CollectionFacts,
+  { count: episodes, page }: Pick<EpisodeList, 'count' | 'page'>,
+) {
   const title = page === 1 ? collection.title : `${collection.title} (${page})`;
-  const count = messagesFor(show.language).site.episodes(collection.episodes.length);
+  const count = messagesFor(show.language).site.episodes(episodes);
   const about =
     collection.description ??
     `${messages.episodesBy[collection.kind](count, collection.title)}. ${show.title}`;
@@ -24,22 +30,28 @@ export function collectionMetadata(show: Show, collection: Collection, page: num
   });
 }
 
-/** Metadata of the page that lists all topics or all people. */
-export function collectionIndexMetadata(show: Show, kind: 'topics' | 'people') {
-  const title = messages.kinds[kind];
+/**
+ * Metadata of a page of the list of all topics or all people.
+ *
+ * @param page Counts from 1.
+ */
+export function collectionIndexMetadata(show: Show, kind: IndexKind, page = 1) {
+  const title = page === 1 ? messages.kinds[kind] : `${messages.kinds[kind]} (${page})`;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: `${title}. ${show.description}`,
-    path: collectionIndexPath(kind),
+    path: collectionIndexPath(kind, page),
   });
 }
 
-export function yearMetadata(show: Show, year: number) {
-  const title = messages.episodesFrom(year);
+/** @param page Counts from 1. */
+export function yearMetadata(show: Show, year: number, page = 1) {
+  const ofYear = messages.episodesFrom(year);
+  const title = page === 1 ? ofYear : `${ofYear} (${page})`;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
     description: `${title}. ${show.description}`,
-    path: yearPath(year),
+    path: yearPath(year, page),
   });
 }
 

@@ -4,7 +4,8 @@ import type { Show } from '@/lib/show/show';
 import type { ShowPage } from '@/lib/show/show-page';
 import { formatClock } from '@/lib/time/format-clock';
 import { documentMessagesFor } from '@/lib/messages/messages-for';
-import { feedPath, fullFeedPath } from '@/lib/links/feed-paths';
+import { feedAddress, seriesWithFeed } from '@/lib/links/feed-address';
+import { fullFeedPath } from '@/lib/links/feed-paths';
 import { SITEMAP_PATH } from './sitemap';
 import { escapeMarkdown } from './transcript/markdown-text';
 import { transcriptFiles } from '@/lib/links/transcript-files';
@@ -40,12 +41,12 @@ export function llmsTxt(
 }
 
 function lineOf(show: Show, episode: Episode): string {
-  const { title, date, audio, series, summary } = episode;
+  const { title, day, audio, series, summary } = episode;
   const urlOf = new Map(
     transcriptFiles(episode).map(({ name, path }) => [name, absoluteUrl(show, path)]),
   );
   const json = urlOf.get('transcript.json');
-  const facts = [date.slice(0, 10), formatClock(audio.durationSeconds), series?.title ?? ''];
+  const facts = [day, formatClock(audio.durationSeconds), series?.title ?? ''];
   const notes = [
     `${facts
       .filter((fact) => fact !== '')
@@ -62,13 +63,16 @@ function moreOf(show: Show, pages: readonly ShowPage[]): string[] {
   const messages = documentMessagesFor(show.language);
   const link = (text: string, path: string) =>
     `- [${escapeMarkdown(text)}](${absoluteUrl(show, path)})`;
+  const isOwn = show.feed.hostFeed === null;
   return [
     ...pages.map(
       (page) => `${link(page.title, showPagePath(page))}: ${escapeMarkdown(page.summary)}`,
     ),
-    link(messages.feed, feedPath()),
-    link(messages.fullFeed, fullFeedPath()),
-    ...show.series.map((series) => link(`${messages.feed}: ${series.title}`, feedPath(series))),
+    link(messages.feed, feedAddress(show)),
+    ...(isOwn ? [link(messages.fullFeed, fullFeedPath())] : []),
+    ...seriesWithFeed(show, show.series).map((series) =>
+      link(`${messages.feed}: ${series.title}`, feedAddress(show, series)),
+    ),
     link(messages.allPages, SITEMAP_PATH),
   ];
 }
