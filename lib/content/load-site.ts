@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Episode } from '@/lib/episode/episode';
+import { showFacts } from '@/lib/episode/show-facts';
 import type { Show } from '@/lib/show/show';
 import type { ShowPage } from '@/lib/show/show-page';
 import { checkFeatured, slugOfFileName } from './check-featured';
+import { checkFormerly } from './check-formerly';
 import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
 import { findDuplicates } from './find-duplicates';
@@ -22,6 +24,7 @@ import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
 import type { ReadPage } from './read-page';
 import { rejected, readEpisode, type ReadEpisode } from './read-episode';
+import { joinNotices } from './notices/join-notices';
 import { linkNotices } from './notices/link-notices';
 import { sitePages } from '@/lib/output/site-pages';
 import { findUnreferenced } from './timing/find-unreferenced';
@@ -38,6 +41,8 @@ export type Site = {
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];
   /** Notices about published files. */
   readonly notices: readonly ContentNotice[];
+  /** Doubtful passages of automatic transcripts. Only `npm run check` lists them. */
+  readonly doubts: readonly ContentNotice[];
   /** Problems found with `continueOnError`. Files with problems are not published. */
   readonly faults: readonly ContentProblem[];
 };
@@ -104,6 +109,7 @@ export async function loadSite({
     ...read.flatMap((one) => one.problems),
     ...findDuplicates(read),
     ...checkFeatured({ ...loaded, show, slugs: slugsOf(files, read) }),
+    ...checkFormerly({ ...loaded, show, read, pages: pathsOf(show, read, own.read) }),
     ...(await checkSymlinks(audio.publicFolder)),
     ...own.problems,
     ...(await checkReservedNames(
@@ -119,14 +125,23 @@ export async function loadSite({
   const episodes = published(read.filter(({ episode }) => !faulty.has(episode?.file ?? '')));
   const pages = publishedPages(own.read);
   return deepFreeze({
-    show: faults.length === 0 ? show : { ...show, notice: faultsNotice(faulty) },
+    show: {
+      ...show,
+      ...showFacts(episodes),
+      ...(faults.length > 0 && { notice: faultsNotice(faulty) }),
+    },
     episodes,
     pages,
     faults,
+    doubts: read.flatMap((one) => one.doubts),
     leftOut: [...leftOutOf(files, read), ...leftOutPages(own.read)],
     notices: [
       ...notices,
-      ...read.flatMap((one) => one.notices),
+      ...joinNotices(
+        read.flatMap((one) => one.notices),
+        posix.join(contentDir, 'episodes'),
+        episodes.length,
+      ),
       ...own.read.flatMap((one) => one.notices),
       ...(await deadLinks({ show, episodes, pages }, [...read, ...own.read], audio)),
     ],
@@ -183,6 +198,15 @@ function timingSource(
       return typeof facts === 'string' ? null : facts.sha256;
     },
   };
+}
+
+/** The addresses of all pages that can be shown. */
+function pathsOf(
+  show: Show,
+  read: readonly ReadEpisode[],
+  pages: readonly ReadPage[],
+): ReadonlySet<string> {
+  return new Set(sitePages(show, published(read), publishedPages(pages)).map(({ path }) => path));
 }
 
 /** Slugs of all episode files, so that a draft or an episode with problems counts as known. */

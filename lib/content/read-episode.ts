@@ -4,11 +4,12 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Episode } from '@/lib/episode/episode';
 import { editLink } from '@/lib/links/edit-link';
 import type { Show } from '@/lib/show/show';
-import { firstSentences } from './first-sentences';
 import { episodeAudio, type AudioSource } from './files/episode-audio';
 import type { ContentNotice, ContentProblem } from './content-error';
 import { credentialProblems } from './fields/credentials';
+import { dayOf } from '@/lib/episode/day';
 import { instantOf } from './fields/date';
+import { listedChapters } from './listed-chapters';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
 import { fieldName, problemsOf } from './fields/field-problems';
 import type { readBody } from './markdown/read-body';
@@ -16,8 +17,10 @@ import { checkNesting } from './markdown/check-nesting';
 import { personFrom } from './person-from';
 import { checkPictures } from './files/check-pictures';
 import { checkSoundbites, seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
+import { linksToLines, shownLines, summaryFrom, transcriptionOf } from './transcript-parts';
 import { bodyNotices } from './notices/body-notices';
 import { commentNotices } from './notices/comment-notices';
+import { doubtNotices, withheldNotice } from './notices/doubt-notices';
 import { lengthNotices } from './notices/length-notices';
 import { sourceLines, type SourceLines } from './notices/source-lines';
 import { timeEpisode, type TimedEpisode } from './timing/decide/time-episode';
@@ -34,6 +37,8 @@ export type ReadEpisode = {
   readonly leftOut: string | null;
   readonly problems: readonly ContentProblem[];
   readonly notices: readonly ContentNotice[];
+  /** Doubtful passages of an automatic transcript, for `npm run check`. */
+  readonly doubts: readonly ContentNotice[];
   /** Path of the timed transcript that gives the text its times; `null` if there is none. */
   readonly timedFile: string | null;
   readonly lineOf: YamlFields['lineOf'];
@@ -93,8 +98,18 @@ export async function readEpisode(
   const { sound, ...parts } = await partsOf(file, given, context, { report, notice });
   for (const message of sound?.notices ?? []) notice('audio', message);
   found.push(...credentialProblems(file, fields));
-  const { notices: leftOut, ...body } = readText(split, parts, context, report);
+  const isAutomatic = given.transcriptStatus === 'automatic';
+  const { notices: leftOut, ...body } = readText(split, parts, context, report, isAutomatic);
   for (const { line, message } of leftOut) notice('html', message, line);
+  const listed = await listedChapters(
+    {
+      file,
+      written: given.chapters,
+      durationSeconds: parts.audio?.durationSeconds ?? null,
+    },
+    context.timing,
+    report,
+  );
   const untimed = { file, named: given.transcript, audio: parts.audio, ...body };
   const timed = await timeText(untimed, context, report);
   found.push(...timed.problems);
@@ -102,15 +117,22 @@ export async function readEpisode(
   if (!parsed.success || parts.audio === null) return failed;
 
   checkSoundbites(parsed.data, parts.audio, report);
-  const summary = parsed.data.summary ?? firstSentences(timed.transcript, context.show.language);
+  const summary =
+    parsed.data.summary ?? summaryFrom(timed.transcript, body.notesHtml, context.show.language);
   if (summary === '') report('summary', NO_SUMMARY, 1);
   if (found.length > 0) return failed;
+  const transcription = transcriptionOf(parsed.data.transcriptStatus, timed.transcriber);
+  const withLines = { file, ...timed, ...(transcription && { transcription }) };
+  const withheld = withheldNotice(withLines);
+  if (withheld !== null) notice('transcriptStatus', withheld);
   const episode = {
     ...modelOf(parsed.data, context.show),
     ...parts,
+    listedChapters: listed,
     notesHtml: body.notesHtml,
-    transcript: timed.transcript,
+    transcript: shownLines(timed.transcript, context.show),
     timing: timed.timing,
+    ...(transcription && { transcription }),
     summary,
     file,
     editUrl: editUrlOf(file, context),
@@ -135,6 +157,7 @@ export async function readEpisode(
     leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
     problems: [],
     notices: [...notices, ...timed.notices],
+    doubts: doubtNotices(withLines),
     lineOfText: sourceLines(split.body, split.bodyLine).of,
     timedFile: timed.timedFile,
     lineOf: fields.lineOf,
@@ -151,6 +174,7 @@ export function rejected(problems: readonly ContentProblem[]): ReadEpisode {
     leftOut: null,
     problems,
     notices: [],
+    doubts: [],
     timedFile: null,
     lineOf: () => 1,
     lineOfText: () => null,
@@ -163,12 +187,17 @@ function editUrlOf(file: string, { show, contentDir }: EpisodeContext): string |
 
 /** The fields of the model that are what the author wrote, or a default. */
 function modelOf(fields: EpisodeFields, show: Show) {
-  const { title, date, type } = fields;
+  const { title, date, type, formerly, feedExtra } = fields;
+  const publishedAt = instantOf(date) ?? '';
   return {
     title,
     date,
     type,
-    publishedAt: instantOf(date) ?? '',
+    publishedAt,
+    day: dayOf(date, publishedAt, show.timezone),
+    formerly,
+    feedExtra,
+    isBlocked: fields.block,
     season: fields.season ?? null,
     number: fields.number ?? null,
     topics: topicsFrom(fields.topics),
@@ -191,8 +220,9 @@ async function partsOf(
   const read = audio === undefined ? null : await episodeAudio({ ...given, audio }, source);
   if (Array.isArray(read)) for (const { field, message } of read) report(field, message);
   const sound = Array.isArray(read) ? null : read;
-  await checkPictures(given, source, { report, notice });
+  const ground = await checkPictures(given, source, { report, notice });
   return {
+    ground,
     slug,
     guid: given.guid ?? uuidv5(slug, show.guid),
     series: seriesFrom(given.series, show, report),
@@ -208,6 +238,7 @@ function readText(
   { people, audio }: Pick<Awaited<ReturnType<typeof partsOf>>, 'people' | 'audio'>,
   { show, readBody }: EpisodeContext,
   report: Report,
+  isAutomatic: boolean,
 ) {
   const known = [...people, ...show.people];
   const { notesHtml, transcript, problems, notices } = readBody(body, {
@@ -215,6 +246,7 @@ function readText(
     firstLine: bodyLine,
     language: show.language,
     ...(audio !== null && { durationSeconds: audio.durationSeconds }),
+    keepsLines: linksToLines(show) || isAutomatic,
   });
   for (const { field, message, line } of problems) report(field, message, line);
   return { notesHtml, transcript, notices, people: known };

@@ -1,5 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { z } from 'zod';
+import { groundOfColour } from '@/lib/show/ground';
 import type { Show, SubscribeLink } from '@/lib/show/show';
 import type { ContentProblem } from './content-error';
 import { feedSettings } from './feed-settings';
@@ -42,11 +43,15 @@ function showFrom(fields: z.infer<typeof showFields>, address: string): Show {
   return {
     ...withoutFeedFields(fields),
     feed: feedSettings(fields),
+    ground: groundOfColour(fields.accent),
+    // The episodes are read later.
+    hasSeasons: false,
     url,
     basePath: withoutSlash(new URL(url).pathname),
     email: fields.email ?? null,
     copyright: fields.copyright ?? null,
     notice: fields.notice ?? null,
+    timezone: fields.timezone ?? null,
     links: {
       newsletter: fields.links?.newsletter ?? null,
       contact: fields.links?.contact ?? null,

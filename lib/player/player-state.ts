@@ -2,7 +2,7 @@
 export type Track = {
   readonly id: string;
   readonly title: string;
-  /** Name of the strand of the show; `null` where it has none. */
+  /** Label of the series, such as `Weekly Analysis`; `null` where it has none. */
   readonly series: string | null;
   /** Path or absolute URL the browser can fetch as it stands. */
   readonly src: string;
@@ -14,11 +14,13 @@ export type Track = {
   readonly page: string;
   /** Artwork for the bar and the lock screen. */
   readonly artwork: string | null;
+  /** Whether `timing.json` beside the page says who speaks when. */
+  readonly hasSpeakers?: true;
 };
 
 /** Why there is no sound, in the words of the dictionary's keys. */
 export type PlaybackError =
-  /** The network is gone; we try again by ourselves. */
+  /** Offline; playback is retried automatically. */
   | 'offline'
   /** The server does not answer, or not in time; we try again by ourselves. */
   | 'stalled'

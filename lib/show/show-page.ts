@@ -13,6 +13,9 @@ export type ShowPage = {
   readonly html: string;
 };
 
+/** A page of the show's own, as the header and the footer link to it. */
+export type PageLink = Pick<ShowPage, 'name' | 'title'>;
+
 export const PAGE_PLACEMENTS = ['header', 'footer', 'none'] as const;
 
 export type PagePlacement = (typeof PAGE_PLACEMENTS)[number];

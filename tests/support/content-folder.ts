@@ -12,7 +12,8 @@ const PICTURE = await sharp({
   .png()
   .toBuffer();
 
-const SHOW = `title: Bees and Maps
+/** A valid show.yaml. */
+export const SHOW = `title: Bees and Maps
 description: What bees know about maps.
 language: en
 url: https://example.org/my-show

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseClock } from '@/lib/time/parse-clock';
 import { chapters } from './chapters';
-import { count, flag, id, people, picture, text } from './common';
+import { count, flag, id, link, people, picture, text } from './common';
 import { date } from './date';
 import { feedExtra } from './feed-extra';
 import { formerly } from './formerly';
@@ -47,6 +47,7 @@ export const episodeFields = z.strictObject(
     soundbites: soundbites.default([]),
     chapters: chapters.optional(),
     formerly: formerly.default([]),
+    audioFrom: link.optional(),
     block: flag.default(false),
     feedExtra: feedExtra.default([]),
   },

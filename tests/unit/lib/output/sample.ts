@@ -5,18 +5,22 @@ import type { ShowPage } from '@/lib/show/show-page';
 
 /** The feed settings of a show that sets none. */
 const feed: FeedSettings = {
+  hostFeed: null,
   limit: 300,
   type: 'episodic',
   locked: false,
   block: false,
   hub: null,
   newFeed: null,
+  formerly: [],
   funding: [],
   places: [],
   license: null,
   texts: [],
   updates: null,
   podroll: [],
+  prefix: null,
+  extra: [],
 };
 
 /** A show on a project page, so that every address needs a base path. */
@@ -31,6 +35,11 @@ export const show: Show = {
   artwork: '/artwork.png',
   accent: '#a04020',
   accentDark: null,
+  ground: 2,
+  hasSeasons: false,
+  look: 'editorial',
+  radius: 8,
+  smartPunctuation: true,
   explicit: false,
   categories: [
     { name: 'Technology', sub: null },
@@ -45,6 +54,8 @@ export const show: Show = {
   featured: [],
   editUrl: null,
   notice: null,
+  timezone: null,
+  formerly: [],
   feed,
 };
 
@@ -64,6 +75,7 @@ export const maps: Episode = {
   title: 'Old maps',
   date: '2026-06-22',
   publishedAt: '2026-06-22T00:00:00Z',
+  day: '2026-06-22',
   series: { id: 'daily', title: 'Daily', label: 'Daily Episode', description: 'Each morning.' },
   season: 2,
   number: 7,
@@ -71,6 +83,10 @@ export const maps: Episode = {
   summary: 'Why old maps have no north.',
   notesHtml: '<p>See <a href="/episodes/bees/">the bees</a>.</p>',
   chapters: [],
+  listedChapters: [],
+  formerly: [],
+  isBlocked: false,
+  feedExtra: [],
   audio: {
     src: '/audio/old maps.mp3',
     type: 'audio/mpeg',
@@ -80,6 +96,7 @@ export const maps: Episode = {
   },
   topics: [{ id: 'cartography', title: 'Cartography' }],
   people: [{ id: 'ada', name: 'Ada', role: 'guest', url: 'https://ada.example', image: null }],
+  ground: null,
   image: null,
   explicit: false,
   guid: '6f1f9f1e-7d1a-5f0f-8e64-0a8b7c1d2e3f',
@@ -95,6 +112,7 @@ export const bees: Episode = {
   slug: 'bees',
   title: 'Bees',
   publishedAt: '2026-06-20T21:30:00Z',
+  day: '2026-06-20',
   series: null,
   season: null,
   number: null,
