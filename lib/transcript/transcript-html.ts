@@ -1,5 +1,10 @@
 import { formatClock } from '@/lib/time/format-clock';
+import { partMinutes } from '@/lib/time/whole-minutes';
+import { isInCapitals } from './capitals';
 import { escapeText } from './escape-text';
+import { isJoined } from './joined';
+import { sectionEnd } from './section-times';
+import { speakerHeads, type SpeakerLabels } from './speaker-heads';
 import type { Block, Section, Transcript } from './transcript';
 
 /** The messages about times that a transcript contains. */
@@ -8,7 +13,7 @@ export type TimeLabels = {
   readonly durationSeconds: number;
   /** Name of a link that plays from a time, such as `1:02`. */
   readonly playFrom: (clock: string) => string;
-  /** Length of a section, in whole minutes, at least 1. */
+  /** Length of a section, in whole minutes. */
   readonly length: (minutes: number) => string;
 };
 
@@ -20,40 +25,57 @@ export type TimeLabels = {
  * heading: reader views remove elements whose ids contain words such as `comment`,
  * `social` or `sponsor`, but keep links.
  *
- * A timed section shows its start and its length. A first paragraph with the same
- * start has no time stamp of its own.
+ * A timed section shows its start and, unless it is short, its length. A first paragraph
+ * with the same start has no time stamp of its own.
+ *
+ * A paragraph that goes on with the sentence of the one before it has the class `joined`, and a
+ * heading in capitals the class `capitals`; the style sheet sets both apart.
+ *
+ * @param speakers Faces and names; without them, names are shown as the text writes them.
  */
-export function renderTranscript({ sections }: Transcript, labels: TimeLabels): string {
+export function renderTranscript(
+  transcript: Transcript,
+  labels: TimeLabels,
+  speakers: SpeakerLabels = new Map(),
+): string {
+  const { sections } = transcript;
+  const heads = speakerHeads(transcript, speakers);
   return sections
-    .map((section, at) => {
-      const next = sections.slice(at + 1).find(({ startSeconds }) => startSeconds !== null);
-      return sectionHtml(section, next?.startSeconds ?? labels.durationSeconds, labels);
-    })
+    .map((section, at) =>
+      sectionHtml(section, sectionEnd(sections, at, labels.durationSeconds), labels, heads),
+    )
     .join('');
 }
 
-function sectionHtml(section: Section, endSeconds: number, labels: TimeLabels): string {
+function sectionHtml(
+  section: Section,
+  endSeconds: number,
+  labels: TimeLabels,
+  heads: ReadonlyMap<Block, string>,
+): string {
   const { id, title, level, startSeconds, blocks } = section;
   const anchor = title === null ? '' : `<a id="${escapeText(id)}"></a>`;
-  const heading = title === null ? '' : `<h${level}>${anchor}${escapeText(title)}</h${level}>`;
+  const name = title !== null && isInCapitals(title) ? ' class="capitals"' : '';
+  const heading =
+    title === null ? '' : `<h${level}${name}>${anchor}${escapeText(title)}</h${level}>`;
   const isTimed = title !== null && startSeconds !== null;
   const stamp = isTimed ? sectionStamp(startSeconds, endSeconds, labels) : '';
-  const text = blocks.map((block) => {
+  const text = blocks.map((block, at) => {
     const isRepeated = isTimed && block.startSeconds === startSeconds;
-    return blockHtml(isRepeated ? { ...block, startSeconds: null } : block, labels);
+    const shown = isRepeated ? { ...block, startSeconds: null } : block;
+    const head = heads.get(block) ?? '';
+    return blockHtml(shown, head, head === '' && isJoined(block, blocks[at - 1]), labels);
   });
   const start = title === null ? `<section id="${escapeText(id)}">` : '<section>';
   return `${start}${heading}${stamp}${text.join('')}</section>`;
 }
 
-function blockHtml(block: Block, labels: TimeLabels): string {
+function blockHtml(block: Block, head: string, joined: boolean, labels: TimeLabels): string {
   if (block.kind === 'break') return '<hr>';
   if (block.kind !== 'paragraph') return `<div id="${block.id}">${block.html}</div>`;
-  return `<p id="${block.id}">${speakerHtml(block)}${stampHtml(block, labels)}${block.html}</p>`;
-}
-
-function speakerHtml({ speaker }: Block): string {
-  return speaker === null ? '' : `<span class="speaker">${escapeText(speaker)}:</span> `;
+  const line = block.line === undefined ? '' : ` data-line="${block.line}"`;
+  const name = joined ? ' class="joined"' : '';
+  return `<p id="${block.id}"${name}${line}>${head}${stampHtml(block, labels)}${block.html}</p>`;
 }
 
 function stampHtml({ startSeconds }: Block, labels: TimeLabels): string {
@@ -61,8 +83,9 @@ function stampHtml({ startSeconds }: Block, labels: TimeLabels): string {
 }
 
 function sectionStamp(startSeconds: number, endSeconds: number, labels: TimeLabels): string {
-  const minutes = Math.max(1, Math.round((endSeconds - startSeconds) / 60));
-  return link(startSeconds, ` · ${escapeText(labels.length(minutes))}`, labels);
+  const minutes = partMinutes(endSeconds - startSeconds);
+  const length = minutes === null ? '' : ` · ${escapeText(labels.length(minutes))}`;
+  return link(startSeconds, length, labels);
 }
 
 function link(seconds: number, more: string, { playFrom }: TimeLabels): string {

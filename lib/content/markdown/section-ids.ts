@@ -15,10 +15,18 @@ const RESERVED_IDS = new Set([
   'continue',
   'now-playing',
   'sheet-panel',
+  'sheet-panel-text',
+  'sheet-panel-chapters',
+  'sheet-panel-queue',
+  'sheet-panel-kept',
   'tab-text',
   'tab-chapters',
   'tab-queue',
   'search-field',
+  'outline',
+  'text-settings',
+  'transcript-files',
+  'quote-image',
   'verbatim-runtime',
 ]);
 const BLOCK_ID = /^p\d+$/;

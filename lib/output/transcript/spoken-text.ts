@@ -1,6 +1,7 @@
 import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { sentencesIn } from '@/lib/language/sentences';
-import { spokenBlocks, type Timing, type TimeSpan } from '@/lib/transcript/timing';
+import { speakerOfBlocks } from '@/lib/transcript/speaker-of-blocks';
+import { isInRanges, spokenBlocks, type Timing, type TimeSpan } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
 import { wordsIn, type WordSpan } from '@/lib/transcript/words';
 import { completeTimes } from './complete-times';
@@ -10,6 +11,8 @@ export type SpokenPiece = TimeSpan & {
   readonly text: string;
   /** Number of its sentence in the paragraph. */
   readonly sentence: number;
+  /** Set if its own time is only an estimate; that of its sentence is known. */
+  readonly isEstimate?: true;
 };
 
 /** The spoken words of a paragraph. */
@@ -37,10 +40,10 @@ export function spokenText(transcript: Transcript, timing: Timing, language: str
   const times = isByWords ? completeTimes(transcript, timing) : [];
   const rules = sentenceRulesFor(language);
   let at = 0;
-  let speaker: string | null = null;
-  const blocks = spokenBlocks(transcript).map((block, number): SpokenBlock => {
-    // The text names a speaker only at the start of a turn.
-    speaker = block.isUnnamedTurn === true ? null : (block.speaker ?? speaker);
+  const spoken = spokenBlocks(transcript);
+  const speakers = speakerOfBlocks(spoken);
+  const blocks = spoken.map((block, number): SpokenBlock => {
+    const speaker = speakers[number] ?? null;
     if (!isByWords) return { speaker, pieces: wholeBlock(block.text, timing.blocks[number]) };
     const words = wordsIn(block.text);
     const sentences = sentencesIn(block.text, rules);
@@ -52,7 +55,15 @@ export function spokenText(transcript: Transcript, timing: Timing, language: str
       const from = index === 0 ? 0 : cutBefore(block.text, words[index - 1], word);
       const next = words[index + 1];
       const to = next === undefined ? block.text.length : cutBefore(block.text, word, next);
-      return [{ ...time, text: block.text.slice(from, to), sentence }];
+      const isEstimate = isInRanges(at + index, timing.estimates);
+      return [
+        {
+          ...time,
+          text: block.text.slice(from, to),
+          sentence,
+          ...(isEstimate && { isEstimate }),
+        },
+      ];
     });
     at += words.length;
     return { speaker, pieces };
