@@ -1,10 +1,15 @@
+import type { KeptPassage } from './kept-passage';
 import type { PlayerSettings, Track } from './player-state';
+import type { ReadingSettings } from './reading-settings';
 import type { Heard, StoredQueue } from './stored-player';
 
 /** What is remembered from visit to visit, on this device only. */
 export type PlayerStorage = {
   settings(): PlayerSettings;
   keepSettings(settings: PlayerSettings): void;
+  /** The same object until something of it changes. */
+  reading(): ReadingSettings;
+  keepReading(reading: ReadingSettings): void;
   /** What was played last and not to its end. */
   lastTrack(): Track | null;
   /** Seconds, or `null` for a track that is new or was heard to its end. */
@@ -27,6 +32,10 @@ export type PlayerStorage = {
   heard(): readonly Heard[];
   queue(): StoredQueue;
   keepQueue(queue: StoredQueue): void;
+  /** Saved passages, newest first. The same array until something of it changes. */
+  passages(): readonly KeptPassage[];
+  keepPassage(passage: Omit<KeptPassage, 'at'>): void;
+  removePassage(passage: KeptPassage): void;
   /** Tells of every change, in this tab or another one. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** The browser says that another tab wrote. */
@@ -39,6 +48,6 @@ export type PlayerStorage = {
    * @returns How many episodes it knew, or `null` when it is no such file.
    */
   importText(text: string): number | null;
-  /** Forgets every episode and the queue; speed and volume stay. */
+  /** Forgets every episode, the queue, saved passages and the reading settings; speed and volume stay. */
   clear(): void;
 };

@@ -1,3 +1,4 @@
+import type { Jumps } from './jumps';
 import type { PlayerSettings, PlayerState, Track } from './player-state';
 
 /** The player as the page sees it. Commands ask; `getState` tells what is. */
@@ -20,8 +21,8 @@ export type PlayerStore = {
   choose(track: Track, position?: number): void;
   /**
    * Begins to remember and to watch the network, and brings back the last
-   * track, paused at its place, if the page has not chosen one. Call it in the
-   * browser, once the page had its chance.
+   * track, paused at its place, or else the first of Up next, if the page has not
+   * chosen one. Call it in the browser, once the page had its chance.
    */
   restore(): void;
   /** Whether loading this page ended a sound, whose track `restore` brings back. */
@@ -34,6 +35,17 @@ export type PlayerStore = {
   prime(): void;
   /** For a press that may lead to a sound only later: Safari wants the element touched in it. */
   touch(): void;
+  /**
+   * Plays a track from a position that the listener has pressed, such as a sentence or a chapter.
+   * In an episode that was begun, this is a jump: see `getJumps`.
+   */
+  playFrom(track: Track, position: number): void;
+  /** Where the listener was in this episode before jumps, by `playFrom` or a far `seek`. */
+  getJumps(): Jumps;
+  /** Returns to the position before the last jump, or to another one of `getJumps`. */
+  goBack(position?: number): void;
+  /** The position before the last jump was offered long enough. */
+  dismissJump(): void;
   /** Plays what is chosen. Call it inside the click, or the browser may refuse. */
   play(): void;
   pause(): void;

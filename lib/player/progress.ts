@@ -28,3 +28,10 @@ export function progressOf(heard: readonly Heard[], trackId: string, duration: n
   if (left < Math.min(LAST_SECONDS, duration * LAST_PART)) return { type: 'played' };
   return { type: 'begun', position: entry.position, left };
 }
+
+/** The share of an episode that was heard, in whole per cent, as a pill shows it. */
+export function shareHeard(heard: readonly Heard[], trackId: string, duration: number): number {
+  const progress = progressOf(heard, trackId, duration);
+  if (progress.type === 'new') return 0;
+  return progress.type === 'played' ? 100 : Math.round((100 * progress.position) / duration);
+}

@@ -1,5 +1,7 @@
+import { newestPassages, type KeptPassage } from './kept-passage';
 import { FASTEST, SLOWEST } from './playback-rates';
 import type { PlayerSettings, Track } from './player-state';
+import { readReading, type ReadingSettings } from './reading-settings';
 
 /** Increases when the format changes. */
 const VERSION = 3;
@@ -44,19 +46,24 @@ export type StoredPlayer = {
   /** The listener cleared everything older than this. Milliseconds since 1970. */
   readonly clearedAt: number;
   readonly settings: Stamped<PlayerSettings>;
+  readonly reading: Stamped<ReadingSettings>;
   readonly last: Stamped<Track | null>;
   readonly queue: Stamped<StoredQueue>;
   /** Newest first, each episode once. */
   readonly heard: readonly Heard[];
+  /** Newest first, with removed ones. */
+  readonly passages: readonly KeptPassage[];
 };
 
 export const EMPTY: StoredPlayer = Object.freeze({
   version: VERSION,
   clearedAt: 0,
   settings: { at: 0, value: Object.freeze({ rate: 1, volume: 1, muted: false }) },
+  reading: { at: 0, value: Object.freeze({}) },
   last: { at: 0, value: null },
   queue: { at: 0, value: Object.freeze({ tracks: [], atEnd: 'queue' }) },
   heard: [],
+  passages: [],
 });
 
 /**
@@ -83,9 +90,13 @@ export function mergeRecords(some: StoredPlayer, other: StoredPlayer): StoredPla
     version: VERSION,
     clearedAt,
     settings: later(some.settings, other.settings),
+    reading: alive(later(some.reading, other.reading), EMPTY.reading),
     last: alive(later(some.last, other.last), EMPTY.last),
     queue: alive(later(some.queue, other.queue), EMPTY.queue),
     heard: keepNewest([...some.heard, ...other.heard]).filter(({ at }) => at > clearedAt),
+    passages: newestPassages([...some.passages, ...other.passages]).filter(
+      ({ at }) => at > clearedAt,
+    ),
   };
 }
 
@@ -128,14 +139,18 @@ function fromFirst({ settings, last, positions }: Record<string, unknown>): Stor
 
 /** The second and the present version. */
 function fromLater(record: Record<string, unknown>): StoredPlayer {
-  const { clearedAt, settings, last, queue, heard } = record;
+  const { clearedAt, settings, reading, last, queue, heard, passages } = record;
   return {
     version: VERSION,
     clearedAt: isTime(clearedAt) ? clearedAt : 0,
     settings: readStamped(settings, (value) => readSettings(asObject(value) ?? {})),
+    reading: readStamped(reading, readReading),
     last: readStamped(last, readTrack),
     queue: readStamped(queue, readQueue),
     heard: keepNewest(asList(heard).flatMap((entry) => readHeard(asObject(entry) ?? {}))),
+    passages: newestPassages(
+      asList(passages).flatMap((entry) => readPassage(asObject(entry) ?? {})),
+    ),
   };
 }
 
@@ -167,9 +182,32 @@ function readHeard({ id, position, isFinished, at, track }: Record<string, unkno
   return [{ id, position, isFinished: isFinished === true, at, track: readTrack(track) }];
 }
 
+function readPassage(entry: Record<string, unknown>): KeptPassage[] {
+  const { at, trackId, title, page, speaker, text, first, last, start, end } = entry;
+  const isValid =
+    isTime(at) && isText(trackId) && isText(title) && isText(page) && isWebAddress(page);
+  if (!isValid || !isText(text) || !isText(first) || !isText(last)) return [];
+  const seconds = (value: unknown) => (isWithin(value, 0, Number.MAX_SAFE_INTEGER) ? value : null);
+  return [
+    {
+      at,
+      trackId,
+      title,
+      page,
+      speaker: isText(speaker) ? speaker : null,
+      text,
+      first,
+      last,
+      start: seconds(start),
+      end: seconds(end),
+    },
+  ];
+}
+
 /** A valid track, or `null`. */
 export function readTrack(value: unknown): Track | null {
-  const { id, title, series, src, format, duration, page, artwork } = asObject(value) ?? {};
+  const { id, title, series, src, format, duration, page, artwork, hasSpeakers } =
+    asObject(value) ?? {};
   if (!isText(id) || !isText(title) || !isText(src) || !isText(format) || !isText(page)) {
     return null;
   }
@@ -184,6 +222,7 @@ export function readTrack(value: unknown): Track | null {
     duration,
     page,
     artwork: picture,
+    ...(hasSpeakers === true && { hasSpeakers }),
   };
 }
 

@@ -7,6 +7,7 @@ import { createTrackChoice } from './store/choose-track';
 import { followPage } from './store/follow-page';
 import { createFreshCopies } from './store/fresh-copies';
 import { holdState } from './store/hold-state';
+import { createJumpCommands } from './store/jump-commands';
 import { keepPosition } from './store/keep-position';
 import { createOpenAudio } from './store/open-audio';
 import { createPlaybackCommands } from './store/playback-commands';
@@ -17,24 +18,24 @@ import { watchPage } from './store/watch-page';
 
 type Options = {
   readonly storage: PlayerStorage;
-  /** The one element that plays; called in the browser only. */
+  /** Returns the one element that plays; called only in the browser. */
   readonly audio: () => HTMLAudioElement;
-  /** What was started on it before. */
+  /** The audio that was started on it earlier. */
   readonly record: StartRecord;
-  /** Fetches the engine's code. Asked again when it failed. */
+  /** Fetches the engine's code. Called again after a failure. */
   readonly loadEngine: () => Promise<CreateEngine>;
-  /** Fetches what an episode's page says of its track; without it, kept copies are believed. */
+  /** Fetches an episode's track from its page; without it, stored copies are used as they are. */
   readonly fetchTrack?: (track: Track) => Promise<Track | null>;
-  /** Where `online`, `offline`, `pagehide` and `visibilitychange` are told: the window. */
+  /** The target of `online`, `offline`, `pagehide` and `visibilitychange`: the window. */
   readonly page?: () => EventTarget;
 };
 
 /**
  * Holds the player's state outside React.
  *
- * Commands go to the engine; the state moves when the engine reports what
- * happened. What nobody can refuse (a track chosen, a position set before there
- * is a sound) is the store's own fact and goes through the same reducer.
+ * Commands go to the engine; the state changes when the engine reports what
+ * happened. Changes that cannot fail (a track chosen, a position set before the
+ * audio is loaded) are reported by the store itself, through the same reducer.
  */
 export function createPlayerStore({
   storage,
@@ -47,7 +48,7 @@ export function createPlayerStore({
   const positions = keepPosition(storage);
   const held = holdState(positions.follow);
   const engine = createEarlyStart({ audio, record, loadEngine }, (event) => {
-    // Kept for Back, WebKit empties the element, which nobody asked for.
+    // WebKit empties the element of a page in the page cache, without a request.
     if (!life.isInPageCache()) recovery.report(event);
   });
   const settings = createSettings(storage, engine.setSettings, held.notify);
@@ -62,9 +63,10 @@ export function createPlayerStore({
   const choice = createTrackChoice(parts);
   const life = followPage({ ...parts, applyStoredSettings: settings.applyStored });
   const commands = createPlaybackCommands(parts);
+  const jumps = createJumpCommands({ ...parts, choose: choice.choose, commands });
   const visit = createVisit({ ...parts, choice, copies, watch: () => watchPage(page(), life) });
 
-  // The boot script started a sound, which should be looked after soon.
+  // The boot script started audio, which the engine should control soon.
   if (record.started !== null) commands.prepare();
   return {
     getState: held.get,
@@ -76,5 +78,6 @@ export function createPlayerStore({
     ...visit,
     ...commands,
     ...settings.commands,
+    ...jumps,
   };
 }

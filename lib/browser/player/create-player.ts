@@ -10,33 +10,42 @@ import { createPlayerStorage, STORAGE_KEY } from './storage';
 import { copiesOf } from '@/lib/show/picture';
 import { sectionEnd } from './known-chapters';
 
-/** A part of the player that comes when something asks for it. */
+/** A part of the player that is loaded on demand. */
 export type Lazy<Part> = {
-  /** `null` until it is here. */
+  /** `null` until it is loaded. */
   get(): Part | null;
   load(): Promise<Part>;
   subscribe(listener: () => void): () => void;
 };
 
-/** The one player of a site, with what it remembers and what it can do besides playing. */
+/** The one player of a site, with its storage and its features besides playback. */
 export type Player = {
+  readonly show: ShowOfPlayer;
   readonly store: PlayerStore;
   readonly storage: PlayerStorage;
-  /** Comes with the first sound. */
+  /** Loaded with the first playback. */
   readonly session: Lazy<Session>;
   readonly sleep: Lazy<SleepTimer>;
+  /** See `ShowOfPlayer`. */
+  readonly showTitle: string;
+  readonly showArtwork: string | null;
 };
 
-/** What comes with a sound leaves it this long to begin, from the press on. */
+/** Code that is loaded with playback waits this long after the press, so that the audio starts first. */
 const SESSION_DELAY_MILLISECONDS = 200;
 
-export type ShowOfPlayer = { readonly title: string; readonly basePath: string };
+export type ShowOfPlayer = {
+  readonly title: string;
+  readonly basePath: string;
+  /** Address of the show's artwork, which tracks without a picture of their own have. */
+  readonly artwork?: string;
+};
 
 let playerOfWindow: Player | null = null;
 
 /**
- * The window's one player. It outlives React's tree: where a changed page has to
- * be rendered anew, the same player goes on with what sounds.
+ * The window's one player. It outlives React's tree: if a changed page has to be
+ * rendered again, the same player continues to play.
  */
 export function playerOf(show: ShowOfPlayer): Player {
   if (typeof window === 'undefined') return createPlayer(show);
@@ -73,11 +82,19 @@ function createPlayer(show: ShowOfPlayer): Player {
     since = Date.now();
     setTimeout(() => {
       session.load().catch(() => {
-        // The sound needs none of it; a panel that does asks again.
+        // Playback does not need it; a panel that does requests it again.
       });
     }, SESSION_DELAY_MILLISECONDS);
   });
-  return { store, storage, session, sleep };
+  return {
+    show,
+    store,
+    storage,
+    session,
+    sleep,
+    showTitle: show.title,
+    showArtwork: show.artwork ?? null,
+  };
 }
 
 function metadataInitOf({ title, series, artwork }: Track, show: string): MediaMetadataInit {

@@ -1,3 +1,4 @@
+import { newestPassages, presentPassages, type KeptPassage } from '@/lib/player/kept-passage';
 import type { PlayerStorage } from '@/lib/player/player-storage';
 import { isSameTrack } from './store/fresh-copies';
 import type { Track } from '@/lib/player/player-state';
@@ -10,19 +11,19 @@ import {
   type StoredPlayer,
 } from '@/lib/player/stored-player';
 
-/** With the site's base path after it: shows on one host have a record each. */
+/** Followed by the site's base path, so that each show on a host has a record of its own. */
 export const STORAGE_KEY = 'verbatim:player';
 
 /**
- * Remembers in `localStorage`, in one record with a version. Storage that is
- * blocked, full, or holds what we did not write is no reason to fail: the visit
- * then works from memory.
+ * Stores everything in `localStorage`, in one record with a version. If the storage
+ * is blocked, full, or holds an unknown record, no error is thrown: the visit then
+ * works from memory.
  *
- * Each read joins what is kept with what this tab knows, so that of two tabs
- * that write at once neither loses the other's places.
+ * Each read merges the stored record with this tab's data, so that two tabs that
+ * write at the same time keep each other's positions.
  *
- * @param open How to get at the storage. Merely reading `window.localStorage`
- *   throws where cookies are blocked.
+ * @param open Returns the storage. Reading `window.localStorage` alone throws
+ *   where cookies are blocked.
  */
 export function createPlayerStorage(
   open: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
@@ -30,9 +31,10 @@ export function createPlayerStorage(
 ): PlayerStorage {
   let memory: StoredPlayer = EMPTY;
   let lastText: string | null = null;
-  /** A later version of ours keeps more than we know: it is left as it is. */
+  /** A later version of Verbatim may store more; its record is left unchanged. */
   let isNewerVersion = false;
   const listeners = new Set<() => void>();
+  let present = { of: EMPTY.passages, list: EMPTY.passages };
 
   function read(): StoredPlayer {
     const text = storedText();
@@ -67,14 +69,15 @@ export function createPlayerStorage(
       open().setItem(key, text);
       lastText = text;
     } catch {
-      // Blocked or full; the visit goes on from memory.
+      // Blocked or full; the visit continues from memory.
     }
   }
 
-  /** Later than anything that is known, even after the clock was set back. */
+  /** Later than every known date, even after the clock was set back. */
   function now(): number {
-    const { clearedAt, settings, last, queue, heard } = read();
-    const known = [clearedAt, settings.at, last.at, queue.at, heard[0]?.at ?? 0];
+    const { clearedAt, settings, reading, last, queue, heard, passages } = read();
+    const parts = [settings, reading, last, queue, heard[0], passages[0]];
+    const known = [clearedAt, ...parts.map((part) => part?.at ?? 0)];
     return Math.max(Date.now(), Math.max(...known) + 1);
   }
 
@@ -97,15 +100,22 @@ export function createPlayerStorage(
     return at;
   }
 
-  /** To its end, or not at all: either way there is nothing to go on with. */
+  /** Played to the end, or not at all: in both cases there is nothing to resume. */
   function writeAtStart(id: string, isFinished: boolean, age = 0): number {
     const last = read().last.value?.id === id ? null : undefined;
     return writeEntry({ id, position: 0, isFinished, track: null }, last, age);
   }
 
+  function writePassage(passage: Omit<KeptPassage, 'at'>): void {
+    const at = now();
+    write({ passages: newestPassages([{ ...passage, at }, ...read().passages]) });
+  }
+
   return {
     settings: () => read().settings.value,
     keepSettings: (value) => write({ settings: { at: now(), value } }),
+    reading: () => read().reading.value,
+    keepReading: (value) => write({ reading: { at: now(), value } }),
     lastTrack: () => read().last.value,
     positionOf(trackId) {
       const entry = entryOf(trackId);
@@ -134,6 +144,13 @@ export function createPlayerStorage(
     heard: () => read().heard,
     queue: () => read().queue.value,
     keepQueue: (value) => write({ queue: { at: now(), value } }),
+    passages() {
+      const { passages } = read();
+      if (passages !== present.of) present = { of: passages, list: presentPassages(passages) };
+      return present.list;
+    },
+    keepPassage: writePassage,
+    removePassage: (passage) => writePassage({ ...passage, text: '' }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -9,9 +9,9 @@ import type { AudioRecovery } from './recover-audio';
 
 export type TrackChoice = Pick<PlayerStore, 'choose'> & {
   /**
-   * Takes over what the episode's page says of the track that is held.
+   * Replaces the held track by the one on the episode's page.
    *
-   * @param reopens Whether other audio is opened in the place of what plays.
+   * @param reopens Whether the new audio is opened in place of the current one.
    */
   renew(track: Track, reopens: boolean): void;
 };
@@ -24,7 +24,7 @@ type Options = {
   readonly storage: PlayerStorage;
 };
 
-/** The part of the store that decides which track it holds. */
+/** The part of the store that sets the current track. */
 export function createTrackChoice(options: Options): TrackChoice {
   const { held, openAudio, recovery, positions, storage } = options;
 
@@ -48,6 +48,7 @@ export function createTrackChoice(options: Options): TrackChoice {
       renew(track, false);
       if (position !== undefined) openAudio.moveTo(position);
     } else {
+      positions.release();
       positions.keep(state);
       recovery.stop();
       openAudio.drop();

@@ -1,52 +1,65 @@
-import type { PlayerState } from '@/lib/player/player-state';
+import { wantsSound, type PlayerState } from '@/lib/player/player-state';
 import type { PlayerStorage } from '@/lib/player/player-storage';
 
-/** A crash of the browser costs the listener no more than these milliseconds. */
+/** Milliseconds between two writes; a crash of the browser loses no more than this. */
 const WRITE_INTERVAL = 5000;
+
+/** The stored position stays for these milliseconds after a jump. */
+const HOLD_MILLISECONDS = 8000;
 
 export type PositionKeeper = {
   /** Call it on each change of state. */
   follow(before: PlayerState, after: PlayerState): void;
-  /** A link chose the position. It is not written until it was played from. */
+  /** Call it when a link set the position, which is written only after playback from there. */
   setByLink(): void;
-  /** The listener set a position, heard or not. */
+  /** Call it when the listener set a position, played or not. */
   setByListener(): void;
-  /** Writes what changed in this tab since it last wrote, with the time of that change. */
+  /**
+   * Call it when the listener jumps away from this state, maybe by mistake. It is written, and no
+   * later position is for eight seconds, unless the audio stops or the listener does something
+   * else.
+   */
+  hold(state: PlayerState): void;
+  /** Call it when the listener has done something else, so that positions are written again. */
+  release(): void;
+  /** Writes the changes of this tab since its last write, with the time of the change. */
   keep(state: PlayerState): void;
   /**
-   * Where another tab has left the track since this tab last read or wrote it.
+   * The position that another tab has stored for the track since this tab read or wrote it.
    *
    * @returns Seconds, 0 for an episode that was finished or reset there; `null`
-   *   when nothing is newer than what this tab shows.
+   *   if nothing is newer than the position of this tab.
    */
   newer(state: PlayerState): number | null;
-  /** Runs what changes the state and is no change by the listener, so nothing is written. */
+  /** Runs a change of state that the listener did not make, so that nothing is written. */
   withoutKeeping(act: () => void): void;
 };
 
 /**
- * Writes where the listener is: on each stop, every few seconds of sound, and
- * when told that the page may go. A track that was only shown leaves no trace,
- * and a position that did not change is never written again: another tab may
- * have written a newer one meanwhile.
+ * Stores the listener's position: on each stop, every few seconds of playback, and
+ * when the page may be closed. A track that was only shown is not stored, and a
+ * position that did not change is not written again: another tab may have written a
+ * newer one meanwhile.
  */
 export function keepPosition(storage: PlayerStorage): PositionKeeper {
   let touched = false;
-  /** The position was chosen here and not played from yet, so it stands. */
+  /** Whether the position was set in this tab and not played from yet, so that it stays. */
   let pinned = false;
-  /** Milliseconds since 1970 of a change that is not written; `null` when there is none. */
+  /** Time of a change that is not written yet, in milliseconds since 1970; `null` without one. */
   let changedAt: number | null = null;
-  /** Date of the stored entry that this tab wrote or showed last. */
+  /** Date of the stored entry that this tab last wrote or applied. */
   let knownAt = 0;
   let keptAt = 0;
   let isIgnoring = false;
+  /** Milliseconds since 1970. */
+  let heldUntil = 0;
 
   function storedAt(trackId: string): number {
     return storage.entryOf(trackId)?.at ?? 0;
   }
 
   function keep(state: PlayerState): void {
-    if (!touched || changedAt === null || state.status === 'idle') return;
+    if (!touched || changedAt === null || state.status === 'idle' || isHeld(state)) return;
     keptAt = Date.now();
     const age = keptAt - changedAt;
     changedAt = null;
@@ -56,8 +69,12 @@ export function keepPosition(storage: PlayerStorage): PositionKeeper {
       state.status === 'ended'
         ? storage.finish(track.id, age)
         : storage.keepPosition(track, position, age);
-    // The storage keeps another tab's change that is newer, which is then still to be shown.
+    // The storage keeps a newer change by another tab, which is still to be applied.
     if (storedAt(track.id) === at) knownAt = at;
+  }
+
+  function isHeld(state: PlayerState): boolean {
+    return Date.now() < heldUntil && wantsSound(state);
   }
 
   function open(trackId: string): void {
@@ -90,6 +107,12 @@ export function keepPosition(storage: PlayerStorage): PositionKeeper {
       pinned = true;
       changedAt = Date.now();
     },
+    hold(state) {
+      heldUntil = 0;
+      keep(state);
+      heldUntil = Date.now() + HOLD_MILLISECONDS;
+    },
+    release: () => void (heldUntil = 0),
     keep,
     newer(state) {
       if (pinned || state.status === 'idle') return null;

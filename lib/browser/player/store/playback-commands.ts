@@ -19,7 +19,7 @@ type Options = {
   readonly positions: PositionKeeper;
 };
 
-/** The part of the store that does what the listener asks of the chosen track. */
+/** The part of the store with the listener's commands for the current track. */
 export function createPlaybackCommands(options: Options): Commands {
   const { held, engine, openAudio, recovery, positions } = options;
 
@@ -36,7 +36,7 @@ export function createPlaybackCommands(options: Options): Commands {
       return engine.play();
     }
     recovery.stop();
-    // The page draws the press only after the audio was asked for.
+    // The page is updated only after the audio was requested.
     held.batch(() => {
       if (state.position > state.duration - 1) held.report({ type: 'moved', position: 0 });
       held.report({ type: 'playRequested' });
@@ -70,6 +70,7 @@ export function createPlaybackCommands(options: Options): Commands {
     seek,
     skip(bySeconds) {
       const state = held.get();
+      positions.release();
       if (state.status !== 'idle') seek(state.position + bySeconds);
     },
   };

@@ -1,3 +1,4 @@
+import type { Track } from '@/lib/player/player-state';
 import type { PlayerStorage } from '@/lib/player/player-storage';
 import type { PlayerStore } from '@/lib/player/player-store';
 import type { TrackChoice } from './choose-track';
@@ -10,26 +11,33 @@ type Options = {
   readonly choice: TrackChoice;
   readonly copies: FreshCopies;
   readonly storage: PlayerStorage;
-  /** Begins to watch the page; called once. */
+  /** Starts to watch the page; called once. */
   readonly watch: () => void;
 };
 
-/** The part of the store that goes on with what the last visit has left. */
+/** The part of the store that resumes the last visit. */
 export function createVisit(options: Options): Pick<PlayerStore, 'restore' | 'hasCut'> {
   const { held, choice, copies, storage, watch } = options;
-  /** The track whose sound ended when this page was loaded. */
+  /** The track whose playback this page load interrupted. */
   const cut = takeCut();
   let watching = false;
 
+  function chooseIfIdle(track: Track | null | undefined): void {
+    if (held.get().status !== 'idle' || !track) return;
+    choice.choose(track);
+    copies.check(track);
+  }
+
   return {
     restore() {
-      if (!watching) watch();
-      watching = true;
-      const track = storage.lastTrack();
-      if (held.get().status === 'idle' && track !== null) {
-        choice.choose(track);
-        copies.check(track);
+      const firstQueued = () => storage.queue().tracks[0];
+      if (!watching) {
+        watch();
+        // With an episode in Up next there is something to play, which the bar then shows.
+        storage.subscribe(() => chooseIfIdle(firstQueued()));
       }
+      watching = true;
+      chooseIfIdle(storage.lastTrack() ?? firstQueued());
       const state = held.get();
       const isCut = cut !== null && state.status !== 'idle' && state.track.id === cut;
       if (isCut) held.report({ type: 'cut' });

@@ -24,6 +24,16 @@ describe('what is remembered', () => {
     expect(next.getState()).toMatchObject({ track: bees });
   });
 
+  it('chooses the first episode of Up next if nothing else was chosen', () => {
+    const { store, storage } = storeWithSilentEngine();
+    store.restore();
+    expect(store.getState().status).toBe('idle');
+    storage.keepQueue({ ...storage.queue(), tracks: [bees, maps] });
+    expect(store.getState()).toMatchObject({ status: 'paused', track: bees });
+    storage.keepQueue({ ...storage.queue(), tracks: [maps] });
+    expect(store.getState()).toMatchObject({ track: bees });
+  });
+
   it('is written on a pause and every few seconds', async () => {
     const { storage, report } = await playingStore();
     vi.advanceTimersByTime(5000);

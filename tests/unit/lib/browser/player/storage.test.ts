@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPlayerStorage, STORAGE_KEY } from '@/lib/browser/player/storage';
 import { shelf } from './shelf';
+import { passage } from '@/tests/unit/lib/player/passages';
 import { bees, maps } from '@/tests/unit/lib/player/tracks';
 
 describe('what the player remembers', () => {
@@ -14,6 +15,48 @@ describe('what the player remembers', () => {
     expect(next.positionOf('old-maps')).toBe(1260.4);
     expect(next.lastTrack()).toEqual(maps);
     expect(next.settings()).toEqual({ rate: 1.5, volume: 0.4, muted: true });
+  });
+
+  it('keeps the reading settings, also in a saved file, until they are cleared', () => {
+    const browser = shelf();
+    createPlayerStorage(() => browser).keepReading({ textSize: '4', stamps: 'off' });
+    const next = createPlayerStorage(() => browser);
+    expect(next.reading()).toEqual({ textSize: '4', stamps: 'off' });
+    expect(next.reading()).toBe(next.reading());
+
+    const other = createPlayerStorage(shelf);
+    other.importText(next.exportText());
+    expect(other.reading()).toEqual({ textSize: '4', stamps: 'off' });
+    other.clear();
+    expect(other.reading()).toEqual({});
+  });
+
+  it('keeps saved passages, also in a saved file, until they are removed or cleared', () => {
+    const browser = shelf();
+    createPlayerStorage(() => browser).keepPassage(passage());
+    const next = createPlayerStorage(() => browser);
+    expect(next.passages()).toMatchObject([{ text: 'Old maps have no north.', start: 88.2 }]);
+    expect(next.passages()).toBe(next.passages());
+
+    const file = next.exportText();
+    const other = createPlayerStorage(shelf);
+    other.importText(file);
+    expect(other.passages()).toHaveLength(1);
+    const [first] = other.passages();
+    if (first !== undefined) other.removePassage(first);
+    other.importText(file);
+    expect(other.passages()).toEqual([]);
+
+    next.clear();
+    expect(next.passages()).toEqual([]);
+  });
+
+  it('leaves out a saved passage whose address runs a script', () => {
+    const storage = createPlayerStorage(shelf);
+    storage.keepPassage(passage({ page: 'javascript:alert(1)' }));
+    const other = createPlayerStorage(shelf);
+    other.importText(storage.exportText());
+    expect(other.passages()).toEqual([]);
   });
 
   it('is one record under one key', () => {
