@@ -26,7 +26,7 @@ export type PlayerView = {
   readonly button: ButtonView;
   readonly message: MessageKey | null;
   /** What the message offers to do. */
-  readonly offer: 'retry' | 'keepPlaying' | null;
+  readonly offer: 'retry' | 'retryNow' | 'keepPlaying' | null;
   readonly wantsSound: boolean;
   readonly position: number;
   readonly duration: number;
@@ -54,15 +54,20 @@ export function buttonOf(status: PlayerState['status']): ButtonView {
 /** @param isClipOver Whether a clip was played to its end. */
 export function viewOf(state: PlayerState, isClipOver = false): PlayerView {
   const isHeld = state.status !== 'idle';
-  const canRetry = state.status === 'failed' || state.status === 'recovering';
   return {
     button: buttonOf(state.status),
     message: messageIn(state) ?? (isClipOver ? { of: 'clip' } : null),
-    offer: canRetry ? 'retry' : isClipOver ? 'keepPlaying' : null,
+    offer: offerIn(state) ?? (isClipOver ? 'keepPlaying' : null),
     wantsSound: wantsSound(state),
     position: isHeld ? state.position : 0,
     duration: isHeld ? state.duration : 0,
   };
+}
+
+function offerIn({ status }: PlayerState): 'retry' | 'retryNow' | null {
+  if (status === 'failed') return 'retry';
+  // The player tries again by itself; the listener can have it now.
+  return status === 'recovering' ? 'retryNow' : null;
 }
 
 function messageIn(state: PlayerState): MessageKey | null {

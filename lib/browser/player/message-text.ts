@@ -1,7 +1,7 @@
 import { messages } from '@/lib/messages/current/core';
 import type { ButtonView, MessageKey } from '@/lib/player/view';
 
-/** The text of a message. That of a clip comes with the code that plays clips. */
+/** The text of a message. The text for a clip is loaded with the code that plays clips. */
 export function messageText(message: Exclude<MessageKey, { of: 'clip' }>): string {
   const { player } = messages;
   if (message.of === 'unreachable') {
@@ -10,9 +10,17 @@ export function messageText(message: Exclude<MessageKey, { of: 'clip' }>): strin
   return message.of === 'notices' ? player.notices[message.key] : player[message.of][message.key];
 }
 
-/** @param title Of the episode, where several buttons stand on a page. */
-export function buttonName({ action, isLoading }: ButtonView, title?: string): string {
+/**
+ * @param title The title of the episode, on pages with several buttons.
+ * @param play The verb on the button; another than Play where two play the same episode.
+ */
+export function buttonName(
+  { action, isLoading }: ButtonView,
+  title?: string,
+  play = messages.player.play,
+): string {
   const { player } = messages;
-  const name = title === undefined ? player[action] : `${player[action]} ${title}`;
+  const verb = action === 'play' ? play : player[action];
+  const name = title === undefined ? verb : `${verb} ${title}`;
   return isLoading ? `${name}, ${player.loading}` : name;
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { messages as coreAr } from '@/lib/messages/ar/core';
+import { messages as ar } from '@/lib/messages/ar/listening';
+import { messages as coreDe } from '@/lib/messages/de/core';
+import { messages as de } from '@/lib/messages/de/listening';
+import { messages as coreEn } from '@/lib/messages/en/core';
 import { messages } from '@/lib/messages/en/listening';
-import { KEPT_KEYS, shortcutFor, SHORTCUTS } from '@/lib/player/shortcuts';
+import { keyCapOf, KEPT_KEYS, shortcutFor, SHORTCUTS } from '@/lib/player/shortcuts';
 
 describe('the table of shortcuts', () => {
   it('gives each key one action in its scope', () => {
@@ -26,8 +31,22 @@ describe('the table of shortcuts', () => {
     expect(shortcutFor('k', 'site')).toBeNull();
   });
 
+  it('names the key of a control as the keyboard does', () => {
+    expect(keyCapOf('mute')).toBe('M');
+    expect([keyCapOf('rate', true), keyCapOf('rate')]).toEqual(['<', '>']);
+    expect(keyCapOf('back')).toBe('⌫');
+  });
+
+  it.each([
+    [coreEn, messages],
+    [coreDe, de],
+    [coreAr, ar],
+  ])('names Space in a tooltip as in the list of shortcuts', (core, listening) => {
+    expect(listening.keys.toggle[0]).toBe(core.player.spaceKey);
+  });
+
   it('has the boot script keep single characters that do not scroll the page', () => {
-    expect(KEPT_KEYS.join('')).toBe('<>mjkJK/?');
+    expect(KEPT_KEYS.join('')).toBe('<>mfjkJK/?');
   });
 
   it('is what docs/player.md lists, in the same order', () => {

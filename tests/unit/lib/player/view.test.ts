@@ -41,7 +41,7 @@ describe('the view of the player', () => {
     });
     expect(viewOf({ ...failed, status: 'recovering' })).toMatchObject({
       message: { of: 'recovering', key: 'missing' },
-      offer: 'retry',
+      offer: 'retryNow',
       wantsSound: true,
     });
   });
