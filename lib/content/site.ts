@@ -1,26 +1,88 @@
 import { posix } from 'node:path';
 import { problemLine, type ContentProblem } from './content-error';
-import type { Episode } from '@/lib/episode/episode';
-import type { ShowPage } from '@/lib/show/show-page';
-import { SITE_SNAPSHOT, readSnapshot } from './site-snapshot';
 import { contentFolder, loadSite, type Site } from './load-site';
+import { ONLY, type PageData, type PageKind } from './pages/page-data';
+import { PAGE_FOLDER, readPage, readPageIds } from './pages/page-folder';
+import { pagesOf } from './pages/pages-of';
+import { typesetSite } from './typeset-site';
 
 /**
- * The site, cached for the process. Next loads a copy of this module for pages and another
- * for route handlers; without the global, each copy would read and parse the content again.
+ * Cached for the process. Next loads a copy of this module for pages and another for route
+ * handlers; without the global, each copy would read the content again.
  */
-const processCache = globalThis as { verbatimSite?: Promise<Site> };
+const processCache = globalThis as {
+  verbatimSite?: Promise<Site>;
+  verbatimPages?: Map<string, unknown>;
+};
+
+/** Pages whose data are kept: Next renders a page several times, and some pages at once. */
+const KEPT_PAGES = 32;
+
+/** The show and its episodes as pages print them: see `typesetSite`. */
+export async function site(): Promise<Site> {
+  return typesetSite(await siteAsWritten());
+}
 
 /**
- * The show and its episodes: from the snapshot of the process that started the build, or
- * read here if there is no snapshot.
+ * The show and its episodes as the author wrote them, read here. Only for routes of `npm run dev`:
+ * in a build, pages get their data from files.
  */
-export function site(): Promise<Site> {
-  // In `npm run dev`, read again, so that pages show what the author just saved.
-  if (process.env.NODE_ENV === 'development') return loadSite({ continueOnError: true });
-  const snapshotFile = process.env[SITE_SNAPSHOT];
-  return (processCache.verbatimSite ??=
-    snapshotFile === undefined ? loadSite() : readSnapshot(snapshotFile));
+export function siteAsWritten(): Promise<Site> {
+  // Read again each time, so that pages show what the author just saved.
+  if (isDevelopment()) return loadSite({ continueOnError: true });
+  return (processCache.verbatimSite ??= loadSite());
+}
+
+/**
+ * The data of a page; `null` if the site has no such page, such as for the placeholder of a route
+ * without pages.
+ */
+export async function pageData<K extends PageKind>(
+  kind: K,
+  id: string,
+): Promise<PageData[K] | null> {
+  const folder = folderOfPages();
+  if (folder === null) return pagesOf(await site())[kind].get(id)?.() ?? null;
+  return keptPage(folder, kind, id);
+}
+
+/** The data of a page that every site has. */
+export async function onlyPage<K extends PageKind>(kind: K): Promise<PageData[K]> {
+  const data = await pageData(kind, ONLY);
+  if (data === null) throw new Error(`There is no page of the kind "${kind}".`);
+  return data;
+}
+
+/** The ids of the pages of a kind that this build exports. */
+export async function pageIds(kind: PageKind): Promise<readonly string[]> {
+  const folder = folderOfPages();
+  return folder === null ? [...pagesOf(await site())[kind].keys()] : readPageIds(folder, kind);
+}
+
+/** `null` without a build that has written the data: they are computed here. */
+function folderOfPages(): string | null {
+  return isDevelopment() ? null : (process.env[PAGE_FOLDER] ?? null);
+}
+
+function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
+}
+
+function keptPage<K extends PageKind>(folder: string, kind: K, id: string): PageData[K] | null {
+  const pages = (processCache.verbatimPages ??= new Map());
+  const name = `${kind} ${id}`;
+  // Only this function writes to the map.
+  const known = pages.get(name) as PageData[K] | undefined;
+  const data = known ?? readPage(folder, kind, id);
+  if (data === null) return null;
+  // The page that was not used for the longest time comes first.
+  pages.delete(name);
+  pages.set(name, data);
+  for (const oldest of pages.keys()) {
+    if (pages.size <= KEPT_PAGES) break;
+    pages.delete(oldest);
+  }
+  return data;
 }
 
 /** Folders of the content whose files become pages. */
@@ -44,32 +106,11 @@ export async function faultyNames(folder: PageFolder): Promise<string[]> {
 }
 
 async function faultsIn(folder: PageFolder): Promise<ContentProblem[]> {
+  if (!isDevelopment()) return [];
   const start = `${posix.join(contentFolder(), folder)}/`;
   return (await site()).faults.filter(({ file }) => file.startsWith(start));
 }
 
 function nameOfFile(file: string): string {
   return posix.basename(file).replace(/\..*$/, '');
-}
-
-/**
- * One of the show's own pages.
- *
- * @throws {Error} If the show has no such page.
- */
-export async function showPageOf(name: string): Promise<ShowPage> {
-  const found = (await site()).pages.find((page) => page.name === name);
-  if (found === undefined) throw new Error(`There is no page "${name}".`);
-  return found;
-}
-
-/**
- * One of the episodes of the show.
- *
- * @throws {Error} If the show has no such episode. Pages exist only for its episodes.
- */
-export async function episodeOf(slug: string): Promise<Episode> {
-  const found = (await site()).episodes.find((episode) => episode.slug === slug);
-  if (found === undefined) throw new Error(`There is no episode "${slug}".`);
-  return found;
 }
