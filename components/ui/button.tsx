@@ -2,9 +2,13 @@ import type { ComponentProps } from 'react';
 
 const KINDS = {
   /** The main action of a dialog or a form. */
-  filled: 'rounded-full bg-ink px-5 font-semibold text-paper',
+  filled: 'rounded-pill bg-ink px-5 font-semibold text-paper',
+  /** The main action of a page. */
+  main: 'rounded-pill bg-fill px-6 font-semibold text-on-fill',
+  /** One of the actions for an item of a list. */
+  pill: 'rounded-pill border border-line px-4 font-semibold hover:border-ink',
   /** An action beside other controls. */
-  outlined: 'rounded-full border border-line px-5 font-semibold hover:border-ink',
+  outlined: 'rounded-pill border border-line px-5 font-semibold hover:border-ink',
   /** An action within text, a list or a message. */
   plain:
     'rounded-md font-semibold text-accent underline underline-offset-4 aria-pressed:bg-fill aria-pressed:px-2 aria-pressed:text-on-fill aria-pressed:no-underline',

@@ -8,6 +8,7 @@ type PopoverProps = {
   /** What the button shows. */
   readonly button: ReactNode;
   readonly className?: string;
+  /** A press on an element with `data-closes` closes it. */
   readonly children: ReactNode;
 };
 
@@ -24,6 +25,11 @@ export function Popover({ label, button, className = '', children }: PopoverProp
   }, [open]);
   useCloseOutside(open, box, () => setOpen(false));
 
+  function close(): void {
+    setOpen(false);
+    opener.current?.focus();
+  }
+
   function closeBy(key: string, target: EventTarget): boolean {
     const isButton = target instanceof HTMLButtonElement;
     return key === 'Escape' || (key === 'Enter' && !isButton);
@@ -37,8 +43,7 @@ export function Popover({ label, button, className = '', children }: PopoverProp
         if (!open || !closeBy(event.key, event.target)) return;
         // By default, Escape would close the surrounding dialog as well.
         event.preventDefault();
-        setOpen(false);
-        opener.current?.focus();
+        close();
       }}
     >
       <button
@@ -55,7 +60,10 @@ export function Popover({ label, button, className = '', children }: PopoverProp
       {open && (
         <div
           ref={moveIntoView}
-          className="absolute end-0 bottom-full z-20 mb-2 max-h-[70dvh] w-max overflow-y-auto rounded-lg border border-line bg-paper p-2 text-ink shadow-lg"
+          onClick={({ target }) => {
+            if (target instanceof Element && target.closest('[data-closes]') !== null) close();
+          }}
+          className="popover absolute end-0 bottom-full z-20 mb-2 max-h-[70dvh] w-max overflow-y-auto rounded-lg border border-line bg-paper p-2 text-ink shadow-lg"
         >
           {children}
         </div>

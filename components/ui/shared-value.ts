@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that distant parts of a page share. */
 export type SharedValue<Value> = {
+  readonly get: () => Value;
   readonly set: (value: Value) => void;
   readonly use: () => Value;
 };
@@ -16,6 +17,7 @@ export function sharedValue<Value>(initial: Value): SharedValue<Value> {
   }
 
   return {
+    get: () => current,
     set(value) {
       current = value;
       for (const listener of listeners) listener();
