@@ -1,10 +1,19 @@
+import { contentLanguage } from '@/lib/messages/content-language';
+import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 
-export function Summary({ text }: { readonly text: string }) {
+type SummaryProps = { readonly show: Show; readonly text: string };
+
+export function Summary({ show, text }: SummaryProps) {
   return (
-    <section aria-label={messages.episode.summary} className="mt-12 max-w-reading">
-      <h2 className="mb-2 text-sm font-semibold">{messages.episode.summary}</h2>
-      <p className="font-serif text-xl leading-relaxed text-pretty">{text}</p>
+    <section aria-label={messages.episode.summary} className="mt-5 max-w-reading sm:mt-7">
+      <h2 className="sr-only">{messages.episode.summary}</h2>
+      <p
+        lang={contentLanguage(show.language)}
+        className="font-serif text-lg leading-relaxed sm:text-xl text-pretty"
+      >
+        {text}
+      </p>
     </section>
   );
 }

@@ -1,0 +1,59 @@
+import { Face } from '@/components/ui/face';
+import type { Episode } from '@/lib/episode/episode';
+import type { Speaker } from '@/lib/episode/speakers';
+import { sitePath } from '@/lib/links/address';
+import { momentHash } from '@/lib/links/embed-options';
+import { messages } from '@/lib/messages/current/pages';
+import { highlightsOf } from '@/lib/output/highlights-of';
+import { facePath } from '@/lib/show/picture';
+import type { Show } from '@/lib/show/show';
+import { formatClock } from '@/lib/time/format-clock';
+
+type HighlightsProps = { readonly show: Show; readonly episode: Episode };
+
+/** The soundbites of an episode as pulled quotes; renders nothing when there are none. */
+export function Highlights({ show, episode }: HighlightsProps) {
+  const highlights = highlightsOf(show, episode);
+  if (highlights.length === 0) return null;
+  return (
+    // Without an id, since any id may be that of a section in a transcript.
+    <section aria-label={messages.episode.highlights} className="mt-7 max-w-reading space-y-6">
+      {highlights.map(({ start, end, quote, speaker, title }) => (
+        <figure
+          key={start}
+          data-speaker={speaker?.number || undefined}
+          className="border-s-3 border-[color:var(--speaker-fill,var(--accent))] ps-5"
+        >
+          {quote === null ? (
+            <p className="font-serif text-xl leading-snug text-balance md:text-2xl">{title}</p>
+          ) : (
+            <blockquote className="font-serif text-xl leading-snug text-pretty md:text-2xl">
+              <p>{quote}</p>
+            </blockquote>
+          )}
+          <figcaption className="mt-1 flex flex-wrap items-center gap-x-3 text-sm">
+            {quote !== null && speaker !== null && <SpeakerName show={show} speaker={speaker} />}
+            <a
+              href={momentHash({ start, end })}
+              className="no-print inline-block py-2 font-semibold text-accent underline-offset-4 hover:underline"
+            >
+              {messages.player.play} · <bdi>{formatClock(end - start)}</bdi>
+            </a>
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+type SpeakerNameProps = { readonly show: Show; readonly speaker: Speaker };
+
+function SpeakerName({ show, speaker: { name, number, person } }: SpeakerNameProps) {
+  const face = facePath(person);
+  return (
+    <span className="inline-flex items-center gap-2 font-semibold">
+      <Face name={name} src={face === null ? null : sitePath(show, face)} number={number} />
+      <bdi>{name}</bdi>
+    </span>
+  );
+}
