@@ -1,61 +1,33 @@
 'use client';
 
 import { Monitor, Moon, Sun } from 'lucide';
-import { useSyncExternalStore } from 'react';
 import { messages } from '@/lib/messages/current/core';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { useTheme } from '@/components/ui/use-theme';
+import { setTheme, THEMES } from '@/lib/browser/theme';
 
-const THEMES = [
-  { id: 'system', icon: Monitor },
-  { id: 'light', icon: Sun },
-  { id: 'dark', icon: Moon },
-] as const;
-
-type Theme = (typeof THEMES)[number]['id'];
+const ICONS = { system: Monitor, light: Sun, dark: Moon };
 
 /**
  * Switches between light, dark and the system's theme. The boot script applies it
  * before first paint.
  */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(onTheme, readTheme, () => 'system');
+  const theme = useTheme();
 
   return (
     <div role="group" aria-label={messages.site.theme} className="needs-script no-print flex gap-1">
-      {THEMES.map(({ id, icon }) => (
+      {THEMES.map((id) => (
         <IconButton
           key={id}
           label={messages.site[id]}
           aria-pressed={theme === id}
-          onClick={() => apply(id)}
+          onClick={() => setTheme(id)}
         >
-          <Icon icon={icon} className="size-5" />
+          <Icon icon={ICONS[id]} className="size-5" />
         </IconButton>
       ))}
     </div>
   );
-}
-
-/** The `<html>` element holds the theme, because the boot script sets it before React starts. */
-function readTheme(): Theme {
-  const { theme } = document.documentElement.dataset;
-  return theme === 'light' || theme === 'dark' ? theme : 'system';
-}
-
-function onTheme(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
-}
-
-function apply(theme: Theme): void {
-  const { dataset } = document.documentElement;
-  if (theme === 'system') delete dataset['theme'];
-  else dataset['theme'] = theme;
-  try {
-    localStorage.setItem('verbatim:theme', theme);
-  } catch {
-    // Storage is blocked: the choice lasts until the listener leaves the page.
-  }
 }

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
+import { saveFile } from '@/lib/browser/save-file';
 import { disableOffline } from '@/lib/browser/offline/disable-offline';
+import { clearSearches } from '@/lib/browser/latest-searches';
 import { useWholePlayer } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
 import { messages } from '@/lib/messages/current/listening';
 
 const FILE_NAME = 'listening.json';
+const JSON_TYPE = { type: 'application/json' };
 
 /** Saves, loads and clears the player's stored data, which never leaves the browser. */
 export function Memory() {
@@ -23,6 +26,7 @@ export function Memory() {
     setIsConfirming(!isConfirming);
     if (!isConfirming) return;
     storage.clear();
+    clearSearches();
     void disableOffline(navigator);
     setResult(messages.historyCleared);
   }
@@ -34,7 +38,10 @@ export function Memory() {
       </h3>
       <p className="mt-1 text-sm text-quiet">{messages.storedDataText}</p>
       <div className="mt-2 flex flex-wrap gap-x-5">
-        <Button kind="plain" onClick={() => save(storage.exportText())}>
+        <Button
+          kind="plain"
+          onClick={() => saveFile(new Blob([storage.exportText()], JSON_TYPE), FILE_NAME)}
+        >
           {messages.save}
         </Button>
         <Button kind="plain" onClick={() => fileInput.current?.click()}>
@@ -61,13 +68,4 @@ export function Memory() {
       </p>
     </section>
   );
-}
-
-/** Downloads a text as a file without involving a server. */
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
