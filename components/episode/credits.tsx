@@ -1,32 +1,27 @@
 import type { ReactNode } from 'react';
 import type { Episode } from '@/lib/episode/episode';
-import { peopleOf } from '@/lib/episode/people-of';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { collectionPath } from '@/lib/links/collection-path';
 import { messages } from '@/lib/messages/current/pages';
 import { messages as collectionMessages } from '@/lib/messages/current/collections';
-import { roleName } from '@/lib/messages/role-name';
+import { episodePeople } from '@/lib/output/episode-people';
+import { PeopleCredits } from './people-credits';
 
 type CreditsProps = { readonly show: Show; readonly episode: Episode };
 
 /** People, topics, series and license of an episode. */
 export function Credits({ show, episode }: CreditsProps) {
   const { topics, series, license } = episode;
-  const people = peopleOf(show, episode);
+  const people = episodePeople(show, episode);
   if (people.length === 0 && topics.length === 0 && series === null && license === null) {
     return null;
   }
   return (
-    <dl className="mt-16 grid max-w-reading gap-6 border-t border-line pt-6 text-sm sm:grid-cols-2">
+    <dl className="mt-12 sm:mt-14 grid max-w-reading gap-6 border-t border-line pt-6 text-sm sm:grid-cols-2">
       {people.length > 0 && (
         <Credit label={messages.episode.people}>
-          {people.map(({ id, name, role }) => (
-            <dd key={`${id} ${role}`}>
-              <CreditLink path={sitePath(show, collectionPath('people', id))} title={name} />
-              <span className="text-quiet">, {roleName(messages.episode, role) ?? role}</span>
-            </dd>
-          ))}
+          <PeopleCredits show={show} people={people} />
         </Credit>
       )}
       {topics.length > 0 && (
