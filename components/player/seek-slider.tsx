@@ -1,14 +1,18 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Range } from '@/lib/player/player-state';
+import type { SpeechMap } from '@/lib/transcript/speech-map';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { messages } from '@/lib/messages/current/core';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { percent } from '@/components/ui/percent';
 import { SEEK_STEPS } from '@/lib/player/seek-steps';
+import { SpeakerBand } from './speaker-band';
+import { SpeechMapPicture } from './speech-map';
 import { TrackTicks } from './track-ticks';
 import { useSpokenPosition } from './use-spoken-position';
 
 const loadPreview = async () => (await import('./seek-preview')).SeekPreview;
+const loadMap = async () => (await import('./track-map')).TrackMap;
 
 type SeekSliderProps = {
   readonly trackId: string;
@@ -18,6 +22,8 @@ type SeekSliderProps = {
   readonly duration: number;
   readonly buffered: readonly Range[];
   readonly onSeek: (seconds: number) => void;
+  /** Drawn around the track. Without it, the map is fetched and shown while the slider is used. */
+  readonly map?: SpeechMap | null;
 };
 
 /** The position that the listener previews before seeking. */
@@ -27,9 +33,17 @@ type Preview = { readonly by: 'pointer' | 'key'; readonly seconds: number };
  * The scrubber. A native range input, which supports touch and screen readers. While
  * it is dragged nothing is fetched; playback seeks on release.
  */
-export function SeekSlider({ trackId, position, duration, buffered, onSeek }: SeekSliderProps) {
+export function SeekSlider({
+  trackId,
+  position,
+  duration,
+  buffered,
+  onSeek,
+  map = null,
+}: SeekSliderProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
+  const [isUsed, setIsUsed] = useState(false);
   const shown = Math.min(Math.floor(dragged ?? position), Math.floor(duration));
   const spoken = useSpokenPosition(shown, dragged !== null);
   const previewed = dragged ?? (preview?.by === 'key' ? shown : (preview?.seconds ?? null));
@@ -84,6 +98,9 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         ))}
         <div className="scrubber-played" />
       </div>
+      {map !== null && <SpeechMapPicture map={map} />}
+      {map === null && isUsed && <LazyPart key={trackId} load={loadMap} props={{ trackId }} />}
+      {map === null && <SpeakerBand trackId={trackId} />}
       <TrackTicks trackId={trackId} duration={duration} />
       <input
         type="range"
@@ -97,11 +114,15 @@ export function SeekSlider({ trackId, position, duration, buffered, onSeek }: Se
         step={1}
         value={shown}
         onPointerDown={() => setDragged(shown)}
+        onPointerEnter={() => setIsUsed(true)}
         onPointerMove={hover}
         onPointerLeave={() => setPreview(null)}
         onPointerUp={release}
         onPointerCancel={() => setDragged(null)}
-        onFocus={() => spoken.setFocused(true)}
+        onFocus={() => {
+          setIsUsed(true);
+          spoken.setFocused(true);
+        }}
         onBlur={() => {
           setPreview(null);
           spoken.setFocused(false);
