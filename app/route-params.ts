@@ -1,35 +1,39 @@
-import { NO_COLLECTION, pageNumbersOf } from '@/lib/episode/collection-pages';
-import type { Site } from '@/lib/content/load-site';
-import { collectionsOf, type Published } from '@/lib/episode/collections';
-import { yearsOf } from '@/lib/episode/years';
-import type { CollectionKind } from '@/lib/links/collection-path';
+import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 
-/** Parameters of all pages of a route `[id]/[[...page]]`. */
-export function collectionParams(
-  published: Published,
-  kind: CollectionKind,
-): { id: string; page: string[] }[] {
-  const params = collectionsOf(published)[kind].flatMap((collection) =>
-    pageNumbersOf(collection).map((page) => ({
-      id: collection.id,
-      page: page === 1 ? [] : ['page', `${page}`],
-    })),
+/**
+ * Parameters of all pages of a route with a parameter and `[[...page]]`. The first page has the
+ * short address.
+ *
+ * @param ids From `numberedPageId`.
+ */
+export function pagedParams<Name extends string>(
+  name: Name,
+  ids: readonly string[],
+): ({ page: string[] } & Record<Name, string>)[] {
+  const all = ids.length > 0 ? ids : [NO_COLLECTION];
+  return all.map((one) => {
+    const [id = '', page = '1'] = one.split('/');
+    return { ...param(name, id), page: page === '1' ? [] : ['page', page] };
+  });
+}
+
+/** Parameters of all pages of a route with one parameter. */
+export function paramsOf<Name extends string>(
+  name: Name,
+  ids: readonly string[],
+): Record<Name, string>[] {
+  return (ids.length > 0 ? ids : [NO_COLLECTION]).map((id) => param(name, id));
+}
+
+/** Parameters of a route `page/[page]`. Page 1 has an address of its own. */
+export function laterPages(numbers: readonly string[]): { page: string }[] {
+  return paramsOf(
+    'page',
+    numbers.filter((number) => number !== '1'),
   );
-  return params.length > 0 ? params : [{ id: NO_COLLECTION, page: [] }];
 }
 
-/** Parameters of the pages of all episodes. */
-export function episodeParams({ episodes }: Pick<Published, 'episodes'>): { slug: string }[] {
-  return episodes.length > 0 ? episodes.map(({ slug }) => ({ slug })) : [{ slug: NO_COLLECTION }];
-}
-
-/** Parameters of the show's own pages. */
-export function showPageParams({ pages }: Pick<Site, 'pages'>): { name: string }[] {
-  return pages.length > 0 ? pages.map(({ name }) => ({ name })) : [{ name: NO_COLLECTION }];
-}
-
-/** Parameters of all pages of a route `[year]`. */
-export function yearParams({ episodes }: Pick<Published, 'episodes'>): { year: string }[] {
-  const params = yearsOf(episodes).map(({ year }) => ({ year: `${year}` }));
-  return params.length > 0 ? params : [{ year: NO_COLLECTION }];
+function param<Name extends string>(name: Name, value: string): Record<Name, string> {
+  // A computed name has the type of any text.
+  return { [name]: value } as Record<Name, string>;
 }

@@ -1,39 +1,54 @@
-import type { Episode } from '@/lib/episode/episode';
-import { monthsOf, yearsOf, type Month, type Year } from '@/lib/episode/years';
+import type { Month } from '@/lib/episode/years';
 import { archivePath, episodePath, sitePath } from '@/lib/links/address';
+import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
 import { yearPath } from '@/lib/links/collection-path';
 import { messages as siteMessages } from '@/lib/messages/current/pages';
 import { messages } from '@/lib/messages/current/collections';
 import { LinkRow } from './link-row';
+import { PageLinks } from './page-links';
+import { EpisodeCover } from '@/components/episode/episode-cover';
+import { EpisodeTitle } from '@/components/episode/episode-title';
+import { lengthOf } from '@/components/episode/length-of';
+import { PageTitle } from '@/components/ui/page-title';
 
 type YearListProps = {
   readonly show: Show;
-  readonly episodes: readonly Episode[];
-  readonly year: Year;
+  readonly year: number;
+  /** All years that have a page, newest first. */
+  readonly years: readonly number[];
+  /** Episodes on all pages of the year. */
+  readonly count: number;
+  /** Counts from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Those of the page, newest first. */
+  readonly months: readonly Month<ListedEpisode>[];
 };
 
-/** All episodes of a year on one page, by month and as titles only, for looking up an episode. */
-export function YearList({ show, episodes, year }: YearListProps) {
-  const links = yearsOf(episodes).map((other) => ({
-    title: `${other.year}`,
-    path: yearPath(other.year),
-    current: other.year === year.year,
+/** The episodes of a year, by month and as titles only, for looking up an episode. */
+export function YearList({ show, year, years, count, page, pages, months }: YearListProps) {
+  const links = years.map((other) => ({
+    title: `${other}`,
+    path: yearPath(other),
+    current: other === year,
   }));
   return (
     <>
-      <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {messages.episodesFrom(year.year)}
-      </h1>
-      <p className="mt-3 mb-8 text-quiet">{siteMessages.site.episodes(year.episodes.length)}</p>
+      <PageTitle title={messages.episodesFrom(year)} className="mt-8 sm:mt-12" />
+      <p className="mt-3 mb-8 text-quiet">
+        {siteMessages.site.episodes(count)}
+        {pages > 1 && <>, {siteMessages.site.pageOf(page, pages)}</>}
+      </p>
       {links.length > 1 && (
         <nav aria-label={messages.browse} className="no-print -mt-2 mb-4">
           <LinkRow show={show} label={messages.kinds.years} links={links} />
         </nav>
       )}
-      {monthsOf(year).map((month) => (
-        <MonthList key={month.month} show={show} year={year.year} month={month} />
+      {months.map((month) => (
+        <MonthList key={month.month} show={show} year={year} month={month} />
       ))}
+      <PageLinks show={show} page={page} pages={pages} pathOf={(to) => yearPath(year, to)} />
       <a
         href={sitePath(show, archivePath())}
         className="mt-8 inline-block py-3 font-medium text-accent underline underline-offset-4"
@@ -44,7 +59,11 @@ export function YearList({ show, episodes, year }: YearListProps) {
   );
 }
 
-type MonthListProps = { readonly show: Show; readonly year: number; readonly month: Month };
+type MonthListProps = {
+  readonly show: Show;
+  readonly year: number;
+  readonly month: Month<ListedEpisode>;
+};
 
 function MonthList({ show, year, month: { month, episodes } }: MonthListProps) {
   const name = new Intl.DateTimeFormat(show.language, { month: 'long', timeZone: 'UTC' });
@@ -53,18 +72,23 @@ function MonthList({ show, year, month: { month, episodes } }: MonthListProps) {
       <h2 className="mb-2 w-32 shrink-0 text-sm font-semibold sm:py-1.5">
         {name.format(new Date(Date.UTC(year, month - 1)))}
       </h2>
-      <ol className="min-w-0">
+      <ol className="min-w-0 grow">
         {episodes.map((episode) => (
-          <li key={episode.slug} className="flex items-baseline gap-4 py-1.5">
-            <time dateTime={episode.date} className="w-6 shrink-0 text-end text-sm text-quiet">
-              {Number(episode.publishedAt.slice(8, 10))}
+          <li key={episode.slug} className="flex items-center gap-3 py-1.5 sm:gap-4">
+            <time
+              dateTime={episode.date}
+              className="w-5 shrink-0 text-end text-sm text-quiet tabular-nums"
+            >
+              {Number(episode.day.slice(8, 10))}
             </time>
+            <EpisodeCover episode={episode} size={44} className="size-11 rounded" />
             <a
               href={sitePath(show, episodePath(episode))}
-              className="min-w-0 font-serif text-lg leading-snug hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+              className="min-w-0 grow font-serif text-[1.0625rem] leading-snug hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4 sm:text-lg"
             >
-              <bdi>{episode.title}</bdi>
+              <EpisodeTitle show={show} episode={episode} />
             </a>
+            <bdi className="hidden shrink-0 text-sm text-quiet sm:block">{lengthOf(episode)}</bdi>
           </li>
         ))}
       </ol>

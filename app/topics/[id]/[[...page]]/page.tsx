@@ -14,17 +14,17 @@ export async function generateStaticParams(): Promise<{ id: string; page: string
 
 export async function generateMetadata(route: CollectionRoute): Promise<Metadata> {
   const found = await collectionPageOf('topics', route);
-  return found === null ? {} : collectionMetadata(found.show, found.collection, found.page);
+  return found === null ? {} : collectionMetadata(found.show, found.collection, found.list);
 }
 
 export default async function TopicPage(route: CollectionRoute) {
   const found = await collectionPageOf('topics', route);
   if (found === null) return null;
-  const { show, collection, profile, page } = found;
+  const { show, collection, profile, list } = found;
   return (
     <Served>
       <CollectionList {...found} feed={null} />
-      <JsonLd json={collectionJsonLd(show, collection, profile, page)} />
+      <JsonLd json={collectionJsonLd(show, collection, profile, list)} />
     </Served>
   );
 }

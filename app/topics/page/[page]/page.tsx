@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { laterPages } from '@/app/route-params';
+import { CollectionIndex } from '@/components/collection/collection-index';
+import { Served } from '@/components/ui/hydration/served';
+import { pageData, pageIds } from '@/lib/content/site';
+import { collectionIndexMetadata } from '@/lib/output/collections-metadata';
+
+type IndexPageProps = { readonly params: Promise<{ readonly page: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ page: string }[]> {
+  return laterPages(await pageIds('allTopics'));
+}
+
+export async function generateMetadata({ params }: IndexPageProps): Promise<Metadata> {
+  const data = await pageData('allTopics', (await params).page);
+  return data === null ? {} : collectionIndexMetadata(data.show, 'topics', data.index.page);
+}
+
+export default async function TopicsPage({ params }: IndexPageProps) {
+  const data = await pageData('allTopics', (await params).page);
+  return data === null ? null : (
+    <Served>
+      <CollectionIndex kind="topics" {...data} />
+    </Served>
+  );
+}
