@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { archivePage, archivePages } from '@/lib/episode/archive';
-import type { Episode } from '@/lib/episode/episode';
+import type { EpisodeList } from '@/lib/output/episode-list';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 import { EpisodeCard } from '@/components/episode/episode-card';
@@ -8,10 +7,7 @@ import { PageLinks } from './page-links';
 
 type EpisodePagesProps = {
   readonly show: Show;
-  /** All episodes of the list, newest first. */
-  readonly episodes: readonly Episode[];
-  /** Counts from 1. */
-  readonly page: number;
+  readonly list: EpisodeList;
   /** Path of a page below the site's root, by its number. */
   readonly pathOf: (page: number) => string;
   /** Whether each episode shows its series. `false` in a list where all have the same series. */
@@ -23,22 +19,20 @@ type EpisodePagesProps = {
 /** One page of a list of episodes, with their number and links to the other pages. */
 export function EpisodePages({
   show,
-  episodes,
-  page,
+  list: { episodes, count, page, pages },
   pathOf,
   withSeries = true,
   children,
 }: EpisodePagesProps) {
-  const pages = archivePages(episodes);
   return (
     <>
       <p className="mt-3 mb-8 text-quiet">
-        {episodes.length === 0 ? messages.site.noEpisodes : messages.site.episodes(episodes.length)}
+        {count === 0 ? messages.site.noEpisodes : messages.site.episodes(count)}
         {pages > 1 && <>, {messages.site.pageOf(page, pages)}</>}
       </p>
       {children}
       <h2 className="sr-only">{messages.site.pageOf(page, pages)}</h2>
-      {archivePage(episodes, page).map((episode) => (
+      {episodes.map((episode) => (
         <EpisodeCard key={episode.slug} show={show} episode={episode} withSeries={withSeries} />
       ))}
       <PageLinks show={show} page={page} pages={pages} pathOf={pathOf} />

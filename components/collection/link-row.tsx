@@ -18,15 +18,15 @@ type LinkRowProps = {
 /** A label, followed by a row of links of one kind. */
 export function LinkRow({ show, label, links }: LinkRowProps) {
   return (
-    <div className="flex gap-x-4 text-sm">
+    <div className="flex gap-x-4 py-1 text-sm">
       <p className="w-20 shrink-0 py-1.5 text-quiet sm:w-24">{label}</p>
-      <ul className="flex flex-wrap gap-x-4">
+      <ul className="flex flex-wrap gap-2">
         {links.map(({ title, path, current = false }) => (
           <li key={path}>
             <a
               href={sitePath(show, path)}
               aria-current={current ? 'page' : undefined}
-              className="inline-block py-1.5 underline decoration-line underline-offset-4 hover:decoration-ink aria-[current]:font-semibold aria-[current]:no-underline"
+              className="inline-block rounded-pill border border-line px-3 py-1 hover:border-ink aria-[current]:border-transparent aria-[current]:bg-raised aria-[current]:font-semibold"
             >
               <bdi>{title}</bdi>
             </a>

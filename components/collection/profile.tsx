@@ -1,3 +1,4 @@
+import { Face } from '@/components/ui/face';
 import type { Profile } from '@/lib/episode/profile';
 import { sitePath } from '@/lib/links/address';
 import { smallPicturePath } from '@/lib/show/picture';
@@ -5,10 +6,15 @@ import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 import { roleName } from '@/lib/messages/role-name';
 
-type ProfilePictureProps = { readonly show: Show; readonly profile: Profile };
+type ProfilePictureProps = {
+  readonly show: Show;
+  readonly profile: Profile;
+  readonly name: string;
+};
 
-export function ProfilePicture({ show, profile: { image } }: ProfilePictureProps) {
-  if (image === null) return null;
+/** The picture of a person, else the initial. */
+export function ProfilePicture({ show, profile: { image }, name }: ProfilePictureProps) {
+  if (image === null) return <Face name={name} src={null} size={80} />;
   return (
     <img
       src={sitePath(show, smallPicturePath(image))}

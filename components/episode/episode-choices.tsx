@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { undoQueue } from '@/components/player/undo-queue';
 import { whenLoaded } from '@/components/player/when-loaded';
 import { moveIntoView } from '@/components/ui/move-into-view';
+import { showToast } from '@/components/ui/toast';
 import { RowButton } from '@/components/ui/row-button';
 import { useWholePlayer } from '@/components/player/use-player';
 import type { Track } from '@/lib/player/player-state';
@@ -10,8 +12,7 @@ import { messages } from '@/lib/messages/current/listening';
 
 type EpisodeChoicesProps = {
   readonly track: Track;
-  /** Called with a message that says what was done. */
-  readonly onDone: (said: string) => void;
+  readonly onDone: () => void;
 };
 
 export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
@@ -20,10 +21,12 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
   const isPlayed = storage.heard().some(({ id, isFinished }) => id === track.id && isFinished);
   useEffect(() => first.current?.focus(), []);
 
-  function queue(how: 'playNext' | 'add', said: string): void {
+  function queue(how: 'playNext' | 'add', text: string): void {
     whenLoaded(session, (known) => {
+      const undo = undoQueue(storage);
       known.queue[how](track);
-      onDone(said);
+      showToast({ text, undo });
+      onDone();
     });
   }
 
@@ -52,7 +55,8 @@ export function EpisodeChoices({ track, onDone }: EpisodeChoicesProps) {
           onClick={() => {
             if (isPlayed) storage.renew(track.id);
             else storage.finish(track.id);
-            onDone(isPlayed ? messages.markedNew : messages.markedPlayed);
+            showToast({ text: isPlayed ? messages.markedNew : messages.markedPlayed });
+            onDone();
           }}
         >
           {isPlayed ? messages.markNew : messages.markPlayed}

@@ -16,15 +16,13 @@ type EpisodeMenuProps = { readonly track: Track };
 /** A menu with the actions for an episode other than playing it. */
 export function EpisodeMenu({ track }: EpisodeMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [result, setResult] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
   useCloseOutside(isOpen, box, () => setIsOpen(false));
 
-  function close(done = ''): void {
+  function close(): void {
     setIsOpen(false);
-    setResult(done);
     // If the menu's code arrives late, it must not take the focus from where the user has
     // moved it.
     if (box.current?.contains(document.activeElement)) opener.current?.focus();
@@ -40,27 +38,11 @@ export function EpisodeMenu({ track }: EpisodeMenuProps) {
         ref={opener}
         label={messages.site.more(track.title)}
         aria-expanded={isOpen}
-        onClick={() => {
-          setIsOpen(!isOpen);
-          setResult('');
-        }}
+        onClick={() => setIsOpen(!isOpen)}
         className="text-quiet"
       >
         <Icon icon={Ellipsis} className="size-5" />
       </IconButton>
-      {/* Rendered on demand: a permanent live region would be a second one in the player. */}
-      {(isOpen || result !== '') && (
-        <span
-          role="status"
-          className={
-            result === ''
-              ? 'sr-only'
-              : 'absolute start-full top-2.5 z-10 ms-1 w-max bg-paper px-1 text-sm text-accent'
-          }
-        >
-          {result}
-        </span>
-      )}
       {isOpen && (
         <LazyPart
           load={loadChoices}

@@ -1,43 +1,56 @@
-import { ListenButton } from '@/components/player/listen-button';
-import type { Episode } from '@/lib/episode/episode';
 import { episodePath, sitePath } from '@/lib/links/address';
+import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
-import { artworkOf } from './artwork-of';
 import { messages } from '@/lib/messages/current/pages';
+import { Doors } from './doors';
+import { EpisodeCover } from './episode-cover';
 import { EpisodeFacts } from './episode-facts';
-import { trackOf } from './track-of';
+import { EpisodeMenu } from './episode-menu';
+import { EpisodeTitle } from './episode-title';
+import { titleStep } from '@/components/ui/title-size';
 
-type LatestEpisodeProps = { readonly show: Show; readonly episode: Episode };
+type LatestEpisodeProps = { readonly show: Show; readonly episode: ListedEpisode };
 
-/** The newest episode with its Play button, at the top of the home page. */
+const SIZES = [
+  'text-2xl sm:text-3xl',
+  'text-[1.375rem] sm:text-[1.75rem]',
+  'text-xl sm:text-[1.625rem]',
+] as const;
+
+/** The newest episode, on the home page and where a page is missing. */
 export function LatestEpisode({ show, episode }: LatestEpisodeProps) {
   return (
-    <section aria-labelledby="latest" className="mt-12 rounded-xl bg-raised p-5 sm:p-8">
-      <h2 id="latest" className="text-sm font-semibold text-accent">
+    <section aria-labelledby="latest" className="mt-8 sm:mt-12">
+      <h2 id="latest" className="mb-4 font-serif text-2xl">
         {messages.site.latestEpisode}
       </h2>
-      <div className="mt-4 flex flex-col gap-6 sm:flex-row sm:gap-8">
-        <img
-          src={artworkOf(show, episode)}
-          alt=""
-          width={176}
-          height={176}
-          decoding="async"
-          className="size-28 shrink-0 rounded-lg sm:size-44"
+      <div className="latest relative rounded-xl bg-raised p-5 sm:p-7">
+        <div className="absolute end-3 top-3">
+          <EpisodeMenu track={episode.track} />
+        </div>
+        <EpisodeCover
+          episode={episode}
+          size={192}
+          sizes="(width < 40rem) 96px, 192px"
+          className="latest-art size-24 rounded-xl sm:size-48"
         />
-        <div className="min-w-0">
-          <h3 className="font-serif text-3xl leading-tight text-balance sm:text-4xl">
+        <div className="min-w-0 pe-8">
+          <EpisodeFacts show={show} episode={episode} />
+        </div>
+        <div className="latest-text min-w-0">
+          <h3
+            className={`font-serif leading-tight text-balance ${SIZES[titleStep(episode.title)]}`}
+          >
             <a
               href={sitePath(show, episodePath(episode))}
               className="hover:underline hover:decoration-1 hover:underline-offset-4"
             >
-              <bdi>{episode.title}</bdi>
+              <EpisodeTitle show={show} episode={episode} />
             </a>
           </h3>
-          <p className="mt-3 max-w-reading text-lg">{episode.summary}</p>
-          <div className="mt-5 flex items-center gap-4">
-            <ListenButton track={trackOf(show, episode)} size="large" />
-            <EpisodeFacts show={show} episode={episode} />
+          <p className="mt-2 line-clamp-4 max-w-reading text-quiet sm:text-lg">{episode.summary}</p>
+          <div className="mt-4 flex flex-wrap items-center sm:gap-1">
+            <Doors show={show} episode={episode} />
           </div>
         </div>
       </div>

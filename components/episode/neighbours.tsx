@@ -1,13 +1,22 @@
 import type { Neighbour, Neighbours } from '@/lib/episode/neighbours';
 import { episodePath, sitePath } from '@/lib/links/address';
+import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
+import { EpisodeCover } from './episode-cover';
+import { EpisodeTitle } from './episode-title';
+import { lengthOf } from './length-of';
 import { messages } from '@/lib/messages/current/pages';
 import { messages as collectionMessages } from '@/lib/messages/current/collections';
 
+type NeighbourLinksProps = Neighbours<ListedEpisode> & { readonly show: Show };
+
 /** Links from the end of an episode to the previous and the next one. */
-export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly show: Show }) {
+export function NeighbourLinks({ show, previous, next }: NeighbourLinksProps) {
   return (
-    <nav aria-label={messages.site.pages} className="no-print mt-16 grid gap-4 sm:grid-cols-2">
+    <nav
+      aria-label={messages.site.pages}
+      className="no-print mt-12 sm:mt-14 grid gap-4 sm:grid-cols-2"
+    >
       {previous !== null && (
         <NeighbourLink
           show={show}
@@ -28,7 +37,6 @@ export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly
               : collectionMessages.nextIn(next.within.title)
           }
           neighbour={next}
-          end
         />
       )}
     </nav>
@@ -38,18 +46,23 @@ export function NeighbourLinks({ show, previous, next }: Neighbours & { readonly
 type NeighbourLinkProps = {
   readonly show: Show;
   readonly label: string;
-  readonly neighbour: Neighbour;
-  readonly end?: boolean;
+  readonly neighbour: Neighbour<ListedEpisode>;
 };
 
-function NeighbourLink({ show, label, neighbour: { episode }, end = false }: NeighbourLinkProps) {
+function NeighbourLink({ show, label, neighbour: { episode } }: NeighbourLinkProps) {
   return (
     <a
       href={sitePath(show, episodePath(episode))}
-      className={`block rounded-lg border border-line p-4 hover:border-ink ${end ? 'text-end sm:col-start-2' : ''}`}
+      className="flex items-center gap-4 rounded-xl bg-raised p-4 hover:outline hover:outline-line sm:only:col-span-2"
     >
-      <span className="block text-sm text-quiet">{label}</span>
-      <bdi className="mt-1 block font-serif text-xl leading-snug text-balance">{episode.title}</bdi>
+      <EpisodeCover episode={episode} size={72} className="size-18 rounded-lg" />
+      <span className="min-w-0">
+        <span className="block text-sm text-quiet">{label}</span>
+        <span className="mt-0.5 line-clamp-3 font-serif text-lg leading-snug">
+          <EpisodeTitle show={show} episode={episode} />
+        </span>
+        <bdi className="mt-1 block text-sm text-quiet">{lengthOf(episode)}</bdi>
+      </span>
     </a>
   );
 }

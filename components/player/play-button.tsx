@@ -2,8 +2,10 @@ import { LoaderCircle, Pause, Play } from 'lucide';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PlayerState } from '@/lib/player/player-state';
+import { messages } from '@/lib/messages/current/core';
 import { buttonName } from '@/lib/browser/player/message-text';
 import { buttonOf } from '@/lib/player/view';
+import { pressToPlay } from './press-to-play';
 
 type PlayButtonProps = {
   /** `idle` or `paused` for a track that the player has not loaded. */
@@ -28,8 +30,9 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
       data-play={src}
       data-pause={buttonName(buttonOf('playing'), title)}
       data-status={button.status}
-      // The second click of a double click must not pause.
-      onClick={({ detail }) => detail < 2 && onPress()}
+      // Before anything has played, Space scrolls the page.
+      data-key={button.status === 'playing' ? messages.player.spaceKey : undefined}
+      onClick={(event) => pressToPlay(event, onPress)}
       className="needs-script"
     >
       {/* Styles show the right icon, because the boot script can change the status but cannot
