@@ -2,45 +2,49 @@ import type { Metadata } from 'next';
 import { ContinueListening } from '@/components/episode/continue-listening';
 import { EpisodeCard } from '@/components/episode/episode-card';
 import { LatestEpisode } from '@/components/episode/latest-episode';
+import { lengthOf } from '@/components/episode/length-of';
 import { StartHere } from '@/components/episode/start-here';
+import { PlayPill } from '@/components/player/play-pill';
 import { JsonLd } from '@/components/site/json-ld';
-import { SubscribeLinks } from '@/components/site/subscribe-links';
-import { SubscribeMore } from '@/components/site/subscribe-more';
+import { Masthead } from '@/components/site/masthead';
+import { NeverMiss } from '@/components/site/never-miss';
 import { Served } from '@/components/ui/hydration/served';
-import { site } from '@/lib/content/site';
-import { featuredOf } from '@/lib/episode/featured';
+import { onlyPage } from '@/lib/content/site';
 import { showJsonLd } from '@/lib/output/json-ld';
 import { homeMetadata } from '@/lib/output/metadata';
 import { archivePath, sitePath } from '@/lib/links/address';
 import { messages } from '@/lib/messages/current/pages';
 
-const RECENT = 6;
-
 export async function generateMetadata(): Promise<Metadata> {
-  return homeMetadata((await site()).show);
+  return homeMetadata((await onlyPage('home')).show);
 }
 
 export default async function HomePage() {
-  const { show, episodes } = await site();
-  const [latest, ...older] = episodes;
+  const { show, latest, featured, recent } = await onlyPage('home');
   return (
     <Served>
-      <h1 className="mt-12 font-serif text-4xl tracking-tight sm:mt-16 sm:text-5xl">
-        {show.title}
-      </h1>
-      <p className="mt-3 max-w-reading text-lg text-quiet">{show.description}</p>
+      <Masthead show={show}>
+        {latest !== null && (
+          <PlayPill
+            track={latest.track}
+            length={lengthOf(latest)}
+            verb={messages.site.playLatest}
+            filled
+          />
+        )}
+      </Masthead>
       <div className="continue-place">
         <ContinueListening />
       </div>
-      {latest === undefined && <p className="mt-10">{messages.site.noEpisodes}</p>}
-      {latest !== undefined && <LatestEpisode show={show} episode={latest} />}
-      <StartHere show={show} episodes={featuredOf(show, episodes)} />
-      {older.length > 0 && (
-        <section aria-labelledby="recent" className="mt-16">
-          <h2 id="recent" className="mb-4 text-sm font-semibold">
+      {latest === null && <p className="mt-10">{messages.site.noEpisodes}</p>}
+      {latest !== null && <LatestEpisode show={show} episode={latest} />}
+      <StartHere show={show} episodes={featured} />
+      {recent.length > 0 && (
+        <section aria-labelledby="recent" className="mt-12 sm:mt-14">
+          <h2 id="recent" className="mb-4 font-serif text-2xl">
             {messages.site.recentEpisodes}
           </h2>
-          {older.slice(0, RECENT).map((episode) => (
+          {recent.map((episode) => (
             <EpisodeCard key={episode.slug} show={show} episode={episode} />
           ))}
           <a
@@ -51,13 +55,7 @@ export default async function HomePage() {
           </a>
         </section>
       )}
-      <section aria-labelledby="subscribe" className="mt-16">
-        <h2 id="subscribe" className="mb-4 text-sm font-semibold">
-          {messages.episode.neverMiss}
-        </h2>
-        <SubscribeLinks show={show} />
-        <SubscribeMore show={show} />
-      </section>
+      <NeverMiss show={show} />
       <JsonLd json={showJsonLd(show)} />
     </Served>
   );

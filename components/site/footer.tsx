@@ -1,8 +1,9 @@
 import { PanelButton } from '@/components/player/panel-button';
 import type { Show } from '@/lib/show/show';
-import type { ShowPage } from '@/lib/show/show-page';
+import type { PageLink } from '@/lib/show/show-page';
 import { showPagePath, sitePath } from '@/lib/links/address';
 import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
+import { feedLink } from '@/lib/links/feed-address';
 import { messages } from '@/lib/messages/current/pages';
 import { ShowLinks } from './show-links';
 import { ThemeSwitch } from './theme-switch';
@@ -10,13 +11,13 @@ import { ThemeSwitch } from './theme-switch';
 type FooterProps = {
   readonly show: Show;
   /** The show's own pages that have a link here. */
-  readonly pages: readonly ShowPage[];
+  readonly pages: readonly PageLink[];
 };
 
 export function Footer({ show, pages }: FooterProps) {
   return (
-    <footer className="mt-20 border-t border-line pb-28 text-sm text-quiet">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 sm:px-6">
+    <footer className="rule-above mt-16 text-sm text-quiet">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 sm:px-6">
         <div className="max-w-reading space-y-1">
           {show.copyright !== null && <p>{show.copyright}</p>}
           <p className="no-print flex flex-wrap items-center gap-x-4">
@@ -32,7 +33,7 @@ export function Footer({ show, pages }: FooterProps) {
             <a href={sitePath(show, SUBSCRIBE_PATH)} className="underline underline-offset-4">
               {messages.episode.subscribe}
             </a>
-            <a href={sitePath(show, '/feed.xml')} className="underline underline-offset-4">
+            <a href={feedLink(show)} className="underline underline-offset-4">
               {messages.episode.feed}
             </a>
             <PanelButton panel="settings">{messages.site.settings}</PanelButton>

@@ -1,25 +1,23 @@
 import { showPagePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
-import type { ShowPage } from '@/lib/show/show-page';
+import type { PageLink } from '@/lib/show/show-page';
 import { messages } from '@/lib/messages/current/pages';
+import { PAGES, PAGE_LINK, PAGE_LIST } from './header-styles';
 
-type HeaderPagesProps = { readonly show: Show; readonly pages: readonly ShowPage[] };
+type HeaderPagesProps = { readonly show: Show; readonly pages: readonly PageLink[] };
 
 /**
- * Links to the show's own pages, in a row below the header. In the document they come after
- * the text, so that Play stays near the start for the keyboard; the layout moves them up.
+ * Links to the show's own pages, in the header; on a phone in a second row. In the document they
+ * come after the text, so that Play stays near the start for the keyboard.
  */
 export function HeaderPages({ show, pages }: HeaderPagesProps) {
   if (pages.length === 0) return null;
   return (
-    <nav
-      aria-label={messages.site.showPages}
-      className="no-print -order-1 border-b border-line text-sm text-quiet"
-    >
-      <ul className="mx-auto flex max-w-page flex-wrap gap-x-6 px-4 sm:px-6">
+    <nav aria-label={messages.site.showPages} className={PAGES}>
+      <ul className={PAGE_LIST}>
         {pages.map((page) => (
           <li key={page.name}>
-            <a href={sitePath(show, showPagePath(page))} className="block py-3 hover:text-ink">
+            <a href={sitePath(show, showPagePath(page))} className={PAGE_LINK}>
               <bdi>{page.title}</bdi>
             </a>
           </li>

@@ -1,31 +1,52 @@
+import { Picture } from '@/components/ui/picture';
 import { archivePath, sitePath } from '@/lib/links/address';
+import { smallPicturePath } from '@/lib/show/picture';
 import type { Show } from '@/lib/show/show';
+import type { PageLink } from '@/lib/show/show-page';
 import { messages } from '@/lib/messages/current/pages';
+import { HeaderPlace } from './header-place';
+import { ShowTitle } from './show-title';
+
+type HeaderProps = {
+  readonly show: Show;
+  /** The show's own pages in the header. */
+  readonly pages: readonly PageLink[];
+};
+
+/** A title of more characters has small type on phones, where it would be cut after a few words. */
+const LONG = 28;
 
 /**
- * Has two links only, because keyboard users should reach Play after few presses of
- * Tab. The link to the search stands at the end of this row but follows the page's
- * text in the tab order.
+ * Has two links only, because keyboard users should reach Play after few presses of Tab. The
+ * others that stand in its row, `HeaderActions` and `HeaderPages`, follow the page's text.
  */
-export function Header({ show }: { readonly show: Show }) {
+export function Header({ show, pages }: HeaderProps) {
   return (
-    <header className="-order-2 border-b border-line">
-      <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center justify-between gap-4 ps-4 pe-15 sm:ps-6 sm:pe-32">
-        <a
-          href={sitePath(show, '/')}
-          className="min-w-0 flex-1 basis-24 py-2 font-serif text-xl tracking-tight hover:text-accent"
-        >
-          <bdi>{show.title}</bdi>
-        </a>
-        <a
-          href={sitePath(show, archivePath())}
-          className="no-print shrink-0 py-3 text-sm text-quiet hover:text-ink"
-        >
-          {messages.site.allEpisodes}
-        </a>
-      </div>
+    <header className="contents">
+      <a
+        href={sitePath(show, '/')}
+        className="frame-brand flex min-h-14 min-w-0 items-center gap-2.5 py-1.5 ps-4 hover:text-accent sm:ps-6"
+      >
+        <Picture
+          address={sitePath(show, smallPicturePath(show.artwork))}
+          size={28}
+          eager
+          className="size-7 rounded"
+        />
+        <ShowTitle
+          show={show}
+          className={`min-w-0 font-serif leading-tight font-semibold ${show.title.length > LONG ? 'line-clamp-3 text-[0.8125rem] sm:line-clamp-2 sm:text-[1.0625rem]' : 'line-clamp-2 text-[1.0625rem]'}`}
+        />
+      </a>
+      <a
+        href={sitePath(show, archivePath())}
+        className="frame-all no-print py-2.5 ps-[min(1rem,5vw)] text-sm text-quiet hover:text-ink sm:ps-6 md:px-3 md:py-3"
+      >
+        {messages.site.allEpisodes}
+      </a>
+      <HeaderPlace show={show} pages={pages} />
       {show.notice !== null && (
-        <p className="bg-raised px-4 py-1.5 text-center text-xs text-quiet sm:px-6">
+        <p className="frame-notice full-bleed px-4 py-1 text-center text-xs text-quiet sm:px-6">
           {show.notice}
         </p>
       )}

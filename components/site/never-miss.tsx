@@ -6,7 +6,7 @@ import { SubscribeMore } from './subscribe-more';
 /** The invitation to subscribe. */
 export function NeverMiss({ show }: { readonly show: Show }) {
   return (
-    <section aria-labelledby="subscribe" className="no-print mt-16">
+    <section aria-labelledby="subscribe" className="no-print mt-12 sm:mt-14">
       <h2 id="subscribe" className="mb-4 font-serif text-2xl">
         {messages.episode.neverMiss}
       </h2>

@@ -1,6 +1,8 @@
 import { siteLinks } from '@/lib/links/root-links';
 import type { Show } from '@/lib/show/show';
 import type { ShowPage } from '@/lib/show/show-page';
+import { PageTitle } from '@/components/ui/page-title';
+import { contentLanguage } from '@/lib/messages/content-language';
 
 type ShowPageTextProps = { readonly show: Show; readonly page: ShowPage };
 
@@ -8,9 +10,11 @@ type ShowPageTextProps = { readonly show: Show; readonly page: ShowPage };
 export function ShowPageText({ show, page }: ShowPageTextProps) {
   return (
     <article className="max-w-reading">
-      <h1 className="mt-12 mb-6 font-serif text-4xl tracking-tight text-balance sm:mt-16 sm:text-5xl">
-        <bdi>{page.title}</bdi>
-      </h1>
+      <PageTitle
+        title={page.title}
+        lang={contentLanguage(show.language)}
+        className="mt-8 mb-6 sm:mt-12"
+      />
       <div className="prose" dangerouslySetInnerHTML={{ __html: siteLinks(show, page.html) }} />
     </article>
   );
