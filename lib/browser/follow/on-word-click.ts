@@ -4,21 +4,23 @@ import { isSelecting, onPlainClick } from './plain-clicks';
 const DOUBLE_CLICK_MILLISECONDS = 260;
 
 /**
- * Reports clicks on a text, once it is certain that the click selects nothing.
+ * Acts on clicks on a text, once it is certain that the click selects nothing.
  *
- * @param act Called with a position in the window, in pixels.
+ * @param aim Called at the click with a position in the window, in pixels; returns what the click
+ *   does. The text may scroll before it is certain, and another word may then stand there.
  * @returns Does the same for a click from before the text listened.
  */
 export function onWordClick(
   root: HTMLElement,
-  act: (x: number, y: number) => void,
+  aim: (x: number, y: number) => () => void,
   signal: AbortSignal,
 ): (x: number, y: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function clickSoon(x: number, y: number, wait = DOUBLE_CLICK_MILLISECONDS): void {
     clearTimeout(timer);
-    timer = setTimeout(() => isSelecting() || act(x, y), wait);
+    const act = aim(x, y);
+    timer = setTimeout(() => isSelecting() || act(), wait);
   }
 
   function click(event: PointerEvent | MouseEvent): void {

@@ -1,3 +1,5 @@
+import { frameOf } from '@/lib/browser/frame';
+
 /** What the reader is doing with the page, as far as automatic scrolling has to respect it. */
 export type Reader = {
   /** Whether a button or a finger is down or text is selected, so that the text must not move. */
@@ -14,14 +16,6 @@ export type Reader = {
 
 /** Parts of a page that are of use only as a whole, such as the player. */
 const REGION = 'section[aria-label], nav, aside, header, footer, details, form';
-
-/** The visible area that shows the text: the window, or the panel that scrolls the text. */
-export function frameOf(panel: HTMLElement | null): {
-  readonly top: number;
-  readonly height: number;
-} {
-  return panel?.getBoundingClientRect() ?? { top: 0, height: innerHeight };
-}
 
 /**
  * Watches the reader of a text until the signal aborts.

@@ -5,18 +5,21 @@ const NEAR = 8;
 
 type Caret = { readonly node: Node; readonly offset: number };
 
+/** A word of the text, and the part of it that is at a position in the window. */
+export type PointedWord = { readonly word: number; readonly rect: DOMRect };
+
 /** The word at a position in the window; `null` beside the text. */
-export function wordAtPoint(index: WordIndex, x: number, y: number): number | null {
+export function wordAtPoint(index: WordIndex, x: number, y: number): PointedWord | null {
   const caret = caretAt(x, y);
   const word = caret === null ? null : index.wordAt(caret.node, caret.offset);
   if (word === null) return null;
   const range = document.createRange();
   index.surround(range, { from: word, to: word });
-  const isUnder = [...range.getClientRects()].some(
+  const rect = [...range.getClientRects()].find(
     ({ left, right, top, bottom }) =>
       x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR,
   );
-  return isUnder ? word : null;
+  return rect === undefined ? null : { word, rect };
 }
 
 /** The older function, which Safari had for longer. */
