@@ -7,6 +7,8 @@ export type SpokenText = {
   readonly trackId: string;
   /** The words that are spoken at a time; empty when they are unknown. */
   readonly wordsAt: (seconds: number) => string;
+  /** The speaker at a time; `null` when the text names none. */
+  readonly speakerAt: (seconds: number) => string | null;
   /** The times at which the matches of the text search are spoken. */
   readonly hits: readonly number[];
 };

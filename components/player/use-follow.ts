@@ -4,8 +4,9 @@ import {
   type Follow,
   type InteractiveText,
 } from '@/lib/browser/follow/attach-follow';
+import type { PlayOffer } from '@/lib/browser/follow/offer-play';
 import type { Track } from '@/lib/player/player-state';
-import { usePlayerStore } from './use-player';
+import { useWholePlayer } from './use-player';
 
 type FollowProps = {
   readonly track: Track;
@@ -16,34 +17,43 @@ type FollowProps = {
   /** The element that scrolls the text, if it is not the window. */
   readonly panel?: HTMLElement | null;
   readonly prefix?: '' | 'sheet-';
+  /** Where each spoken line rests, as a share of the panel's height; without it, lines move. */
+  readonly restShare?: number;
 };
 
 type FollowState = {
   readonly follow: RefObject<Follow | null>;
   /** `null` until the words are indexed. */
   readonly text: InteractiveText | null;
-  /** Whether the reader has scrolled away from the spoken words. */
+  /** Whether the spoken words are out of view, and are not followed. */
   readonly isAway: boolean;
+  /** The offer to play from a tapped line; `null` when there is none. */
+  readonly offer: PlayOffer | null;
 };
 
 /** Highlights the spoken words in a text and scrolls along while the text is shown. */
 export function useFollow(props: FollowProps): FollowState {
-  const { track, timing, root, panel = null, prefix = '' } = props;
-  const store = usePlayerStore();
+  const { track, timing, root, panel = null, prefix = '', restShare } = props;
+  const { store, storage } = useWholePlayer();
   const follow = useRef<Follow>(null);
   const [text, tellText] = useState<InteractiveText | null>(null);
   const [isAway, tellAway] = useState(false);
+  const [offer, tellOffer] = useState<PlayOffer | null>(null);
 
   useEffect(() => {
     if (root === null) return;
-    const options = { store, track, timing, panel, prefix, tellText, tellAway };
+    const isSwitchedOn = () => storage.reading().follow !== 'off';
+    const tell = { tellText, tellAway, tellOffer };
+    const options = { store, track, timing, panel, prefix, restShare, isSwitchedOn, ...tell };
     const attached = attachFollow(root, options);
     follow.current = attached;
+    const unsubscribe = storage.subscribe(attached.update);
     return () => {
+      unsubscribe();
       attached.stop();
       follow.current = null;
     };
-  }, [store, track, timing, root, panel, prefix]);
+  }, [store, storage, track, timing, root, panel, prefix, restShare]);
 
-  return { follow, text, isAway };
+  return { follow, text, isAway, offer };
 }

@@ -10,7 +10,7 @@ test.describe('following the audio', () => {
   test('highlights the spoken word and its sentence', async ({ page }) => {
     await page.goto(EPISODE);
     await play(page);
-    const first = /^A harbour looks as if it had always been there$/;
+    const first = /^A harbour looks as if it had always been there\.$/;
     await expect
       .poll(() => highlightedText(page, 'spoken-sentence'), { intervals: [50] })
       .toMatch(first);

@@ -1,6 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { messages } from '@/lib/messages/en/reading';
-import { highlightedText, scrollToWord } from '@/tests/support/transcript-text';
+import {
+  highlightedText,
+  offerToPlay,
+  playFromWord,
+  scrollToWord,
+} from '@/tests/support/transcript-text';
 import { frame, repeat } from '@/tests/support/mpeg-audio';
 import { hydrateFully } from '@/tests/support/player-controls';
 
@@ -27,13 +32,15 @@ const SURFACES: readonly Surface[] = [
   },
   {
     name: 'the now-playing dialog',
-    root: '.sheet-text',
+    root: '.stage-text',
     prefix: 'sheet-',
     async open(page) {
+      // A wider window shows no second transcript on the episode's own page.
+      await page.setViewportSize({ width: 1024, height: 720 });
       await page.goto(EPISODE);
       await hydrateFully(page);
       await page.getByRole('button', { name: 'Now playing' }).first().click();
-      await expect(page.locator('.sheet-text p').first()).toBeVisible();
+      await expect(page.locator('.stage-text p').first()).toBeVisible();
     },
   },
   {
@@ -76,13 +83,13 @@ async function swapAudio(page: Page): Promise<void> {
       body: longer.subarray(start, end + 1),
     });
   });
-  for (const path of [EPISODE, EMBED]) {
+  for (const path of [EPISODE, EMBED, '/_next/static/flight/*.js']) {
     await page.route(`**${path}`, async (route) => {
       const response = await route.fetch();
       const { origin } = new URL(route.request().url());
       const audio = /(?<=")\/audio\/nine-minutes\.mp3/g;
-      const html = (await response.text()).replaceAll(audio, `${origin}/audio/longer.mp3`);
-      await route.fulfill({ response, body: html });
+      const text = (await response.text()).replaceAll(audio, `${origin}/audio/longer.mp3`);
+      await route.fulfill({ response, body: text });
     });
   }
 }
@@ -101,7 +108,7 @@ for (const { name, root, prefix, open } of SURFACES) {
       expect(await highlightedText(page, `${prefix}spoken-sentence`)).toBe('');
     });
 
-    test('a double click selects a word, and a click plays from it', async ({ page }) => {
+    test('a double click selects a word, and a click offers to play from it', async ({ page }) => {
       await open(page);
       const { x, y } = await scrollToWord(page, 'petition', root);
       await page.mouse.dblclick(x, y);
@@ -115,6 +122,10 @@ for (const { name, root, prefix, open } of SURFACES) {
 
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await page.mouse.click(x, y);
+      await expect(offerToPlay(page)).toBeVisible();
+      await expect(button(page).last()).toHaveAttribute('data-status', 'paused');
+      await offerToPlay(page).click();
+      await expect(offerToPlay(page)).toBeHidden();
       await expect
         .poll(() => highlightedText(page, `${prefix}spoken-sentence`))
         .toContain('petition');
@@ -124,8 +135,7 @@ for (const { name, root, prefix, open } of SURFACES) {
     test('a reader who scrolls away stays there, and goes back on request', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page);
-      const { x, y } = await scrollToWord(page, 'petition', root);
-      await page.mouse.click(x, y);
+      await playFromWord(page, 'petition', root);
       await expect
         .poll(() => highlightedText(page, `${prefix}spoken-sentence`))
         .toContain('petition');

@@ -83,16 +83,10 @@ window.follow = {
         costs.push(performance.now() - startedAt);
       });
     const highlights = createHighlights(index);
-    const follower = followVoice(
-      silentStore(rate),
-      voice,
-      index,
-      highlights,
-      () => true,
-      () => {
-        highlights.spokenRect();
-      },
-    );
+    const follower = followVoice(silentStore(rate), voice, index, highlights, () => true, {
+      lineMoved: () => void highlights.spokenRect(),
+      wordMoved: () => {},
+    });
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     follower.stop();
     window.requestAnimationFrame = request;

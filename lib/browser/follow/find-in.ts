@@ -1,3 +1,4 @@
+import { foldQuotes } from '@/lib/transcript/fold-quotes';
 import type { WordIndex } from './word-index';
 
 /** An occurrence of the query in the text. */
@@ -10,14 +11,14 @@ export type Hit = {
 /** Limit on the hits: a query of one letter would have thousands. */
 const MAX_HITS = 1000;
 
-/** Every occurrence of a query, in order, regardless of upper and lower case. */
+/** Every occurrence of a query, in order, regardless of case and of the form of quotation marks. */
 export function findIn({ blocks }: WordIndex, query: string): Hit[] {
-  const wanted = query.trim();
+  const wanted = foldQuotes(query.trim());
   if (wanted === '') return [];
   const pattern = new RegExp(escaped(wanted).replaceAll(/\s+/g, '\\s+'), 'giu');
   const hits: Hit[] = [];
   for (const { pieces, words, firstWord } of blocks) {
-    for (const { 0: found, index } of pieces.text.matchAll(pattern)) {
+    for (const { 0: found, index } of foldQuotes(pieces.text).matchAll(pattern)) {
       const start = pieces.locate(index);
       const end = pieces.locate(index + found.length);
       if (start === null || end === null) continue;
@@ -33,5 +34,5 @@ export function findIn({ blocks }: WordIndex, query: string): Hit[] {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll("'", "['’]");
+  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

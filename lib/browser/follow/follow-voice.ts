@@ -1,9 +1,9 @@
 import type { PlayerStore } from '@/lib/player/player-store';
-import type { Timing } from '@/lib/transcript/timing';
+import { isInRanges, type Timing, type WordRange as TimedRange } from '@/lib/transcript/timing';
 import { isSameAudio } from '@/lib/transcript/same-audio';
 import { timelineOf, type Timeline } from '@/lib/transcript/timeline';
 import type { Highlights } from './highlights';
-import type { IndexedBlock, WordIndex } from './word-index';
+import type { IndexedBlock, WordIndex, WordRange } from './word-index';
 
 /** A timing and the checksum of the words that were timed. */
 export type Timed = { readonly timing: Timing; readonly checksum: number };
@@ -16,6 +16,8 @@ export type Voice = {
   readonly words: Timeline;
   /** The times of blocks, by their position in the index. */
   readonly blocks: Timeline;
+  /** Words whose own times are too rough to be highlighted. */
+  readonly estimates: readonly TimedRange[];
   /** The audio is not the timed audio: words would be highlighted at wrong times. */
   readonly isShifted: boolean;
 };
@@ -24,6 +26,7 @@ const UNTIMED: Voice = {
   level: null,
   words: timelineOf([]),
   blocks: timelineOf([]),
+  estimates: [],
   isShifted: false,
 };
 
@@ -45,6 +48,7 @@ export function voiceOf(timed: Timed | null, index: WordIndex, duration: number)
     level: isFine ? timing.level : hasBlocks ? 'paragraphs' : null,
     words: timelineOf(isFine ? timing.words : []),
     blocks: timelineOf(hasBlocks ? timing.blocks : []),
+    estimates: timing.estimates ?? [],
     isShifted: !isTimedAudio,
   };
 }
@@ -60,6 +64,18 @@ export function startOfWord({ level, words, blocks }: Voice, index: WordIndex, w
   return own ?? blocks.startOf(at);
 }
 
+/**
+ * What a click on a word plays from: its sentence, or its paragraph if only paragraphs are timed.
+ *
+ * @returns `null` if nothing is timed.
+ */
+export function lineOfWord({ level }: Voice, index: WordIndex, word: number): WordRange | null {
+  if (level === null) return null;
+  if (level !== 'paragraphs') return index.sentenceOf(word);
+  const block = index.blockOf(word);
+  return block && { from: block.firstWord, to: block.firstWord + block.words.length - 1 };
+}
+
 export type Follower = { stop(): void };
 
 /**
@@ -67,7 +83,7 @@ export type Follower = { stop(): void };
  * same costs one comparison.
  *
  * @param holdsTrack Whether the player holds this page's episode.
- * @param lineMoved Called when another sentence or paragraph is spoken.
+ * @param moved Called when another sentence or paragraph, and when another word is spoken.
  */
 export function followVoice(
   store: PlayerStore,
@@ -75,7 +91,7 @@ export function followVoice(
   index: WordIndex,
   marks: Highlights,
   holdsTrack: () => boolean,
-  lineMoved: () => void,
+  moved: { readonly lineMoved: () => void; readonly wordMoved: () => void },
 ): Follower {
   let word: number | null = null;
   let line = -1;
@@ -91,18 +107,19 @@ export function followVoice(
     const now = voice.words.wordAt(seconds);
     if (now !== word) {
       word = now;
-      const marked = now !== null && voice.level === 'words' ? { from: now, to: now } : null;
+      const isExact = now !== null && voice.level === 'words' && !isInRanges(now, voice.estimates);
+      const marked = isExact ? { from: now, to: now } : null;
       marks.mark('spoken-word', marked);
+      if (marked !== null) moved.wordMoved();
     }
     const sentence = last === null ? null : index.sentenceOf(last);
-    // A sentence stays highlighted between its words. After its last word, nothing is highlighted.
-    const isOver = now === null && (last === null || last === sentence?.to);
-    const from = sentence === null || isOver ? -1 : sentence.from;
+    // A sentence stays highlighted until the next one begins, so that nothing flickers in a pause.
+    const from = sentence?.from ?? -1;
     if (from === line) return;
     line = from;
     marks.mark('spoken-sentence', from === -1 ? null : sentence);
     if (!marks.isFine) marks.markBlock(from === -1 ? null : (index.blockOf(from)?.element ?? null));
-    if (from !== -1) lineMoved();
+    if (from !== -1) moved.lineMoved();
   }
 
   function markBlock(seconds: number): void {
@@ -110,7 +127,7 @@ export function followVoice(
     if (block?.firstWord === line) return;
     line = block?.firstWord ?? -1;
     marks.markBlock(block?.element ?? null);
-    if (block !== null) lineMoved();
+    if (block !== null) moved.lineMoved();
   }
 
   function show(): void {

@@ -1,21 +1,25 @@
-import type { WordIndex, WordRange } from './word-index';
+import type { SentenceRange, WordIndex, WordRange } from './word-index';
 
-/** What can be highlighted in the text. `marks.css` has a style for each. */
-export type HighlightName = 'spoken-sentence' | 'spoken-word' | 'found' | 'found-here' | 'quoted';
+/** What can be highlighted in the text. `highlights.css` has a style for each. */
+export type HighlightName =
+  'kept' | 'pointed' | 'spoken-sentence' | 'spoken-word' | 'found' | 'found-here' | 'quoted';
 
+/** A later one is painted over an earlier one. Hits of a search stay visible in a spoken sentence. */
 const NAMES: readonly HighlightName[] = [
+  'kept',
+  'pointed',
   'quoted',
-  'found',
-  'found-here',
   'spoken-sentence',
+  'found',
   'spoken-word',
+  'found-here',
 ];
 
 export type Highlights = {
   /** False if the browser has no highlights; whole paragraphs are marked then. */
   readonly isFine: boolean;
-  /** Moves a highlight to some words; `null` removes it. */
-  mark(name: HighlightName, words: WordRange | null): void;
+  /** Moves a highlight to some words, or to a whole sentence; `null` removes it. */
+  mark(name: HighlightName, words: WordRange | SentenceRange | null): void;
   /** The same for several ranges, which need not be whole words. */
   markRanges(name: HighlightName, ranges: readonly Range[]): void;
   /** Marks a whole paragraph as spoken; `null` marks none. */

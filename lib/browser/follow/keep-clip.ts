@@ -8,6 +8,8 @@ const OUTSIDE = 2;
 export type Clip = {
   /** Whether it was played to its end. */
   readonly isOver: boolean;
+  /** Whether nothing has been played since the link was opened. */
+  readonly isNew: boolean;
   readonly repeats: boolean;
   readonly toggleRepeat: () => void;
   /** Continues from the end of the clip. */
@@ -29,11 +31,12 @@ export function keepClip(
 ): () => void {
   let stage: 'inside' | 'rewinding' | 'ending' | 'over' | 'left' = 'inside';
   let repeats = false;
+  let isNew = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function enter(next: typeof stage): void {
     stage = next;
-    tell(next === 'left' ? null : { isOver: next === 'over', repeats, toggleRepeat, goOn });
+    tell(next === 'left' ? null : { isOver: next === 'over', isNew, repeats, toggleRepeat, goOn });
   }
 
   function isOutside(): boolean {
@@ -67,6 +70,10 @@ export function keepClip(
     const isPaused = holds(state, trackId) && !wantsSound(state);
     if (stage === 'ending' && isPaused) enter('over');
     if (stage === 'over' && (!isPaused || isOutside())) enter('left');
+    if (isNew && holds(state, trackId) && wantsSound(state)) {
+      isNew = false;
+      enter(stage);
+    }
     check();
   }
 

@@ -1,4 +1,7 @@
-import { frameOf, watchReader } from './watch-reader';
+import { frameOf, isInFrame } from '@/lib/browser/frame';
+import { isCalm } from '@/lib/browser/is-calm';
+import { createGlide } from './glide';
+import { watchReader } from './watch-reader';
 
 /** A spoken line may be in this share of the window or of the panel, from the top. */
 const LOWEST_SHARE = 0.72;
@@ -12,10 +15,35 @@ const SCROLL_INPUTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 export type ViewKeeper = {
   /** Call this when another line is spoken. */
   lineMoved(): void;
+  /** Call this when another word is spoken, which may be on the next line. */
+  wordMoved(): void;
   /** Scrolls back to the voice, wherever the reader is. */
   goBack(): void;
   /** Follows again once the position that the listener chose is spoken and in view. */
   resume(): void;
+  /** Call this when playback starts or stops, and when following is switched on or off. */
+  update(): void;
+};
+
+type ViewOptions = {
+  /** The element that contains the text. */
+  readonly text: HTMLElement;
+  /** The panel that scrolls the text; `null` if the window does. */
+  readonly panel: HTMLElement | null;
+  /**
+   * Where each spoken line rests, as a share of the panel's height. Without it, lines move
+   * down the panel until the text is scrolled.
+   */
+  readonly restShare?: number | undefined;
+  /** The position of the spoken line in the window; `null` if no line is spoken. */
+  readonly rectOf: () => DOMRect | null;
+  /** Whether the episode of the text plays. */
+  readonly isPlaying: () => boolean;
+  /** Whether the reader wants the text to scroll with the voice. */
+  readonly isSwitchedOn: () => boolean;
+  /** Called with whether the spoken line is out of view and is not followed, on each change. */
+  readonly tellAway: (away: boolean) => void;
+  readonly signal: AbortSignal;
 };
 
 /**
@@ -25,50 +53,65 @@ export type ViewKeeper = {
  *
  * A page follows once the reader has come to its text. A panel was opened for the text, so it
  * follows from the start, wherever the voice is.
- *
- * @param text The element that contains the text.
- * @param panel The panel that scrolls the text; `null` if the window does.
- * @param rectOf The position of the spoken line in the window; `null` if no line is spoken.
- * @param tellAway Called with whether the reader has scrolled away, on each change.
  */
-export function keepInView(
-  text: HTMLElement,
-  panel: HTMLElement | null,
-  rectOf: () => DOMRect | null,
-  tellAway: (away: boolean) => void,
-  signal: AbortSignal,
-): ViewKeeper {
+export function keepInView({
+  text,
+  panel,
+  restShare,
+  rectOf,
+  isPlaying,
+  isSwitchedOn,
+  tellAway,
+  signal,
+}: ViewOptions): ViewKeeper {
   const scroller = panel ?? window;
   const reader = watchReader(text, panel, signal);
+  const glide = panel === null || restShare === undefined ? null : createGlide(panel);
   let follows = panel !== null;
   let resumes = false;
   let hasFollowed = false;
+  let wasAway = false;
+  let wasOn = isSwitchedOn();
   let readerUntil = 0;
 
   function isInView(rect: DOMRect): boolean {
-    const { top, height } = frameOf(panel);
-    return rect.bottom > top && rect.top < top + height;
+    return isInFrame(rect, frameOf(panel));
   }
 
   function setFollows(next: boolean): void {
     hasFollowed ||= next;
-    if (next === follows) return;
     follows = next;
-    tellAway(!next && hasFollowed);
+  }
+
+  function isAway(): boolean {
+    if ((follows && isSwitchedOn()) || !isPlaying()) return false;
+    const rect = rectOf();
+    // In a pause between two lines, nothing is marked.
+    return rect === null ? wasAway : !isInView(rect);
+  }
+
+  function tell(): void {
+    const isNowAway = isAway();
+    if (isNowAway !== wasAway) tellAway(isNowAway);
+    wasAway = isNowAway;
   }
 
   function distanceTo(rect: DOMRect): number {
     const { top, height } = frameOf(panel);
-    return rect.top - top - height * TARGET_SHARE;
+    return rect.top - top - height * (restShare ?? TARGET_SHARE);
   }
 
   function scrollTo(rect: DOMRect): void {
-    const { matches: isCalm } = matchMedia('(prefers-reduced-motion: reduce)');
-    scroller.scrollBy({ top: distanceTo(rect), behavior: isCalm ? 'instant' : 'smooth' });
+    if (glide !== null && !isCalm()) glide(distanceTo(rect));
+    else scroller.scrollBy({ top: distanceTo(rect), behavior: isCalm() ? 'instant' : 'smooth' });
   }
 
   function onScroll(): void {
-    if (performance.now() >= readerUntil) return;
+    if (performance.now() < readerUntil) readerScrolled();
+    tell();
+  }
+
+  function readerScrolled(): void {
     resumes = false;
     const rect = rectOf();
     if (rect !== null) setFollows(isInView(rect) && reader.hasCome());
@@ -81,9 +124,15 @@ export function keepInView(
     return (resumes || !hasFollowed) && isInView(rect) && reader.hasCome();
   }
 
+  function isAtRest(rect: DOMRect): boolean {
+    return Math.abs(distanceTo(rect)) < rect.height / 2;
+  }
+
   function follow(rect: DOMRect): void {
+    if (!isSwitchedOn()) return;
     const { top, height } = frameOf(panel);
-    if (rect.bottom <= top + height * LOWEST_SHARE && rect.top >= top) return;
+    const isPlaced = rect.bottom <= top + height * LOWEST_SHARE && rect.top >= top;
+    if (restShare === undefined ? isPlaced : isAtRest(rect)) return;
     if (!reader.holds() && !reader.wouldLose(distanceTo(rect))) scrollTo(rect);
     // The line has left the view, and a later scroll would interrupt the reader.
     else if (!isInView(rect)) setFollows(false);
@@ -93,6 +142,22 @@ export function keepInView(
     const rect = rectOf();
     resumes = true;
     if (rect !== null && isInView(rect)) setFollows(true);
+  }
+
+  function goBack(): void {
+    const rect = rectOf();
+    if (rect === null) return;
+    readerUntil = 0;
+    setFollows(true);
+    scrollTo(rect);
+    tell();
+  }
+
+  function update(): void {
+    const isOn = isSwitchedOn();
+    if (isOn && !wasOn && isPlaying()) goBack();
+    wasOn = isOn;
+    tell();
   }
 
   function onClick({ target }: MouseEvent): void {
@@ -113,19 +178,19 @@ export function keepInView(
   return {
     lineMoved() {
       const rect = rectOf();
-      if (rect === null) return;
-      if (!follows && !mayStart(rect)) return;
-      resumes = false;
-      setFollows(true);
-      follow(rect);
+      if (rect !== null && (follows || mayStart(rect))) {
+        resumes = false;
+        setFollows(true);
+        follow(rect);
+      }
+      tell();
     },
-    goBack() {
-      const rect = rectOf();
-      if (rect === null) return;
-      readerUntil = 0;
-      setFollows(true);
-      scrollTo(rect);
+    wordMoved() {
+      const rect = restShare === undefined || !follows ? null : rectOf();
+      if (rect !== null) follow(rect);
     },
+    goBack,
     resume,
+    update,
   };
 }

@@ -1,3 +1,5 @@
+import { frameOf } from '@/lib/browser/frame';
+
 /** The line at the top of the window: a block of the text and its position. */
 type Line = {
   readonly block: string;
@@ -55,7 +57,8 @@ export function returnToLine(root: HTMLElement): boolean {
 
 function lineIn(root: HTMLElement): Line | null {
   const blocks = blocksOf(root);
-  const block = blocks.find((one) => one.getBoundingClientRect().bottom > 0) ?? blocks.at(-1);
+  const { top } = frameOf(null);
+  const block = blocks.find((one) => one.getBoundingClientRect().bottom > top) ?? blocks.at(-1);
   return block === undefined
     ? null
     : { block: block.id, offset: Math.round(block.getBoundingClientRect().top) };

@@ -10,12 +10,17 @@ export type IndexedBlock = {
   readonly words: readonly WordSpan[];
   /** Number of its first word in the whole transcript. */
   readonly firstWord: number;
-  /** Words of the whole transcript: from the first one up to the last one. */
-  readonly sentences: readonly WordRange[];
+  /** The sentences that begin in it. One may end in a later block that is joined to it. */
+  readonly sentences: readonly SentenceRange[];
+  /** Whether it goes on with the sentence of the block before it: see `isJoined`. */
+  readonly isJoined: boolean;
 };
 
 /** Words of a transcript by their numbers, both included. */
 export type WordRange = { readonly from: number; readonly to: number };
+
+/** The words of a sentence, and the ends of its text in its blocks, with all punctuation. */
+export type SentenceRange = WordRange & { readonly start: number; readonly end: number };
 
 /** The words of a page and their positions in it. */
 export type WordIndex = {
@@ -24,12 +29,15 @@ export type WordIndex = {
   /** Checksum of all words: see `lib/transcript/words`. */
   readonly checksum: number;
   blockOf(word: number): IndexedBlock | null;
-  sentenceOf(word: number): WordRange | null;
+  sentenceOf(word: number): SentenceRange | null;
   textOf(range: WordRange): string;
   /** The speaker of a word, as shown on the page; `null` if the page shows none. */
   speakerOf(word: number): string | null;
-  /** Sets a range of the page around some words. False if the page does not have them. */
-  surround(target: Range, words: WordRange): boolean;
+  /**
+   * Sets a range of the page around some words, or around a sentence with its punctuation. False
+   * if the page does not have them.
+   */
+  surround(target: Range, words: WordRange | SentenceRange): boolean;
   /** The word at a position on the page. */
   wordAt(node: Node, offset: number): number | null;
 };
@@ -51,6 +59,8 @@ export function withoutIds(root: Element): void {
 /** Counts the words of a transcript. */
 export async function indexWords(root: Element): Promise<WordIndex> {
   const blocks: IndexedBlock[] = [];
+  /** The sentences of each block. A block that is joined to another changes the last one before it. */
+  const lists: SentenceRange[][] = [];
   let wordCount = 0;
   let sum: number | undefined;
   let sliceStart = performance.now();
@@ -63,13 +73,11 @@ export async function indexWords(root: Element): Promise<WordIndex> {
       sum,
     );
     const firstWord = wordCount;
-    blocks.push({
-      element,
-      pieces,
-      words,
-      firstWord,
-      sentences: sentencesOf(pieces.text, words, firstWord),
-    });
+    const isJoined = element.matches('.joined');
+    const sentences = sentencesOf(pieces.text, words, firstWord);
+    if (isJoined) joinFirst(sentences, lists);
+    lists.push(sentences);
+    blocks.push({ element, pieces, words, firstWord, sentences, isJoined });
     wordCount += words.length;
     if (performance.now() - sliceStart > SLICE_MILLISECONDS) {
       await new Promise((resolve) => setTimeout(resolve));
@@ -99,8 +107,13 @@ export async function indexWords(root: Element): Promise<WordIndex> {
     wordCount,
     checksum: sum ?? 0,
     blockOf,
-    sentenceOf: (word) =>
-      blockOf(word)?.sentences.find(({ from, to }) => from <= word && word <= to) ?? null,
+    sentenceOf(word) {
+      const block = blockOf(word);
+      const own = block === null ? undefined : sentenceIn(block, word);
+      if (own !== undefined || block?.isJoined !== true) return own ?? null;
+      const first = blocks.findLast((other) => sentenceIn(other, word) !== undefined);
+      return first === undefined ? null : (sentenceIn(first, word) ?? null);
+    },
     textOf({ from, to }) {
       return blocks
         .filter(({ firstWord, words }) => firstWord <= to && firstWord + words.length > from)
@@ -116,15 +129,16 @@ export async function indexWords(root: Element): Promise<WordIndex> {
       // Only the first paragraph of a turn has the speaker's name.
       const said = blocks.slice(0, blocks.findLastIndex(({ firstWord }) => firstWord <= word) + 1);
       const name = said
-        .map(({ element }) => element.querySelector('.speaker')?.textContent ?? null)
+        .map(({ element }) => element.querySelector<HTMLElement>('.speaker'))
         .findLast((one) => one !== null);
-      return name?.replace(/:\s*$/, '') ?? null;
+      return name?.dataset['name'] ?? name?.textContent.replace(/:\s*$/, '') ?? null;
     },
-    surround(target, { from, to }) {
-      const first = spanOf(from);
-      const last = spanOf(to);
-      const start = first?.block.pieces.locate(first.span.start);
-      const end = last?.block.pieces.locate(last.span.end);
+    surround(target, words) {
+      const first = spanOf(words.from);
+      const last = spanOf(words.to);
+      const own = 'start' in words ? words : null;
+      const start = first?.block.pieces.locate(own?.start ?? first.span.start);
+      const end = last?.block.pieces.locate(own?.end ?? last.span.end);
       if (!start || !end) return false;
       target.setStart(start.node, start.offset);
       target.setEnd(end.node, end.offset);
@@ -140,11 +154,25 @@ export async function indexWords(root: Element): Promise<WordIndex> {
   };
 }
 
-function sentencesOf(text: string, words: readonly WordSpan[], firstWord: number): WordRange[] {
+function sentenceIn({ sentences }: Pick<IndexedBlock, 'sentences'>, word: number) {
+  return sentences.find(({ from, to }) => from <= word && word <= to);
+}
+
+/** Makes the first sentence of a joined block a part of the last one before it. */
+function joinFirst(sentences: SentenceRange[], before: readonly SentenceRange[][]): void {
+  const list = before.findLast((sentencesBefore) => sentencesBefore.length > 0);
+  const last = list?.at(-1);
+  const first = sentences[0];
+  if (list === undefined || last === undefined || first === undefined) return;
+  sentences.shift();
+  list[list.length - 1] = { ...last, to: first.to, end: first.end };
+}
+
+function sentencesOf(text: string, words: readonly WordSpan[], firstWord: number): SentenceRange[] {
   let at = 0;
-  return sentencesIn(text, sentenceRules).flatMap((sentence) => {
+  return sentencesIn(text, sentenceRules).flatMap(({ start, end }) => {
     const from = at;
-    while (at < words.length && (words[at]?.start ?? Infinity) < sentence.end) at += 1;
-    return at > from ? [{ from: firstWord + from, to: firstWord + at - 1 }] : [];
+    while (at < words.length && (words[at]?.start ?? Infinity) < end) at += 1;
+    return at > from ? [{ from: firstWord + from, to: firstWord + at - 1, start, end }] : [];
   });
 }

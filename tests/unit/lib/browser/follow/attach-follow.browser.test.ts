@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { attachFollow, type InteractiveText } from '@/lib/browser/follow/attach-follow';
+import type { PlayOffer } from '@/lib/browser/follow/offer-play';
 import { withoutIds } from '@/lib/browser/follow/word-index';
 import { encodeTiming } from '@/lib/transcript/timing-file';
 import type { PlayerState } from '@/lib/player/player-state';
@@ -10,7 +11,7 @@ import { maps } from '@/tests/unit/lib/player/tracks';
 
 const TEXT = ['The harbour was moved twice.', 'Seven lamps stood on the wall.'];
 
-/** A paused player at the position that the test sets. */
+/** A player that is paused at 0 until the test sets something else. */
 function pausedStore(duration: number) {
   const common = { status: 'paused', load: 1, track: maps, buffered: [], notice: null } as const;
   let state: PlayerState = { ...common, position: 0, duration };
@@ -22,14 +23,12 @@ function pausedStore(duration: number) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    choose: vi.fn<PlayerStore['choose']>(),
-    play: vi.fn(),
-    touch: vi.fn(),
+    playFrom: vi.fn<PlayerStore['playFrom']>(),
   };
   return {
     ...part,
     store: part as Partial<PlayerStore> as PlayerStore, // attachFollow calls nothing else
-    set(change: { position?: number; duration?: number }) {
+    set(change: { position?: number; duration?: number; status?: 'paused' | 'playing' }) {
       state = { ...common, position: 0, duration, ...state, ...change };
       for (const listener of listeners) listener();
     },
@@ -46,6 +45,7 @@ async function followedText({ isCopy = false } = {}) {
   if (isCopy) withoutIds(root);
   const player = pausedStore(timing.durationSeconds);
   const tellText = vi.fn<(text: InteractiveText) => void>();
+  const tellOffer = vi.fn<(offer: PlayOffer | null) => void>();
   const follow = attachFollow(root, {
     store: player.store,
     track: maps,
@@ -53,11 +53,12 @@ async function followedText({ isCopy = false } = {}) {
     panel: null,
     tellText,
     tellAway: () => {},
+    tellOffer,
   });
   onTestFinished(follow.stop);
   await vi.waitFor(() => expect(tellText).toHaveBeenCalled());
   const voice = () => tellText.mock.lastCall?.[0].voice;
-  return { root, index, player, timing, follow, tellText, voice };
+  return { root, index, player, timing, follow, tellText, tellOffer, voice };
 }
 
 function highlighted(name: string): string {
@@ -80,6 +81,16 @@ describe('following the voice', () => {
     const { player, timing } = await followedText();
     player.set({ position: timing.words[6]?.startSeconds ?? 0 });
     expect(highlighted('spoken-word')).toBe('lamps');
+    expect(highlighted('spoken-sentence')).toMatch(/^Seven lamps/);
+  });
+
+  it('highlights a sentence until the next one begins', async () => {
+    const { player, timing } = await followedText();
+    const next = timing.words[5]?.startSeconds ?? 0;
+    player.set({ position: next - 0.01 });
+    expect(highlighted('spoken-word')).toBe('');
+    expect(highlighted('spoken-sentence')).toBe('The harbour was moved twice.');
+    player.set({ position: next });
     expect(highlighted('spoken-sentence')).toMatch(/^Seven lamps/);
   });
 
@@ -116,25 +127,61 @@ describe('following the voice', () => {
     expect(CSS.highlights.has('spoken-word')).toBe(false);
   });
 
-  it('plays from a word that is tapped', async () => {
-    const { root, index, player, timing } = await followedText();
+  it('seeks to a word that is tapped while the episode plays', async () => {
+    const { root, index, player, timing, tellOffer } = await followedText();
+    player.set({ status: 'playing' });
     click(root, middleOf(index, 6), { pointerType: 'touch', detail: 1 });
     await vi.waitFor(() =>
-      expect(player.choose).toHaveBeenCalledWith(maps, timing.words[6]?.startSeconds),
+      expect(player.playFrom).toHaveBeenCalledWith(maps, timing.words[6]?.startSeconds),
     );
-    expect(player.play).toHaveBeenCalledOnce();
+    expect(tellOffer).not.toHaveBeenCalled();
+  });
+
+  it('seeks to the clicked word, though the text moves before it can be no double click', async () => {
+    const { root, index, player, timing } = await followedText();
+    player.set({ status: 'playing' });
+    click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 1 });
+    root.style.marginTop = '300px';
+    await vi.waitFor(() =>
+      expect(player.playFrom).toHaveBeenCalledWith(maps, timing.words[6]?.startSeconds),
+    );
+  });
+
+  it('offers to play from a word that is tapped while the episode is paused', async () => {
+    const { root, index, player, timing, tellOffer } = await followedText();
+    const { x, y } = middleOf(index, 6);
+    click(root, { x, y }, { pointerType: 'touch', detail: 1 });
+    await vi.waitFor(() =>
+      expect(tellOffer).toHaveBeenCalledWith(
+        expect.objectContaining({ seconds: timing.words[6]?.startSeconds }),
+      ),
+    );
+    const line = tellOffer.mock.lastCall?.[0]?.line;
+    expect(line?.top).toBeLessThan(y);
+    expect(line?.bottom).toBeGreaterThan(y);
+    expect(highlighted('pointed')).toMatch(/^Seven lamps/);
+    expect(player.playFrom).not.toHaveBeenCalled();
+  });
+
+  it('takes the offer back once the episode plays', async () => {
+    const { root, index, player, tellOffer } = await followedText();
+    click(root, middleOf(index, 6), { pointerType: 'touch', detail: 1 });
+    await vi.waitFor(() => expect(tellOffer).toHaveBeenCalledOnce());
+    player.set({ status: 'playing' });
+    expect(tellOffer).toHaveBeenLastCalledWith(null);
+    expect(highlighted('pointed')).toBe('');
   });
 
   it('waits for the second click of a mouse, which selects a word without playing it', async () => {
-    const { root, index, player } = await followedText();
+    const { root, index, tellOffer } = await followedText();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 1 });
     vi.advanceTimersByTime(200);
     click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 2 });
     vi.advanceTimersByTime(1000);
-    expect(player.play).not.toHaveBeenCalled();
+    expect(tellOffer).not.toHaveBeenCalled();
     click(root, middleOf(index, 6), { pointerType: 'mouse', detail: 1 });
     vi.advanceTimersByTime(1000);
-    expect(player.play).toHaveBeenCalledOnce();
+    expect(tellOffer).toHaveBeenCalledOnce();
   });
 });

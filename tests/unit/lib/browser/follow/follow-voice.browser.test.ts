@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { steadyTiming } from '@/tests/support/timed-episode';
 import { transcriptOnPage } from '@/tests/support/transcript-on-page';
-import { voiceOf } from '@/lib/browser/follow/follow-voice';
+import { lineOfWord, voiceOf } from '@/lib/browser/follow/follow-voice';
 
 const TEXT = ['The harbour was moved twice.', 'Seven lamps stood on the wall.'];
 const OTHER = ['The harbour was moved once.', 'Seven lamps stood on the wall.'];
@@ -45,5 +45,26 @@ describe('the timing of a page', () => {
       timing.durationSeconds,
     );
     expect(voice.level).toBeNull();
+  });
+});
+
+describe('the line that a click plays from', () => {
+  it('is the sentence of the word if words are timed', async () => {
+    const { index, transcript } = await transcriptOnPage('It moved. Then it stood.');
+    const timing = steadyTiming(transcript);
+    const voice = voiceOf({ timing, checksum: index.checksum }, index, timing.durationSeconds);
+    expect(lineOfWord(voice, index, 3)).toMatchObject({ from: 2, to: 4 });
+  });
+
+  it('is the paragraph if only paragraphs are timed', async () => {
+    const { index, transcript } = await transcriptOnPage('It moved. Then it stood.');
+    const timing = steadyTiming(transcript);
+    const voice = voiceOf({ timing, checksum: index.checksum }, index, timing.durationSeconds + 30);
+    expect(lineOfWord(voice, index, 3)).toEqual({ from: 0, to: 4 });
+  });
+
+  it('is `null` if nothing is timed', async () => {
+    const { index } = await transcriptOnPage('It moved. Then it stood.');
+    expect(lineOfWord(voiceOf(null, index, 60), index, 3)).toBeNull();
   });
 });

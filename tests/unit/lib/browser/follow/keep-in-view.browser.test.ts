@@ -5,7 +5,13 @@ const LINE = 40;
 const LINES = 100;
 
 /** A text of a hundred lines in a panel of ten, or in the window, with a spoken line. */
-function longText({ inPanel }: { readonly inPanel: boolean }) {
+function longText({
+  inPanel,
+  restShare,
+}: {
+  readonly inPanel: boolean;
+  readonly restShare?: number;
+}) {
   const lines = Array.from(
     { length: LINES },
     () => `<p style="height: ${LINE}px; margin: 0">·</p>`,
@@ -21,7 +27,18 @@ function longText({ inPanel }: { readonly inPanel: boolean }) {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   const rectOf = () => spoken?.getBoundingClientRect() ?? null;
-  const view = keepInView(text, inPanel ? panel : null, rectOf, away, controller.signal);
+  let isPlaying = true;
+  let isOn = true;
+  const view = keepInView({
+    text,
+    panel: inPanel ? panel : null,
+    restShare,
+    rectOf,
+    isPlaying: () => isPlaying,
+    isSwitchedOn: () => isOn,
+    tellAway: away,
+    signal: controller.signal,
+  });
   return {
     panel,
     text,
@@ -30,6 +47,14 @@ function longText({ inPanel }: { readonly inPanel: boolean }) {
     speak(line: number) {
       spoken = text.children[line] ?? null;
       view.lineMoved();
+    },
+    pause() {
+      isPlaying = false;
+      view.update();
+    },
+    switchTo(on: boolean) {
+      isOn = on;
+      view.update();
     },
   };
 }
@@ -51,6 +76,27 @@ describe('keeping the spoken line in view', () => {
     // With reduced motion, a scroll ends at once.
     vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
     onTestFinished(() => void vi.restoreAllMocks());
+  });
+
+  it('keeps each spoken line at its share of a stage, also on the second line of a sentence', () => {
+    const { panel, view, speak } = longText({ inPanel: true, restShare: 0.35 });
+    speak(30);
+    expect(panel.scrollTop).toBe(30 * LINE - 0.35 * 10 * LINE);
+    speak(31);
+    expect(panel.scrollTop).toBe(31 * LINE - 0.35 * 10 * LINE);
+    panel.scrollTop -= LINE;
+    view.wordMoved();
+    expect(panel.scrollTop).toBe(31 * LINE - 0.35 * 10 * LINE);
+  });
+
+  it('scrolls a stage in 250 ms', async () => {
+    vi.restoreAllMocks();
+    const { panel, speak } = longText({ inPanel: true, restShare: 0.35 });
+    const start = performance.now();
+    speak(90);
+    expect(panel.scrollTop).toBe(0);
+    await vi.waitFor(() => expect(panel.scrollTop).toBe(90 * LINE - 0.35 * 10 * LINE));
+    expect(performance.now() - start).toBeGreaterThan(200);
   });
 
   it('follows the voice in a panel from the start, wherever it is', () => {
@@ -94,7 +140,7 @@ describe('keeping the spoken line in view', () => {
     await wheel(panel, 3000);
     speak(2);
     expect(panel.scrollTop).toBe(3000);
-    expect(away).not.toHaveBeenCalled();
+    expect(away).toHaveBeenLastCalledWith(true);
   });
 
   it('does not scroll while text is selected', () => {
@@ -117,6 +163,55 @@ describe('keeping the spoken line in view', () => {
     speak(0);
     speak(50);
     expect(scrollY).toBe(0);
+  });
+
+  it('tells that the line is out of view before it was followed for the first time', () => {
+    const { away, speak } = longText({ inPanel: false });
+    speak(50);
+    expect(away).toHaveBeenLastCalledWith(true);
+  });
+
+  it('no longer tells so once a line in view is spoken', () => {
+    const { away, speak } = longText({ inPanel: false });
+    speak(50);
+    scrollTo(0, 3000 + 45 * LINE);
+    speak(49);
+    expect(away).toHaveBeenLastCalledWith(false);
+  });
+
+  it('no longer tells so after a pause', () => {
+    const { away, speak, pause } = longText({ inPanel: false });
+    speak(50);
+    pause();
+    expect(away).toHaveBeenLastCalledWith(false);
+  });
+
+  it('does not scroll while following is off, and goes to the line when it is on again', () => {
+    const { panel, away, speak, switchTo } = longText({ inPanel: true });
+    switchTo(false);
+    speak(50);
+    expect(panel.scrollTop).toBe(0);
+    expect(away).toHaveBeenLastCalledWith(true);
+    switchTo(true);
+    expect(panel.scrollTop).toBe(50 * LINE - 0.3 * 10 * LINE);
+    expect(away).toHaveBeenLastCalledWith(false);
+  });
+
+  it('keeps the line clear of the reading strip and the player bar', () => {
+    const { view, speak } = longText({ inPanel: false });
+    const { style } = document.documentElement;
+    style.setProperty('--strip', '44px');
+    style.setProperty('--dock', '100px');
+    onTestFinished(() => {
+      style.removeProperty('--strip');
+      style.removeProperty('--dock');
+    });
+    speak(50);
+    view.goBack();
+    expect(document.querySelector('#text')?.children[50]?.getBoundingClientRect().top).toBeCloseTo(
+      44 + 0.3 * (innerHeight - 144),
+      0,
+    );
   });
 
   it('follows on a page once the reader has come to the text and the line is in view', () => {

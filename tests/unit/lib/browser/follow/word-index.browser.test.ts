@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { middleOf, transcriptOnPage } from '@/tests/support/transcript-on-page';
+import { indexWords } from '@/lib/browser/follow/word-index';
 import { findIn } from '@/lib/browser/follow/find-in';
 import { selectedWords } from '@/lib/browser/follow/selected-words';
 import { wordAtPoint } from '@/lib/browser/follow/word-at-point';
@@ -23,6 +24,13 @@ describe('the words of a transcript on a page', () => {
     expect(index.speakerOf(11)).toBe('Idris');
   });
 
+  it('are attributed to the full name where the page shows the short one', async () => {
+    const { root } = await transcriptOnPage(...TEXT);
+    const first = root.querySelector<HTMLElement>('.speaker');
+    if (first !== null) first.dataset['name'] = 'Nora Lind';
+    expect((await indexWords(root)).speakerOf(0)).toBe('Nora Lind');
+  });
+
   it('form sentences from their first word to their last one', async () => {
     const { index } = await transcriptOnPage(...TEXT);
     const sentences = index.blocks.flatMap((block) => block.sentences);
@@ -37,6 +45,33 @@ describe('the words of a transcript on a page', () => {
         expect(index.sentenceOf(word)).toEqual(sentence);
       }
     }
+  });
+
+  it('are surrounded with their full stop and quotation marks where they form a sentence', async () => {
+    const { index } = await transcriptOnPage('It moved. “Twice,” she said. He nodded');
+    const range = document.createRange();
+    const texts = index.blocks.flatMap(({ sentences }) =>
+      sentences.map((sentence) => (index.surround(range, sentence), range.toString())),
+    );
+    expect(texts).toEqual(['It moved.', '“Twice,” she said.', 'He nodded']);
+  });
+
+  it('form one sentence across a paragraph that a script cut in its middle', async () => {
+    const { index } = await transcriptOnPage(
+      'So. It brought him',
+      'a Nobel',
+      'prize. Then it ended.',
+    );
+    expect(index.blocks.map(({ isJoined }) => isJoined)).toEqual([false, true, true]);
+    const sentence = index.sentenceOf(1);
+    expect(sentence).toMatchObject({ from: 1, to: 6 });
+    for (const word of [2, 4, 6]) expect(index.sentenceOf(word)).toBe(sentence);
+    expect(sentence === null ? '' : index.textOf(sentence)).toBe('It brought him a Nobel prize');
+    const range = document.createRange();
+    if (sentence !== null) index.surround(range, sentence);
+    expect(range.toString()).toMatch(/^It brought him.*prize\.$/s);
+    expect(index.sentenceOf(7)).toMatchObject({ from: 7, to: 9 });
+    expect(index.blocks.flatMap(({ sentences }) => sentences)).toHaveLength(3);
   });
 
   it('have another checksum once a word is replaced', async () => {
@@ -77,7 +112,7 @@ describe('the word under the pointer', () => {
     const { index } = await transcriptOnPage(...TEXT);
     for (let word = 0; word < index.wordCount; word += 1) {
       const { x, y } = middleOf(index, word);
-      expect(wordAtPoint(index, x, y)).toBe(word);
+      expect(wordAtPoint(index, x, y)?.word).toBe(word);
     }
   });
 
