@@ -3,7 +3,7 @@ import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { releaseAudio, show, toggleBare } from './bare-audio';
 import { isOnUnreadyText, keepForText, keepKeyForText, takeEarly } from './keep-for-text';
 import { requested, loadRuntime, onScriptFailure } from './load-runtime';
-import { applyTheme, fetchFont } from './apply-theme';
+import { applyTheme, fetchFonts } from './apply-theme';
 import { readStored } from './read-stored';
 import { rememberServed, served } from './remember-served';
 import { removeLoadError, showLoadError } from './load-error';
@@ -75,7 +75,8 @@ function onInteraction(event: Event): void {
 
 /** Keeps a press until the page is hydrated, and shows at once that the button was pressed. */
 function keepPress(event: MouseEvent): void {
-  const button = closest<HTMLElement>(event, 'button');
+  // The browser opens and closes a popover by itself.
+  const button = closest<HTMLElement>(event, 'button:not([popovertarget])');
   if (button === null) {
     if (!keepLink(event)) keepClick(event);
     return;
@@ -189,8 +190,6 @@ function keepClick(event: MouseEvent): void {
   const isPlain = detail === 1 && !hadSelection && getSelection()?.isCollapsed !== false;
   // The second click selects a word and does not play it. Nor does a click that clears a selection.
   keepForText(isPlain ? { x, y } : null);
-  // Once it is ready, the player does this itself.
-  if (isPlain && !ready) touchAudio();
 }
 
 /** Keeps Ctrl K before hydration; the browser would focus its own search field. */
@@ -265,8 +264,8 @@ addEventListener('change', keepDrag, true);
 document.addEventListener('readystatechange', () => rememberServed(), { once: true });
 
 addEventListener('DOMContentLoaded', () => {
-  // After the first paint, with which the font would compete.
-  requestAnimationFrame(() => setTimeout(() => void fetchFont()));
+  // After the first paint, with which the fonts would compete.
+  requestAnimationFrame(() => setTimeout(() => void fetchFonts()));
   if (knowsPosition()) loadRuntime();
 });
 
