@@ -7,6 +7,7 @@ import { PagePlayerContext, usePagePlayerState } from './page-player';
 import { PanelHost } from './panel-host';
 import { usePlayerKeys } from './use-player-keys';
 import { PlayerContext } from './use-player';
+import { useAppliedReading } from './use-reading';
 
 /** A pointer or the focus that reaches an element. */
 type ApproachEvent = { readonly target: EventTarget | null; readonly pointerType?: string };
@@ -22,6 +23,7 @@ export function PlayerProvider({ show, children }: PlayerProviderProps) {
   const { store } = player;
   const pagePlayer = usePagePlayerState();
   usePlayerKeys(store);
+  useAppliedReading(player.storage);
 
   // Runs after the page's effects, so that the page's episode has priority over the restored
   // one.
