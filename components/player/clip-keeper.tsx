@@ -12,6 +12,8 @@ const LABELS = {
   over: messages.clipEnded,
   goOn: messages.keepPlaying,
   repeat: messages.repeatClip,
+  play: messages.playClip,
+  arrival: messages.quoteFrom,
 };
 
 /** Keeps playback within a clip. Renders nothing, and is loaded only for a link to a clip. */
@@ -21,7 +23,7 @@ export function ClipKeeper({ track: { id }, moment }: ClipKeeperProps) {
     const { start, end } = moment;
     if (end === null) return;
     return keepClip(store, id, { start, end }, (clip) =>
-      setCurrentClip(clip && { ...clip, labels: LABELS }),
+      setCurrentClip(clip && { ...clip, trackId: id, start, end, labels: LABELS }),
     );
   }, [store, id, moment]);
   return null;

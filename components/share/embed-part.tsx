@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { fetchAnew } from '@/lib/browser/player/fetch-anew';
 import { Checkbox } from '@/components/ui/checkbox';
 import { embedCode, EMBED_HEIGHT, EMBED_HEIGHT_WITH_TRANSCRIPT } from '@/lib/links/embed-code';
 import { EMBED_THEMES, embedQuery, type EmbedTheme } from '@/lib/links/embed-options';
@@ -7,10 +8,15 @@ import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/share';
 import { CopyField } from '@/components/ui/copy-field';
 import { Part } from './part';
-import type { Shared } from './shared';
-import { shareableAddress } from '@/lib/links/share-links';
 
-type EmbedPartProps = { readonly shared: Shared; readonly moment: Moment | null };
+type EmbedPartProps = {
+  readonly title: string;
+  /** Address of the episode's page. */
+  readonly page: string;
+  /** Address of the embeddable player. */
+  readonly embed: string;
+  readonly moment: Moment | null;
+};
 
 /** The embeddable player's code. Its preview is loaded when the part is opened. */
 export function EmbedPart(props: EmbedPartProps) {
@@ -21,17 +27,17 @@ export function EmbedPart(props: EmbedPartProps) {
   );
 }
 
-function Embed({ shared, moment }: EmbedPartProps) {
+function Embed({ title, page, embed, moment }: EmbedPartProps) {
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const [transcript, setTranscript] = useState(false);
-  const address = shareableAddress(shared.embed, location.href);
-  const src = `${address}${embedQuery({ theme, transcript, moment })}`;
+  const hasTranscript = useHasTranscript(page);
+  const src = `${embed}${embedQuery({ theme, transcript, moment })}`;
   const height = transcript ? EMBED_HEIGHT_WITH_TRANSCRIPT : EMBED_HEIGHT;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-6">
         <ThemeField theme={theme} onTheme={setTheme} />
-        {shared.hasTranscript && (
+        {hasTranscript && (
           <Checkbox label={messages.withTranscript} checked={transcript} onCheck={setTranscript} />
         )}
       </div>
@@ -41,18 +47,30 @@ function Embed({ shared, moment }: EmbedPartProps) {
         <iframe
           key={src}
           src={src}
-          title={`${messages.preview}: ${shared.title}`}
+          title={`${messages.preview}: ${title}`}
           height={height}
           className="mt-2 w-full rounded-xl"
         />
       )}
-      <CopyField
-        label={messages.code}
-        text={embedCode({ src, title: shared.title, height })}
-        rows={4}
-      />
+      <CopyField label={messages.code} text={embedCode({ src, title, height })} rows={4} />
     </>
   );
+}
+
+/** Whether the episode has a transcript, which the player does not know of a track. */
+function useHasTranscript(page: string): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    const aborter = new AbortController();
+    fetchAnew(`${page}transcript.txt`, { method: 'HEAD', signal: aborter.signal }).then(
+      ({ ok }) => setHas(ok),
+      () => {
+        // Without a network the preview does not load either.
+      },
+    );
+    return () => aborter.abort();
+  }, [page]);
+  return has;
 }
 
 type ThemeFieldProps = {

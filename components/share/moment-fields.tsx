@@ -3,7 +3,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { formatClock } from '@/lib/time/format-clock';
 import type { Moment } from '@/lib/time/parse-moment';
 import { messages } from '@/lib/messages/current/share';
-import type { ClipTimes } from './open-share-dialog';
+import type { ClipTimes } from '@/components/player/share-request';
 import { readClip, tenths } from '@/lib/links/share-links';
 
 type MomentFieldsProps = {
@@ -22,7 +22,9 @@ type Choice = 'whole' | 'moment' | 'clip';
 
 /** Fields for the start and the end of the shared part. */
 export function MomentFields({ now, clip, duration, onMoment }: MomentFieldsProps) {
-  const [choice, setChoice] = useState<Choice>(clip === null ? 'whole' : 'clip');
+  const [choice, setChoice] = useState<Choice>(
+    clip !== null ? 'clip' : now > 0 ? 'moment' : 'whole',
+  );
   const [from, setFrom] = useState(() => clockOf(clip?.start ?? now));
   const [to, setTo] = useState(() =>
     clockOf(clip?.end ?? Math.min(now + SUGGESTED_CLIP_SECONDS, duration)),

@@ -1,33 +1,34 @@
 import { useId, useState } from 'react';
 import { usePlayerStore } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
+import type { ShareRequest } from '@/components/player/share-request';
 import { holds } from '@/lib/player/player-state';
 import { momentHash } from '@/lib/links/embed-options';
 import type { Moment } from '@/lib/time/parse-moment';
+import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/share';
-import type { ClipTimes } from './open-share-dialog';
 import { CopyField } from '@/components/ui/copy-field';
-import { closeDialog, Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
+import { DialogHead } from '@/components/ui/dialog-head';
 import { EmbedPart } from './embed-part';
 import { MomentFields } from './moment-fields';
 import { QrPart } from './qr-part';
-import type { Shared } from './shared';
-import { shareableAddress, tenths } from '@/lib/links/share-links';
+import { sharedAddresses, tenths } from '@/lib/links/share-links';
 
-export type ShareDialogProps = Shared & {
-  /** Times of the text that was selected; `null` for none. */
-  readonly clip: ClipTimes | null;
+type ShareDialogProps = ShareRequest & {
   readonly onClose: () => void;
 };
 
-/** Offers a link to the episode, a moment or a clip, the embed code and a QR code. */
-export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
+/**
+ * Offers a link to the episode, a moment or a clip, the embed code and a QR code. The link
+ * begins at the listener's position.
+ */
+export function ShareDialog({ track, clip, onClose }: ShareDialogProps) {
   const heading = useId();
-  const now = useNow(shared.trackId);
-  const [moment, setMoment] = useState<Moment | null>(
-    clip && { start: tenths(clip.start), end: tenths(clip.end) },
-  );
-  const link = `${shareableAddress(shared.page, location.href)}${momentHash(moment)}`;
+  const now = useNow(track.id);
+  const [moment, setMoment] = useState<Moment | null>(() => firstMoment(clip, now));
+  const { page, embed } = sharedAddresses(track, location.href);
+  const link = `${page}${momentHash(moment)}`;
 
   return (
     <Dialog
@@ -36,23 +37,23 @@ export function ShareDialog({ clip, onClose, ...shared }: ShareDialogProps) {
       className="m-auto w-[34rem] max-w-[min(94vw,34rem)] rounded-xl"
     >
       <div className="p-5 sm:p-6">
-        <h2 id={heading} className="font-serif text-2xl">
-          {messages.share}
-        </h2>
-        <p className="mt-1 mb-4 text-sm text-quiet">
-          <bdi>{shared.title}</bdi>
+        <DialogHead id={heading} title={core.player.share} close={messages.close} />
+        <p className="mb-4 text-sm text-quiet">
+          <bdi>{track.title}</bdi>
         </p>
         <CopyField label={messages.link} text={link} kind="filled" />
-        <MomentFields now={now} clip={clip} duration={shared.duration} onMoment={setMoment} />
-        <OtherApps title={shared.title} link={link} />
-        <EmbedPart shared={shared} moment={moment} />
+        <MomentFields now={now} clip={clip} duration={track.duration} onMoment={setMoment} />
+        <OtherApps title={track.title} link={link} />
+        <EmbedPart title={track.title} page={page} embed={embed} moment={moment} />
         <QrPart text={link} />
-        <Button kind="filled" onClick={closeDialog} className="mt-5">
-          {messages.close}
-        </Button>
       </div>
     </Dialog>
   );
+}
+
+function firstMoment(clip: ShareRequest['clip'], now: number): Moment | null {
+  if (clip !== null) return { start: tenths(clip.start), end: tenths(clip.end) };
+  return now > 0 ? { start: now, end: null } : null;
 }
 
 /** The listener's position when the dialog opened, in whole seconds. */

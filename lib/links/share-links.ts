@@ -1,16 +1,22 @@
 import { parseClock } from '@/lib/time/parse-clock';
 import type { Moment } from '@/lib/time/parse-moment';
+import { embedPath, episodePath } from './address';
+
+/** The addresses of an episode on the host of the open page, for links and embedded players. */
+export type SharedAddresses = { readonly page: string; readonly embed: string };
 
 /**
- * The address to share. On another host than the public one, such as a preview or a
- * local server, this is the address on that host, so that it can be tried.
+ * The addresses to share. A preview or a local server shares its own, so that they can be tried.
  *
- * @param address The public address.
+ * @param episode Its slug, and the path of its page with the base path.
  * @param here Address of the open page.
  */
-export function shareableAddress(address: string, here: string): string {
-  const { origin, pathname } = new URL(address);
-  return new URL(here).origin === origin ? address : new URL(pathname, here).href;
+export function sharedAddresses(
+  { id, page }: { readonly id: string; readonly page: string },
+  here: string,
+): SharedAddresses {
+  const embed = page.replace(episodePath({ slug: id }), embedPath({ slug: id }));
+  return { page: new URL(page, here).href, embed: new URL(embed, here).href };
 }
 
 /**

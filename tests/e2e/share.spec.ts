@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from '@/tests/support/axe';
 import { selectText } from '@/tests/support/transcript-text';
 import { hydrateFully } from '@/tests/support/player-controls';
 
@@ -22,14 +22,30 @@ test.describe('sharing an episode', () => {
     await page.goto(`${EPISODE}#t=83`);
     const dialog = await openDialog(page);
     const link = dialog.getByRole('textbox', { name: 'Link' });
+    await expect(dialog.getByRole('checkbox', { name: 'Start at 1:23' })).toBeChecked();
+    await expect(link).toHaveValue(`${baseURL}${EPISODE}#t=83`);
+    await dialog.getByRole('checkbox', { name: 'Start at 1:23' }).uncheck();
     await expect(link).toHaveValue(`${baseURL}${EPISODE}`);
     await dialog.getByRole('checkbox', { name: 'Start at 1:23' }).check();
-    await expect(link).toHaveValue(`${baseURL}${EPISODE}#t=83`);
     await dialog.getByRole('button', { name: 'Copy: Link' }).click();
     await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${baseURL}${EPISODE}#t=83`,
     );
+  });
+
+  test('starts at the moment heard when it is shared from the bar', async ({ page, baseURL }) => {
+    await page.goto(`${EPISODE}#t=83`);
+    await hydrateFully(page);
+    await page.locator('#transcript-text p').last().scrollIntoViewIfNeeded();
+    await expect(page.locator('.player-bar')).toBeVisible();
+    const dialog = await openDialog(page);
+    await expect(dialog.getByRole('checkbox', { name: 'Start at 1:23' })).toBeChecked();
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(
+      `${baseURL}${EPISODE}#t=83`,
+    );
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.player-bar').getByRole('button', { name: 'Share' })).toBeFocused();
   });
 
   test('offers a link to a clip, and reports invalid times', async ({ page, baseURL }) => {
@@ -70,7 +86,6 @@ test.describe('sharing an episode', () => {
     const dialog = await openDialog(page);
     expect(embeds).toEqual([]);
     await dialog.getByText('Embed', { exact: true }).click();
-    await dialog.getByRole('checkbox', { name: 'Start at 1:23' }).check();
     await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
     await dialog.getByRole('checkbox', { name: 'With transcript' }).check();
     await expect(dialog.getByRole('textbox', { name: 'HTML for your page' })).toHaveValue(
@@ -124,7 +139,7 @@ test.describe('sharing an episode', () => {
       await dialog.getByText('Embed', { exact: true }).click();
       await expect(dialog.getByRole('img')).toBeVisible();
       // The player in the preview has a test of its own.
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      const { violations } = await axe(page).exclude('iframe').analyze();
       expect(
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
       ).toEqual([]);

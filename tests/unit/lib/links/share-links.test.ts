@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { shareableAddress, readClip } from '@/lib/links/share-links';
+import { readClip, sharedAddresses } from '@/lib/links/share-links';
 
-describe('the address to share', () => {
-  const page = 'https://example.org/my-show/episodes/old-maps/';
+describe('the addresses to share', () => {
+  const track = { id: 'old-maps', page: '/my-show/episodes/old-maps/' };
 
-  it('is the public address on the public site', () => {
-    expect(shareableAddress(page, 'https://example.org/my-show/episodes/old-maps/?a#b')).toBe(page);
+  it('are those of the site that is open', () => {
+    expect(sharedAddresses(track, 'https://example.org/my-show/topics/?a#b')).toEqual({
+      page: 'https://example.org/my-show/episodes/old-maps/',
+      embed: 'https://example.org/my-show/embed/old-maps/',
+    });
   });
 
-  it('is the address of the preview on a preview', () => {
-    expect(shareableAddress(page, 'http://localhost:3000/my-show/')).toBe(
+  it('are those of the preview on a preview', () => {
+    expect(sharedAddresses(track, 'http://localhost:3000/my-show/').page).toBe(
       'http://localhost:3000/my-show/episodes/old-maps/',
     );
   });
