@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { scrollIntoFrame } from '@/lib/browser/frame';
 import { parseMoment } from '@/lib/time/parse-moment';
 import { findPassage } from '@/lib/transcript/find-passage';
 import type { InteractiveText } from '@/lib/browser/follow/attach-follow';
@@ -21,9 +22,7 @@ export function usePassage(text: InteractiveText, root: HTMLElement): void {
       const rect = marks.rectOf('quoted');
       if (rect === null || lastShown.current === location.hash) return;
       lastShown.current = location.hash;
-      if (rect.top < 0 || rect.bottom > innerHeight * 0.8) {
-        scrollBy({ top: rect.top - innerHeight / 4, behavior: 'instant' });
-      }
+      scrollIntoFrame(rect, null, 0.25);
     }
     show();
     addEventListener('hashchange', show);
