@@ -1,18 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { hydrateFully, play, player, position } from '@/tests/support/player-controls';
-import { highlightedText, scrollToWord } from '@/tests/support/transcript-text';
+import { highlightedText, offerToPlay, scrollToWord } from '@/tests/support/transcript-text';
 
 const EPISODE = '/episodes/nine-minutes/';
 
 test.describe('a click in the transcript', () => {
-  test('plays from the word that is clicked, before any other action', async ({ page }) => {
-    await page.goto(EPISODE);
-    const { x, y } = await scrollToWord(page, 'petition');
-    await page.mouse.click(x, y);
-    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toContain('petition');
-    await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-  });
-
   test('plays nothing if it selects text', async ({ page }) => {
     await page.goto(EPISODE);
     await hydrateFully(page);
@@ -25,6 +17,7 @@ test.describe('a click in the transcript', () => {
     await page.mouse.up();
     await expect(page.getByRole('toolbar', { name: 'Quote' })).toBeVisible();
     expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+    await expect(offerToPlay(page)).toBeHidden();
     expect(await position(page)).toBe(0);
   });
 
@@ -118,6 +111,7 @@ test.describe('the focus, the selection and the position of the reader', () => {
     await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
     // Ends the 260 ms in which the page waits for a second click.
     await page.clock.fastForward(1000);
+    await expect(offerToPlay(page)).toBeHidden();
     expect(await position(page)).toBe(paused);
     await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   });
