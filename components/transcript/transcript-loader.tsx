@@ -3,19 +3,22 @@
 import type { TranscriptLoaderProps } from './transcript-props';
 import { useState } from 'react';
 import { PanelButton } from '@/components/player/panel-button';
+import { usePassages } from '@/components/player/use-passages';
 import { usePlayer } from '@/components/player/use-player';
 import { holds } from '@/lib/player/player-state';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { messages } from '@/lib/messages/current/core';
+import { useIsFinding } from './find-state';
 import { usePendingAction } from './use-pending-action';
+import { usePointed } from './use-pointed';
 
 const loadInteractiveTranscript = async () =>
   (await import('./interactive/interactive-transcript')).InteractiveTranscript;
 
 /**
  * Loads the interactive transcript when the reader first needs it: on playback, a
- * click on a word, a selection, a keyboard shortcut, or a link to a passage. The
- * action is kept and replayed after loading.
+ * pointer over the text, a click on a word, a selection, a keyboard shortcut, the text
+ * search, or a link to a passage. The action is kept and replayed after loading.
  */
 export function TranscriptLoader(props: TranscriptLoaderProps) {
   const { root, track } = props;
@@ -23,7 +26,12 @@ export function TranscriptLoader(props: TranscriptLoaderProps) {
   const [wasPlayed, setWasPlayed] = useState(false);
   if (isPlaying && !wasPlayed) setWasPlayed(true);
   const pendingAction = usePendingAction(root);
-  const isNeeded = pendingAction !== null || wasPlayed;
+  const isPointed = usePointed(root);
+  const hasKept = usePassages().some(({ trackId }) => trackId === track.id);
+  const isFinding = useIsFinding();
+  const [wasSearched, setWasSearched] = useState(false);
+  if (isFinding && !wasSearched) setWasSearched(true);
+  const isNeeded = pendingAction !== null || wasPlayed || isPointed || hasKept || wasSearched;
 
   return (
     <>

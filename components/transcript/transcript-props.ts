@@ -6,6 +6,8 @@ export type TranscriptLoaderProps = {
   readonly timing: string | null;
   /** The source that a quotation names after its speaker. */
   readonly source: string;
+  /** Where the file of the episode can be edited; `null` if the show defines no such address. */
+  readonly editUrl: string | null;
   /** The element that contains the text; `null` until the text is loaded. */
   readonly root: HTMLElement | null;
 };

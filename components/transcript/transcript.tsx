@@ -1,57 +1,86 @@
 import type { Episode } from '@/lib/episode/episode';
 import { siteLinks } from '@/lib/links/root-links';
-import { sitePath } from '@/lib/links/address';
+import { absoluteUrl, episodePath, sitePath } from '@/lib/links/address';
 import { timingPath } from '@/lib/links/transcript-files';
+import { markDoubts } from '@/lib/output/mark-doubts';
+import { speakerLabels } from '@/lib/output/speaker-labels';
 import type { Show } from '@/lib/show/show';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
+import { ChapterList } from '@/components/episode/chapter-list';
 import { trackOf } from '@/components/episode/track-of';
+import { contentLanguage } from '@/lib/messages/content-language';
 import { messages } from '@/lib/messages/current/pages';
+import { AutomaticNote } from './automatic-note';
 import { ImproveLink } from './improve-link';
-import { Outline } from './outline';
-import { OutlineLinks, titled } from './outline-links';
+import { ModelCredit } from './model-credit';
+import { Outline } from './outline/outline';
+import { OutlineRows, titled } from './outline/outline-rows';
+import { ReadingStrip } from './strip/reading-strip';
+import { TranscriptFiles } from './strip/transcript-files';
 import { putTranscript } from './transcript-store';
-import { TranscriptFiles } from './transcript-files';
+import { TapHint } from './tap-hint';
 import { TranscriptText } from './transcript-text';
 
 type TranscriptProps = { readonly show: Show; readonly episode: Episode };
 
-/** The transcript with its outline: beside it on wide windows, folded above it on narrow ones. */
+/** The transcript with its tools and its outline; the chapters of an episode that has none. */
 export function Transcript({ show, episode }: TranscriptProps) {
   const { sections } = episode.transcript;
+  if (sections.length === 0) return <ChapterList show={show} episode={episode} />;
   const timing = timingPath(episode);
+  const track = trackOf(show, episode);
+  const hasOutline = titled(sections).length > 1;
   putTranscript(
     episode.slug,
     siteLinks(
       show,
-      renderTranscript(episode.transcript, {
-        durationSeconds: episode.audio.durationSeconds,
-        playFrom: messages.transcript.playFrom,
-        length: messages.transcript.length,
-      }),
+      renderTranscript(
+        markDoubts(episode),
+        {
+          durationSeconds: episode.audio.durationSeconds,
+          playFrom: messages.transcript.playFrom,
+          length: messages.transcript.length,
+        },
+        speakerLabels(show, episode),
+      ),
     ),
   );
   return (
     <section
+      id="transcript"
       aria-label={messages.episode.transcript}
-      className="mt-14 lg:grid lg:grid-cols-[38rem_minmax(0,18rem)] lg:gap-x-20"
+      className="transcript mt-7 sm:mt-10"
     >
-      <h2 id="transcript" className="mb-5 text-sm font-semibold">
-        {messages.episode.fullTranscript}
-      </h2>
-      {titled(sections).length > 1 && (
-        <Outline>
-          <OutlineLinks sections={sections} />
+      <ReadingStrip
+        heading={messages.episode.transcript}
+        title={episode.title}
+        hasOutline={hasOutline}
+        isTimed={timing !== null}
+        files={<TranscriptFiles show={show} episode={episode} />}
+      />
+      {hasOutline && (
+        <Outline track={track}>
+          <OutlineRows show={show} episode={episode} />
         </Outline>
       )}
-      <div className="lg:col-start-1">
-        <TranscriptText
-          key={episode.slug}
-          track={trackOf(show, episode)}
-          timing={timing === null ? null : sitePath(show, timing)}
-          source={`${episode.title}, ${show.title}`}
-        />
-        <TranscriptFiles show={show} episode={episode} />
+      <div className="pt-6">
+        <AutomaticNote show={show} episode={episode} />
+        {timing !== null && episode.timing !== null && <TapHint level={episode.timing.level} />}
+        <div lang={contentLanguage(show.language)}>
+          <TranscriptText
+            key={episode.slug}
+            track={track}
+            timing={timing === null ? null : sitePath(show, timing)}
+            source={`${episode.title}, ${show.title}`}
+            editUrl={episode.editUrl}
+          />
+        </div>
         <ImproveLink href={episode.editUrl} />
+        {episode.transcription && <ModelCredit transcription={episode.transcription} />}
+        {/* Where a printed text is from. */}
+        <p className="mt-8 hidden text-sm text-quiet print:block" dir="auto">
+          {episode.title}, {show.title}, {absoluteUrl(show, episodePath(episode))}
+        </p>
       </div>
     </section>
   );

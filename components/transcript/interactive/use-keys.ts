@@ -62,8 +62,9 @@ export function useKeys(
 function startsOf({ index, voice }: InteractiveText, unit: 'sentences' | 'blocks'): number[] {
   const isCoarse = unit === 'blocks' || voice.level === 'paragraphs';
   return index.blocks
-    .flatMap(({ firstWord, sentences }) =>
-      isCoarse ? [firstWord] : sentences.map(({ from }) => from),
-    )
+    .flatMap(({ firstWord, sentences, isJoined }) => {
+      if (isCoarse) return isJoined ? [] : [firstWord];
+      return sentences.map(({ from }) => from);
+    })
     .flatMap((word) => startOfWord(voice, index, word) ?? []);
 }
