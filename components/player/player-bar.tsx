@@ -1,15 +1,24 @@
 'use client';
 
-import { ChevronUp } from 'lucide';
+import { X } from 'lucide';
 import { useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/core';
+import { wantsSound } from '@/lib/player/player-state';
+import { AtEnd } from './at-end';
+import { BarTitle } from './bar/bar-title';
+import { useClosedBar } from './bar/use-closed-bar';
 import { MuteButton } from './mute-button';
 import { NowPlayingButton } from './now-playing-button';
 import { PlayButton } from './play-button';
 import { PlayerMessage } from './player-message';
+import { publishDock } from './publish-dock';
 import { SeekSlider } from './seek-slider';
-import { SkipButtons } from './skip-button';
+import { ShareTrackButton } from './share-track-button';
+import { SkipButton } from './skip-button';
+import { SleepButton } from './sleep-button';
 import { SpeedMenu } from './speed-menu';
 import { useAsBar } from './page-player';
 import { usePlayer, usePlayerSettings, usePlayerStore } from './use-player';
@@ -23,46 +32,59 @@ export function PlayerBar() {
   const [wasMuted, setWasMuted] = useState(muted);
   if (muted && !wasMuted) setWasMuted(true);
   const { shown, release, onFocus, onBlur } = useAsBar();
-  if (state.status === 'idle' || !shown) return null;
+  const { isClosed, close } = useClosedBar(state);
+  if (state.status === 'idle' || !shown || isClosed) return null;
   const { track, position, duration } = state;
 
   return (
     <section
+      ref={publishDock}
       aria-label={messages.player.player}
       onFocus={onFocus}
       onBlur={onBlur}
-      className="player-bar no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-raised pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]"
+      className="player-bar no-print"
     >
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-3 py-2 sm:flex-nowrap sm:gap-x-4 sm:px-6">
-        <PlayButton status={state.status} src={track.src} onPress={store.toggle} />
-        <div
-          dir="ltr"
-          className="bar-scrubber order-last flex w-full items-center gap-3 text-sm text-quiet tabular-nums sm:order-none sm:w-auto sm:grow"
-        >
-          <span translate="no">{formatClock(position)}</span>
-          <SeekSlider
-            trackId={track.id}
-            position={position}
-            duration={duration}
-            buffered={state.buffered}
-            onSeek={store.seek}
-          />
-          <span translate="no">{formatClock(duration)}</span>
-          {wasMuted && <MuteButton muted={muted} store={store} />}
+      <SeekSlider
+        trackId={track.id}
+        position={position}
+        duration={duration}
+        buffered={state.buffered}
+        onSeek={store.seek}
+      />
+      <div className="bar-row" data-paused={wantsSound(state) ? undefined : ''}>
+        <BarTitle track={track} onFollow={release} />
+        {/* Back is on the left and forward on the right in every language, as on the scrubber. */}
+        <div dir="ltr" className="bar-transport">
+          <SkipButton by={-15} onSkip={store.skip} />
+          <PlayButton status={state.status} src={track.src} onPress={store.toggle} />
+          <SkipButton by={30} onSkip={store.skip} />
         </div>
-        <a
-          href={track.page}
-          onClick={release}
-          className="min-w-0 grow basis-0 truncate py-2 font-medium hover:underline sm:max-w-64 sm:basis-48"
-        >
-          <bdi>{track.title}</bdi>
-        </a>
-        <SkipButtons onSkip={store.skip} />
-        <SpeedMenu rate={rate} onRate={store.setRate} />
-        <NowPlayingButton icon={ChevronUp} className="size-6" />
+        <div className="bar-tools">
+          <p dir="ltr" translate="no" className="bar-extra bar-times">
+            {formatClock(position)} / {formatClock(duration)}
+          </p>
+          {wasMuted && <MuteButton muted={muted} store={store} />}
+          <div className="bar-extra">
+            <SpeedMenu rate={rate} onRate={store.setRate} />
+          </div>
+          <SleepButton />
+          <NowPlayingButton className="bar-open" />
+          <div className="bar-extra">
+            <ShareTrackButton track={track} />
+          </div>
+          {!wantsSound(state) && (
+            <IconButton label={messages.player.closeBar} onClick={close} className="bar-close">
+              <Icon icon={X} className="size-5" />
+            </IconButton>
+          )}
+        </div>
       </div>
-      <div className="mx-auto max-w-page px-3 sm:px-6">
-        <PlayerMessage state={state} onRetry={store.play} />
+      {/* The place above the bar that `Slot` leaves free for it. */}
+      <div className="slot">
+        <PlayerMessage state={state} onRetry={store.play} inSlot />
+      </div>
+      <div className="px-4 sm:px-6">
+        <AtEnd state={state} />
       </div>
     </section>
   );

@@ -39,12 +39,17 @@ export function SkipButton({ by, onSkip }: SkipButtonProps) {
 
 type SkipButtonsProps = { readonly onSkip: (seconds: number) => void };
 
-/** Back is on the left and forward on the right in every language, as on the scrubber. */
+/**
+ * The skip buttons around a Play button, in a row from left to right in every language, as on the
+ * scrubber. In the document they follow Play, which the keyboard should reach first.
+ */
 export function SkipButtons({ onSkip }: SkipButtonsProps) {
   return (
-    <div dir="ltr" className="needs-script flex gap-x-1 sm:gap-x-4">
-      <SkipButton by={-15} onSkip={onSkip} />
+    <>
+      <span className="-order-1">
+        <SkipButton by={-15} onSkip={onSkip} />
+      </span>
       <SkipButton by={30} onSkip={onSkip} />
-    </div>
+    </>
   );
 }

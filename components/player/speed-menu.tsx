@@ -1,4 +1,5 @@
 import { PLAYBACK_RATES, RATE_STEP } from '@/lib/player/playback-rates';
+import { keyCapOf } from '@/lib/player/shortcuts';
 import { messages } from '@/lib/messages/current/core';
 import { Choice } from '@/components/ui/choice';
 import { IconButton } from '@/components/ui/icon-button';
@@ -29,6 +30,7 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
       <div className="mt-1 flex items-center justify-between border-t border-line pt-1 text-sm">
         <IconButton
           label={messages.player.slower}
+          data-key={keyCapOf('rate', true)}
           onClick={() => onRate(rate - RATE_STEP)}
           className="text-xl"
         >
@@ -37,6 +39,7 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
         <output className="font-semibold tabular-nums">{asText(rate)}</output>
         <IconButton
           label={messages.player.faster}
+          data-key={keyCapOf('rate')}
           onClick={() => onRate(rate + RATE_STEP)}
           className="text-xl"
         >

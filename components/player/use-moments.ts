@@ -23,6 +23,11 @@ export function useMoments(track: Track): Moment | null {
     setMoment(next);
   });
 
+  const play = useEffectEvent((next: Moment) => {
+    store.playFrom(track, next.start);
+    setMoment(next);
+  });
+
   /** A clip stays active while the listener's position is within it. */
   const resumeClip = useEffectEvent(() => {
     const state = store.getState();
@@ -50,8 +55,7 @@ export function useMoments(track: Track): Moment | null {
       const link = event.target.closest<HTMLAnchorElement>('a[href^="#t="]');
       const next = link && parseMoment(link.hash);
       if (!next) return;
-      choose(next);
-      store.play();
+      play(next);
     }
     function followHash(): void {
       const state = store.getState();

@@ -3,7 +3,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PlayerSettings, PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from '@/lib/player/player-store';
-import type { Heard } from '@/lib/player/stored-player';
+import type { Heard, StoredQueue } from '@/lib/player/stored-player';
 import type { Player } from '@/lib/browser/player/create-player';
 
 export const PlayerContext = createContext<Player | null>(null);
@@ -53,4 +53,10 @@ const NOTHING_HEARD: readonly Heard[] = [];
 export function useHeard(): readonly Heard[] {
   const { storage } = useWholePlayer();
   return useSyncExternalStore(storage.subscribe, storage.heard, () => NOTHING_HEARD);
+}
+
+/** Subscribes to the queue of episodes. */
+export function useQueue(): StoredQueue {
+  const { storage } = useWholePlayer();
+  return useSyncExternalStore(storage.subscribe, storage.queue, storage.queue);
 }

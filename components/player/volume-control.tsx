@@ -16,6 +16,7 @@ export function VolumeControl({ settings: { muted, volume }, store }: VolumeCont
       {hasVolume && (
         <input
           type="range"
+          dir="ltr"
           aria-label={messages.player.volume}
           className="volume hidden h-11! w-20! [@media(hover:hover)_and_(min-width:40rem)]:block"
           min={0}
