@@ -1,25 +1,21 @@
-import type { IconNode } from 'lucide';
+import { ListMusic } from 'lucide';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { messages } from '@/lib/messages/current/core';
-import { showPanel } from './panels';
+import { showPanel, usePanel } from './panels';
 
-type NowPlayingButtonProps = {
-  readonly icon: IconNode;
-  /** Classes of the icon. */
-  readonly className: string;
-};
-
-/** Opens the dialog "Now playing". A press before the dialog's code is loaded is kept. */
-export function NowPlayingButton({ icon, className }: NowPlayingButtonProps) {
+/** Opens "Now playing", and closes it where the page stays in use beside it. A press before the dialog's code is loaded is kept. */
+export function NowPlayingButton({ className = '' }: { readonly className?: string }) {
+  const isOpen = usePanel() === 'playing';
   return (
     <IconButton
       label={messages.player.nowPlaying}
       aria-haspopup="dialog"
-      onClick={() => showPanel('playing')}
-      className="needs-script"
+      aria-expanded={isOpen}
+      onClick={() => showPanel(isOpen ? null : 'playing')}
+      className={`needs-script ${className}`}
     >
-      <Icon icon={icon} className={className} />
+      <Icon icon={ListMusic} className="size-5" />
     </IconButton>
   );
 }

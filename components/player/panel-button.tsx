@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { keyCapOf } from '@/lib/player/shortcuts';
 import { showPanel, type Panel } from './panels';
 
 type PanelButtonProps = {
@@ -17,6 +18,7 @@ export function PanelButton({ panel, className = '', children }: PanelButtonProp
       kind="plain"
       quiet
       aria-haspopup="dialog"
+      data-key={panel === 'settings' ? keyCapOf('help') : undefined}
       onClick={() => showPanel(panel)}
       className={`needs-script ${className}`}
     >

@@ -1,9 +1,9 @@
 import { LazyPart } from '@/components/ui/lazy-part';
-import { Notice } from '@/components/ui/notice';
 import { showPanel, usePanel } from './panels';
 
 const PANELS = {
   playing: async () => (await import('./now-playing/now-playing-dialog')).NowPlayingDialog,
+  stage: async () => (await import('./now-playing/now-playing-dialog')).StageDialog,
   settings: async () => (await import('./settings/settings-dialog')).SettingsDialog,
 };
 
@@ -12,11 +12,8 @@ export function PanelHost() {
   const panel = usePanel();
   const close = () => showPanel(null);
   return (
-    <>
-      {panel !== null && (
-        <LazyPart key={panel} load={PANELS[panel]} props={{ onClose: close }} onLoadError={close} />
-      )}
-      <Notice />
-    </>
+    panel !== null && (
+      <LazyPart key={panel} load={PANELS[panel]} props={{ onClose: close }} onLoadError={close} />
+    )
   );
 }

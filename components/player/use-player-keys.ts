@@ -7,6 +7,7 @@ import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { RATE_STEP } from '@/lib/player/playback-rates';
 import { shortcutFor } from '@/lib/player/shortcuts';
 import { showPanel } from './panels';
+import { toggleStage } from './stage';
 
 /** Elements that handle Space and the arrow keys themselves. */
 const HANDLES_KEYS =
@@ -61,6 +62,10 @@ function actionOf(key: string, store: PlayerStore, takesScroll: boolean): (() =>
       return () => store.setRate(rate + sign * RATE_STEP);
     case 'mute':
       return () => store.setMuted(!muted);
+    case 'back':
+      return store.getJumps().earlier.length > 0 ? () => store.goBack() : null;
+    case 'stage':
+      return store.getState().status === 'idle' ? null : toggleStage;
     case 'help':
       return () => showPanel('settings');
     default:

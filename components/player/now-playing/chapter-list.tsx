@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useChapters } from '@/components/player/chapters';
 import { chapterAt } from '@/lib/browser/player/known-chapters';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
@@ -5,10 +6,22 @@ import { RowButton } from '@/components/ui/row-button';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/listening';
+import { centerInPanel } from './center-in-panel';
+import { PageOutline } from './page-outline';
 import { useFetchChapters } from './use-fetch-chapters';
 
-/** The chapters of the current episode. A press on one plays from its start. */
-export function ChapterList({ track }: { readonly track: Track }) {
+type ChapterListProps = {
+  readonly track: Track;
+  /** Whether the open page is that of the track. */
+  readonly isOwnPage: boolean;
+};
+
+/**
+ * The chapters of the current episode. It opens at the present one; a press on one plays
+ * from its start.
+ */
+export function ChapterList({ track, isOwnPage }: ChapterListProps) {
+  const list = useRef<HTMLOListElement>(null);
   const store = usePlayerStore();
   const chapters = useChapters(track.id);
   useFetchChapters(track);
@@ -16,17 +29,20 @@ export function ChapterList({ track }: { readonly track: Track }) {
     state.status === 'idle' ? null : chapterAt(chapters, state.position),
   );
 
-  if (chapters.length === 0) return <p className="py-4 text-quiet">{messages.noChapters}</p>;
+  const isKnown = chapters.length > 0;
+  useEffect(() => {
+    if (isKnown) centerInPanel(list.current?.querySelector('[aria-current]'));
+  }, [isKnown]);
+
+  if (!isKnown && isOwnPage) return <PageOutline />;
+  if (!isKnown) return <p className="py-4 text-quiet">{messages.noChapters}</p>;
   return (
-    <ol>
+    <ol ref={list}>
       {chapters.map((chapter) => (
         <li key={chapter.startSeconds}>
           <RowButton
             aria-current={chapter === current ? 'true' : undefined}
-            onClick={() => {
-              store.seek(chapter.startSeconds);
-              store.play();
-            }}
+            onClick={() => store.playFrom(track, chapter.startSeconds)}
             className="flex w-full items-baseline justify-between gap-4 px-2 py-2.5 aria-current:font-semibold aria-current:text-accent"
           >
             {chapter.title}

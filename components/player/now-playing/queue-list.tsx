@@ -1,18 +1,22 @@
 import { ArrowDown, ArrowUp, GripVertical, X, type IconNode } from 'lucide';
 import { useState } from 'react';
+import { undoQueue } from '@/components/player/undo-queue';
 import { whenLoaded } from '@/components/player/when-loaded';
-import { useWholePlayer } from '@/components/player/use-player';
+import { TrackCover } from '@/components/player/track-cover';
+import { useQueue, useWholePlayer } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { RowButton } from '@/components/ui/row-button';
+import { showToast } from '@/components/ui/toast';
+import type { Queue } from '@/lib/player/queue';
 import type { Track } from '@/lib/player/player-state';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages as core } from '@/lib/messages/current/core';
 import { messages } from '@/lib/messages/current/listening';
 import { Afterwards, AtEndChoice } from './at-end-choice';
 import { useDragOrder } from './use-drag-order';
-import { useAfterwards, useLazy, useQueue } from './use-session';
+import { useAfterwards, useLazy } from './use-session';
 
 /** The queue of episodes, in order. */
 export function QueueList() {
@@ -27,6 +31,15 @@ export function QueueList() {
     if (track === undefined) return;
     whenLoaded(session, (known) => known.queue.move(id, to));
     setAnnouncement(messages.moved(track.title, to + 1, tracks.length));
+  }
+
+  /** Changes the queue in a way that the listener may want to undo. */
+  function change(text: string, act: (queued: Queue) => void): void {
+    whenLoaded(session, (known) => {
+      const undo = undoQueue(storage);
+      act(known.queue);
+      showToast({ text, undo });
+    });
   }
   const beginDrag = useDragOrder(move);
 
@@ -76,7 +89,7 @@ export function QueueList() {
             <QueueAction
               label={messages.remove(track.title)}
               icon={X}
-              onPress={() => whenLoaded(session, (known) => known.queue.remove(track.id))}
+              onPress={() => change(messages.removed, (queued) => queued.remove(track.id))}
             />
           </li>
         ))}
@@ -85,7 +98,7 @@ export function QueueList() {
       {tracks.length > 1 && (
         <Button
           kind="plain"
-          onClick={() => whenLoaded(session, (known) => known.queue.clear())}
+          onClick={() => change(messages.cleared, (queued) => queued.clear())}
           className="mt-2"
         >
           {messages.clear}
@@ -97,15 +110,19 @@ export function QueueList() {
 
 type QueuedTrackProps = { readonly track: Track; readonly onPlay: () => void };
 
-function QueuedTrack({ track: { title, duration }, onPlay }: QueuedTrackProps) {
+function QueuedTrack({ track, onPlay }: QueuedTrackProps) {
+  const { title, duration } = track;
   return (
     <RowButton
       aria-label={`${core.player.play} ${title}`}
       onClick={onPlay}
-      className="min-w-0 grow px-2 py-1.5"
+      className="flex min-w-0 grow items-center gap-3 px-2 py-1.5"
     >
-      <bdi className="line-clamp-2 font-medium">{title}</bdi>
-      <span className="text-sm text-quiet tabular-nums">{formatClock(duration)}</span>
+      <TrackCover track={track} size={44} className="size-11 rounded" />
+      <span className="min-w-0">
+        <bdi className="line-clamp-2 font-medium">{title}</bdi>
+        <span className="text-sm text-quiet tabular-nums">{formatClock(duration)}</span>
+      </span>
     </RowButton>
   );
 }

@@ -1,25 +1,41 @@
 import { useEffect, useRef, useState } from 'react';
+import { PlayOfferButton } from '@/components/player/play-offer-button';
+import { usePlayer } from '@/components/player/use-player';
 import { useFollow } from '@/components/player/use-follow';
+import { setSheetFindSource } from '@/components/player/find/sheet-find-state';
 import { Button } from '@/components/ui/button';
 import type { Track } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/listening';
 import { messages as reading } from '@/lib/messages/current/reading';
 import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
 import { withoutIds } from '@/lib/browser/follow/word-index';
+import { useKeepAwake } from './use-keep-awake';
 
-/** The transcript of the current episode, which follows playback on every page of the site. */
-export function TranscriptTab({ track }: { readonly track: Track }) {
+/** Where the spoken line rests, as a share of the panel's height. */
+const REST_SHARE = 0.35;
+
+type TranscriptTabProps = { readonly track: Track; readonly isShown: boolean };
+
+/**
+ * The transcript of the current episode in large type, which follows playback on every page
+ * of the site. The screen stays on while it does.
+ */
+export function TranscriptTab({ track, isShown }: TranscriptTabProps) {
+  const isPlaying = usePlayer(({ status }) => status === 'playing');
   const element = useRef<HTMLDivElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
   /** The element, once it contains the text. */
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const { follow, text, isAway } = useFollow({
+  const panel = root?.parentElement ?? null;
+  const { follow, text, isAway, offer } = useFollow({
     track,
     timing: `${track.page}timing.json`,
     root,
-    panel: root?.parentElement ?? null,
+    panel,
     prefix: 'sheet-',
+    restShare: REST_SHARE,
   });
+  useKeepAwake(isShown && isPlaying && text !== null && !isAway);
 
   useEffect(() => {
     const target = element.current;
@@ -36,6 +52,13 @@ export function TranscriptTab({ track }: { readonly track: Track }) {
     return () => aborter.abort();
   }, [track.page]);
 
+  useEffect(() => {
+    if (text === null || !isShown) return;
+    const onPlay = (seconds: number) => follow.current?.playFrom(seconds);
+    setSheetFindSource({ text, panel, onPlay });
+    return () => setSheetFindSource(null);
+  }, [text, panel, isShown, follow]);
+
   return (
     <>
       {hasFailed && <p role="alert">{messages.textNotLoaded}</p>}
@@ -44,7 +67,8 @@ export function TranscriptTab({ track }: { readonly track: Track }) {
           {reading.audioDiffers}
         </p>
       )}
-      <div ref={element} className="prose sheet-text" />
+      <div ref={element} className="prose stage-text" />
+      <PlayOfferButton offer={offer} onPlay={(seconds) => follow.current?.playTapped(seconds)} />
       {isAway && (
         <Button
           kind="filled"

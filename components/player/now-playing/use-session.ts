@@ -1,10 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Lazy } from '@/lib/browser/player/create-player';
-import { useWholePlayer } from '@/components/player/use-player';
 import type { Queue } from '@/lib/player/queue';
 import type { Sleep, SleepTimer } from '@/lib/player/sleep-timer';
 import type { Track } from '@/lib/player/player-state';
-import type { StoredQueue } from '@/lib/player/stored-player';
 
 /** Loads a part of the player on demand. Returns `null` until it is loaded. */
 export function useLazy<Part>(part: Lazy<Part>): Part | null {
@@ -14,12 +12,6 @@ export function useLazy<Part>(part: Lazy<Part>): Part | null {
     });
   }, [part]);
   return useSyncExternalStore(part.subscribe, part.get, () => null);
-}
-
-/** The queue of episodes. */
-export function useQueue(): StoredQueue {
-  const { storage } = useWholePlayer();
-  return useSyncExternalStore(storage.subscribe, storage.queue, storage.queue);
 }
 
 const noSubscription = () => () => {};
