@@ -1,44 +1,67 @@
-import type { Episode } from '@/lib/episode/episode';
+import type { ReactNode } from 'react';
+import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
-import { formatClock } from '@/lib/time/format-clock';
 import { isoDuration } from '@/lib/time/iso-duration';
-import { readingMinutes } from '@/lib/time/reading-minutes';
 import { messages } from '@/lib/messages/current/pages';
 import { EpisodeDate } from './episode-date';
+import { lengthOf } from './length-of';
 import { Progress } from './progress';
+import { SeriesLabel } from './series-label';
 
-type EpisodeFactsProps = { readonly show: Show; readonly episode: Episode };
+type EpisodeFactsProps = {
+  readonly show: Show;
+  readonly episode: ListedEpisode;
+  /** `false` in a list where all episodes have the same series. */
+  readonly withSeries?: boolean;
+  /** For a place where no button says the length. */
+  readonly withLength?: boolean;
+};
 
-/** Number, date, duration and reading time of an episode. */
-export function EpisodeFacts({ show, episode }: EpisodeFactsProps) {
-  const { season, number, type, explicit } = episode;
-  const { durationSeconds } = episode.audio;
-  const { wordCount } = episode.transcript;
+/** Series, number, date and progress of an episode, in one line. */
+export function EpisodeFacts({
+  show,
+  episode,
+  withSeries = true,
+  withLength = false,
+}: EpisodeFactsProps) {
+  const { season, number, type, explicit, series } = episode;
+  const { duration } = episode.track;
   return (
-    // A dot precedes each fact; `overflow-hidden` hides the dot at the start of a line.
-    <div className="overflow-hidden text-sm text-quiet">
-      <ul className="-ms-6 flex flex-wrap [&>li]:before:inline-block [&>li]:before:w-6 [&>li]:before:text-center [&>li]:before:content-['·']">
-        {type !== 'full' && <Fact>{messages.episode[type]}</Fact>}
-        {season !== null && <Fact>{messages.episode.season(season)}</Fact>}
-        {number !== null && <Fact>{messages.episode.number(number)}</Fact>}
+    <ul className="facts text-sm text-quiet">
+      {withSeries && series !== null && (
         <li>
-          <EpisodeDate episode={episode} language={show.language} />
+          <SeriesLabel show={show} series={series} />
         </li>
-        <li>
-          <time dateTime={isoDuration(durationSeconds)}>{formatClock(durationSeconds)}</time>
-        </li>
-        {wordCount > 0 && <Fact>{messages.episode.readingTime(readingMinutes(wordCount))}</Fact>}
-        <Progress trackId={episode.slug} duration={durationSeconds} />
-        {explicit && <Fact>{messages.episode.explicit}</Fact>}
-      </ul>
-    </div>
+      )}
+      {type !== 'full' && <Fact>{messages.episode[type]}</Fact>}
+      {season !== null && show.hasSeasons && <Fact isMinor>{messages.episode.season(season)}</Fact>}
+      {number !== null && <Fact isMinor>{messages.episode.number(number)}</Fact>}
+      <li>
+        <EpisodeDate episode={episode} language={show.language} />
+      </li>
+      {withLength && (
+        <Fact>
+          <time dateTime={isoDuration(duration)}>
+            {messages.episode.listeningTime(lengthOf(episode))}
+          </time>
+        </Fact>
+      )}
+      <Progress trackId={episode.slug} duration={duration} />
+      {explicit && <Fact>{messages.episode.explicit}</Fact>}
+    </ul>
   );
 }
 
+type FactProps = {
+  /** In lists, phones leave it out. */
+  readonly isMinor?: boolean;
+  readonly children: ReactNode;
+};
+
 /** The interface's language may differ from the show's: each text keeps its own direction. */
-function Fact({ children }: { readonly children: string }) {
+function Fact({ isMinor = false, children }: FactProps) {
   return (
-    <li>
+    <li className={isMinor ? 'minor-fact' : undefined}>
       <bdi>{children}</bdi>
     </li>
   );

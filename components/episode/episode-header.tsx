@@ -1,30 +1,31 @@
-import type { Episode } from '@/lib/episode/episode';
+import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
-import { artworkOf } from './artwork-of';
+import { EpisodeCover } from './episode-cover';
+import { EpisodeTitle } from './episode-title';
 import { EpisodeFacts } from './episode-facts';
-import { SeriesLabel } from './series-label';
+import { titleSize } from '@/components/ui/title-size';
 
-type EpisodeHeaderProps = { readonly show: Show; readonly episode: Episode };
+type EpisodeHeaderProps = { readonly show: Show; readonly episode: ListedEpisode };
 
+/** What an episode is, at the head of its page, as items of the grid `.episode-head`. */
 export function EpisodeHeader({ show, episode }: EpisodeHeaderProps) {
   return (
-    <header className="flex items-end justify-between gap-12 pt-10 sm:pt-16">
-      <div className="max-w-3xl min-w-0">
-        <SeriesLabel show={show} series={episode.series} size="normal" />
-        <h1 className="mt-2 mb-4 font-serif text-4xl leading-[1.1] tracking-tight text-balance sm:text-5xl">
-          <bdi>{episode.title}</bdi>
-        </h1>
-        <EpisodeFacts show={show} episode={episode} />
-      </div>
-      <img
-        src={artworkOf(show, episode)}
-        alt=""
-        width={176}
-        height={176}
-        loading="lazy"
-        decoding="async"
-        className="hidden size-44 shrink-0 rounded-lg lg:block"
+    <header className="contents">
+      <EpisodeCover
+        episode={episode}
+        size={176}
+        sizes="(width < 40rem) 64px, (width < 64rem) 96px, 176px"
+        eager
+        className="head-art size-16 rounded-lg sm:size-24 lg:size-44 lg:rounded-xl"
       />
+      <div className="head-facts min-w-0">
+        <EpisodeFacts show={show} episode={episode} withLength />
+      </div>
+      <h1
+        className={`head-title min-w-0 font-serif leading-[1.12] tracking-tight text-balance ${titleSize(episode.title)}`}
+      >
+        <EpisodeTitle show={show} episode={episode} />
+      </h1>
     </header>
   );
 }

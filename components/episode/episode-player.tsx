@@ -1,18 +1,21 @@
 'use client';
 
-import { ListMusic } from 'lucide';
 import { useRef, type ReactNode } from 'react';
 import { EpisodeMenu } from '@/components/episode/episode-menu';
 import { Served } from '@/components/ui/hydration/served';
 import { LazyPart } from '@/components/ui/lazy-part';
 import type { Track } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/core';
+import type { SpeechMap } from '@/lib/transcript/speech-map';
+import { AtEnd } from '@/components/player/at-end';
 import { usePublishChapters } from '@/components/player/chapters';
 import type { Chapter } from '@/lib/browser/player/known-chapters';
 import { NowPlayingButton } from '@/components/player/now-playing-button';
+import { usePublishOpenPage } from '@/components/player/open-page';
 import { PlayButton } from '@/components/player/play-button';
 import { PlayerMessage } from '@/components/player/player-message';
 import { SeekSlider } from '@/components/player/seek-slider';
+import { ShareTrackButton } from '@/components/player/share-track-button';
 import { SkipButtons } from '@/components/player/skip-button';
 import { SpeedMenu } from '@/components/player/speed-menu';
 import { Times } from '@/components/player/times';
@@ -28,12 +31,14 @@ type EpisodePlayerProps = {
   readonly track: Track;
   /** Empty while the transcript has no timing. */
   readonly chapters: readonly Chapter[];
+  /** Drawn around the scrubber; `null` without the times of words. */
+  readonly map: SpeechMap | null;
   /** Shown when scripts are off. */
   readonly children: ReactNode;
 };
 
 /** The player on an episode's page. While another episode plays, it shows only the Play button. */
-export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps) {
+export function EpisodePlayer({ track, chapters, map, children }: EpisodePlayerProps) {
   const store = usePlayerStore();
   const settings = usePlayerSettings();
   const region = useRef<HTMLElement>(null);
@@ -41,6 +46,7 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
   const { away, inert } = useAsPagePlayer(region, isCurrent);
   const moment = useMoments(track);
   usePublishChapters(track.id, chapters);
+  usePublishOpenPage(track.id);
 
   const position = state.status === 'idle' ? 0 : state.position;
   const duration = state.status === 'idle' ? track.duration : state.duration;
@@ -56,46 +62,51 @@ export function EpisodePlayer({ track, chapters, children }: EpisodePlayerProps)
       ref={region}
       aria-label={isCurrent ? messages.player.player : messages.player.thisEpisode}
       inert={inert}
-      className={`no-print mt-8 max-w-3xl rounded-xl bg-raised p-4 sm:px-6 ${away ? 'invisible' : ''}`}
+      className={`no-print mt-5 max-w-3xl rounded-xl bg-raised p-4 pb-2 sm:px-6 sm:pt-5 ${away ? 'invisible' : ''}`}
     >
-      <div className="needs-script flex items-center gap-4 sm:gap-6">
-        <PlayButton
-          size="large"
-          status={state.status}
-          title={isCurrent ? undefined : track.title}
-          src={track.src}
-          onPress={play}
-        />
+      <div className="needs-script flex flex-wrap items-center justify-center gap-x-3 sm:flex-nowrap">
+        <div dir="ltr" className="flex items-center gap-x-2 sm:-mx-2">
+          <PlayButton
+            size="large"
+            status={state.status}
+            title={isCurrent ? undefined : track.title}
+            src={track.src}
+            onPress={play}
+          />
+          {isCurrent && <SkipButtons onSkip={store.skip} />}
+        </div>
         {isCurrent ? (
-          <div className="min-w-0 grow">
+          <div className="w-full min-w-0 sm:w-auto sm:grow sm:ps-3">
             <SeekSlider
               trackId={track.id}
               position={position}
               duration={duration}
               buffered={state.status === 'idle' ? [] : state.buffered}
               onSeek={store.seek}
+              map={map}
             />
             <Times position={position} duration={duration} rate={settings.rate} />
           </div>
         ) : (
-          <p className="text-quiet">{messages.player.otherIsPlaying}</p>
+          <p className="grow text-quiet">{messages.player.otherIsPlaying}</p>
         )}
       </div>
-      <div className="sm:flex sm:flex-row-reverse sm:items-center sm:justify-between">
+      <div className="-mx-2 flex flex-wrap items-center justify-between text-quiet">
         {isCurrent && (
-          <div className="needs-script flex flex-wrap items-center justify-between text-quiet sm:gap-2">
-            <SkipButtons onSkip={store.skip} />
+          <>
             <SpeedMenu rate={settings.rate} onRate={store.setRate} />
             <VolumeControl settings={settings} store={store} />
-            <NowPlayingButton icon={ListMusic} className="size-5" />
-          </div>
+          </>
         )}
-        <div className="flex grow flex-wrap items-center gap-x-3 sm:gap-x-5">
+        <div className="contents sm:ms-auto sm:flex">
           <Served>{children}</Served>
+          {isCurrent && <ShareTrackButton track={track} />}
+          {isCurrent && <NowPlayingButton />}
           <EpisodeMenu track={track} />
         </div>
       </div>
       {isCurrent && <PlayerMessage state={state} onRetry={store.play} />}
+      <AtEnd state={state} />
       {moment !== null && moment.end !== null && (
         <LazyPart load={loadClip} props={{ track, moment }} />
       )}

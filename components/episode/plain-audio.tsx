@@ -1,3 +1,5 @@
+import { Download } from 'lucide';
+import { Icon } from '@/components/ui/icon';
 import type { Episode } from '@/lib/episode/episode';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
@@ -18,12 +20,12 @@ export function PlainAudio({ show, episode: { audio } }: PlainAudioProps) {
       <noscript className="block w-full">
         <audio controls preload="none" src={src} className="w-full min-w-60" />
       </noscript>
-      <p className="text-sm text-quiet">
-        <a href={src} download="" className="inline-block py-2 underline underline-offset-4">
-          {messages.episode.download}
-        </a>{' '}
-        ({megabytes.format(audio.bytes / 1e6)})
-      </p>
+      <a href={src} download="" className="download">
+        <Icon icon={Download} className="size-5" />
+        <span className="download-name">
+          {messages.episode.download} ({megabytes.format(audio.bytes / 1e6)})
+        </span>
+      </a>
     </>
   );
 }

@@ -2,26 +2,19 @@ import { sitePath } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
 import { collectionPath } from '@/lib/links/collection-path';
 
-type SeriesLabelProps = {
-  readonly show: Show;
-  readonly series: Series | null;
-  readonly size: 'small' | 'normal';
-};
+type SeriesLabelProps = { readonly show: Show; readonly series: Series };
 
-/** The series of an episode, above its title. */
-export function SeriesLabel({ show, series, size }: SeriesLabelProps) {
-  if (series === null) return null;
+/** The link from an episode to its series. */
+export function SeriesLabel({ show, series }: SeriesLabelProps) {
   return (
-    <p className={`font-semibold text-accent ${size === 'small' ? 'text-sm' : ''}`}>
-      <a
-        href={sitePath(show, collectionPath('series', series.id))}
-        // Left out of the tab order, so that keyboard users reach Play soon and pass through lists
-        // quickly. The episode's credits and the archive have the same link.
-        tabIndex={-1}
-        className="inline-block py-1 hover:underline hover:underline-offset-4"
-      >
-        <bdi>{series.label}</bdi>
-      </a>
-    </p>
+    <a
+      href={sitePath(show, collectionPath('series', series.id))}
+      // Left out of the tab order, so that keyboard users reach Play soon and pass through lists
+      // quickly. The episode's credits and the archive have the same link.
+      tabIndex={-1}
+      className="inline-block py-1 font-semibold text-accent hover:underline hover:underline-offset-4"
+    >
+      <bdi>{series.label}</bdi>
+    </a>
   );
 }

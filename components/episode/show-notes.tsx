@@ -1,20 +1,46 @@
+import type { Episode } from '@/lib/episode/episode';
 import { siteLinks } from '@/lib/links/root-links';
 import type { Show } from '@/lib/show/show';
+import { contentLanguage } from '@/lib/messages/content-language';
 import { messages } from '@/lib/messages/current/pages';
+import { linesOf } from './lines-of';
 
-type ShowNotesProps = {
-  readonly show: Show;
-  /** Sanitized when the content was read. */
-  readonly html: string | null;
-};
+type ShowNotesProps = { readonly show: Show; readonly episode: Episode };
+
+/** Longer notes are folded above a transcript, so that it stays near. */
+const MAX_LINES = 8;
 
 /** The author's notes on the episode, apart from the transcript. */
-export function ShowNotes({ show, html }: ShowNotesProps) {
+export function ShowNotes({ show, episode }: ShowNotesProps) {
+  // Sanitized when the content was read.
+  const html = episode.notesHtml;
   if (html === null) return null;
+  const isFolded = episode.transcript.wordCount > 0 && linesOf(html) > MAX_LINES;
+  const title = (
+    <h2 className="inline text-sm font-semibold" suppressHydrationWarning>
+      {messages.episode.notes}
+    </h2>
+  );
+  const text = (
+    <div
+      className="prose mt-2"
+      lang={contentLanguage(show.language)}
+      dangerouslySetInnerHTML={{ __html: siteLinks(show, html) }}
+    />
+  );
   return (
-    <section aria-label={messages.episode.notes} className="mt-10 max-w-reading">
-      <h2 className="mb-2 text-sm font-semibold">{messages.episode.notes}</h2>
-      <div className="prose" dangerouslySetInnerHTML={{ __html: siteLinks(show, html) }} />
+    <section aria-label={messages.episode.notes} className="mt-6 max-w-reading">
+      {isFolded ? (
+        <details className="folded">
+          <summary className="cursor-pointer py-2">{title}</summary>
+          {text}
+        </details>
+      ) : (
+        <>
+          {title}
+          {text}
+        </>
+      )}
     </section>
   );
 }

@@ -88,10 +88,9 @@ export function useAsPagePlayer(
   useEffect(() => {
     if (element.current === null) return;
     const observer = new IntersectionObserver(
-      ([entry]) => setVisibleShare(entry?.intersectionRatio ?? 1),
-      {
-        threshold: [0, 0.01, MIN_VISIBLE_SHARE],
-      },
+      // A busy page hears of several changes at once, oldest first.
+      (entries) => setVisibleShare(entries.at(-1)?.intersectionRatio ?? 1),
+      { threshold: [0, 0.01, MIN_VISIBLE_SHARE] },
     );
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -1,1 +1,0 @@
-export { artworkOf } from '@/lib/output/artwork-of';
