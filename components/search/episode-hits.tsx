@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { CoverPicture } from '@/components/player/cover-picture';
 import { ListenButton } from '@/components/player/listen-button';
 import { Button } from '@/components/ui/button';
+import { Picture } from '@/components/ui/picture';
 import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/search';
 import { HitItem } from './hit-item';
@@ -15,6 +17,8 @@ type EpisodeHitsProps = {
   readonly onPlay: (key: string) => void;
 };
 
+const PICTURE = 'size-14 rounded-lg sm:size-18';
+
 /** Number of hits per episode that are shown before the user asks for all of them. */
 const HITS_SHOWN_FIRST = 3;
 
@@ -27,7 +31,16 @@ export function EpisodeHits({ episode, isDialog, lastPlayed, onPlay }: EpisodeHi
   const isUntimed = record.timing === null && hits.length > 0;
   return (
     <li className="flex gap-4 border-t border-line py-6 sm:gap-6">
-      <ListenButton track={track} />
+      <div className="flex flex-col items-center gap-3">
+        {record.cover !== null ? (
+          <CoverPicture cover={record.cover} className={PICTURE} />
+        ) : (
+          track.artwork !== null && (
+            <Picture address={track.artwork} size={72} className={PICTURE} />
+          )
+        )}
+        <ListenButton track={track} />
+      </div>
       <div className="min-w-0 grow">
         {series !== null && <p className="text-sm font-semibold text-accent">{series}</p>}
         <ResultHeading href={track.page} title={title} isDialog={isDialog} className="mt-0.5" />

@@ -1,4 +1,5 @@
 import { LoaderCircle, Pause, Play } from 'lucide';
+import { pressToPlay } from '@/components/player/press-to-play';
 import { usePlayer, usePlayerStore } from '@/components/player/use-player';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -30,8 +31,7 @@ export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
 
   function press(): void {
     if (isSounding || button.isLoading) return store.pause();
-    store.choose(track, time.seconds);
-    store.play();
+    store.playFrom(track, time.seconds);
     onPlay();
   }
 
@@ -41,8 +41,7 @@ export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
       data-play=""
       data-status={button.status}
       aria-label={isSounding ? `${common.player.pause} ${track.title}` : play(track.title, clock)}
-      // The second click of a double click must not pause.
-      onClick={({ detail }) => detail < 2 && press()}
+      onClick={(event) => pressToPlay(event, press)}
       className="flex items-center gap-1.5 tabular-nums"
     >
       <Icon

@@ -1,5 +1,10 @@
 import { quoteLink } from '@/lib/links/quote-link';
-import { excerptOf, highlightedPieces, type ExcerptPiece } from '@/lib/search/excerpt';
+import {
+  excerptsOf,
+  highlightedPieces,
+  type Excerpt,
+  type ExcerptPiece,
+} from '@/lib/search/excerpt';
 import { sentenceRules } from '@/lib/language/current';
 import { findHits, type Hit } from '@/lib/search/find-hits';
 import { readFragment, type IndexedEpisode } from '@/lib/search/fragment';
@@ -98,9 +103,9 @@ async function resultOf(
   const all = findHits(episode, locations, asked, sentenceRules);
   if (record.kind === 'page') {
     const { title, page } = record;
-    const excerpts = all
-      .filter(({ part }) => part.kind !== 'title')
-      .map((hit) => ({ key: `${page} ${hit.part.from} ${hit.start}`, pieces: excerptOf(hit) }));
+    const excerpts = excerptsOf(all.filter(({ part }) => part.kind !== 'title')).map(
+      ({ hit, pieces }) => ({ key: `${page} ${hit.part.from} ${hit.start}`, pieces }),
+    );
     return { kind: 'page', page, title: titleOf(title, all), excerpts };
   }
   const isAbout = ({ part }: Hit) => part.kind === 'about';
@@ -111,7 +116,7 @@ async function resultOf(
     kind: 'episode',
     record,
     title: titleOf(record.track.title, all),
-    hits: hits.map((hit) => foundHit(hit, record, timeOf)),
+    hits: excerptsOf(hits).map((excerpt) => foundHit(excerpt, record, timeOf)),
   };
 }
 
@@ -125,7 +130,11 @@ function titleOf(title: string, hits: readonly Hit[]): readonly ExcerptPiece[] {
   return highlightedPieces(title, 0, title.length, highlights);
 }
 
-function foundHit(hit: Hit, { track }: EpisodeRecord, timeOf: TimeOf | null): FoundHit {
+function foundHit(
+  { hit, pieces }: Excerpt,
+  { track }: EpisodeRecord,
+  timeOf: TimeOf | null,
+): FoundHit {
   const { kind, section, speaker, from } = hit.part;
   const time = timeOf?.(hit) ?? null;
   return {
@@ -133,7 +142,7 @@ function foundHit(hit: Hit, { track }: EpisodeRecord, timeOf: TimeOf | null): Fo
     section: kind === 'section' ? null : section,
     isAbout: kind === 'about',
     speaker,
-    pieces: excerptOf(hit),
+    pieces,
     link: linkOf(hit, track.page, time),
     time,
   };

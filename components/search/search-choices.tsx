@@ -22,7 +22,7 @@ export function SearchChoices({ query, names, outcome, onChange }: SearchChoices
   }
 
   return (
-    <div className="mt-2 flex min-h-11 flex-wrap gap-x-2 gap-y-1">
+    <div className="mt-2 grid min-h-11 grid-cols-2 gap-2 sm:flex sm:flex-wrap">
       {FACETS.map((facet) => {
         const values = names?.facets[facet] ?? [];
         const chosen = query.chosen[facet] ?? '';
@@ -77,7 +77,7 @@ function ChoiceList({ name, label, value, onValue, children }: ChoiceListProps) 
       aria-label={label}
       value={value}
       onChange={({ currentTarget }) => onValue(currentTarget.value)}
-      className="min-h-11 max-w-full min-w-0 shrink rounded-full border border-line bg-paper px-3 font-medium hover:border-ink"
+      className="min-h-11 w-full min-w-0 sm:w-auto sm:max-w-full sm:shrink rounded-pill border border-line bg-paper px-3 font-medium hover:border-ink"
     >
       {children}
     </select>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { LazyPart } from '@/components/ui/lazy-part';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
+import { SEARCH_LINK } from './search-link-style';
 
 const loadDialog = async () => (await import('./search-dialog')).SearchDialog;
 
@@ -50,9 +51,10 @@ export function SearchLink({ href, label }: SearchLinkProps) {
         ref={link}
         href={href}
         data-search=""
+        data-key="Ctrl K"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={open}
-        className="no-print flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm text-quiet hover:text-ink"
+        className={SEARCH_LINK}
       >
         <Icon icon={Search} className="size-4" />
         <span className="sr-only sm:not-sr-only" suppressHydrationWarning>

@@ -4,10 +4,12 @@ import { useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { FACETS } from '@/lib/search/facets';
 import { parseQuery, type Query } from '@/lib/search/query';
+import { keepSearch } from '@/lib/browser/latest-searches';
 import { messages } from '@/lib/messages/current/search';
 import type { QueryStore } from './query-store';
 import { SearchChoices } from './search-choices';
 import { SearchField } from './search-field';
+import { SearchStart } from './search-start';
 import { SearchResults } from './search-results';
 import { SearchStatus } from './search-status';
 import { useOffline } from './use-offline';
@@ -46,6 +48,7 @@ export function SearchPanel({ href, store, isDialog = false }: SearchPanelProps)
           event.preventDefault();
           // The last letters may not have been searched for yet, but the link must include them.
           const typed = new FormData(event.currentTarget).get('q');
+          keepSearch(typeof typed === 'string' ? typed.trim() : '');
           flushSync(() => change({ words: typeof typed === 'string' ? typed.trim() : '' }));
           onPage.current?.click();
         }}
@@ -74,8 +77,18 @@ export function SearchPanel({ href, store, isDialog = false }: SearchPanelProps)
           onClear={() => change({ chosen: {} })}
           hasChosen={FACETS.some((facet) => query.chosen[facet] !== undefined)}
         />
+        {address === '' && search.names !== null && (
+          <SearchStart names={search.names} onSearch={change} />
+        )}
         {search.outcome?.status === 'found' && (
-          <SearchResults key={search.outcome.query} outcome={search.outcome} isDialog={isDialog} />
+          // A search is kept once one of its results was used.
+          <div onClickCapture={() => keepSearch(query.words)}>
+            <SearchResults
+              key={search.outcome.query}
+              outcome={search.outcome}
+              isDialog={isDialog}
+            />
+          </div>
         )}
         {!isDialog && keeping !== 'nothing' && (
           <p className="mt-6 border-t border-line pt-4 text-sm text-quiet">

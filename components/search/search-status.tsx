@@ -10,7 +10,7 @@ type SearchStatusProps = {
   readonly onClear: () => void;
 };
 
-/** Number of results, duration of the search, or the error. A screen reader announces the text. */
+/** Number of results, or the error. A screen reader announces the text. */
 export function SearchStatus({ query, search, hasChosen, onClear }: SearchStatusProps) {
   const { outcome, isSearching, tryAgain } = search;
   const isNothing = outcome?.status === 'found' && outcome.found.count === 0;
@@ -45,7 +45,7 @@ function textOf(query: Query, { outcome, isSearching }: Search): string {
     return process.env.NODE_ENV === 'development' ? messages.development : indexNotLoaded();
   }
   const { count, pages } = outcome.found;
-  if (count > 0) return messages.found(count - pages, pages, outcome.seconds.toFixed(2));
+  if (count > 0) return messages.found(count - pages, pages);
   return query.words === '' ? messages.noMatches : messages.noResults(query.words);
 }
 

@@ -20,8 +20,6 @@ export type Outcome =
       readonly query: string;
       readonly found: Found;
       readonly first: readonly FoundResult[];
-      /** Seconds from the request to the texts. */
-      readonly seconds: number;
     }
   | { readonly status: 'failed'; readonly query: string };
 
@@ -80,7 +78,6 @@ async function fetchOutcome(
   query: string,
   signal: AbortSignal,
 ): Promise<Outcome | null> {
-  const start = performance.now();
   const asked = parseQuery(query);
   try {
     const opened = await loadIndex(index);
@@ -89,7 +86,7 @@ async function fetchOutcome(
     // A newer query makes the texts of this one useless.
     if (signal.aborted) return null;
     const first = await found.fetch(0, EPISODES_FETCHED_FIRST);
-    return { status: 'found', query, found, first, seconds: (performance.now() - start) / 1000 };
+    return { status: 'found', query, found, first };
   } catch {
     forgetIndex();
     return { status: 'failed', query };

@@ -9,14 +9,19 @@ export type SearchMessages = {
   readonly close: string;
   /** Shown before the first letter is typed: what can be searched. */
   readonly invitation: string;
+  /** Titles of what is suggested before the first letter. */
+  readonly latest: string;
+  readonly clearLatest: string;
+  readonly topics: string;
+  readonly examples: string;
   readonly keys: string;
   readonly noScript: string;
   readonly facets: Readonly<Record<Facet, { readonly name: string; readonly all: string }>>;
   readonly order: string;
   readonly orders: { readonly best: string; readonly newest: string };
   readonly searching: string;
-  /** Names only what was found, episodes or pages or both. `seconds` is such as `0.03`. */
-  readonly found: (episodes: number, pages: number, seconds: string) => string;
+  /** Names only what was found, episodes or pages or both. */
+  readonly found: (episodes: number, pages: number) => string;
   readonly noResults: (query: string) => string;
   readonly noMatches: string;
   readonly clearFilters: string;

@@ -15,4 +15,6 @@ export type FacetsFile = {
   /** BCP 47 tag of the show's language. */
   readonly language: string;
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  /** Searches that find something; missing in an index that an older version has built. */
+  readonly examples?: readonly string[];
 };

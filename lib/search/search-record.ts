@@ -1,3 +1,4 @@
+import type { Cover } from '@/lib/episode/cover';
 import type { Track } from '@/lib/player/player-state';
 
 /** Data in the index about an episode or a page beside its words. */
@@ -14,6 +15,8 @@ export type EpisodeRecord = {
   readonly day: string;
   /** Address of the timing; `null` when there is none. */
   readonly timing: string | null;
+  /** `null` for an episode with a picture. */
+  readonly cover: Cover | null;
   /** Names of the speakers, in order of appearance; blocks refer to their index. */
   readonly speakers: readonly string[];
 };

@@ -17,6 +17,7 @@ export const RECORD: EpisodeRecord = {
   date: '2026-06-22',
   day: 'June 22, 2026',
   timing: '/episodes/old-walls/timing.json',
+  cover: null,
   speakers: ['Ada'],
 };
 

@@ -25,6 +25,10 @@ export const messages: SearchMessages = {
   placeholder: 'كلمات، أو «عبارة مطابقة»',
   close: 'إغلاق',
   invitation: 'ابحث عن أي كلمة قيلت، وشغّلها من موضعها.',
+  latest: 'عمليات البحث الأخيرة',
+  clearLatest: 'مسح',
+  topics: 'المواضيع',
+  examples: 'جرّب',
   keys: '↓ ↑ للتنقّل بين النتائج، وEnter للفتح، وEsc للإغلاق',
   noScript: 'يعمل البحث في متصفحك ويحتاج إلى JavaScript. ومن دونه تجد كل الحلقات في قائمة',
   facets: {
@@ -36,11 +40,11 @@ export const messages: SearchMessages = {
   order: 'الترتيب',
   orders: { best: 'الأقرب مطابقة', newest: 'الأحدث أولًا' },
   searching: 'جارٍ البحث',
-  found: (episodes, pages, seconds) =>
-    `${[
+  found: (episodes, pages) =>
+    [
       ...(episodes === 0 ? [] : [episodesFound(episodes)]),
       ...(pages === 0 ? [] : [pagesFound(pages)]),
-    ].join(' و')} في ${seconds} ث`,
+    ].join(' و'),
   noResults: (query) => `لا نتائج لعبارة «${query}». جرّب كلمات أقل أو كلمات أخرى.`,
   noMatches: 'لا توجد حلقة تطابق كل عوامل التصفية.',
   clearFilters: 'مسح عوامل التصفية',

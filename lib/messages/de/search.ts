@@ -6,6 +6,10 @@ export const messages: SearchMessages = {
   placeholder: 'Wörter oder „ein genauer Satz“',
   close: 'Schließen',
   invitation: 'Durchsuche jedes gesprochene Wort und spiele die Folge ab dort.',
+  latest: 'Letzte Suchen',
+  clearLatest: 'Löschen',
+  topics: 'Themen',
+  examples: 'Zum Beispiel',
   keys: '↓ ↑ wechselt zwischen den Treffern, Enter öffnet, Esc schließt',
   noScript:
     'Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript findest du alle Folgen unter',
@@ -18,11 +22,11 @@ export const messages: SearchMessages = {
   order: 'Reihenfolge',
   orders: { best: 'Beste Treffer', newest: 'Neueste zuerst' },
   searching: 'Suche läuft',
-  found: (episodes, pages, seconds) =>
-    `${[
+  found: (episodes, pages) =>
+    [
       ...(episodes === 0 ? [] : [episodes === 1 ? '1 Folge' : `${episodes} Folgen`]),
       ...(pages === 0 ? [] : [pages === 1 ? '1 Seite' : `${pages} Seiten`]),
-    ].join(' und ')} in ${seconds} s`,
+    ].join(' und '),
   noResults: (query) => `Keine Treffer für „${query}“. Versuche weniger oder andere Wörter.`,
   noMatches: 'Keine Folge passt zu allen Filtern.',
   clearFilters: 'Filter zurücksetzen',

@@ -6,6 +6,10 @@ export const messages: SearchMessages = {
   placeholder: 'Words, or “an exact phrase”',
   close: 'Close',
   invitation: 'Search every word that was said, and play from there.',
+  latest: 'Latest searches',
+  clearLatest: 'Clear',
+  topics: 'Topics',
+  examples: 'Try',
   keys: '↓ ↑ to move through the results, Enter to open, Esc to close',
   noScript:
     'Search works in your browser and needs JavaScript. Without it, every episode is listed under',
@@ -18,11 +22,11 @@ export const messages: SearchMessages = {
   order: 'Order',
   orders: { best: 'Best match', newest: 'Newest first' },
   searching: 'Searching',
-  found: (episodes, pages, seconds) =>
-    `${[
+  found: (episodes, pages) =>
+    [
       ...(episodes === 0 ? [] : [episodes === 1 ? '1 episode' : `${episodes} episodes`]),
       ...(pages === 0 ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
-    ].join(' and ')} in ${seconds} s`,
+    ].join(' and '),
   noResults: (query) => `No results for “${query}”. Try fewer or different words.`,
   noMatches: 'No episode matches all of your filters.',
   clearFilters: 'Clear filters',

@@ -1,12 +1,13 @@
 import type { Episode } from '@/lib/episode/episode';
 import { FACETS, type FacetsFile, type Facet, type FacetValue } from '@/lib/search/facets';
+import { searchExamples } from './search-examples';
 import type { Show } from '@/lib/show/show';
 
 type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;
 
 /** The values of an episode for each facet. */
-export function facetsOf({ series, topics, people, publishedAt }: Episode): Facets {
-  const year = publishedAt.slice(0, 4);
+export function facetsOf({ series, topics, people, day }: Episode): Facets {
+  const year = day.slice(0, 4);
   return {
     series: series === null ? [] : [[series.id, series.title]],
     topic: topics.map(({ id, title }) => [id, title]),
@@ -37,5 +38,6 @@ export function facetsFile(
     language: show.language,
     // It contains each facet once.
     facets: Object.fromEntries(facets) as Record<Facet, FacetValue[]>,
+    examples: searchExamples(episodes),
   };
 }

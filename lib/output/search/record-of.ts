@@ -1,4 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
+import { coverOf } from '@/lib/output/cover-of';
 import { trackOf } from '@/lib/output/track-of';
 import { timingPath } from '@/lib/links/transcript-files';
 import type { EpisodeRecord } from '@/lib/search/search-record';
@@ -17,8 +18,9 @@ export function recordOf(show: Show, episode: Episode): EpisodeRecord {
     track: trackOf(show, episode),
     series: episode.series?.label ?? null,
     date: episode.date,
-    day: day.format(new Date(episode.publishedAt)),
+    day: day.format(new Date(episode.day)),
     timing: timing === null ? null : sitePath(show, timing),
+    cover: coverOf(show, episode),
     speakers: [...new Set(speakers)],
   };
 }

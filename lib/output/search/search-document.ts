@@ -30,7 +30,6 @@ export function searchDocument(show: Show, episode: Episode): string {
     `<meta data-pagefind-sort="date[content]" content="${Date.parse(episode.publishedAt)}">`,
     `<h1>${searchableText(episode.title)}</h1><div>`,
     anchor(encodeRecord(record)),
-    anchor(ANCHORS.about),
     about(episode),
     ...sections.map((section) => sectionText(section, record.speakers)),
     '</div></body></html>',
@@ -46,7 +45,10 @@ function filters(episode: Episode): string[] {
   );
 }
 
-/** Contains the names, so that the index need not repeat the speaker before each paragraph. */
+/**
+ * Summary, notes and names, each as a part of its own, so that an excerpt of one does not run into
+ * the next. The names are there so that the index need not repeat the speaker before each paragraph.
+ */
 function about(episode: Episode): string {
   const { notesHtml, people, topics, series } = episode;
   const names = [
@@ -54,7 +56,10 @@ function about(episode: Episode): string {
     ...topics.map(({ title }) => title),
     ...(series === null ? [] : [series.label]),
   ];
-  return `${searchableText(ownSummary(episode))} ${notesHtml ?? ''} ${searchableText(names.join(', '))} `;
+  return [searchableText(ownSummary(episode)), notesHtml ?? '', searchableText(names.join(', '))]
+    .filter((part) => part !== '')
+    .map((part) => `${anchor(ANCHORS.about)}${part} `)
+    .join('');
 }
 
 /** Omits a summary that repeats the beginning of the transcript, which would match twice. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '@/lib/search/excerpt';
+import { excerptOf, excerptsOf } from '@/lib/search/excerpt';
 import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { findHits } from '@/lib/search/find-hits';
 import { readFragment } from '@/lib/search/fragment';
@@ -120,5 +120,32 @@ describe('an excerpt', () => {
         .map((piece) => piece.text)
         .join('');
     expect(text).toBe(`… ${words.slice(28, 65).join(' ')} …`);
+  });
+});
+
+describe('excerpts', () => {
+  const SHORT = 'The wall was long. The wall was old. Nobody saw the sea.';
+  const LONG = `The wall was long. ${'It was built of stone and of nothing else. '.repeat(6)}The wall was old.`;
+
+  function excerptsIn(text: string) {
+    const talk = indexed([
+      ['title', 'Old walls'],
+      ['b.p1', text],
+    ]);
+    const hits = findHits(talk.episode, talk.locate('wall'), ['wall'], sentenceRulesFor('en'));
+    return excerptsOf(hits).map(({ pieces }) => pieces);
+  }
+
+  it('of two sentences that overlap are one, with the matches of both', () => {
+    const [pieces, ...others] = excerptsIn(SHORT);
+    expect(others).toEqual([]);
+    expect(pieces?.filter(({ isHighlighted }) => isHighlighted)).toHaveLength(2);
+    expect(pieces?.map(({ text }) => text).join('')).toBe(SHORT);
+  });
+
+  it('of sentences that are far apart stay two, and the second begins without an ellipsis', () => {
+    const texts = excerptsIn(LONG).map((pieces) => pieces.map(({ text }) => text).join(''));
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toBe('The wall was old.');
   });
 });

@@ -49,7 +49,7 @@ describe('the document of an episode', () => {
       track: {
         id: 'old-maps',
         title: HOSTILE,
-        series: 'Daily',
+        series: 'Daily Episode',
         src: '/my-show/audio/old%20maps.mp3',
         format: 'mp3',
         duration: 571.6,
@@ -60,8 +60,19 @@ describe('the document of an episode', () => {
       date: '2026-06-22',
       day: 'June 22, 2026',
       timing: null,
+      cover: { tone: 1, drawing: '7' },
       speakers: ['Ada'],
     });
+  });
+
+  it('keeps summary, notes and names apart', () => {
+    const noted = searchDocument(show, { ...spoken, notesHtml: '<p>More about maps.</p>' });
+    const about = noted.split('<a id="about"></a>').slice(1);
+    expect(about.map((part) => part.trim())).toEqual([
+      'Why old maps have no north.',
+      '<p>More about maps.</p>',
+      expect.stringContaining('Daily Episode'),
+    ]);
   });
 
   it('omits a summary that repeats the beginning of the transcript', () => {
@@ -73,11 +84,12 @@ describe('the document of an episode', () => {
 
 describe('the facets of a show', () => {
   it('contain each value once with its name, and the latest year first', () => {
-    const old = { ...bees, publishedAt: '2019-12-31T23:59:59Z' };
+    const old = { ...bees, day: '2019-12-31' };
     expect(facetsFile(show, [maps, bees, old], { version: 'abc', isSmall: true })).toEqual({
       isSmall: true,
       version: 'abc',
       language: 'en',
+      examples: [],
       facets: {
         series: [['daily', 'Daily']],
         topic: [['cartography', 'Cartography']],
