@@ -1,9 +1,10 @@
 import type { PlayerStore } from '@/lib/player/player-store';
+import type { Track } from '@/lib/player/player-state';
 import { viewOf } from '@/lib/player/view';
 import { parseMoment } from '@/lib/time/parse-moment';
 
 /** Plays from a time stamp that is pressed, in the list of sections or in the transcript. */
-export function bindContents(store: PlayerStore): void {
+export function bindContents(store: PlayerStore, track: Track): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const starts = links.map(({ hash }) => parseMoment(hash)?.start ?? 0);
   let current = -1;
@@ -15,8 +16,7 @@ export function bindContents(store: PlayerStore): void {
     if (link === null || moment === null || !link.matches('[href^="#t="]')) return;
     // The frame keeps its address, which names what was embedded.
     event.preventDefault();
-    store.seek(moment.start);
-    store.play();
+    store.playFrom(track, moment.start);
   });
 
   function show(): void {

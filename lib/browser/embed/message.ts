@@ -25,6 +25,7 @@ export function showMessage(store: PlayerStore): (clip: Clip | null) => void {
     region.replaceChildren(
       ...(text === null ? [] : [paragraph(text)]),
       ...(offer === 'retry' ? [button(messages.player.tryAgain, store.play)] : []),
+      ...(offer === 'retryNow' ? [button(messages.player.tryNow, store.play)] : []),
       ...(offer === 'keepPlaying' ? [button(reading.keepPlaying, () => clip?.goOn())] : []),
     );
   }

@@ -44,6 +44,12 @@ export function bindPanels(store: PlayerStore, showTranscript: () => Promise<voi
       key === 'Enter' && target instanceof HTMLInputElement && target.name === 'rate';
     if (key === 'Escape' || isChosen) close();
   });
+  // In a low frame, the list covers the player, which the listener then wants to see.
+  const list = panels.find(({ dataset }) => dataset['panel'] === 'contents');
+  list?.addEventListener('click', ({ target }) => {
+    const isLink = target instanceof Element && target.closest('a') !== null;
+    if (isLink && matchMedia('(height < 22rem)').matches) close();
+  });
   bindRates(store);
   return { open };
 }

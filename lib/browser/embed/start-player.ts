@@ -34,7 +34,7 @@ function start(showTranscript: ShowTranscript): void {
 
   bindControls(store);
   bindScrubber(store);
-  bindContents(store);
+  bindContents(store, data.track);
   const setClip = showMessage(store);
   if (moment !== null && moment.end !== null) {
     keepClip(store, data.track.id, { start: moment.start, end: moment.end }, setClip);

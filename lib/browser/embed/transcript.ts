@@ -1,9 +1,11 @@
 import { attachFollow } from '@/lib/browser/follow/attach-follow';
 import { fetchTranscript } from '@/lib/browser/follow/fetch-transcript';
+import { placeAtLine, type PlayOffer } from '@/lib/browser/follow/offer-play';
 import type { EmbedData } from '@/lib/output/embed/embed-data';
 import type { PlayerStore } from '@/lib/player/player-store';
 import { messages } from '@/lib/messages/current/core';
 import { messages as reading } from '@/lib/messages/current/reading';
+import { formatClock } from '@/lib/time/format-clock';
 import { part } from './parts';
 
 /** Time limit for the episode's page, which the player can do without. */
@@ -27,6 +29,7 @@ export async function showTranscript(store: PlayerStore, data: EmbedData): Promi
   }
   openLinksOutside(root);
   const back = part<HTMLButtonElement>('back');
+  const chip = part<HTMLButtonElement>('chip');
   const note = document.createElement('p');
   note.role = 'status';
   note.className = 'note';
@@ -38,8 +41,21 @@ export async function showTranscript(store: PlayerStore, data: EmbedData): Promi
     panel: root.parentElement,
     tellText: ({ voice }) => (note.textContent = voice.isShifted ? reading.audioDiffers : ''),
     tellAway: (isAway) => (back.hidden = !isAway),
+    tellOffer: showOffer(chip),
   });
+  chip.addEventListener('click', () => follow.playTapped(Number(chip.dataset['offer'])));
   back.addEventListener('click', follow.goBack);
+}
+
+/** Shows an offer to play from a tapped line, and keeps its time on the button. */
+function showOffer(chip: HTMLButtonElement): (offer: PlayOffer | null) => void {
+  return (offer) => {
+    chip.hidden = offer === null;
+    if (offer === null) return;
+    chip.dataset['offer'] = `${offer.seconds}`;
+    chip.textContent = `${reading.playHere} · ${formatClock(offer.seconds)}`;
+    placeAtLine(chip, offer.line);
+  };
 }
 
 function showLoadError(root: HTMLElement, tryAgain: () => void): void {

@@ -3,6 +3,8 @@ import { trackOf } from '@/lib/output/track-of';
 import { chaptersOf } from '@/lib/episode/chapters';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
+import { sitePath } from '@/lib/links/address';
+import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import { formatClock } from '@/lib/time/format-clock';
 import { spokenTime } from '@/lib/time/spoken-time';
 import { escapeText } from '@/lib/transcript/escape-text';
@@ -14,15 +16,15 @@ import { CONTENTS, MUTED, PAUSE, PLAY, skipDrawing, SOUND, SPINNER, TRANSCRIPT }
 export function embedBody(show: Show, episode: Episode): string {
   const messages = messagesFor(show.language);
   const name = escapeText(`${episode.title} | ${show.title}`);
-  return `<main class="embed" aria-label="${name}">${about(show, episode)}${player(episode, messages, show)}${panels(episode, messages)}</main>`;
+  return `<main class="embed" aria-label="${name}">${about(show, episode, messages)}${player(episode, messages, show)}${panels(episode, messages)}</main>`;
 }
 
-function about(show: Show, episode: Episode): string {
+function about(show: Show, episode: Episode, { episode: name }: PageMessages): string {
   const { page, artwork, title } = trackOf(show, episode);
   return [
     '<header class="about">',
     `<img src="${escapeText(artwork ?? '')}" alt="" width="64" height="64">`,
-    `<div><p class="show"><bdi>${escapeText(show.title)}</bdi></p>`,
+    `<div><p class="show"><bdi>${escapeText(show.title)}</bdi><a href="${sitePath(show, SUBSCRIBE_PATH)}" target="_blank" rel="noopener">${name.subscribe}</a></p>`,
     `<h1><a href="${escapeText(page)}" target="_blank" rel="noopener"><bdi>${escapeText(title)}</bdi></a></h1></div>`,
     '</header>',
   ].join('');
@@ -115,6 +117,7 @@ function transcriptPanel(
     `<h2 class="unseen">${name.transcript}</h2>`,
     '<div class="prose" data-embed="text"></div>',
     `<button type="button" class="back" data-embed="back" hidden>${labels.jumpToPlaying}</button>`,
+    '<div role="status"><button type="button" class="back chip" data-embed="chip" hidden></button></div>',
     '</section>',
   ].join('');
 }

@@ -1,6 +1,7 @@
 import type { EmbedData } from './embed-data';
 import type { Episode } from '@/lib/episode/episode';
 import { timingPath } from '@/lib/links/transcript-files';
+import { TYPEFACES } from '@/lib/output/fonts/typefaces';
 import { trackOf } from '@/lib/output/track-of';
 import { accentStyles, readableAccent } from '@/lib/show/accent';
 import { absoluteUrl, episodePath, sitePath } from '@/lib/links/address';
@@ -34,7 +35,7 @@ export function embedPage(show: Show, episode: Episode, assets: EmbedAssets): st
     `<link rel="canonical" href="${escapeText(absoluteUrl(show, episodePath(episode)))}">`,
     `<link rel="icon" href="${escapeText(trackOf(show, episode).artwork ?? '')}">`,
     `<style>${accentStyles(readableAccent(show.accent, show.accentDark))}</style>`,
-    `<style>${assets.styles}</style>`,
+    `<style>${assets.styles}${lookStyles(show)}</style>`,
     '</head>',
     `<body>${embedBody(show, episode)}`,
     `<script type="application/json" data-embed="data">${json(dataOf(show, episode))}</script>`,
@@ -49,6 +50,12 @@ function dataOf(show: Show, episode: Episode): EmbedData {
     show: { title: show.title, basePath: show.basePath },
     timing: timing === null ? null : sitePath(show, timing),
   };
+}
+
+/** The embedded player loads no font, but it has the kind of typeface and the corners of the show. */
+function lookStyles({ look, radius }: Show): string {
+  const serif = TYPEFACES[look].isSerif ? '' : ';--serif:var(--sans)';
+  return `:root{--radius:${radius}px${serif}}`;
 }
 
 /** A title can contain `</script>`. */

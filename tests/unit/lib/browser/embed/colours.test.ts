@@ -8,7 +8,7 @@ function colours(file: string): string[] {
 
 describe('the embedded player', () => {
   it('has the colours of the site', () => {
-    expect(colours('lib/browser/embed/embed.css')).toHaveLength(7);
+    expect(colours('lib/browser/embed/embed.css')).toHaveLength(8);
     expect(colours('lib/browser/embed/embed.css').toSorted()).toEqual(
       colours('app/globals.css').toSorted(),
     );
