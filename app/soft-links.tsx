@@ -1,8 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pageOfClick } from '@/components/site/page-of-click';
+import { isCalm } from '@/lib/browser/is-calm';
 
 /**
  * Navigates without a page load, so that playback continues. This applies to every link
@@ -23,5 +24,19 @@ export function SoftLinks({ basePath }: { readonly basePath: string }) {
     return () => document.removeEventListener('click', follow);
   }, [router, basePath]);
 
+  useFadeIn(usePathname());
   return null;
+}
+
+const FADE_MILLISECONDS = 150;
+
+/** Fades a new page in. Header and player stand still. */
+function useFadeIn(path: string): void {
+  const before = useRef(path);
+  useLayoutEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    if (isCalm()) return;
+    document.getElementById('main')?.animate({ opacity: [0, 1] }, FADE_MILLISECONDS);
+  }, [path]);
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
+import { paramsOf } from '@/app/route-params';
 import { PageProblems } from '@/components/episode/page-problems';
 import { ShowPageText } from '@/components/site/show-page-text';
 import { Served } from '@/components/ui/hydration/served';
-import { showPageParams } from '@/app/route-params';
-import { faultsOf, faultyNames, showPageOf, site } from '@/lib/content/site';
-import { NO_COLLECTION } from '@/lib/episode/collection-pages';
+import { faultsOf, faultyNames, pageData, pageIds } from '@/lib/content/site';
 import { showPageMetadata } from '@/lib/output/metadata';
 
 type ShowPageProps = { readonly params: Promise<{ readonly name: string }> };
@@ -13,24 +12,22 @@ export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ name: string }[]> {
   const faulty = await faultyNames('pages');
-  return [...showPageParams(await site()), ...faulty.map((name) => ({ name }))];
+  return [...paramsOf('name', await pageIds('own')), ...faulty.map((name) => ({ name }))];
 }
 
 export async function generateMetadata({ params }: ShowPageProps): Promise<Metadata> {
-  const { name } = await params;
-  if (name === NO_COLLECTION || (await faultsOf('pages', name)).length > 0) return {};
-  return showPageMetadata((await site()).show, await showPageOf(name));
+  const data = await pageData('own', (await params).name);
+  return data === null ? {} : showPageMetadata(data.show, data.page);
 }
 
 export default async function ShowPageRoute({ params }: ShowPageProps) {
   const { name } = await params;
   const faults = await faultsOf('pages', name);
   if (faults.length > 0) return <PageProblems lines={faults} />;
-  if (name === NO_COLLECTION) return null;
-  const { show } = await site();
-  return (
+  const data = await pageData('own', name);
+  return data === null ? null : (
     <Served>
-      <ShowPageText show={show} page={await showPageOf(name)} />
+      <ShowPageText {...data} />
     </Served>
   );
 }

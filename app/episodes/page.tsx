@@ -2,18 +2,18 @@ import type { Metadata } from 'next';
 import { Archive } from '@/components/collection/archive';
 import { Served } from '@/components/ui/hydration/served';
 import { archiveMetadata } from '@/lib/output/metadata';
-import { site } from '@/lib/content/site';
-import { collectionsOf } from '@/lib/episode/collections';
+import { pageData } from '@/lib/content/site';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return archiveMetadata((await site()).show, 1);
+  const data = await pageData('archive', '1');
+  return data === null ? {} : archiveMetadata(data.show, 1);
 }
 
 export default async function ArchivePage() {
-  const published = await site();
-  return (
+  const data = await pageData('archive', '1');
+  return data === null ? null : (
     <Served>
-      <Archive {...published} collections={collectionsOf(published)} page={1} />
+      <Archive {...data} />
     </Served>
   );
 }

@@ -15,17 +15,17 @@ test('audio continues from an episode to its series, topic and people, and back'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weekly');
   await expect(page.getByRole('article')).toHaveCount(1);
 
-  await page.getByRole('main').getByRole('link', { name: 'Nine minutes' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Nine minutes', exact: true }).click();
   await page.getByRole('link', { name: 'Harbours' }).click();
   await expect(page).toHaveURL('/topics/harbours/');
   await expect(page.getByRole('main')).toContainText('3 episodes');
 
-  await page.getByRole('main').getByRole('link', { name: 'Nine minutes' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Nine minutes', exact: true }).click();
   await page.getByRole('link', { name: 'Joanna Rivers' }).click();
   await expect(page).toHaveURL('/people/joanna-rivers/');
   await expect(page.getByRole('main')).toContainText('Host');
 
-  await page.getByRole('main').getByRole('link', { name: 'Nine minutes' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Nine minutes', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('The harbour');
   await expect(pause).toBeVisible();
 });
@@ -97,8 +97,8 @@ test.describe('links at the end of an episode', () => {
     const next = page.getByRole('link', { name: 'Next episode in Daily' });
     await expect(next).toHaveAttribute('href', '/episodes/half-a-minute/');
     const related = page.getByRole('region', { name: 'Related episodes' });
-    await expect(related.getByRole('link')).toHaveText(['Hawser', 'Quay']);
-    await related.getByRole('link', { name: 'Quay' }).click();
+    await expect(related.getByRole('heading', { level: 3 })).toHaveText(['Hawser', 'Quay']);
+    await related.getByRole('link', { name: 'Quay', exact: true }).click();
     await expect(page).toHaveURL('/episodes/quay/');
   });
 

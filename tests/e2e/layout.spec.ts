@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const PAGES = ['/', '/episodes/', '/episodes/nine-minutes/', '/topics/', '/people/', '/subscribe/'];
 
@@ -6,6 +6,14 @@ const EPISODE = '/episodes/nine-minutes/';
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+function linesOf(element: Locator): Promise<number> {
+  return element.evaluate((link) => {
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
 }
 
 test.describe('without JavaScript', () => {
@@ -70,6 +78,11 @@ test('text of twice the size fits on a phone, and the bar covers a small part of
   for (const path of PAGES) {
     await page.goto(path);
     expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    // The words of the header stay whole.
+    const subscribe = page.locator('.frame-actions').getByText('Subscribe', { exact: true });
+    expect(await linesOf(subscribe), path).toBe(1);
+    const all = page.getByRole('banner').getByText('All episodes', { exact: true });
+    expect(await linesOf(all), path).toBeLessThanOrEqual(2);
   }
 });
 

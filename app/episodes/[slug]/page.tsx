@@ -1,27 +1,28 @@
 import type { Metadata } from 'next';
 import { Credits } from '@/components/episode/credits';
+import { ReadDoor } from '@/components/episode/doors';
 import { EpisodeHeader } from '@/components/episode/episode-header';
+import { Highlights } from '@/components/episode/highlights';
 import { NeighbourLinks } from '@/components/episode/neighbours';
 import { PageProblems } from '@/components/episode/page-problems';
+import { PeopleRow } from '@/components/episode/people-row';
 import { PlainAudio } from '@/components/episode/plain-audio';
 import { Related } from '@/components/episode/related';
 import { ShowNotes } from '@/components/episode/show-notes';
 import { Summary } from '@/components/episode/summary';
 import { chaptersOf } from '@/components/episode/chapters-of';
-import { trackOf } from '@/components/episode/track-of';
 import { EpisodePlayer } from '@/components/episode/episode-player';
-import { Share } from '@/components/share/share';
 import { JsonLd } from '@/components/site/json-ld';
 import { Served } from '@/components/ui/hydration/served';
 import { episodeMetadata } from '@/lib/output/metadata';
 import { NeverMiss } from '@/components/site/never-miss';
 import { Transcript } from '@/components/transcript/transcript';
-import { episodeOf, faultsOf, faultyNames, site } from '@/lib/content/site';
-import { episodeParams } from '@/app/route-params';
-import { NO_COLLECTION } from '@/lib/episode/collection-pages';
-import { neighboursOf, slugsOf } from '@/lib/episode/neighbours';
-import { relatedTo } from '@/lib/episode/related';
+import { faultsOf, faultyNames, pageData, pageIds } from '@/lib/content/site';
+import { paramsOf } from '@/app/route-params';
+import type { Episode } from '@/lib/episode/episode';
 import { episodeJsonLd } from '@/lib/output/json-ld';
+import { playerMapOf } from '@/lib/output/speech-map-of';
+import { groundStyles } from '@/lib/show/ground';
 
 type EpisodePageProps = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -29,47 +30,61 @@ export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
   const faulty = await faultyNames('episodes');
-  return [...episodeParams(await site()), ...faulty.map((slug) => ({ slug }))];
+  return [...paramsOf('slug', await pageIds('episode')), ...faulty.map((slug) => ({ slug }))];
 }
 
 export async function generateMetadata({ params }: EpisodePageProps): Promise<Metadata> {
-  const { show } = await site();
-  if (await hasNoPage((await params).slug)) return {};
-  return episodeMetadata(show, await episodeOf((await params).slug));
+  const data = await pageData('episode', (await params).slug);
+  return data === null ? {} : episodeMetadata(data.show, data.episode);
 }
 
-/** Whether the slug is the placeholder, or the episode has content errors. */
-async function hasNoPage(slug: string): Promise<boolean> {
-  return slug === NO_COLLECTION || (await faultsOf('episodes', slug)).length > 0;
+/** Its own ground. The layout has the show's, and does not know the page that it surrounds. */
+function GroundStyle({ ground }: Pick<Episode, 'ground'>) {
+  if (ground === null) return null;
+  return (
+    <style href={`ground-${ground}`} precedence="accent">
+      {groundStyles([ground])}
+    </style>
+  );
 }
 
 export default async function EpisodePage({ params }: EpisodePageProps) {
-  const { show, episodes } = await site();
-  const faults = await faultsOf('episodes', (await params).slug);
+  const { slug } = await params;
+  const faults = await faultsOf('episodes', slug);
   if (faults.length > 0) return <PageProblems lines={faults} />;
-  if ((await params).slug === NO_COLLECTION) return null;
-  const episode = await episodeOf((await params).slug);
-  const neighbours = neighboursOf(episodes, episode.slug);
+  const data = await pageData('episode', slug);
+  if (data === null) return null;
+  const { show, episode, neighbours, related } = data;
   return (
-    <Served>
-      <article>
-        <EpisodeHeader show={show} episode={episode} />
-        <EpisodePlayer track={trackOf(show, episode)} chapters={chaptersOf(episode)}>
-          <PlainAudio show={show} episode={episode} />
-          <Share show={show} episode={episode} />
-        </EpisodePlayer>
-        <Summary text={episode.summary} />
-        <ShowNotes show={show} html={episode.notesHtml} />
-        <Transcript show={show} episode={episode} />
-        <Credits show={show} episode={episode} />
-        <NeighbourLinks show={show} {...neighbours} />
-        <Related
-          show={show}
-          episodes={relatedTo(episodes, episode.slug, { without: slugsOf(neighbours) })}
-        />
-        <NeverMiss show={show} />
-        <JsonLd json={episodeJsonLd(show, episode)} />
-      </article>
-    </Served>
+    <>
+      <GroundStyle ground={episode.ground} />
+      <Served>
+        <article data-hue={episode.ground ?? undefined}>
+          <div className="episode-head pt-4 sm:pt-8">
+            <EpisodeHeader show={show} episode={episode} />
+            <EpisodePlayer
+              track={episode.track}
+              chapters={chaptersOf(episode)}
+              map={playerMapOf(show, episode)}
+            >
+              <PlainAudio show={show} episode={episode} />
+            </EpisodePlayer>
+            <div className="head-door mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
+              <PeopleRow show={show} episode={episode} />
+              <ReadDoor show={show} episode={episode} outlined />
+            </div>
+          </div>
+          <Summary show={show} text={episode.summary} />
+          <Highlights show={show} episode={episode} />
+          <ShowNotes show={show} episode={episode} />
+          <Transcript show={show} episode={episode} />
+          <Credits show={show} episode={episode} />
+          <NeighbourLinks show={show} {...neighbours} />
+          <Related show={show} episodes={related} />
+          <NeverMiss show={show} />
+          <JsonLd json={episodeJsonLd(show, episode)} />
+        </article>
+      </Served>
+    </>
   );
 }

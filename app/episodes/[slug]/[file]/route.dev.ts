@@ -1,6 +1,8 @@
-import { episodeOf, site } from '@/lib/content/site';
+import { coverOf } from '@/lib/output/cover-of';
+import { site, siteAsWritten } from '@/lib/content/site';
 import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
+import { COVER_FILE } from '@/lib/browser/player/fetch-cover';
 import { TRACK_FILE } from '@/lib/browser/player/fetch-track';
 
 type EpisodeFileProps = {
@@ -12,8 +14,8 @@ export const dynamicParams = false;
 
 /** Only for `npm run dev`: the build writes these files itself, see docs/decisions/0012-timing.md. */
 export async function generateStaticParams(): Promise<{ slug: string; file: string }[]> {
-  return (await site()).episodes.flatMap((episode) =>
-    [...episodeFileNames(episode), NEXT_TRACK_FILE, TRACK_FILE].map((file) => ({
+  return (await siteAsWritten()).episodes.flatMap((episode) =>
+    [...episodeFileNames(episode), NEXT_TRACK_FILE, TRACK_FILE, COVER_FILE].map((file) => ({
       slug: episode.slug,
       file,
     })),
@@ -22,13 +24,17 @@ export async function generateStaticParams(): Promise<{ slug: string; file: stri
 
 export async function GET(_: Request, { params }: EpisodeFileProps): Promise<Response> {
   const { slug, file } = await params;
+  const written = await siteAsWritten();
+  const episode = written.episodes.find((one) => one.slug === slug);
+  if (episode === undefined) return new Response(null, { status: 404 });
   const { show, episodes } = await site();
-  const episode = await episodeOf(slug);
+  const printed = episodes.find((one) => one.slug === slug) ?? episode;
   const tracks = new Map([
     [NEXT_TRACK_FILE, () => nextTrackJson(show, episodes, episode)],
-    [TRACK_FILE, () => trackJson(show, episode)],
+    [COVER_FILE, () => JSON.stringify(coverOf(show, episode))],
+    [TRACK_FILE, () => trackJson(show, printed)],
   ]);
-  const text = tracks.get(file)?.() ?? episodeFiles(show, episode).get(file);
+  const text = tracks.get(file)?.() ?? episodeFiles(written.show, episode).get(file);
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
   return new Response(text ?? null, {
     status: text === undefined ? 404 : 200,
