@@ -1,9 +1,3 @@
-type Runtime = {
-  readonly scripts: readonly string[];
-  /** Values that Next's inline scripts would have pushed, each with the name of its global list. */
-  readonly pushes: readonly (readonly [list: string, value: unknown])[];
-};
-
 /** The wait before the first retry. Each further wait is twice as long. */
 const FIRST_WAIT_MILLISECONDS = 2000;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
@@ -20,7 +14,7 @@ export function onScriptFailure(listener: (tries: number) => void): void {
   reportFailure = listener;
 }
 
-/** Fetches Next, React and the page's own scripts. Further calls do nothing. */
+/** Fetches the flight data, Next, React and the page's own scripts. Further calls do nothing. */
 export function loadRuntime(): void {
   // The block is at the end of the page and may have arrived only in part.
   if (document.readyState === 'loading') {
@@ -30,11 +24,7 @@ export function loadRuntime(): void {
   if (requested.aborted || data === null) return;
   controller.abort();
   // The build step wrote this block, in this shape.
-  const { scripts, pushes } = JSON.parse(data.textContent) as Runtime;
-  // Next creates these lists on first use. Their names are data, so no type lists them.
-  const lists = window as unknown as Record<string, unknown[]>;
-  for (const [list, value] of pushes) (lists[list] ??= []).push(value);
-  for (const src of scripts) fetchScript(src, 1);
+  for (const src of JSON.parse(data.textContent) as readonly string[]) fetchScript(src, 1);
 }
 
 /** Loads a script, and retries until it arrives, so that a page survives a lost network. */
