@@ -1,9 +1,8 @@
 import sharp from 'sharp';
 import { escapeXml } from '@/lib/output/xml-text';
 import { REGULAR, SEMIBOLD } from './fonts';
-
-/** Text as a picture with a transparent background. Sizes are in pixels. */
-export type Drawn = { readonly input: Buffer; readonly width: number; readonly height: number };
+import { PAPER } from './picture-layout';
+import { pixelsOf, type Pixels } from './pixels';
 
 type Text = {
   readonly width: number;
@@ -16,13 +15,13 @@ type Text = {
 /** Font sizes of a title. The largest that fits is used. */
 const TITLE_SIZES = [80, 70, 60, 52, 46, 40];
 
-/** @returns `null` if the text is empty. */
+/** Draws text on paper, cut to its ink. @returns `null` if the text is empty. */
 export async function drawText(
   text: string,
   { width, size, colour, isStrong = false }: Text,
-): Promise<Drawn | null> {
+): Promise<Pixels | null> {
   if (text === '') return null;
-  const { data, info } = await sharp({
+  const drawn = sharp({
     text: {
       // Lines of a title are closer together than those of a page.
       text: `<span foreground="${colour}" line_height="0.88">${escapeXml(text)}</span>`,
@@ -32,10 +31,8 @@ export async function drawText(
       dpi: 72,
       rgba: true,
     },
-  })
-    .png()
-    .toBuffer({ resolveWithObject: true });
-  return { input: data, width: info.width, height: info.height };
+  });
+  return pixelsOf(drawn.flatten({ background: PAPER }));
 }
 
 type Title = { readonly width: number; readonly height: number; readonly colour: string };
@@ -47,8 +44,8 @@ type Title = { readonly width: number; readonly height: number; readonly colour:
 export async function drawTitle(
   title: string,
   { width, height, colour }: Title,
-): Promise<Drawn | null> {
-  const fits = (drawn: Drawn | null) => drawn === null || drawn.height <= height;
+): Promise<Pixels | null> {
+  const fits = (drawn: Pixels | null) => drawn === null || drawn.height <= height;
   for (const size of TITLE_SIZES) {
     const drawn = await drawText(title, { width, size, colour });
     if (fits(drawn)) return drawn;

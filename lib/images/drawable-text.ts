@@ -4,6 +4,8 @@ import { REGULAR } from './fonts';
 
 /** Characters of our own font. For all others, the fonts of the machine are checked. */
 const OWN_FONT = /[\u0020-\u007e\u00a0-\u017f\u0400-\u045f]/u;
+/** The same for a whole text, which most texts pass. */
+const ALL_OWN_FONT = new RegExp(`^(?:${OWN_FONT.source}|\\s)*$`, 'u');
 /** Characters such as joiners and direction marks, which are invisible. */
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\p{Cf}\p{M}]$/u;
 
@@ -14,10 +16,15 @@ const fontChecks = new Map<string, Promise<boolean>>();
  * is better than one with boxes, and the title is shown as text next to the picture.
  */
 export async function drawableText(text: string): Promise<string> {
-  const clusters = [...new Intl.Segmenter().segment(xmlText(text))].map(({ segment }) => segment);
-  const drawn = await Promise.all(clusters.map(isDrawable));
-  const kept = clusters.filter((_, at) => drawn[at]).join('');
+  const whole = xmlText(text);
+  const kept = ALL_OWN_FONT.test(whole) ? whole : await withDrawable(whole);
   return kept.replaceAll(/\s+/gu, ' ').trim();
+}
+
+async function withDrawable(text: string): Promise<string> {
+  const clusters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  const drawn = await Promise.all(clusters.map(isDrawable));
+  return clusters.filter((_, at) => drawn[at]).join('');
 }
 
 async function isDrawable(cluster: string): Promise<boolean> {

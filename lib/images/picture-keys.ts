@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { engineFile } from '@/lib/content/files/engine-folder';
 import type { OgPicture } from './draw-picture';
 
 /**
@@ -27,7 +27,7 @@ export async function createPictureKeys(): Promise<(picture: OgPicture) => Promi
 
 /** Hashes the code, so that no version number has to be raised when the drawing changes. */
 async function hashOfCode(): Promise<string> {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const folder = engineFile('lib/images');
   const names = (await readdir(folder)).sort();
   const sources = await Promise.all(names.map((name) => readFile(join(folder, name))));
   return sha256(Buffer.concat([...sources, Buffer.from(JSON.stringify(sharp.versions))]));

@@ -1,5 +1,6 @@
 import { findPublicFile } from '@/lib/content/files/public-file';
 import type { Episode } from '@/lib/episode/episode';
+import { highlightsOf } from '@/lib/output/highlights-of';
 import { readableAccent } from '@/lib/show/accent';
 import type { Show } from '@/lib/show/show';
 import { textDirection } from '@/lib/show/text-direction';
@@ -15,7 +16,8 @@ export async function pictureOfEpisode(
   return {
     ...(await common(show, episode.image, publicFolder)),
     label: label === '' ? null : label,
-    title: await drawableText(episode.title),
+    title: await drawableText(episode.breakableTitle ?? episode.title),
+    quote: await drawableText(highlightsOf(show, episode)[0]?.quote ?? ''),
     foot: await drawableText(show.title),
   };
 }
@@ -26,6 +28,7 @@ export async function pictureOfShow(show: Show, publicFolder: string): Promise<O
     ...(await common(show, null, publicFolder)),
     label: null,
     title: await drawableText(show.title),
+    quote: '',
     foot: await drawableText(new URL(show.url).host),
   };
 }

@@ -17,6 +17,8 @@ type Options = {
   readonly publicFolder: string;
   /** Cache of drawn pictures, by a hash of their content. */
   readonly cacheFolder?: string;
+  /** Ends the work early; the promise is then rejected. */
+  readonly signal?: AbortSignal;
 };
 
 /**
@@ -29,7 +31,7 @@ type Options = {
 export async function writeOgPictures(
   { show, episodes }: Site,
   folder: string,
-  { publicFolder, cacheFolder = OG_CACHE }: Options,
+  { publicFolder, cacheFolder = OG_CACHE, signal }: Options,
 ): Promise<number> {
   await fontsReady();
   await mkdir(cacheFolder, { recursive: true });
@@ -46,6 +48,7 @@ export async function writeOgPictures(
   ];
   let drawn = 0;
   await inParallel(wanted, async ({ path, make }) => {
+    signal?.throwIfAborted();
     const picture = await make();
     const cached = join(cacheFolder, `${await keyOf(picture)}.png`);
     const target = join(folder, path);

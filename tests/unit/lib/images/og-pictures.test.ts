@@ -7,6 +7,7 @@ import type { Site } from '@/lib/content/load-site';
 import { episode } from '@/tests/support/episodes';
 import { show } from '@/tests/unit/lib/output/sample';
 import { drawableText } from '@/lib/images/drawable-text';
+import { drawPicture, type OgPicture } from '@/lib/images/draw-picture';
 import { drawTitle } from '@/lib/images/draw-text';
 import { fontsReady } from '@/lib/images/fonts';
 import { writeOgPictures } from '@/tools/export/write-og-pictures';
@@ -15,7 +16,7 @@ const publicFolder = 'tests/fixtures/show/public';
 
 function siteOf(...titles: string[]): Site {
   const episodes = titles.map((title, at) => episode({ title, slug: `episode-${at}` }));
-  return { show, episodes, pages: [], leftOut: [], faults: [], notices: [] };
+  return { show, episodes, pages: [], leftOut: [], faults: [], notices: [], doubts: [] };
 }
 
 describe('pictures for other sites', () => {
@@ -82,6 +83,41 @@ describe('pictures for other sites', () => {
       'long '.repeat(300),
     ];
     expect(await write(siteOf(...titles))).toBe(titles.length);
+  });
+});
+
+describe('a picture', () => {
+  const picture: OgPicture = {
+    label: 'Daily',
+    title: 'Old maps',
+    quote: '',
+    foot: 'A show',
+    ground: '#204060',
+    accent: '#804020',
+    artwork: join(publicFolder, 'artwork.png'),
+    direction: 'ltr',
+  };
+
+  beforeAll(fontsReady);
+
+  it('shares its ground with other pictures, and no text of them', async () => {
+    const before = await drawPicture(picture);
+    await drawPicture({ ...picture, title: 'A harbour that was moved twice' });
+    expect(await drawPicture(picture)).toEqual(before);
+  });
+
+  it.each([
+    ['ltr', 1000, 100],
+    ['rtl', 200, 1100],
+  ] as const)('has its panel opposite of the text: %s', async (direction, panel, paper) => {
+    const drawn = sharp(await drawPicture({ ...picture, direction }));
+    const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+    expect(info.channels).toBe(3);
+    const colourAt = (x: number) => [
+      ...data.subarray((20 * 1200 + x) * 3, (20 * 1200 + x) * 3 + 3),
+    ];
+    expect(colourAt(panel)).toEqual([0x20, 0x40, 0x60]);
+    expect(colourAt(paper)).toEqual([0xfd, 0xfc, 0xfa]);
   });
 });
 
