@@ -1,18 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { engineFolder } from '@/lib/content/files/engine-folder';
 
 /** Inputs of a build's scripts, besides base path and language. */
 const CODE = [
   'app',
   'components',
+  'instrumentation-client.ts',
   'lib',
   'next.config.ts',
   'package-lock.json',
+  'package.json',
   'postcss.config.mjs',
   'tailwind.config.ts',
   'tools/export',
+  'tools/pages',
+  'tsconfig.json',
 ];
+
+/** Set by `tools/pack.ts` in the package: the `hashCode` of what was packed. */
+declare const PACKED_CODE: string | undefined;
+
+/** Whether this is the package, whose tools are JavaScript, and no clone. */
+export function isPacked(): boolean {
+  return typeof PACKED_CODE === 'string';
+}
 
 /**
  * Hashes the code that a build runs; the result does not depend on the content. Next
@@ -20,14 +33,26 @@ const CODE = [
  * would stop playback.
  *
  * @param choices Other values that change the scripts, such as the base path.
- * @param folder The root of the project.
+ * @param folder The root of the project; a package knows its own hash.
  */
-export async function hashProgram(choices: readonly string[], folder = '.'): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(choices));
+export async function hashProgram(
+  choices: readonly string[],
+  folder = engineFolder(),
+): Promise<string> {
+  const code = typeof PACKED_CODE === 'string' ? PACKED_CODE : await hashCode(folder);
+  return createHash('sha256')
+    .update(JSON.stringify([...choices, code]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Hashes the code alone, as `prepack` does for the package, which has no lock file. */
+export async function hashCode(folder: string): Promise<string> {
+  const hash = createHash('sha256');
   for (const file of await filesIn(folder)) {
     hash.update(`\0${file}\0`).update(await readFile(join(folder, file)));
   }
-  return hash.digest('hex').slice(0, 16);
+  return hash.digest('hex');
 }
 
 /** Lists existing files, in an order that does not depend on the disk. */

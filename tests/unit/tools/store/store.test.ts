@@ -1,0 +1,157 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '@/tools/store/store';
+
+let root = '';
+let folder = '';
+let made = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  folder = join(root, 'store');
+  made = join(root, 'made');
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** A build that makes two files of one page, and keeps them. */
+async function build(key: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  const store = await openStore(folder);
+  for (const [path, text] of Object.entries(texts)) await write(join(made, path), text);
+  await store.keep(key, made, Object.keys(texts));
+  await store.close();
+  await rm(made, { recursive: true });
+}
+
+const PAGE = { 'a/index.html': '<p>Bees', 'a/index.txt': 'flight of bees' };
+
+async function taken(key: string, from = folder): Promise<Record<string, string> | null> {
+  const target = await mkdtemp(join(root, 'target-'));
+  if (!(await openStore(from)).take(key, target)) {
+    expect(await readdir(target)).toEqual([]);
+    return null;
+  }
+  const paths = await readdir(target, { recursive: true, withFileTypes: true });
+  const files = paths.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const texts = files.map(async (file) => [
+    file.slice(target.length + 1),
+    await readFile(file, 'utf8'),
+  ]);
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+}
+
+async function objects(): Promise<string[]> {
+  const found = await readdir(join(folder, 'objects'), { recursive: true, withFileTypes: true });
+  return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+}
+
+describe('a store', () => {
+  it('gives back what a build has kept', async () => {
+    await build('bees', PAGE);
+    expect(await taken('bees')).toEqual(PAGE);
+    expect(await taken('maps')).toBeNull();
+  });
+
+  it('works at another path, with new times', async () => {
+    await build('bees', PAGE);
+    const copy = join(root, 'another checkout/store');
+    await cp(folder, copy, { recursive: true });
+    await rm(folder, { recursive: true });
+    expect(await taken('bees', copy)).toEqual(PAGE);
+  });
+
+  it('does not give back a damaged file, and has it whole after the next build', async () => {
+    await build('bees', PAGE);
+    for (const object of await objects()) {
+      const text = await readFile(object, 'utf8');
+      await rm(object);
+      await writeFile(object, text.replace('e', 'x'));
+    }
+    expect(await taken('bees')).toBeNull();
+    await build('bees', PAGE);
+    expect(await taken('bees')).toEqual(PAGE);
+  });
+
+  it('does not give back a half file or a missing one', async () => {
+    await build('bees', PAGE);
+    const [first = '', second = ''] = await objects();
+    const text = await readFile(first, 'utf8');
+    await rm(first);
+    await writeFile(first, text.slice(0, 3));
+    expect(await taken('bees')).toBeNull();
+    await writeFile(first, text);
+    await rm(second);
+    expect(await taken('bees')).toBeNull();
+  });
+
+  it.each([
+    ['damaged', (text: string) => text.replace('a/index.html', 'b/index.html')],
+    ['half written', (text: string) => text.slice(0, text.length / 2)],
+    ['empty', () => ''],
+  ])('is empty with a %s index', async (_, damage) => {
+    await build('bees', PAGE);
+    const index = join(folder, 'index');
+    await writeFile(index, damage(await readFile(index, 'utf8')));
+    expect(await taken('bees')).toBeNull();
+  });
+
+  it('is empty with the index of another version', async () => {
+    const { hashOf } = await import('@/tools/store/store-index');
+    const json = JSON.stringify({ version: 0, entries: { bees: ['a/index.html'] } });
+    await write(join(folder, 'index'), `${hashOf(json)}\n${json}`);
+    expect(await taken('bees')).toBeNull();
+  });
+
+  it('costs only time where it cannot be written', async () => {
+    // No permission stops the root user, but a file in the place of the folder does.
+    await write(folder, '');
+    const lines: string[] = [];
+    const store = await openStore(folder, (line) => lines.push(line));
+    await write(join(made, 'index.html'), 'Bees');
+    await store.keep('bees', made, ['index.html']);
+    expect(store.take('bees', join(root, 'target'))).toBe(false);
+    await store.close();
+    expect(lines).toEqual([expect.stringContaining('cannot be written')]);
+  });
+
+  it('is whole after two builds at once, whichever ends first', async () => {
+    const builds = [await openStore(folder), await openStore(folder)];
+    await write(join(made, 'index.html'), 'Bees');
+    await write(join(made, 'maps.html'), 'Maps');
+    await Promise.all([
+      builds[0]?.keep('bees', made, ['index.html']),
+      builds[1]?.keep('bees', made, ['index.html']),
+      builds[1]?.keep('maps', made, ['maps.html']),
+    ]);
+    await builds[0]?.close();
+    await builds[1]?.close();
+    expect(await taken('bees')).toEqual({ 'index.html': 'Bees' });
+    // The first build cleared the file that only the second one knew.
+    expect(await taken('maps')).toBeNull();
+    expect((await openStore(folder)).filesOf('maps')?.size).toBe(1);
+  });
+
+  it('clears what no build used lately, and takes 1.5 times the bytes at most', async () => {
+    await build('old', { 'old.html': 'o'.repeat(60) });
+    await build('older than new', { 'middle.html': 'm'.repeat(40) });
+    await build('new', { 'new.html': 'n'.repeat(100) });
+    expect(await taken('new')).not.toBeNull();
+    expect(await taken('older than new')).not.toBeNull();
+    expect(await taken('old')).toBeNull();
+    const sizes = (await objects()).map(async (object) => (await stat(object)).size);
+    expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBe(140);
+  });
+
+  it('does not change a file that is in the folder already', async () => {
+    await build('bees', PAGE);
+    const target = join(root, 'target');
+    await write(join(target, 'a/index.txt'), 'written before');
+    (await openStore(folder)).take('bees', target);
+    expect(await readFile(join(target, 'a/index.txt'), 'utf8')).toBe('written before');
+  });
+});

@@ -1,0 +1,28 @@
+import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
+import type { Store } from './store';
+import { hashOf } from './store-index';
+
+/** A store, for files that one program makes: see `programKey`. */
+export type Kept = { readonly store: Store; readonly program: string };
+
+/** A hash of everything that a value contains. It is computed once for each value. */
+export const hashOfData = memoizeByRef((data: object): string => hashOf(JSON.stringify(data)));
+
+/**
+ * Puts files into a folder: those of the store if it has them, else those that `make` writes.
+ *
+ * @param kept `null` to make them in any case.
+ * @param data Exactly what `make` depends on, apart from the program, as values or hashes.
+ * @param make Writes the files and returns their paths below the folder.
+ */
+export async function takeOrMake(
+  kept: Kept | null,
+  data: readonly unknown[],
+  folder: string,
+  make: () => Promise<readonly string[]>,
+): Promise<void> {
+  if (kept === null) return void (await make());
+  const { store, program } = kept;
+  const key = hashOf(JSON.stringify([...data, program]));
+  if (!store.take(key, folder)) await store.keep(key, folder, await make());
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { placeFile, placeFileNow } from './link-file';
+import { clearObjects, objectPath, withinLimit } from './prune-store';
+import { hashOf, readIndex, writeIndex, type Entry } from './store-index';
+
+/** Where builds keep what they have made. */
+export const STORE_FOLDER = '.verbatim/store';
+
+/**
+ * What earlier builds have made, by a hash of exactly the data from which it was made. It saves
+ * time only: whatever is missing or damaged is made again.
+ *
+ * The files of a store, of the export and of the served folder share their bytes, so they are
+ * written once and never changed.
+ */
+export type Store = {
+  /**
+   * Puts the files of an entry into a folder that does not have them. Not asynchronous, which takes
+   * a third of the time for thousands of small files.
+   *
+   * @returns `false`, with the folder unchanged, if the store does not have all of them whole.
+   */
+  readonly take: (key: string, folder: string) => boolean;
+  /** Hashes of the files of an entry by their paths; `null` if the store does not have it. */
+  readonly filesOf: (key: string) => ReadonlyMap<string, string> | null;
+  /**
+   * Keeps files as an entry.
+   *
+   * @param paths Relative to the folder.
+   */
+  readonly keep: (key: string, folder: string, paths: readonly string[]) => Promise<void>;
+  /** Writes the index, and clears what no build used lately if the store is too large. */
+  readonly close: () => Promise<void>;
+};
+
+/** @param print Receives a line if the store cannot be written. */
+export async function openStore(
+  folder = STORE_FOLDER,
+  print: (line: string) => void = console.warn,
+): Promise<Store> {
+  const indexFile = join(folder, 'index');
+  const objects = join(folder, 'objects');
+  const entries = await readIndex(indexFile);
+  const used = new Set<string>();
+  const problems: string[] = [];
+  // A read-only or full disk costs time, and never the build.
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    await work().catch((error: Error) => problems.push(error.message));
+  };
+
+  const keep: Store['keep'] = async (key, from, paths) => {
+    const files: Entry['files'] = [];
+    for (const path of paths) {
+      const content = await readFile(join(from, path));
+      const hash = hashOf(content);
+      files.push([path, hash, content.length]);
+      await replaceObject(join(from, path), objectPath(objects, hash));
+    }
+    entries.set(key, { files, age: 0 });
+    used.add(key);
+  };
+
+  return {
+    filesOf: (key) => {
+      const entry = entries.get(key);
+      return entry ? new Map(entry.files.map(([path, hash]) => [path, hash])) : null;
+    },
+    take: (key, to) => {
+      const entry = entries.get(key);
+      if (entry === undefined) return false;
+      const isTaken = isWhole(entry, objects) && placeEntry(entry, objects, to);
+      if (isTaken) used.add(key);
+      else entries.delete(key);
+      return isTaken;
+    },
+    keep: (key, from, paths) => attempt(() => keep(key, from, paths)),
+    close: async () => {
+      await attempt(async () => {
+        const kept = withinLimit(entries, used);
+        await writeIndex(indexFile, kept);
+        await clearObjects(objects, kept);
+      });
+      const [problem] = problems;
+      if (problem === undefined) return;
+      print(`${folder} cannot be written, so the next build takes longer: ${problem}`);
+    },
+  };
+}
+
+/** Reads every file before the first is placed, since any of them may be damaged. */
+function isWhole({ files }: Entry, objects: string): boolean {
+  try {
+    return files.every(([, hash]) => hashOf(readFileSync(objectPath(objects, hash))) === hash);
+  } catch {
+    return false;
+  }
+}
+
+function placeEntry({ files }: Entry, objects: string, to: string): boolean {
+  const placed: string[] = [];
+  try {
+    for (const [path, hash] of files) {
+      const file = join(to, path);
+      if (placeFileNow(objectPath(objects, hash), file)) placed.push(file);
+    }
+    return true;
+  } catch {
+    // Another build may have cleared it in the meantime.
+    for (const file of placed) rmSync(file, { force: true });
+    return false;
+  }
+}
+
+/** Also replaces a damaged object. */
+async function replaceObject(file: string, object: string): Promise<void> {
+  const fresh = `${object}.${randomUUID()}`;
+  await mkdir(dirname(object), { recursive: true });
+  await placeFile(file, fresh);
+  await rename(fresh, object);
+  // Renaming one hard link of a file to another leaves both.
+  await rm(fresh, { force: true });
+}
