@@ -47,6 +47,28 @@ export function several<T>(value: Value<T>, does: string): Arguments<readonly T[
   };
 }
 
+/** One argument, then any number of others. */
+export function oneAndMore<T>(
+  first: Value<T>,
+  others: Value<T>,
+  does: string,
+): Arguments<readonly T[]> {
+  return {
+    usage: `${first.name} [${others.name} …]`,
+    does,
+    takesFlags: false,
+    read([text, ...more]) {
+      if (text === undefined) {
+        throw new UsageError(`${first.name}: The argument is missing. Add ${first.expected}.`);
+      }
+      return [
+        readValue(first.name, first, text),
+        ...more.map((other) => readValue(others.name, others, other)),
+      ];
+    },
+  };
+}
+
 /** Everything that the command does not know itself, flags included. */
 export function passedOn(does: string): Arguments<readonly string[]> {
   return { usage: '[<argument> …]', does, takesFlags: true, read: (texts) => texts };

@@ -80,7 +80,7 @@ export function repeatable<T extends string | number>(
     does,
     value,
     isRepeatable: true,
-    fallback: fallback.join(' and '),
+    fallback: fallback.length === 0 ? null : fallback.join(' and '),
     read: (label, texts) =>
       texts.length === 0 ? fallback : texts.map((text) => readValue(label, value, text)),
   };

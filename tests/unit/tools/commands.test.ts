@@ -90,11 +90,14 @@ describe('docs/commands.md', () => {
 });
 
 function cellsOf(row: string): string[] {
-  return row
-    .replaceAll('`', '')
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
+  return (
+    row
+      .replaceAll('`', '')
+      // A choice such as `keep|download` has escaped marks.
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.replaceAll('\\|', '|').trim())
+  );
 }
 
 describe('the documentation', () => {
@@ -106,7 +109,7 @@ describe('the documentation', () => {
       const line = new RegExp(`${invocation(command)}(?![:\\w])[^\`\\n#]*`, 'g');
       return texts
         .flatMap((text) => text.match(line) ?? [])
-        .flatMap((one) => one.match(/--[a-z]+/g) ?? [])
+        .flatMap((one) => one.match(/--[a-z]+(?:-[a-z]+)*/g) ?? [])
         .map((flag) => ({ name: command.name, flag, isKnown: isKnown(command, flag) }));
     });
     expect(written.length).toBeGreaterThan(5);
