@@ -3,6 +3,7 @@ import { SERVERS } from '@/lib/output/server-config';
 import { NO_ARGUMENTS, one, several } from './cli/arguments';
 import type { Command } from './cli/command';
 import { optional, toggle, withDefault } from './cli/flag';
+import { DEPLOY_STEPS } from './deploy/plan-deployment';
 import { FILE, FOLDER, HOST, NEW_FOLDER, oneOf, PORT, type Value } from './cli/values';
 
 export const DEV = {
@@ -79,6 +80,27 @@ export const ALIGN = {
   },
 } satisfies Command;
 
+const MANIFEST: Value<string> = {
+  name: '<manifest>',
+  expected: 'the address of the site, or the file or folder of an earlier manifest',
+  read: (text) => (text.trim() === '' ? null : text),
+};
+
+export const DEPLOY_DIFF = {
+  name: 'deploy:diff',
+  does: 'Prints which files of the export are new, changed or gone since the last deployment, in the order in which they should go to the host. Writes `deployment.json` into the export, for the next time.',
+  flags: {
+    dir: withDefault(FOLDER, 'the folder of the export', 'out'),
+    against: optional(MANIFEST, 'what the host has; left out, every file is new'),
+    only: optional(oneOf(DEPLOY_STEPS), 'prints the paths of one step, for another program'),
+  },
+  args: NO_ARGUMENTS,
+  exits: {
+    0: 'The files are printed.',
+    1: 'There is no export, or the manifest cannot be read.',
+  },
+} satisfies Command;
+
 /** The commands of authors. Those of maintainers are in `tools/dev/commands.ts`. */
 export const AUTHOR_COMMANDS: readonly Command[] = [
   DEV,
@@ -87,5 +109,6 @@ export const AUTHOR_COMMANDS: readonly Command[] = [
   CHECK,
   HEADERS,
   REDIRECTS,
+  DEPLOY_DIFF,
   ALIGN,
 ];

@@ -29,3 +29,8 @@ export const WRONG_USAGE = 2;
 export function invocation({ name }: Pick<Command, 'name'>): string {
   return name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
 }
+
+/** The name of a command's file in `tools`, without its ending; no file system forbids it. */
+export function fileOf({ name }: Pick<Command, 'name'>): string {
+  return name.replaceAll(':', '-');
+}
