@@ -1,18 +1,21 @@
 import type { NextConfig } from 'next';
-import { languageAliases } from './lib/messages/alias';
 
-/** Set by the commands `build` and `dev`, which read the show first. */
+/**
+ * Set by the commands `build` and `dev`, which read the show first. This file imports none of ours:
+ * Next would look for them in the working folder, which is not always the app's.
+ */
 const {
   VERBATIM_BASE_PATH = '',
-  VERBATIM_LANGUAGE = 'en',
-  VERBATIM_SENTENCES = 'en',
+  VERBATIM_ALIASES = '{}',
   VERBATIM_EXPORT = '.next',
   VERBATIM_BUILD = null,
+  VERBATIM_ROOT = null,
 } = process.env;
 
 /** Turbopack supports aliases of files and patterns, but not of folders. */
 const aliases = Object.fromEntries(
-  Object.entries(languageAliases(VERBATIM_LANGUAGE, VERBATIM_SENTENCES)).map(([from, to]) =>
+  // `run-next.ts` writes it.
+  Object.entries(JSON.parse(VERBATIM_ALIASES) as Record<string, string>).map(([from, to]) =>
     to.endsWith('.ts') ? [from, `./${to}`] : [`${from}/*`, `./${to}/*`],
   ),
 );
@@ -32,9 +35,17 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks the types, so an author's build can skip this.
   typescript: { ignoreBuildErrors: true },
-  experimental: { cpus: 2, agentUpgrade: false, optimizePackageImports: ['lucide'] },
+  experimental: {
+    cpus: 2,
+    agentUpgrade: false,
+    globalNotFound: true,
+    optimizePackageImports: ['lucide'],
+    // Later builds export pages of the app as it is compiled, and do not compile it again.
+    turbopackFileSystemCacheForBuild: false,
+  },
   turbopack: {
     resolveAlias: aliases,
+    ...(VERBATIM_ROOT === null ? {} : { root: VERBATIM_ROOT }),
   },
 };
 

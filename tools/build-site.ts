@@ -1,30 +1,37 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { publicFolder } from '@/lib/content/files/public-folder';
-import { SITE_SNAPSHOT, writeSnapshot } from '@/lib/content/site-snapshot';
 import { contentFolder, type Site } from '@/lib/content/load-site';
+import { typesetSite } from '@/lib/content/typeset-site';
 import { remoteFilesOf } from '@/lib/output/content-policy';
+import { appFolder, layOutApp, type AppFolder } from './app-folder';
+import { limitNotices, measureExport } from './deploy/host-limits';
 import { copyPublic } from './export/copy-public';
-import { finishExport } from './export/finish-export';
-import { writeOgPictures } from './export/write-og-pictures';
 import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
 import { writeHeaders } from './export/write-headers';
-import { writeSearchIndex } from './export/write-search-index';
+import { writeOldPages } from './export/write-old-pages';
 import { writeSiteFiles } from './export/write-site-files';
+import { writeSmallPictures } from './export/write-small-pictures';
 import { writeWorker } from './export/write-worker';
+import { writeLook } from './look/write-look';
+import { makeBeside, type Beside } from './make-beside';
+import { exportPages, type ExportedPages } from './pages/export-pages';
+import { hashFolder, programKey } from './pages/program-key';
 import { replaceFolder } from './replace-folder';
-import { runNext } from './run-next';
+import { buildIdOf } from './run-next';
 import { createStageClock, type StageClock } from './stages';
+import type { Kept } from './store/kept';
+import { openStore } from './store/store';
 
-/** The snapshot of the content, for Next's processes. */
-const SNAPSHOT_FILE = '.verbatim/site';
+/** The site is put together here; the served folder changes only after a successful build. */
+const SITE_FOLDER = '.verbatim/export';
 
-/** Next writes here; the served folder changes only after a successful build. */
-const EXPORT_FOLDER = '.verbatim/export';
+/** Next's export, which has to be below the app. */
+const NEXT_FOLDER = join(appFolder(), '.verbatim/exported');
 
 /**
- * Builds the site and replaces the previous one.
+ * Builds the site and replaces the previous one. What did not change since earlier builds comes
+ * from their store.
  *
  * @param out Folder for the finished site.
  * @param clock Measures the stages.
@@ -35,37 +42,70 @@ export async function buildSite(
   out: string,
   clock: StageClock = createStageClock(),
 ): Promise<number> {
-  const { time } = clock;
-  const code = await time('next', () => exportPages(site));
-  if (code !== 0) {
-    console.error(`The build failed; ${out} is unchanged.`);
-    return code;
-  }
   const served = await publicFolder(contentFolder());
-  await time('files', async () => {
-    await copyPublic(served, EXPORT_FOLDER);
-    await writeEpisodeFiles(site, EXPORT_FOLDER);
-    await writeSiteFiles(site, EXPORT_FOLDER);
-  });
-  await time('search index', () => writeSearchIndex(site, EXPORT_FOLDER));
+  const app = await layOutApp();
+  const look = await clock.time('next', () => writeLook(site));
   const remote = remoteFilesOf(site.show, site.episodes);
-  const pages = await time('finishing', () => finishExport(EXPORT_FOLDER, site.show, remote));
-  await time('files', async () => {
-    await writeWorker(EXPORT_FOLDER, site.show.basePath);
-    await writeHeaders(EXPORT_FOLDER, site.show.basePath);
-  });
-  await time('embeds', () => writeEmbeds(site, EXPORT_FOLDER));
-  await time('pictures', () => writeOgPictures(site, EXPORT_FOLDER, { publicFolder: served }));
-  await replaceFolder(EXPORT_FOLDER, out);
-  console.log(`${pages} pages are in ${out}. Copy that folder to any static host.`);
+  const program = await programKey(await buildIdOf(site.show, app), [
+    site.show.language,
+    await hashFolder(look),
+    remote,
+  ]);
+  const kept = { store: await openStore(), program };
+  const beside = makeBeside(site, { publicFolder: served, clock, kept });
+  try {
+    return await buildBeside(beside, { site, served, out, clock, app, kept });
+  } finally {
+    await beside.stop();
+  }
+}
+
+type Build = {
+  readonly site: Site;
+  /** The public folder of the content. */
+  readonly served: string;
+  readonly out: string;
+  readonly clock: StageClock;
+  readonly app: AppFolder;
+  readonly kept: Kept;
+};
+
+async function buildBeside(beside: Beside, build: Build): Promise<number> {
+  const { site, out, kept } = build;
+  const pages = await exportPages(
+    { site, app: build.app, ...kept, exported: NEXT_FOLDER, target: SITE_FOLDER },
+    build.clock,
+  );
+  if (pages.code !== 0) {
+    console.error(`The build failed; ${out} is unchanged.`);
+    return pages.code;
+  }
+  await writeFiles(build);
+  await beside.moveInto(SITE_FOLDER);
+  await kept.store.close();
+  await replaceFolder(SITE_FOLDER, out);
+  for (const notice of limitNotices(await measureExport(out))) console.log(notice);
+  console.log(summaryOf(pages, out));
   return 0;
 }
 
-async function exportPages(site: Site): Promise<number> {
-  await writeSnapshot(site, SNAPSHOT_FILE);
-  const code = await runNext('build', site.show, EXPORT_FOLDER, {
-    [SITE_SNAPSHOT]: resolve(SNAPSHOT_FILE),
+/** Writes everything but the pages, the search index and the pictures for other sites. */
+async function writeFiles({ site, served, kept, clock: { time } }: Build): Promise<void> {
+  const { basePath } = site.show;
+  await time('files', async () => {
+    await copyPublic(served, SITE_FOLDER);
+    await writeEpisodeFiles(site, SITE_FOLDER, kept);
+    await writeSiteFiles(site, SITE_FOLDER);
+    await writeWorker(SITE_FOLDER, basePath);
+    await writeHeaders(SITE_FOLDER, basePath);
+    await writeOldPages(site, SITE_FOLDER);
   });
-  await rm(SNAPSHOT_FILE);
-  return code;
+  await time('pictures', () => writeSmallPictures(site, SITE_FOLDER, served, kept));
+  await time('embeds', () => writeEmbeds(typesetSite(site), SITE_FOLDER, kept));
+}
+
+function summaryOf({ count, made }: ExportedPages, out: string): string {
+  const pages = `${count} pages are in ${out}.`;
+  const unchanged = made < count ? ` ${count - made} of them had not changed.` : '';
+  return `${pages}${unchanged} Copy that folder to any static host.`;
 }

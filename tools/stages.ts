@@ -3,9 +3,10 @@ import { writeFile } from 'node:fs/promises';
 /** Environment variable with the path of a file to which a build writes its stage times. */
 export const STAGES_FILE = 'VERBATIM_STAGES';
 
-/** Stages of a build, in order. */
+/** Stages of a build. Search index and pictures can run beside the others. */
 export const STAGES = [
   'reading',
+  'pages',
   'next',
   'files',
   'search index',

@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { KEPT_KEYS } from '@/lib/player/shortcuts';
 import { messagesFor } from '@/lib/messages/messages-for';
+import { appFile } from '@/tools/app-folder';
 import { SCRIPT_TARGETS } from './browser-targets';
 
 /** The values of a show that the boot script needs. */
@@ -15,11 +15,12 @@ export type BootOptions = {
 export async function bundleBoot({ basePath, language }: BootOptions): Promise<string> {
   const { scriptsNotLoaded, reload } = messagesFor(language).site;
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../lib/browser/boot/boot.ts', import.meta.url))],
+    entryPoints: [appFile('lib/browser/boot/boot.ts')],
     bundle: true,
     minify: true,
     format: 'iife',
     target: SCRIPT_TARGETS,
+    alias: { '@': appFile('.') },
     define: {
       BASE_PATH: JSON.stringify(basePath),
       KEPT_KEYS: JSON.stringify(KEPT_KEYS.join('')),

@@ -8,9 +8,10 @@ import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { languageAliases } from '@/lib/messages/alias';
 import { messageLanguageFor } from '@/lib/messages/messages-for';
+import { appFile } from '@/tools/app-folder';
 import { SCRIPT_TARGETS, STYLE_TARGETS } from './browser-targets';
 
-/** Entry points for esbuild, relative to the repository's root. */
+/** Entry points for esbuild, relative to the app. */
 const SCRIPT = 'lib/browser/embed/player.ts';
 const STANDALONE_SCRIPT = 'lib/browser/embed/player-alone.ts';
 const SOURCE = '@/lib/browser/player/engine-source';
@@ -47,7 +48,7 @@ async function writeScripts(show: Show, folder: string): Promise<string> {
   const { outputFiles, metafile } = await build({
     ...common(show),
     entryPoints: [SCRIPT],
-    outdir: folder,
+    outdir: resolve(folder),
     format: 'esm',
     splitting: true,
     metafile: true,
@@ -69,9 +70,9 @@ async function writeStandalone(show: Show, folder: string): Promise<string> {
   const { alias, ...options } = common(show);
   const { outputFiles } = await build({
     ...options,
-    alias: { [SOURCE]: resolve(STANDALONE_SOURCE), ...alias },
+    alias: { [SOURCE]: appFile(STANDALONE_SOURCE), ...alias },
     entryPoints: [STANDALONE_SCRIPT],
-    outdir: folder,
+    outdir: resolve(folder),
     format: 'iife',
     entryNames: '[name]-[hash]',
   });
@@ -106,6 +107,7 @@ function common(show?: Show) {
   const language = show === undefined ? 'en' : messageLanguageFor(show.language);
   const sentences = show === undefined ? 'en' : sentenceFolderFor(show.language);
   return {
+    absWorkingDir: appFile('.'),
     bundle: true,
     minify: true,
     write: false,
@@ -114,10 +116,10 @@ function common(show?: Show) {
       ...Object.fromEntries(
         Object.entries(languageAliases(language, sentences)).map(([from, to]) => [
           from,
-          resolve(to),
+          appFile(to),
         ]),
       ),
-      '@': resolve('.'),
+      '@': appFile('.'),
     },
   } satisfies BuildOptions;
 }

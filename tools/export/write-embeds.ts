@@ -5,25 +5,38 @@ import { remoteFilesOf } from '@/lib/output/content-policy';
 import { embedPage } from '@/lib/output/embed/embed-page';
 import { oembed } from '@/lib/output/embed/oembed';
 import { embedPath, oembedPath } from '@/lib/links/address';
+import { hashOfData, takeOrMake, type Kept } from '@/tools/store/kept';
 import { addPolicy } from './add-policy';
 import { bundleEmbed } from './bundle-embed';
 
 /**
  * Writes the embedded players and their oEmbed responses.
  *
- * @param folder The export, after `finishExport`, which these pages do not need.
+ * @param site As its pages print it.
+ * @param folder The export, after its pages, which these do not need.
  */
-export async function writeEmbeds({ show, episodes }: Site, folder: string): Promise<void> {
+export async function writeEmbeds(
+  { show, episodes }: Site,
+  folder: string,
+  kept: Kept,
+): Promise<void> {
   const remote = remoteFilesOf(show, episodes);
   const assets = await bundleEmbed(show, folder);
   for (const episode of episodes) {
-    const page = addPolicy(embedPage(show, episode, assets), remote);
-    await write(join(folder, embedPath(episode), 'index.html'), page);
-    await write(join(folder, oembedPath(episode)), oembed(show, episode));
+    const data = ['embed', hashOfData(assets), remote, hashOfData(show), hashOfData(episode)];
+    await takeOrMake(kept, data, folder, async () => {
+      const page = addPolicy(embedPage(show, episode, assets), remote);
+      return [
+        await write(folder, `${embedPath(episode)}index.html`, page),
+        await write(folder, oembedPath(episode), oembed(show, episode)),
+      ];
+    });
   }
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+/** @returns The path below the folder. */
+async function write(folder: string, path: string, text: string): Promise<string> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+  return path.slice(1);
 }

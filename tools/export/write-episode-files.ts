@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
+import { coverOf } from '@/lib/output/cover-of';
+import { typesetSite } from '@/lib/content/typeset-site';
 import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
 import { episodeFiles } from '@/lib/output/transcript/episode-files';
+import { COVER_FILE } from '@/lib/browser/player/fetch-cover';
 import { TRACK_FILE } from '@/lib/browser/player/fetch-track';
 import { episodePath } from '@/lib/links/address';
+import { hashOfData, takeOrMake, type Kept } from '@/tools/store/kept';
 
 /**
  * Writes the files beside the pages of episodes: captions, chapters, text, timing and
@@ -12,13 +16,38 @@ import { episodePath } from '@/lib/links/address';
  *
  * @param folder The export.
  */
-export async function writeEpisodeFiles({ show, episodes }: Site, folder: string): Promise<void> {
+export async function writeEpisodeFiles(
+  site: Site,
+  folder: string,
+  kept: Kept | null = null,
+): Promise<void> {
+  const { show, episodes } = site;
+  // The player shows titles as pages do.
+  const printed = typesetSite(site);
+  const printedEpisodes = new Map(printed.episodes.map((episode) => [episode.slug, episode]));
   for (const episode of episodes) {
-    const target = join(folder, episodePath(episode));
-    await mkdir(target, { recursive: true });
-    const next = [NEXT_TRACK_FILE, nextTrackJson(show, episodes, episode)] as const;
-    const own = [TRACK_FILE, trackJson(show, episode)] as const;
-    const files = [...episodeFiles(show, episode), next, own];
-    await Promise.all(files.map(([name, text]) => writeFile(join(target, name), text)));
+    const next = nextTrackJson(printed.show, printed.episodes, episode);
+    const data = ['episode files', hashOfData(show), hashOfData(episode), next];
+    await takeOrMake(kept, data, folder, async () => {
+      const cover = coverOf(show, episode);
+      const shown = printedEpisodes.get(episode.slug) ?? episode;
+      const files = new Map(episodeFiles(show, episode));
+      files.set(NEXT_TRACK_FILE, next).set(TRACK_FILE, trackJson(printed.show, shown));
+      if (cover !== null) files.set(COVER_FILE, JSON.stringify(cover));
+      return writeAll(folder, episodePath(episode), files);
+    });
   }
+}
+
+async function writeAll(
+  folder: string,
+  path: string,
+  files: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  await mkdir(join(folder, path), { recursive: true });
+  const paths = [...files].map(async ([name, text]) => {
+    await writeFile(join(folder, path, name), text);
+    return `${path.slice(1)}${name}`;
+  });
+  return Promise.all(paths);
 }

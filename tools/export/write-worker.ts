@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { appFile } from '@/tools/app-folder';
 import { SCRIPT_TARGETS } from './browser-targets';
 
-/** Entry point for esbuild, relative to the repository's root. */
-const WORKER = 'lib/browser/offline/worker.ts';
+/** Entry point for esbuild. */
+const WORKER = appFile('lib/browser/offline/worker.ts');
 
 /**
  * Writes `sw.js`, the service worker, to the root, since its scope is its folder. The
@@ -24,7 +25,7 @@ export async function writeWorker(folder: string, basePath: string): Promise<voi
     write: false,
     format: 'iife',
     target: SCRIPT_TARGETS,
-    alias: { '@': resolve('.') },
+    alias: { '@': appFile('.') },
     define: { BASE_PATH: JSON.stringify(basePath), VERSION: JSON.stringify(version) },
   });
   const code = outputFiles.map(({ text }) => text).join('');

@@ -1,0 +1,137 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Site } from '@/lib/content/load-site';
+import { pageFiles, sharedJson } from '@/lib/content/pages/page-files';
+import { PAGE_FOLDER, writePages, type PageFile } from '@/lib/content/pages/page-folder';
+import { collectionsOf } from '@/lib/episode/collections';
+import { remoteFilesOf } from '@/lib/output/content-policy';
+import type { AppFolder } from '@/tools/app-folder';
+import { runNext } from '@/tools/run-next';
+import type { StageClock } from '@/tools/stages';
+import type { Store } from '@/tools/store/store';
+import { hashOf } from '@/tools/store/store-index';
+import { addAssets, hashAssets, takeAssets } from './assets';
+import { isCompiled, recordCompiled } from './compiled-app';
+import { pageFinisher } from './finish-page';
+import { exportedPath, isAlwaysExported } from './page-path';
+
+/** The data of pages, for Next's processes. */
+const PAGES = '.verbatim/pages';
+
+export type PagesBuild = {
+  readonly site: Site;
+  readonly app: AppFolder;
+  readonly store: Store;
+  /** Of everything but the data: see `programKey`. */
+  readonly program: string;
+  /** The folder for Next's export. */
+  readonly exported: string;
+  /** The folder for the finished site; emptied first. */
+  readonly target: string;
+};
+
+export type ExportedPages = {
+  /** Next's exit code; 0 if it did not run. */
+  readonly code: number;
+  /** Pages of the site. */
+  readonly count: number;
+  /** Pages that were exported now, and not taken from the store. */
+  readonly made: number;
+};
+
+/** A page that is exported now. */
+type Wanted = { readonly path: string; readonly data: string };
+
+/**
+ * Puts all pages of a site, with their scripts and styles, into a folder: those whose data are new
+ * are exported by Next, the others come from the store.
+ */
+export async function exportPages(build: PagesBuild, clock: StageClock): Promise<ExportedPages> {
+  const { store, target, program } = build;
+  await rm(target, { recursive: true, force: true });
+  const done = await exportWith(build, clock, takeAssets(store, program, target));
+  if (done !== null) return done;
+  await rm(target, { recursive: true, force: true });
+  const again = await exportWith(build, clock, null);
+  if (again === null) throw new Error('The pages of this build have no scripts.');
+  return again;
+}
+
+/**
+ * @param known The hash of the scripts and styles that the pages of the store load; `null` for
+ *   none, and then all pages are exported.
+ * @returns `null` if the same code was compiled to others now, so that no page of the store fits.
+ */
+async function exportWith(
+  build: PagesBuild,
+  { time }: StageClock,
+  known: string | null,
+): Promise<ExportedPages | null> {
+  const plan: Plan = { count: 0, wanted: [] };
+  await time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
+  const { count, wanted } = plan;
+  try {
+    const code = wanted.length === 0 ? 0 : await time('next', () => runApp(build));
+    if (wanted.length === 0 || code !== 0) return { code, count, made: 0 };
+    const assets = await hashAssets(build.exported);
+    if (known !== null && known !== assets) return null;
+    if (known === null) await addAssets(build.store, build.program, build);
+    await time('finishing', () => finishPages(build, assets, wanted));
+    return { code, count, made: wanted.length };
+  } finally {
+    await rm(PAGES, { recursive: true });
+    await rm(build.exported, { recursive: true, force: true });
+  }
+}
+
+type Plan = { count: number; readonly wanted: Wanted[] };
+
+/** Takes pages from the store, and yields the data of those that it does not have. */
+function* pagesToExport(
+  { site, store, target, program }: PagesBuild,
+  known: string | null,
+  plan: Plan,
+): Generator<PageFile> {
+  const { topics, people } = collectionsOf(site);
+  const isServed = ({ kind }: PageFile) =>
+    (kind !== 'allTopics' || topics.length > 0) && (kind !== 'allPeople' || people.length > 0);
+  const shared = hashOf(sharedJson(site));
+  for (const page of pageFiles(site)) {
+    const path = exportedPath(page);
+    if (path !== null && isServed(page)) {
+      plan.count += 1;
+      const data = hashOf(JSON.stringify([page.kind, page.id, shared, hashOf(page.json)]));
+      const isTaken = known !== null && store.take(keyOf(program, known, data), target);
+      if (!isTaken) plan.wanted.push({ path, data });
+      if (isTaken && !isAlwaysExported(page)) continue;
+    }
+    yield page;
+  }
+}
+
+async function finishPages(
+  { site, store, exported, target, program }: PagesBuild,
+  assets: string,
+  wanted: readonly Wanted[],
+): Promise<void> {
+  const remote = remoteFilesOf(site.show, site.episodes);
+  const finish = await pageFinisher({ exported, target }, site.show, remote);
+  for (const { path, data } of wanted) {
+    await store.keep(keyOf(program, assets, data), target, await finish(path));
+  }
+}
+
+/** Has Next export pages, and compile the app before that if its last code was other code. */
+async function runApp({ site, app, exported, program }: PagesBuild): Promise<number> {
+  const folder = resolve(app.folder, '.next');
+  // Next writes the path of the app into its files.
+  const key = hashOf(JSON.stringify([program, folder]));
+  const command = (await isCompiled(folder, key)) ? 'export' : 'build';
+  const code = await runNext(command, site.show, app, exported, { [PAGE_FOLDER]: resolve(PAGES) });
+  if (code === 0) await recordCompiled(folder, key);
+  return code;
+}
+
+function keyOf(program: string, assets: string, data: string): string {
+  return hashOf(JSON.stringify(['page', program, assets, data]));
+}
