@@ -22,6 +22,16 @@ export const TEST_E2E = {
   exits: { 0: 'Everything passed.', 1: 'A test or a build failed, or there is no Chromium.' },
 } satisfies Command;
 
+export const CHECK_BUILDS = {
+  name: 'check:builds',
+  does: 'Edits a show again and again, and compares each build with one from nothing, byte for byte.',
+  flags: {
+    every: withDefault(COUNT, 'compares after each of so many edits, and after the last', 1),
+  },
+  args: NO_ARGUMENTS,
+  exits: { 0: 'All builds are the same.', 1: 'A build differs; its files are named.' },
+} satisfies Command;
+
 const COMMIT: Value<string> = {
   name: '<commit>',
   expected: 'a commit, a branch or a tag of this repository',
@@ -104,6 +114,7 @@ export const MAINTAINER_COMMANDS: readonly Command[] = [
   BENCH,
   IMPORTS,
   CHECK_FEED,
+  CHECK_BUILDS,
   CHECK_HOSTS,
   CHECK_WEBKIT,
   SAMPLE_AUDIO,
