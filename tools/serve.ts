@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
-import { constants } from 'node:zlib';
+import { basename, dirname, join, resolve } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { FILE_TYPES } from '@/lib/output/file-types';
 import { headersFor, parseHeaders, type HeaderRule } from '@/lib/output/headers-file';
 import { REVALIDATE } from '@/lib/output/site-headers';
+import { compressedCopies, LEAST_BYTES, QUALITY } from './compressed-copies';
 
 type ServeOptions = {
   readonly folder: string;
@@ -33,13 +33,12 @@ export async function serve({
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const root = resolve(folder);
   const missing = await readFile(join(folder, '404.html')).catch(() => '');
-  // The quality that hosts use; the default of 4 is no better than gzip.
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  const compress = compression({ threshold: 512, brotli, filter: isWholeText });
+  const copyOf = compressedCopies(root);
+  const compress = compression({ threshold: LEAST_BYTES, brotli: QUALITY, filter: isWholeText });
   const server = createServer((request, response) => {
     // `compression` has types for Express, but does not use Express.
     compress(request as never, response as never, () => {
-      answer(request, response, { root, basePath, rules, missing });
+      void answer(request, response, { root, basePath, rules, missing, copyOf });
     });
   });
   await new Promise<void>((listening, reject) => {
@@ -60,13 +59,14 @@ type Site = {
   readonly rules: readonly HeaderRule[];
   /** The page for missing files. */
   readonly missing: Buffer | string;
+  readonly copyOf: ReturnType<typeof compressedCopies>;
 };
 
-function answer(
+async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, basePath, rules, missing }: Site,
-): void {
+  { root, basePath, rules, missing, copyOf }: Site,
+): Promise<void> {
   const url = request.url ?? '/';
   const [path = '/', query] = url.split('?', 2);
   setHeaders(response, rules, path);
@@ -90,10 +90,22 @@ function answer(
   };
   if (path === basePath) return addSlash();
   if (!path.startsWith(`${basePath}/`)) return notFound();
-  send(request, path.slice(basePath.length), { root, dotfiles: 'allow', cacheControl: false })
+  const wanted = path.slice(basePath.length);
+  const copy = takesBrotli(request) ? await copyOf(wanted) : null;
+  if (copy !== null) {
+    response.setHeader('Content-Encoding', 'br');
+    response.setHeader('Vary', 'Accept-Encoding');
+  }
+  const [name, folder] = copy === null ? [wanted, root] : [basename(copy), dirname(copy)];
+  send(request, name, { root: folder, dotfiles: 'allow', cacheControl: false })
     .on('error', refuse)
     .on('directory', addSlash)
     .pipe(response);
+}
+
+function takesBrotli({ headers }: IncomingMessage): boolean {
+  const encodings = String(headers['accept-encoding'] ?? '').split(/\s*,\s*/);
+  return headers.range === undefined && encodings.includes('br');
 }
 
 function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {

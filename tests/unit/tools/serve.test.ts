@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '@/tools/serve';
 
 let home: string;
+let folder: string;
+const TALK = 'A word that is said again. '.repeat(100);
 const HEADERS = `/*
   X-Content-Type-Options: nosniff
 
@@ -14,12 +16,13 @@ const HEADERS = `/*
 const SOUND = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256));
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-serve-'));
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-serve-'));
   await mkdir(join(folder, 'a'));
   await writeFile(join(folder, 'a/index.html'), '<p>Übersee</p>');
   await writeFile(join(folder, '404.html'), '<p>Not here</p>');
   await writeFile(join(folder, 'a.mp3'), SOUND);
   await writeFile(join(folder, 'a.vtt'), 'WEBVTT\n');
+  await writeFile(join(folder, 'a/talk.txt'), TALK);
   await writeFile(join(folder, '_headers'), HEADERS);
   home = await serve({ folder, basePath: '/my-show', port: 0 });
 });
@@ -86,5 +89,42 @@ describe('the server of npm start', () => {
 
   it('sends the headers of _headers', async () => {
     expect((await ask('a/')).response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('sends text compressed with Brotli to who takes it, and again once it has changed', async () => {
+    for (const text of [TALK, `Changed. ${TALK}`]) {
+      await writeFile(join(folder, 'a/talk.txt'), text);
+      const { response, bytes } = await ask('a/talk.txt', { 'accept-encoding': 'gzip, br' });
+      expect(response.headers.get('content-encoding')).toBe('br');
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+      expect(Number(response.headers.get('content-length'))).toBeLessThan(100);
+      expect(bytes.toString()).toBe(text);
+    }
+  });
+
+  it('answers 304 for compressed text that the browser has', async () => {
+    // Node's fetch would ask for a fresh answer.
+    const encoding = { 'accept-encoding': 'br', 'cache-control': 'max-age=0' };
+    const { response } = await ask('a/talk.txt', encoding);
+    const etag = response.headers.get('etag') ?? '';
+    const again = await ask('a/talk.txt', { ...encoding, 'if-none-match': etag });
+    expect(again.response.status).toBe(304);
+  });
+
+  it.each([
+    ['a range', { range: 'bytes=0-9', 'accept-encoding': 'br' }, 206],
+    ['who takes no encoding', { 'accept-encoding': 'identity' }, 200],
+  ])('sends text as it is for %s', async (_, headers, status) => {
+    const { response } = await ask('a/talk.txt', headers);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-encoding')).toBeNull();
+  });
+
+  it('reads nothing outside of the folder', async () => {
+    for (const path of ['%2e%2e/secret.txt', '..%2fsecret.txt', '%zz.txt']) {
+      const { response } = await ask(path, { 'accept-encoding': 'br' });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+    }
   });
 });
