@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { npmOf } from '@/tools/align/install-engine';
+import { npmOf } from '@/tools/engine/install-engine';
 
 describe('npm for the engine', () => {
   it('is the npm that runs the command', () => {
