@@ -1,6 +1,6 @@
 import { REDIRECT_SERVERS } from '@/lib/output/redirects';
 import { SERVERS } from '@/lib/output/server-config';
-import { NO_ARGUMENTS, one, several } from './cli/arguments';
+import { NO_ARGUMENTS, one, oneAndMore, several } from './cli/arguments';
 import type { Command } from './cli/command';
 import { optional, toggle, withDefault } from './cli/flag';
 import { DEPLOY_STEPS } from './deploy/plan-deployment';
@@ -80,6 +80,37 @@ export const ALIGN = {
   },
 } satisfies Command;
 
+export const NAMES = {
+  name: 'names',
+  does: 'Puts misheard names right in transcripts, as `names.yaml` says. It prints each change with its sentence and asks. The times of words stay.',
+  flags: {
+    suggest: toggle('changes nothing, and lists words that may be misheard names'),
+    yes: toggle('makes all changes without a question, for CI'),
+  },
+  args: several(EPISODE, "names of episodes' files without .md; all episodes when left out"),
+  exits: {
+    0: 'The names are right.',
+    1: '`names.yaml` or an episode has a problem.',
+  },
+} satisfies Command;
+
+const NEW_NAME: Value<string> = {
+  name: '<old=new>',
+  expected: 'the old and the new name of a speaker, such as "Speaker 1=Joanna Rivers"',
+  read: (text) => (text.includes('=') ? text : null),
+};
+
+export const SPEAKERS = {
+  name: 'speakers',
+  does: 'Lists who speaks in an episode, how long, where the longest turn is, and the first sentence of each. It renames them if you like. The times of words stay.',
+  flags: { yes: toggle('renames without a question, for CI') },
+  args: oneAndMore(EPISODE, NEW_NAME, 'the episode, and new names; without names it asks for them'),
+  exits: {
+    0: 'The speakers are listed, and renamed if you said so.',
+    1: 'The episode has a problem, or a new name would be read as text.',
+  },
+} satisfies Command;
+
 const MANIFEST: Value<string> = {
   name: '<manifest>',
   expected: 'the address of the site, or the file or folder of an earlier manifest',
@@ -111,4 +142,6 @@ export const AUTHOR_COMMANDS: readonly Command[] = [
   REDIRECTS,
   DEPLOY_DIFF,
   ALIGN,
+  NAMES,
+  SPEAKERS,
 ];
