@@ -2,22 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { AUDIO_CACHE, cachedAudio } from '@/lib/content/files/read-audio';
 import { textHash } from '@/lib/content/timing/decide/text-hash';
 import { formatClock } from '@/lib/time/format-clock';
-import { decide } from './decide';
+import { atMost } from '@/tools/import/at-most';
+import { readHead, timingJson, type TimingHead } from '@/tools/timing/timing-json';
+import { writeAtomically } from '@/tools/timing/write-atomically';
+import { decide, ENGINE, type Request, type Source } from './decide';
 import { createEstimate, type Estimate } from './estimate';
-
+import { findTiming } from './find-timing';
 import { installEngine } from './install-engine';
 import { showProgress } from './progress';
 import type { Job } from './read-jobs';
+import { copyOfRemote } from './remote-audio';
 import { runEngine } from './run-engine';
-import { readHead, timingJson, type Source, type TimingHead } from './timing-json';
-import { timingOf } from './timing-of';
-import { writeAtomically } from './write-atomically';
+import { recognizedIn } from './recognized';
 
 /** The result for one episode. */
 export type Result = { readonly slug: string; readonly outcome: Outcome };
 
 export type Outcome =
   | { readonly kind: 'current'; readonly head: TimingHead }
+  /** Left alone, because its times came with its recognized words. */
+  | { readonly kind: 'recognized' }
   | {
       readonly kind: 'aligned';
       readonly head: Pick<TimingHead, 'level' | 'suspectShare'>;
@@ -32,7 +36,7 @@ export type Outcome =
 /** Languages whose words the engine can find only with dictionaries, which are not installed. */
 const UNKNOWN_LANGUAGES = /^(zh|cmn|yue|ja)\b/;
 
-type Options = { readonly isForced: boolean; readonly signal: AbortSignal };
+type Options = Request & { readonly signal: AbortSignal };
 
 type Work = {
   readonly job: Job;
@@ -43,7 +47,10 @@ type Work = {
 
 /** Aligns the episodes that need it, one after another, and writes each result when it is complete. */
 export async function alignAll(jobs: readonly Job[], options: Options): Promise<Result[]> {
-  const prepared = await Promise.all(jobs.map((job) => prepare(job, options.isForced)));
+  const limit = atMost(1);
+  const prepared = await Promise.all(
+    jobs.map((job) => prepare(job, options, (task) => limit('download', task))),
+  );
   const work = prepared.flatMap((one) => ('file' in one ? one : []));
   const results = prepared.flatMap((one) => ('outcome' in one ? one : []));
   if (work.length === 0) return results;
@@ -59,19 +66,37 @@ export async function alignAll(jobs: readonly Job[], options: Options): Promise<
 }
 
 /** The work for an episode, or the reason why there is none. */
-async function prepare(job: Job, isForced: boolean): Promise<Work | Result> {
+async function prepare(
+  job: Job,
+  { signal, ...request }: Options,
+  one: (task: () => ReturnType<typeof copyOfRemote>) => ReturnType<typeof copyOfRemote>,
+): Promise<Work | Result> {
   const { slug } = job;
   const leftOut = (why: string): Result => ({ slug, outcome: { kind: 'left out', why } });
   if ('why' in job.audio) return leftOut(job.audio.why);
   if (job.spoken.words.length === 0) return leftOut('it has no transcript');
   if (UNKNOWN_LANGUAGES.test(job.language)) return leftOut('its language cannot be aligned');
-  const { file } = job.audio;
+  const text = textHash(job.transcript);
+  const before = await readFile(job.timingFile, 'utf8').catch(() => '');
+  const head = readHead(before);
+  const { audio } = job;
+  if ('address' in audio && head !== null) {
+    // A host is not asked about audio that was aligned with the same text.
+    const decision = decide(head, { audio: head.audio, text }, request);
+    if (decision.kind !== 'align') return { slug, outcome: decision };
+  }
+  const onFetch = () => console.log(`${slug}: fetching its audio`);
+  const found =
+    'address' in audio
+      ? await one(() => copyOfRemote(audio, { allowPrivate: false, signal, onFetch }))
+      : audio;
+  if ('why' in found) return { slug, outcome: { kind: 'failed', why: found.why } };
+  const { file } = found;
   const facts = await cachedAudio(file, AUDIO_CACHE).catch(() => `there is no audio at ${file}`);
   if (typeof facts === 'string') return { slug, outcome: { kind: 'failed', why: facts } };
-  const source = { audio: facts.sha256, text: textHash(job.transcript) };
-  const before = await readFile(job.timingFile, 'utf8').catch(() => '');
-  const decision = decide(readHead(before), source, isForced);
-  if (decision.kind === 'current') return { slug, outcome: decision };
+  const source = { audio: facts.sha256, text };
+  const decision = decide(head, source, request);
+  if (decision.kind !== 'align') return { slug, outcome: decision };
   return { job, file, source, audioMinutes: facts.durationSeconds / 60 };
 }
 
@@ -96,20 +121,23 @@ async function alignOne(
   };
   const endProgress = showProgress(progress, process.stderr);
   try {
-    const { text } = job.spoken;
-    const { result, cepstra } = await runEngine(program, {
-      audio: file,
-      text,
-      language: job.language,
-      durationSeconds: audioMinutes * 60,
-      signal,
-      onStage: (stage) => estimate.stage(stage, audioMinutes, elapsed()),
-    });
-    const found = timingOf(job.spoken, result, cepstra);
-    const blockWords = job.spoken.blocks.map(({ from, to }) => to - from);
+    const { found, result } = await findTiming(job, (text) =>
+      runEngine(program, {
+        audio: file,
+        text,
+        language: job.language,
+        durationSeconds: audioMinutes * 60,
+        signal,
+        onStage: (stage) => estimate.stage(stage, audioMinutes, elapsed()),
+      }),
+    );
+    const before = await readFile(job.timingFile, 'utf8').catch(() => '');
+    const { durationSeconds } = result;
+    const { audio } = source;
+    const content = { ...recognizedIn(before, job.transcript), ...found, durationSeconds, audio };
     await writeAtomically(
       job.timingFile,
-      timingJson(source, result.durationSeconds, found, blockWords),
+      timingJson(job.transcript, { ...content, engine: ENGINE }),
     );
     estimate.done(audioMinutes, elapsed());
     const { peakBytes } = result;

@@ -42,6 +42,24 @@ export function mergeReadings(one: FittedReading, other: FittedReading): MergedR
   return { words: inOrder(words), fits, apart };
 }
 
+/**
+ * Merges two merged readings of the same words that were made with different texts around them: in
+ * each range where they differ, the one that fits the audio better is taken.
+ */
+export function chooseBetter(one: MergedReading, other: MergedReading): MergedReading {
+  const differs = one.words.map(
+    ({ start }, at) => Math.abs(start - (other.words[at]?.start ?? start)) > SAME_START_SECONDS,
+  );
+  const [words, fits, apart] = [[...one.words], [...one.fits], [...one.apart]];
+  for (const { from, to } of differingRanges(differs)) {
+    if (fitOf(other.fits.slice(from, to)) <= fitOf(one.fits.slice(from, to))) continue;
+    words.splice(from, to - from, ...other.words.slice(from, to));
+    fits.splice(from, to - from, ...other.fits.slice(from, to));
+    apart.splice(from, to - from, ...other.apart.slice(from, to));
+  }
+  return { words: inOrder(words), fits, apart };
+}
+
 /** Whether a word has no frames in a reading. */
 function hasNoFrames(fit: Fit | undefined): boolean {
   return fit === undefined || fit.frames === 0;

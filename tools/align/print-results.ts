@@ -5,12 +5,28 @@ const COLUMNS = ['episode', 'level', 'suspect', 's/min', 'memory', ''];
 
 /** Prints the result for each episode. */
 export function printResults(results: readonly Result[]): void {
-  if (results.length === 0) return;
-  printTable('Timings', COLUMNS, results.map(rowOf));
+  const shown = results.filter(({ outcome }) => outcome.kind !== 'recognized');
+  if (shown.length > 0) printTable('Timings', COLUMNS, shown.map(rowOf));
+  const left = leftAlone(results);
+  if (left !== null) console.log(left);
+}
+
+/** Says how many episodes have times of a recognizer, and how to measure one anew; else `null`. */
+export function leftAlone(results: readonly Result[]): string | null {
+  const recognized = results.filter(({ outcome }) => outcome.kind === 'recognized');
+  const [first] = recognized;
+  if (first === undefined) return null;
+  const what =
+    recognized.length === 1
+      ? '1 episode has its times from npm run transcribe and was'
+      : `${recognized.length} episodes have their times from npm run transcribe and were`;
+  return `${what} left alone. To measure one anew, name it: npm run align ${first.slug}`;
 }
 
 export function rowOf({ slug, outcome }: Result): string[] {
   switch (outcome.kind) {
+    case 'recognized':
+      return [slug, '-', '', '', '', 'times from npm run transcribe'];
     case 'current':
       return [slug, ...known(outcome.head), '', '', 'up to date'];
     case 'aligned':

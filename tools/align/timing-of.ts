@@ -1,13 +1,15 @@
 import { blockSpans } from '@/lib/content/timing/matching/block-spans';
 import type { TimeSpan, TimingLevel } from '@/lib/transcript/timing';
 import type { EngineResult } from './engine-output';
+import { beginWithSound } from './begin-with-sound';
 import { evidenceOf } from './evidence';
 import { judge, type Judgement } from './gates';
-import { heardWords, type HeardWord } from './heard-words';
-import { mergeReadings, type MergedReading } from './merge-readings';
+import { heardWords, inOrder, type HeardWord } from './heard-words';
+import { loudnessOfCepstra } from './loudness';
+import { chooseBetter, mergeReadings, type MergedReading } from './merge-readings';
 import { fitOf, phoneFit, type Cepstra } from './phone-fit';
 import type { SpokenText } from './spoken-text';
-import { skipSilence } from './skip-silence';
+import { wordsBetweenHeadings, type HeadedText } from './with-headings';
 import { withoutIntro } from './without-intro';
 
 /** The timing of an episode after an alignment. */
@@ -29,13 +31,20 @@ const MIN_FIT_SHARE = 0.5;
  * words, merges its two readings, and omits unreliable times.
  *
  * @param cepstra `null` for a silent file.
+ * @param headed The same with the headings in the text, if they may have been read aloud. Where its
+ *   words fit the audio better, they are taken.
  */
 export function timingOf(
   spoken: SpokenText,
   { readings }: EngineResult,
   cepstra: Cepstra | null,
+  headed: { readonly text: HeadedText; readonly result: EngineResult } | null = null,
 ): FoundTiming {
-  const merged = cepstra === null ? null : mergedOf(spoken, readings, cepstra);
+  const plain = readings.map((reading) => heardWords(spoken, reading.words));
+  const others = headed?.result.readings.map((reading) =>
+    wordsBetweenHeadings(headed.text, reading),
+  );
+  const merged = cepstra === null ? null : mergedOf(spoken, [plain, others ?? []], cepstra);
   if (merged === null) return nothingHeard(spoken);
   const judgement = judge(evidenceOf(spoken, merged));
   const spans = merged.words.map(spanOf);
@@ -51,18 +60,23 @@ export function timingOf(
   };
 }
 
+/** @param all The words of each reading, without and with headings in the text. */
 function mergedOf(
   spoken: SpokenText,
-  readings: EngineResult['readings'],
+  all: readonly (readonly HeardWord[][])[],
   cepstra: Cepstra,
 ): MergedReading | null {
-  const fitted = readings.map((reading) => {
-    const words = skipSilence(withoutIntro(heardWords(spoken, reading.words)), cepstra);
-    return { words, fits: phoneFit(cepstra, words, spoken.sentences) };
+  const loudness = loudnessOfCepstra(cepstra);
+  const pairs = all.flatMap((readings) => {
+    const [one, other] = readings.map((heard) => {
+      const words = inOrder(beginWithSound(withoutIntro(heard), loudness));
+      return { words, fits: phoneFit(cepstra, words, spoken.sentences) };
+    });
+    return one === undefined || other === undefined ? [] : [mergeReadings(one, other)];
   });
-  const [one, other] = fitted;
-  if (one === undefined || other === undefined) return null;
-  const merged = mergeReadings(one, other);
+  const [plain, headed] = pairs;
+  if (plain === undefined) return null;
+  const merged = headed === undefined ? plain : chooseBetter(plain, headed);
   const first = spoken.sentences.map(({ from, to }) => fitOf(merged.fits.slice(from, to)));
   const least = MIN_FIT_SHARE * medianOf(first);
   const learnFrom = (sentence: number) => (first[sentence] ?? 0) > least;

@@ -37,7 +37,7 @@ export async function align({ slugs, isForced, audio }: AlignOptions): Promise<n
   const jobs = await readJobs(contentFolder(), slugs);
   const results = await alignAll(
     audio === null ? jobs : jobs.map((job) => ({ ...job, audio: { file: audio } })),
-    { isForced, signal: stop.signal },
+    { isForced, isNamed: slugs.length > 0, signal: stop.signal },
   );
   printResults(results);
   if (stop.signal.aborted) {

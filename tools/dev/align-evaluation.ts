@@ -12,8 +12,9 @@ import { cachedEngine } from './align-evaluation/recorded-engine';
 import { pooled, quantile, scoreOf, shareWithin, type Score } from './align-evaluation/score';
 import { installEngine } from '@/tools/align/install-engine';
 import { readJobs } from '@/tools/align/read-jobs';
+import type { Transcript } from '@/lib/transcript/transcript';
 import { spokenText } from '@/tools/align/spoken-text';
-import { timingOf } from '@/tools/align/timing-of';
+import { findTiming } from '@/tools/align/find-timing';
 
 /**
  * Measures alignments against recordings with known times: the sample show, and a human
@@ -35,6 +36,7 @@ const COLUMNS = [
   'median',
   'p90',
   'p99',
+  'worst',
   '0.1 s',
   '0.25 s',
   '0.5 s',
@@ -51,6 +53,7 @@ async function recordings(): Promise<Recording[]> {
   const sample = await Promise.all(
     jobs.map(async ({ slug, transcript, audio }) => {
       if ('why' in audio) throw new Error(`${slug}: ${audio.why}`);
+      if ('address' in audio) throw new Error(`${slug}: ${audio.address} is not on this machine`);
       return readRecording(slug, audio.file, transcript);
     }),
   );
@@ -63,16 +66,32 @@ async function evaluate(program: string, folder: string, one: Case): Promise<Sco
   const audio = join(folder, 'case.wav');
   await writeWav(audio, one.sound);
   const spoken = spokenText(one.blocks, 'en');
-  const { result, cepstra } = await cachedEngine(program, {
-    audio,
-    text: spoken.text,
-    language: 'en',
-    durationSeconds: one.sound.length / RATE,
-    signal: new AbortController().signal,
-    onStage: () => undefined,
-  });
-  const timing = timingOf(spoken, result, cepstra);
+  const episode = { spoken, transcript: transcriptOf(one), language: 'en' };
+  const { found: timing } = await findTiming(episode, (text) =>
+    cachedEngine(program, {
+      audio,
+      text,
+      language: 'en',
+      durationSeconds: one.sound.length / RATE,
+      signal: new AbortController().signal,
+      onStage: () => undefined,
+    }),
+  );
   return { level: timing.level, score: scoreOf(spoken, timing, one.sentences, one.foreign) };
+}
+
+/** The text of a case, with the headings that it has. */
+function transcriptOf({ blocks, headings = [] }: Case): Transcript {
+  const sections = blocks.map(({ id, text }) => ({
+    id,
+    title: headings.find(({ block }) => block === id)?.text ?? null,
+    level: 3 as const,
+    startSeconds: null,
+    blocks: [
+      { id, kind: 'paragraph' as const, speaker: null, startSeconds: null, html: text, text },
+    ],
+  }));
+  return { sections, wordCount: 0 };
 }
 
 function rowOf(name: string, level: string, score: Score): string[] {
@@ -85,7 +104,7 @@ function rowOf(name: string, level: string, score: Score): string[] {
     percent(score.spoken === 0 ? null : score.marked / score.spoken),
     `${score.wrong}`,
     `${starts.length}`,
-    ...[0.5, 0.9, 0.99].map((share) => at(starts, share)),
+    ...[0.5, 0.9, 0.99, 1].map((share) => at(starts, share)),
     ...[0.1, 0.25, 0.5, 1].map((limit) => within(starts, limit)),
     `${words.length}`,
     ...[0.5, 0.9].map((share) => at(words, share)),

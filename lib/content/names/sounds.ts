@@ -7,9 +7,19 @@ export function isSound(inside: string): boolean {
   return SOUND.test(inside.trim());
 }
 
+/** Words in brackets, or a note. */
+const MAY_BE_SOUND = /[[(（【]([^\])）】]*)[\])）】]|[♪♫]/gu;
+
 /** Removes sounds such as `[Music]` and `♪` from a line. */
 export function withoutSounds(text: string): string {
-  return text.replaceAll(/[[(（【]([^\])）】]*)[\])）】]|[♪♫]/gu, (whole, inside?: string) =>
+  return text.replaceAll(MAY_BE_SOUND, (whole, inside?: string) =>
     inside === undefined || isSound(inside) ? '' : whole,
+  );
+}
+
+/** Where sounds stand in a text, as UTF-16 offsets in order. */
+export function soundsIn(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(MAY_BE_SOUND)].flatMap(({ 0: whole, 1: inside, index }) =>
+    inside === undefined || isSound(inside) ? [{ start: index, end: index + whole.length }] : [],
   );
 }

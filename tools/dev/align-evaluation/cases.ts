@@ -1,5 +1,5 @@
 import { RATE, type Sound } from '@/tools/dev/sample/sound';
-import { between, joined, mixed, music, silence } from './make-sounds';
+import { between, joined, mixed, music, room, silence } from './make-sounds';
 import type { Recording, TrueSentence } from './recording';
 
 /** Audio with a text that may differ from it. */
@@ -7,6 +7,8 @@ export type Case = Recording & {
   readonly name: string;
   /** Ranges of the audio that contain nothing of the text, in seconds. */
   readonly foreign: readonly (readonly [from: number, to: number])[];
+  /** Headings that the text has before blocks. */
+  readonly headings?: readonly { readonly block: string; readonly text: string }[];
 };
 
 type Make = (own: Recording, other: Recording) => Omit<Case, 'name'>;
@@ -28,6 +30,8 @@ const CASES: Readonly<Record<string, Make>> = {
     sound: mixed(own.sound, music(secondsOf(own.sound)), 0.25),
     foreign: [],
   }),
+  'long pauses': (own) => longPauses(own),
+  'headings read': (own, other) => readHeadings(own, other),
   'paragraph not read': withoutParagraph,
   'half of the text wrong': (own, other) => {
     const good = own.blocks.slice(0, own.blocks.length / 2);
@@ -89,6 +93,63 @@ function advert(own: Recording, other: Recording, seconds: number): Omit<Case, '
     ),
     sentences: shifted(own.sentences, cut, seconds),
     foreign: [[cut, cut + seconds]],
+  };
+}
+
+/** Seconds that are added to every third pause, one after another. */
+const PAUSES = [1.2, 2.6, 0.7, 3.8];
+/** Shorter gaps between sentences may be inside of a word. */
+const MIN_PAUSE = 0.2;
+
+/** Lengthens pauses between sentences by the noise of a room, as people pause when they think. */
+function longPauses(own: Recording): Omit<Case, 'name'> {
+  return inserted(own, (at) => {
+    if (at % 3 !== 1) return null;
+    return room(PAUSES[((at - 1) / 3) % PAUSES.length] ?? 0);
+  });
+}
+
+const HEADING_WORDS = { least: 3, most: 8 } as const;
+
+/** Reads short sentences of another recording aloud between paragraphs, as headings are read. */
+function readHeadings(own: Recording, other: Recording): Omit<Case, 'name'> {
+  const headings = other.sentences.filter(({ text }) => {
+    const words = text.split(/\s+/).length;
+    return words >= HEADING_WORDS.least && words <= HEADING_WORDS.most;
+  });
+  const read: { block: string; text: string }[] = [];
+  const changed = inserted(own, (at) => {
+    const isNewBlock = own.sentences[at]?.block !== own.sentences[at - 1]?.block;
+    const heading = isNewBlock ? headings[read.length % headings.length] : undefined;
+    if (heading === undefined) return null;
+    read.push({ block: own.sentences[at]?.block ?? '', text: heading.text });
+    return joined(room(0.5), between(other.sound, heading.start, heading.end), room(0.5));
+  });
+  return { ...changed, headings: read };
+}
+
+/** Inserts sounds into the pauses before sentences; `soundAt` gets the number of a sentence. */
+function inserted(own: Recording, soundAt: (sentence: number) => Sound | null): Omit<Case, 'name'> {
+  const parts: Sound[] = [];
+  const foreign: [number, number][] = [];
+  let [cut, added] = [0, 0];
+  const sentences = own.sentences.map((one, at) => {
+    const end = own.sentences[at - 1]?.end ?? 0;
+    const sound = at > 0 && one.start - end >= MIN_PAUSE ? soundAt(at) : null;
+    if (sound !== null) {
+      const middle = (end + one.start) / 2;
+      parts.push(between(own.sound, cut, middle), sound);
+      foreign.push([middle + added, middle + added + secondsOf(sound)]);
+      cut = middle;
+      added += secondsOf(sound);
+    }
+    return shifted([one], 0, added)[0] ?? one;
+  });
+  return {
+    ...own,
+    sound: joined(...parts, between(own.sound, cut)),
+    sentences,
+    foreign,
   };
 }
 

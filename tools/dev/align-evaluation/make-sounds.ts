@@ -23,6 +23,12 @@ export function silence(seconds: number): Sound {
   return Float32Array.from({ length: Math.round(seconds * RATE) }, () => 1e-4 * noise());
 }
 
+/** The noise of a room in which a microphone is open, some 55 dB below full scale. */
+export function room(seconds: number): Sound {
+  const noise = noiseOf(11);
+  return Float32Array.from({ length: Math.round(seconds * RATE) }, () => 3e-3 * noise());
+}
+
 export function joined(...parts: readonly Sound[]): Sound {
   const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ENGINE } from '@/tools/align/timing-json';
+import { ENGINE } from '@/tools/align/decide';
 
 const read = (name: string) => readFileSync(`tools/align/engine/${name}`, 'utf8');
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '@/tools/align/print-results';
+import { leftAlone, rowOf } from '@/tools/align/print-results';
 
-const head = { audio: 'a1', text: 'b2', level: 'words', suspectShare: 0.021 } as const;
+const head = {
+  engine: 'echogarden 2.10.2 dtw',
+  audio: 'a1',
+  text: 'b2',
+  level: 'words',
+  suspectShare: 0.021,
+} as const;
 
 describe('table of results', () => {
   it('shows level, time, memory and the reason against a finer level', () => {
@@ -31,5 +37,20 @@ describe('table of results', () => {
   it('shows why an episode was not aligned', () => {
     const outcome = { kind: 'left out', why: 'it has no transcript' } as const;
     expect(rowOf({ slug: 'bees', outcome }).at(-1)).toBe('left out: it has no transcript');
+  });
+});
+
+describe('episodes with times of a recognizer', () => {
+  const recognized = (slug: string) => ({ slug, outcome: { kind: 'recognized' } }) as const;
+
+  it('are counted, with the command that measures one anew', () => {
+    expect(leftAlone([recognized('bees'), recognized('maps')])).toBe(
+      '2 episodes have their times from npm run transcribe and were left alone. To measure one anew, name it: npm run align bees',
+    );
+    expect(leftAlone([recognized('bees')])).toContain('1 episode has its times');
+  });
+
+  it('are not mentioned when there are none', () => {
+    expect(leftAlone([{ slug: 'bees', outcome: { kind: 'current', head } }])).toBeNull();
   });
 });

@@ -1,10 +1,25 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { spokenWords } from '@/lib/transcript/timing';
+import { EPISODE, showOfTones, tonesSound } from '@/tests/support/transcribe-folder';
 import { readJobs } from '@/tools/align/read-jobs';
 import { UsageError } from '@/tools/cli/usage-error';
 
 const CONTENT = 'tests/fixtures/show/content';
 
 describe('episodes to align', () => {
+  it('have the text of a file beside them, if they have none themselves', async () => {
+    const folder = await showOfTones(tonesSound(1, []));
+    const content = join(folder, 'content');
+    await writeFile(join(content, 'episodes/tones.txt'), 'The sea goes out.\n\nIt comes back.\n');
+    const [job] = await readJobs(content, ['tones']);
+    expect(job && spokenWords(job.transcript)).toEqual('The sea goes out It comes back'.split(' '));
+    await writeFile(join(content, 'episodes/tones.md'), `${EPISODE}\nBirds.\n`);
+    expect((await readJobs(content, ['tones']))[0]?.spoken.words).toHaveLength(1);
+    await rm(folder, { recursive: true });
+  });
+
   it('suggests the nearest episode for a misspelt name', async () => {
     const reading = readJobs(CONTENT, ['half-a-minuet']);
     await expect(reading).rejects.toBeInstanceOf(UsageError);
