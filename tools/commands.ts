@@ -4,6 +4,7 @@ import { NO_ARGUMENTS, one, oneAndMore, several } from './cli/arguments';
 import type { Command } from './cli/command';
 import { optional, toggle, withDefault } from './cli/flag';
 import { DEPLOY_STEPS } from './deploy/plan-deployment';
+import { TRANSCRIBE } from './transcribe/command';
 import { FILE, FOLDER, HOST, NEW_FOLDER, oneOf, PORT, type Value } from './cli/values';
 
 export const DEV = {
@@ -144,4 +145,5 @@ export const AUTHOR_COMMANDS: readonly Command[] = [
   ALIGN,
   NAMES,
   SPEAKERS,
+  TRANSCRIBE,
 ];
