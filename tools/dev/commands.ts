@@ -32,6 +32,14 @@ export const CHECK_BUILDS = {
   exits: { 0: 'All builds are the same.', 1: 'A build differs; its files are named.' },
 } satisfies Command;
 
+export const PREPACK = {
+  name: 'prepack',
+  does: 'Bundles the commands of authors into `dist`, for the package. npm runs it before `npm pack` and `npm publish`.',
+  flags: {},
+  args: NO_ARGUMENTS,
+  exits: { 0: 'The bundle is written.' },
+} satisfies Command;
+
 const COMMIT: Value<string> = {
   name: '<commit>',
   expected: 'a commit, a branch or a tag of this repository',
@@ -111,6 +119,7 @@ export const SAMPLE_AUDIO = {
 export const MAINTAINER_COMMANDS: readonly Command[] = [
   TEST,
   TEST_E2E,
+  PREPACK,
   BENCH,
   IMPORTS,
   CHECK_FEED,
