@@ -5,6 +5,24 @@ import type { Command } from './cli/command';
 import { optional, toggle, withDefault } from './cli/flag';
 import { DEPLOY_STEPS } from './deploy/plan-deployment';
 import { TRANSCRIBE } from './transcribe/command';
+const TITLE: Value<string> = {
+  name: '<text>',
+  expected: 'the name of the show',
+  read: (text) => (text.trim() === '' ? null : text.trim()),
+};
+
+export const CREATE = {
+  name: 'create',
+  does: 'Makes a folder for a show of its own that installs Verbatim as a package: show.yaml, a first episode, package.json and a workflow that deploys. Overwrites nothing.',
+  flags: {
+    title: optional(TITLE, 'the name of the show; made from the name of the folder if left out'),
+  },
+  args: one(NEW_FOLDER, 'the folder of the show'),
+  exits: {
+    0: 'The folder is made.',
+    1: 'A file is there already, or npm could not pack Verbatim.',
+  },
+} satisfies Command;
 import { FILE, FOLDER, HOST, NEW_FOLDER, oneOf, PORT, type Value } from './cli/values';
 
 export const DEV = {
@@ -135,6 +153,7 @@ export const DEPLOY_DIFF = {
 
 /** The commands of authors. Those of maintainers are in `tools/dev/commands.ts`. */
 export const AUTHOR_COMMANDS: readonly Command[] = [
+  CREATE,
   DEV,
   BUILD,
   START,
