@@ -1,0 +1,36 @@
+/** What the command line of `npm run import` says. */
+export type ImportOptions = {
+  readonly into: string;
+  readonly audio: 'keep' | 'download';
+  readonly since: string | null;
+  readonly only: number | null;
+  readonly match: string | null;
+  readonly dryRun: boolean;
+  readonly update: boolean;
+  readonly theirs: readonly string[];
+  readonly noTranscripts: boolean;
+  readonly noPictures: boolean;
+  readonly noProbe: boolean;
+  readonly topics: boolean;
+  readonly yes: boolean;
+  readonly url: string | null;
+  readonly zone: string | null;
+  readonly stripNumbers: boolean;
+  readonly again: boolean;
+  readonly allowPrivate: boolean;
+  readonly iOwnThis: boolean;
+  /** Copies pictures in notes of a folder. */
+  readonly pictures: boolean;
+  /** Names of fields in a folder by ours. */
+  readonly map: ReadonlyMap<string, string>;
+  /** The live feed of a show whose files are in a folder; `null` without one. */
+  readonly feed: string | null;
+};
+
+/** Exit codes. */
+export const EXIT = { all: 0, found: 1, nothing: 2, stopped: 130 } as const;
+
+/** Why nothing was imported, as one line for the author. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}
