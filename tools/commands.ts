@@ -3,8 +3,12 @@ import { SERVERS } from '@/lib/output/server-config';
 import { NO_ARGUMENTS, one, oneAndMore, several } from './cli/arguments';
 import type { Command } from './cli/command';
 import { optional, toggle, withDefault } from './cli/flag';
+import { DAY, FIELD_MAP, SITE, ZONE } from './import/values';
+import { FIELD_ORDER } from './import/episode/mapped-episode';
 import { DEPLOY_STEPS } from './deploy/plan-deployment';
 import { TRANSCRIBE } from './transcribe/command';
+import { COUNT, FILE, FOLDER, HOST, NEW_FOLDER, oneOf, PORT, type Value } from './cli/values';
+
 const TITLE: Value<string> = {
   name: '<text>',
   expected: 'the name of the show',
@@ -23,7 +27,6 @@ export const CREATE = {
     1: 'A file is there already, or npm could not pack Verbatim.',
   },
 } satisfies Command;
-import { FILE, FOLDER, HOST, NEW_FOLDER, oneOf, PORT, type Value } from './cli/values';
 
 export const DEV = {
   name: 'dev',
@@ -130,6 +133,67 @@ export const SPEAKERS = {
   },
 } satisfies Command;
 
+const SOURCE: Value<string> = {
+  name: '<feed>',
+  expected: 'the address of a feed, the file of a feed or an OPML list, or a folder',
+  read: (text) => (text === '' ? null : text),
+};
+
+const TEXT: Value<string> = {
+  name: '<text>',
+  expected: 'a part of a title',
+  read: (text) => (text.trim() === '' ? null : text),
+};
+
+const FIELDS: Value<readonly string[]> = {
+  name: '<field,…>',
+  expected: 'names of fields, such as title,summary, or notes',
+  read(text) {
+    const names = text.split(',').map((name) => name.trim());
+    const known: readonly string[] = [...FIELD_ORDER, 'notes'];
+    return names.every((name) => known.includes(name)) ? names : null;
+  },
+};
+
+export const IMPORT = {
+  name: 'import',
+  does: 'Brings a show over from its feed, or from a folder of Hugo, Jekyll, Eleventy or Astro: show.yaml, a file for each episode, notes, transcripts and chapters. It ends with a check and a report of what was not taken.',
+  flags: {
+    into: withDefault(NEW_FOLDER, 'the content folder', 'content', 'CONTENT_DIR'),
+    update: toggle('brings an earlier import up to date; your own changes stay'),
+    theirs: optional(FIELDS, 'fields in which the feed wins over your changes, for --update'),
+    audio: withDefault(
+      oneOf(['keep', 'download']),
+      'leaves audio where it is, or brings it home',
+      'keep',
+    ),
+    since: optional(DAY, 'takes only episodes from this day on'),
+    only: optional(COUNT, 'takes only this many of the newest episodes'),
+    match: optional(TEXT, 'takes only episodes with this text in their title'),
+    'dry-run': toggle('writes nothing, and prints the whole report'),
+    'no-transcripts': toggle('fetches no transcripts and chapters'),
+    'no-pictures': toggle('takes no artwork, and no pictures of episodes and chapters'),
+    pictures: toggle('copies pictures inside notes of a folder; without it they become links'),
+    'no-probe': toggle('asks no host for the size and length of audio'),
+    topics: toggle('turns keywords and categories of episodes into topics'),
+    'strip-numbers': toggle('cuts numbers from the beginning of titles'),
+    url: optional(SITE, 'the address of the site'),
+    zone: optional(ZONE, 'the time zone that days on pages follow'),
+    again: toggle('makes files again that you deleted'),
+    map: optional(FIELD_MAP, 'names of fields in a folder, as ours=theirs'),
+    feed: optional(SOURCE, 'the live feed of a folder, from which guids are taken'),
+    'allow-private': toggle('asks addresses in private networks, too'),
+    'i-own-this': toggle('imports a feed that asks not to be imported'),
+    yes: toggle('asks no questions'),
+  },
+  args: one(SOURCE, 'the address or the file of a feed, or the folder of a site'),
+  exits: {
+    0: 'Everything was taken.',
+    1: 'It is written, and the check or the comparison of notes found something.',
+    130: 'You stopped it. Written files are whole, and the same command goes on.',
+  },
+} satisfies Command;
+
 const MANIFEST: Value<string> = {
   name: '<manifest>',
   expected: 'the address of the site, or the file or folder of an earlier manifest',
@@ -161,6 +225,7 @@ export const AUTHOR_COMMANDS: readonly Command[] = [
   HEADERS,
   REDIRECTS,
   DEPLOY_DIFF,
+  IMPORT,
   ALIGN,
   NAMES,
   SPEAKERS,

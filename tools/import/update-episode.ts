@@ -1,0 +1,145 @@
+import { FIELD_ORDER, type MappedEpisode } from './episode/mapped-episode';
+import type { EpisodeState } from './write/import-state';
+import { CHAPTERS_FILE } from './sidecars';
+import { hashOf } from './write/hash-of';
+import { fieldText } from './write/episode-text';
+import { notesIn, readSource, spliceField, spliceNotes } from './write/splice-field';
+
+/** The outcome of an update of one file. */
+export type Updated = {
+  /** The new text; `null` if it stays as it is. */
+  readonly text: string | null;
+  readonly state: EpisodeState;
+  readonly lines: readonly { readonly field: string; readonly message: string }[];
+  /** What the feed has where the author's version stays; an empty string for nothing. */
+  readonly theirs: string;
+};
+
+const MEASURED = new Set(['audio', 'duration', 'bytes']);
+
+/** Fields that import decides once. */
+const FIXED = new Set(['guid', 'slug', 'draft', 'audioFrom']);
+
+/**
+ * Brings one file up to date. Each field has three values: the one written last, the one in the
+ * file and the one in the feed. The author's wins where both changed.
+ *
+ * @param theirs Fields in which the feed wins.
+ * @param unread Fields that were not looked for in the feed.
+ */
+export function updateEpisode(
+  bytes: Buffer,
+  before: EpisodeState,
+  episode: MappedEpisode,
+  theirs: ReadonlySet<string>,
+  unread: ReadonlySet<string> = new Set(),
+): Updated {
+  const source = readSource(bytes);
+  const lines: { field: string; message: string }[] = [];
+  if (source === null) {
+    lines.push({
+      field: 'file',
+      message: 'Its front matter cannot be read, so it stays as it is.',
+    });
+    return { text: null, state: before, lines, theirs: '' };
+  }
+  let current = source;
+  const aside: string[] = [];
+  const fields = { ...before.fields };
+  // A downloaded file is measured by the build, and its address is ours.
+  const isLocal = Object.hasOwn(source.data, 'audioFrom');
+  if (
+    isLocal &&
+    source.data['audioFrom'] !== episode.audio.written &&
+    before.audio !== episode.audio.address
+  ) {
+    lines.push({
+      field: 'audio',
+      message: `The feed has another file now: ${episode.audio.written}. The downloaded one stays.`,
+    });
+  }
+  const names = new Set([...FIELD_ORDER, ...Object.keys(before.fields)]);
+  for (const name of names) {
+    if (FIXED.has(name) || unread.has(name) || (isLocal && MEASURED.has(name))) continue;
+    // A file beside the episode has them.
+    if (name === 'chapters' && Object.hasOwn(before.files, CHAPTERS_FILE)) continue;
+    const mapped = episode.fields.get(name);
+    const last = fields[name];
+    if (mapped === undefined) {
+      if (last !== undefined && last[0] !== GONE) {
+        lines.push({ field: name, message: 'It left the feed. The value in the file stays.' });
+        fields[name] = [GONE, last[1]];
+      }
+      continue;
+    }
+    const raw = hashOf(mapped.raw);
+    if (last?.[0] === raw) continue;
+    const fresh = hashOf(mapped.value);
+    const has = Object.hasOwn(current.data, name);
+    const now = hashOf(current.data[name] ?? null);
+    const wasDeleted = last !== undefined && !has;
+    const isOurs = last === undefined ? !has : has && now === last[1];
+    if (fresh === last?.[1] || (has && now === fresh)) {
+      fields[name] = [raw, fresh];
+      continue;
+    }
+    if (wasDeleted && !theirs.has(name)) {
+      fields[name] = [raw, last[1]];
+      continue;
+    }
+    const next = isOurs || theirs.has(name) ? spliceField(current, name, mapped.value) : null;
+    const read = next === null ? null : readSource(Buffer.from(next));
+    if (read !== null) {
+      current = read;
+      fields[name] = [raw, fresh];
+      continue;
+    }
+    fields[name] = [raw, last?.[1] ?? NONE];
+    aside.push(fieldText(name, mapped.value));
+    lines.push({ field: name, message: BOTH });
+  }
+  const notes = updateNotes(current, before.notes, episode, theirs.has('notes'));
+  if (notes.isConflict) {
+    lines.push({ field: 'notes', message: BOTH });
+    aside.push(`\n${episode.notes.markdown}\n`);
+  }
+  const text = notes.text ?? current.text;
+  return {
+    text: text === source.text ? null : text,
+    state: {
+      ...before,
+      fields,
+      notes: notes.pair,
+      audio: episode.audio.address,
+      date: episode.date,
+      title: episode.title,
+    },
+    lines,
+    theirs: aside.join(''),
+  };
+}
+
+/** Stands for the hash of a text that left the feed, or of a value that was never written. */
+const GONE = 'gone';
+const NONE = 'none';
+
+const BOTH = 'You changed it since the import, and the feed changed it too. Yours stays.';
+
+function updateNotes(
+  source: NonNullable<ReturnType<typeof readSource>>,
+  [lastRaw, lastWritten]: readonly [string, string],
+  { notes, notesRaw }: MappedEpisode,
+  isTheirs: boolean,
+): { text: string | null; pair: [string, string]; isConflict: boolean } {
+  const raw = hashOf(notesRaw);
+  if (raw === lastRaw) return { text: null, pair: [raw, lastWritten], isConflict: false };
+  const fresh = hashOf(notes.markdown);
+  const inFile = notesIn(source);
+  const now = inFile === null ? NONE : hashOf(inFile);
+  if (now === fresh || fresh === lastWritten)
+    return { text: null, pair: [raw, fresh], isConflict: false };
+  if (now === lastWritten || (isTheirs && inFile !== null)) {
+    return { text: spliceNotes(source, notes.markdown), pair: [raw, fresh], isConflict: false };
+  }
+  return { text: null, pair: [raw, lastWritten], isConflict: true };
+}

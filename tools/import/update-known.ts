@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, posix } from 'node:path';
+import { createEpisode, type Fetching, type Say } from './create-episode';
+import type { MappedEpisode } from './episode/mapped-episode';
+import type { KnownEpisode } from './known-episodes';
+import type { Outcome } from './report';
+import { updateEpisode } from './update-episode';
+import { updateSidecars } from './update-sidecars';
+import { hashOf } from './write/hash-of';
+import { STATE_FOLDER, type EpisodeState, type ImportState } from './write/import-state';
+import { writeIfChanged } from './write/write-if-changed';
+
+/** Brings the files of a known episode up to date, and changes `state` accordingly. */
+export async function updateKnown(
+  episode: MappedEpisode,
+  known: KnownEpisode,
+  state: ImportState,
+  fetching: Fetching,
+  say: Say,
+): Promise<Outcome> {
+  const { options } = fetching;
+  const { state: before } = known;
+  if (before === null) return 'same';
+  const path = join(options.into, 'episodes', known.file);
+  if (!known.exists) return again(episode, known, before, state, fetching, say);
+  if (!options.update) return 'same';
+  if (known.guid !== episode.guid && before.fields['guid']?.[0] !== hashOf(episode.guid)) {
+    say(
+      'guid',
+      `The feed has a new one, "${episode.guid}". The old one stays, so that apps do not download it again.`,
+    );
+    before.fields['guid'] = [hashOf(episode.guid), before.fields['guid']?.[1] ?? ''];
+  }
+  const unread = new Set(options.noPictures ? ['image'] : []);
+  const theirs = new Set(options.theirs);
+  const result = updateEpisode(await readFile(path), before, episode, theirs, unread);
+  for (const { field, message } of result.lines) say(field, message);
+  state.episodes[known.guid] = result.state;
+  if (options.dryRun) return result.text === null ? 'same' : 'updated';
+  if (result.theirs !== '') {
+    const aside = join(options.into, STATE_FOLDER, 'theirs', basename(known.file));
+    await writeIfChanged(aside, result.theirs);
+    say(
+      'file',
+      `What the feed has is in ${posix.join(STATE_FOLDER, 'theirs', basename(known.file))}.`,
+    );
+  }
+  // The file first: a transcript of the host may take the place of the text in it.
+  const wrote = result.text !== null && (await writeIfChanged(path, result.text));
+  const files = await updateSidecars(episode, path, result.state, fetching, say);
+  return wrote || files ? 'updated' : 'same';
+}
+
+/** A deleted file stays deleted, unless the author asks for it. */
+async function again(
+  episode: MappedEpisode,
+  known: KnownEpisode,
+  before: EpisodeState,
+  state: ImportState,
+  fetching: Fetching,
+  say: Say,
+): Promise<Outcome> {
+  // An interrupted import may have noted it and not written it.
+  if (!fetching.options.again && fetching.options.update) return 'same';
+  const slug = posix.basename(known.file, '.md');
+  const made = await createEpisode(episode, slug, [], fetching, say);
+  state.episodes[known.guid] = { ...made, file: before.file };
+  return 'created';
+}
