@@ -23,7 +23,7 @@ export function addSizes(a: Sizes, b: Sizes): Sizes {
 }
 
 /** The file that a static server sends: `index.html` for a folder, `404.html` for a missing file. */
-export function fileOf(folder: string, path: string): string {
+function fileOf(folder: string, path: string): string {
   const file = join(folder, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
   return isFile(file) ? file : join(folder, '404.html');
 }

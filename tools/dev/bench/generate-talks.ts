@@ -1,5 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inGroups, whisperTimes } from './whisper-times';
 
 const AUDIO = 'tests/fixtures/show/public/audio/nine-minutes.mp3';
 const ARTWORK = 'tests/fixtures/show/public/artwork.png';
@@ -24,9 +25,6 @@ const SENTENCES = 125;
 const WORDS_IN_SENTENCE = 12;
 const SENTENCES_IN_PARAGRAPH = 5;
 const PARAGRAPHS_IN_SECTION = 5;
-const SECONDS_OF_WORD = 0.36;
-/** Seconds before the first word. */
-const SILENCE = 1;
 
 export type Talk = {
   readonly slug: string;
@@ -54,14 +52,9 @@ export async function generateTalks(
   for (const [at, one] of talks.entries()) {
     const file = join(content, 'episodes', one.slug);
     await writeFile(`${file}.md`, markdown(at + 1, one.words));
-    await writeFile(`${file}.json`, JSON.stringify(times(one.words)));
+    await writeFile(`${file}.json`, JSON.stringify(whisperTimes(one.words, WORDS_IN_SENTENCE)));
   }
   return { content, talks };
-}
-
-/** Start of a word of a talk, in seconds. */
-export function startOfTalkWord(word: number): number {
-  return SILENCE + word * SECONDS_OF_WORD;
 }
 
 function talk(number: number): Talk {
@@ -107,28 +100,6 @@ function markdown(number: number, words: readonly string[]): string {
 function sentence(words: readonly string[]): string {
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-/** The times in Whisper's format. */
-function times(words: readonly string[]) {
-  const timed = words.map((word, at) => ({
-    word: ` ${word}`,
-    start: startOfTalkWord(at),
-    end: startOfTalkWord(at) + SECONDS_OF_WORD * 0.9,
-  }));
-  const segments = inGroups(timed, WORDS_IN_SENTENCE).map((some) => ({
-    start: some[0]?.start,
-    end: some.at(-1)?.end,
-    text: some.map(({ word }) => word).join(''),
-    words: some,
-  }));
-  return { language: 'en', segments };
-}
-
-function inGroups<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
-  );
 }
 
 /** @see https://en.wikipedia.org/wiki/Linear_congruential_generator */

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import type { Site } from '@/lib/content/load-site';
 import { episodePath } from '@/lib/links/address';
 import { serve } from '@/tools/serve';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
-import { addSizes, fileOf, NOTHING, sizesOf, type Sizes } from './compressed-size';
-import { flightShare } from './flight-share';
+import { addSizes, NOTHING, sizesOf, type Sizes } from './compressed-size';
 import { kilobytes, printTable } from '@/tools/table';
 import { watchTransfers, type Transfer } from './transfer';
 
@@ -25,11 +23,7 @@ export async function measurePages(
     transfers.map((one) => ({ ...one, path: one.path.slice(show.basePath.length) }));
   for (const path of pages) {
     const seen = strip(await firstView(browser, home + path.slice(1)));
-    const share = flightShare(readFileSync(fileOf(folder, path), 'utf8'));
     printTable(`First view of ${path}`, COLUMNS, rowsOf(folder, seen));
-    console.log(
-      `  Flight data and addresses of scripts: ${(share * 100).toFixed(0)} % of the HTML`,
-    );
   }
   if (latest !== null) {
     const seen = strip(await played(browser, home + latest.slice(1)));

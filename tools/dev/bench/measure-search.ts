@@ -8,7 +8,8 @@ import { writeEpisodeFiles } from '@/tools/export/write-episode-files';
 import { writeSearchIndex } from '@/tools/export/write-search-index';
 import { serve } from '@/tools/serve';
 import { CHROMIUM_FLAGS } from '@/tools/dev/testing/chromium-flags';
-import { generateTalks, startOfTalkWord, type Talk } from './generate-talks';
+import { generateTalks, type Talk } from './generate-talks';
+import { startOfWord } from './whisper-times';
 import { kilobytes, printTable } from '@/tools/table';
 import { watchTransfers, type Transfer } from './transfer';
 
@@ -66,7 +67,7 @@ function uniquePhrases(talks: readonly Talk[]): Phrase[] {
     // Inside a sentence of twelve words.
     const word = 12 * ((at * 29) % 120) + (at % 8);
     const words = talk.words.slice(word, word + WORDS_IN_PHRASE).join(' ');
-    if (isOnce(words)) found.push({ slug: talk.slug, words, seconds: startOfTalkWord(word) });
+    if (isOnce(words)) found.push({ slug: talk.slug, words, seconds: startOfWord(word) });
   }
   return found;
 }

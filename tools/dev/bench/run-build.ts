@@ -1,19 +1,13 @@
-import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { STAGES_FILE, type StageSeconds } from '@/tools/stages';
-import { watchMemory } from './peak-memory';
-import { endedSeconds } from './processor-time';
+import { measureProcess, type ProcessFigures } from './measure-process';
 
 const OUT = '.verbatim/bench-builds';
 const STAGES = '.verbatim/bench-stages';
 
 /** The figures of one build. */
-export type BuildFigures = {
-  readonly seconds: number;
-  /** Total of all processors; `null` when it cannot be measured. */
-  readonly processorSeconds: number | null;
-  readonly peakBytes: number | null;
+export type BuildFigures = ProcessFigures & {
   /** Empty for a build that does not report them. */
   readonly stages: StageSeconds;
 };
@@ -27,28 +21,23 @@ export type BuildFigures = {
 export async function runBuild(content: string, tree = '.'): Promise<BuildFigures | null> {
   const stagesFile = resolve(STAGES);
   await rm(stagesFile, { force: true });
-  const before = endedSeconds();
-  const start = performance.now();
-  const build = spawn(process.execPath, ['--import', 'tsx', 'tools/build.ts', '--out', OUT], {
+  const figures = await measureProcess(buildCommand(OUT), {
     cwd: tree,
-    env: {
-      ...process.env,
-      CONTENT_DIR: resolve(content),
-      SITE_URL: undefined,
-      [STAGES_FILE]: stagesFile,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...buildEnvironment(content), [STAGES_FILE]: stagesFile },
   });
-  const peak = watchMemory(build.pid ?? 0);
-  const code = await new Promise((resolve) => build.once('close', resolve));
-  const peakBytes = peak();
-  const seconds = (performance.now() - start) / 1000;
-  const after = endedSeconds();
   const stageTimes = await readFile(stagesFile, 'utf8').catch(() => '{}');
   await rm(stagesFile, { force: true });
   await rm(join(tree, OUT), { recursive: true, force: true });
-  if (code !== 0) return null;
-  const processorSeconds = before === null || after === null ? null : after - before;
   // The build wrote it in this shape.
-  return { seconds, processorSeconds, peakBytes, stages: JSON.parse(stageTimes) as StageSeconds };
+  return figures && { ...figures, stages: JSON.parse(stageTimes) as StageSeconds };
+}
+
+/** The command that builds a show, in the folder of the code. */
+export function buildCommand(out: string): readonly [string, ...string[]] {
+  return [process.execPath, '--import', 'tsx', 'tools/build.ts', '--out', out];
+}
+
+/** The environment of a build of a content folder at the address of its show. */
+export function buildEnvironment(content: string): Readonly<Record<string, string | undefined>> {
+  return { CONTENT_DIR: resolve(content), SITE_URL: undefined };
 }

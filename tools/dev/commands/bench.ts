@@ -1,9 +1,12 @@
 import type { Site } from '@/lib/content/load-site';
 import { measureBuilds } from '@/tools/dev/bench/measure-builds';
 import { measureFollow } from '@/tools/dev/bench/measure-follow';
+import { measureImport } from '@/tools/dev/bench/measure-import';
 import { measurePages } from '@/tools/dev/bench/measure-pages';
+import { measurePeers } from '@/tools/dev/bench/measure-peers';
 import { measureSearch } from '@/tools/dev/bench/measure-search';
 import { measureStart } from '@/tools/dev/bench/measure-start';
+import { measureTranscribe } from '@/tools/dev/bench/measure-transcribe';
 import { buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
 import { chromiumForTests } from '@/tools/dev/testing/chromium';
@@ -14,6 +17,12 @@ type BenchOptions = {
   readonly search: boolean;
   readonly start: boolean;
   readonly builds: boolean;
+  /** Whether other programs build the shows too, instead of other commits. */
+  readonly peers: boolean;
+  readonly import: boolean;
+  readonly transcribe: boolean;
+  /** Minutes of each voice that are recognized. */
+  readonly minutes: number;
   /** Presses of each kind. */
   readonly samples: number;
   /** Episodes of the generated shows. */
@@ -55,14 +64,18 @@ async function searchTalks(count: number): Promise<number> {
 
 /** Prints figures without judging them; tests check the limits. @returns The exit code. */
 export async function bench(options: BenchOptions): Promise<number> {
-  const { pages, follow, search, start, builds, samples, count, against, rounds } = options;
-  const all = !(pages || follow || search || start || builds);
+  const { pages, follow, search, start, builds, peers, samples, count, against, rounds } = options;
+  const { transcribe, minutes } = options;
+  const all = !(pages || follow || search || start || builds || options.import || transcribe);
   const measures: Measure[] = [];
   if (all || pages) measures.push(measurePages);
   if (all || start) measures.push((...show) => measureStart(...show, samples));
   let code = measures.length > 0 ? await measureShow(measures) : 0;
   if (code === 0 && (all || follow)) code = await timeFollowing();
   if (code === 0 && (all || search)) code = await searchTalks(count.at(-1) ?? 0);
-  if (all || builds) await measureBuilds(count, { against, rounds });
+  if (all || options.import) await measureImport(count.at(-1) ?? 0);
+  if (all || transcribe) await measureTranscribe(minutes);
+  if (builds && peers) await measurePeers(count);
+  else if (all || builds) await measureBuilds(count, { against, rounds });
   return code;
 }
