@@ -62,6 +62,9 @@ export const BENCH = {
     transcribe: toggle('recognizes voices whose words are known, and counts the errors'),
     minutes: withDefault(COUNT, 'minutes of each voice, for --transcribe', 2),
     builds: toggle('measures builds of generated shows'),
+    peers: toggle(
+      'with --builds: builds the same shows with Astro, Eleventy and, if it is installed, Hugo',
+    ),
     count: repeatable(
       COUNT,
       'episodes of a generated show; the last one counts for --search and --import',

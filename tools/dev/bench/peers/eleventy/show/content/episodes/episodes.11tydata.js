@@ -1,0 +1,4 @@
+export default {
+  layout: 'episode.njk',
+  permalink: ({ page }) => `/episode/${page.fileSlug}/`,
+};
