@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { brokenLinks } from '@/tests/support/broken-links';
 import { serve } from '@/tools/serve';
 import { BELOW_PATH } from '@/tools/dev/testing/fixture';
 
-const { out, basePath, siteUrl } = BELOW_PATH;
+const { out, basePath, siteUrl, hostFeed } = BELOW_PATH;
 
 let home: string;
 
@@ -11,11 +13,35 @@ test.beforeAll(async () => {
   home = await serve({ folder: out, basePath, port: 0 });
 });
 
+test.describe('a site whose feed is at a host', () => {
+  test('has no feed and no address of one', () => {
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /feed(-all)?\.xml$/.test(file))).toEqual([]);
+    const own = /my-show\/(series\/[a-z]+\/)?feed(-all)?\.xml/;
+    const texts = files.filter((file) =>
+      /\.(html|txt|json|md|xml|js|vtt|srt)$|_headers$/.test(file),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((file) => own.test(readFileSync(join(out, file), 'utf8')))).toEqual([]);
+  });
+
+  for (const path of ['', 'subscribe/', 'series/weekly/', 'episodes/nine-minutes/']) {
+    test(`names the feed of the host at /${path}`, async ({ page }) => {
+      await page.goto(`${home}${path}`);
+      const inHead = page.locator('link[rel=alternate][type="application/rss+xml"]');
+      await expect(inHead).toHaveCount(1);
+      await expect(inHead).toHaveAttribute('href', hostFeed);
+      const link = page.getByRole('contentinfo').getByRole('link', { name: 'Feed', exact: true });
+      await expect(link).toHaveAttribute('href', hostFeed);
+    });
+  }
+});
+
 test.describe('a site below a base path', () => {
   test('has no broken link', async () => {
-    // Addresses in the feed and the head are on the host of SITE_URL, which the test cannot reach.
+    // The head names addresses below SITE_URL and the host's feed, which the test cannot reach.
     const { count, broken } = await brokenLinks(home, (url) =>
-      url.startsWith('https://ada.example/'),
+      /^https:\/\/(ada|host)\.example\//.test(url),
     );
     expect(count).toBeGreaterThan(30);
     expect(broken).toEqual([]);

@@ -89,13 +89,13 @@ test.describe('a missing file', () => {
     await expectPlaybackFrom(page, 200);
   });
 
-  test('plays at once after Try again', async ({ page }) => {
+  test('plays at once after Try now', async ({ page }) => {
     server.setFault(AUDIO, { status: 410 });
     await open(page, '#t=200');
     await button(page, 'Play').click();
     await expect(playerStatus(page)).toContainText('The audio is not available yet');
     server.clearFault(AUDIO);
-    await button(page, 'Try again').click();
+    await button(page, 'Try now').click();
     await expectPlaybackFrom(page, 200);
   });
 });

@@ -5,7 +5,10 @@ import {
   recordAudioElements,
 } from '@/tests/support/audio-elements';
 import { waitForHydration, play, player, position } from '@/tests/support/player-controls';
+import { stopRoutes } from '@/tests/support/stop-routes';
 import { TEST_PORT } from '@/tools/dev/testing/fixture';
+
+test.afterEach(stopRoutes);
 
 const EPISODE = '/episodes/nine-minutes/';
 const SCRIPTS = '**/_next/static/**/*.js';
@@ -99,6 +102,8 @@ test('after a reload, the last position takes precedence over the moment in the 
   await player(page).getByRole('slider', { name: 'Seek' }).focus();
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('PageUp');
   await expect.poll(() => position(page)).toBeGreaterThan(210);
+  // Without the pause, a reload soon after a jump would undo the jump.
+  await player(page).getByRole('button', { name: 'Pause' }).click();
   await page.reload();
   await expect.poll(() => position(page)).toBeGreaterThan(210);
   await page.goto('about:blank');

@@ -1,14 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { hydrateFully, player, position } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
-
-function player(page: Page) {
-  return page.getByRole('region', { name: 'Player' });
-}
-
-async function position(page: Page): Promise<number> {
-  return Number(await player(page).getByRole('slider', { name: 'Seek' }).inputValue());
-}
 
 test.describe('listening to an episode', () => {
   test.beforeEach(async ({ page }) => {
@@ -34,6 +27,9 @@ test.describe('listening to an episode', () => {
   });
 
   test('keeps its position over a reload', async ({ page }) => {
+    // A seek that is repeated while the audio plays is a jump, and soon after a jump, the stored
+    // position is still the one before.
+    await hydrateFully(page);
     await player(page).getByRole('slider', { name: 'Seek' }).focus();
     await page.keyboard.press('PageUp');
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
@@ -81,7 +77,7 @@ test.describe('two episodes', () => {
     await player(page).getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => position(page)).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'All episodes' }).click();
-    await page.getByRole('link', { name: 'Half a minute' }).click();
+    await page.getByRole('link', { name: 'Half a minute', exact: true }).click();
 
     await expect(page).toHaveURL('/episodes/half-a-minute/');
     await expect(player(page)).toContainText('Nine minutes');
@@ -103,12 +99,12 @@ test.describe('two episodes', () => {
 });
 
 test.describe('by keyboard', () => {
-  test('Play is at most three tab stops after the skip link, and the slider at most two after Play', async ({
+  test('Play is at most five tab stops after the skip link, and the slider at most four after Play', async ({
     page,
   }) => {
     await page.goto(EPISODE);
     const stops: string[] = [];
-    for (let stop = 0; stop < 7; stop += 1) {
+    for (let stop = 0; stop < 10; stop += 1) {
       await page.keyboard.press('Tab');
       stops.push(
         await page.evaluate(() => {
@@ -119,8 +115,10 @@ test.describe('by keyboard', () => {
     }
     expect(stops[0]).toBe('Skip to content');
     expect(stops.indexOf('Play')).toBeGreaterThan(0);
-    expect(stops.indexOf('Play')).toBeLessThanOrEqual(3);
-    expect(stops.indexOf('Seek') - stops.indexOf('Play')).toBeLessThanOrEqual(2);
+    expect(stops.indexOf('Play')).toBeLessThanOrEqual(5);
+    const between = stops.indexOf('Seek') - stops.indexOf('Play');
+    expect(between).toBeGreaterThan(0);
+    expect(between).toBeLessThanOrEqual(4);
   });
 
   test('arrows move by 5 seconds, Page Up and Page Down by 30, Home and End to the ends', async ({
@@ -187,9 +185,7 @@ test('the bar stays while it has the focus, also when the player of the page bec
   await player(page).getByRole('button', { name: 'Skip back 15 seconds' }).focus();
   await page.keyboard.press('Tab');
   await page.evaluate(() => scrollTo(0, 0));
-  await expect(
-    player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).last(),
-  ).toBeFocused();
+  await expect(page.locator('.player-bar').getByRole('button', { name: 'Pause' })).toBeFocused();
 
   await page.mouse.move(300, 300);
   await expect(title).toHaveCount(0);

@@ -16,11 +16,11 @@ test('the lock screen shows the current episode', async ({ page, request }) => {
   expect(shown).toMatchObject({
     playbackState: 'playing',
     artist: 'Fixture Radio',
-    album: 'Weekly',
+    album: 'Weekly Analysis',
     rate: 1,
   });
   expect(shown.duration).toBeCloseTo(572, 0);
-  expect(artwork.map(([sizes]) => sizes)).toEqual(['96x96', '352x352', '512x512']);
+  expect(artwork.map(([sizes]) => sizes)).toEqual(['96x96', '192x192', '352x352', '512x512']);
   for (const [, src = ''] of artwork) {
     expect((await request.get(src)).headers()['content-type']).toBe('image/webp');
   }

@@ -92,10 +92,10 @@ test.describe('search engines', () => {
     });
   }
 
-  test('get a hostile title unchanged', async ({ page }) => {
+  test('get a hostile title as its page prints it', async ({ page }) => {
     await page.goto('/episodes/hostile-title/');
     const [episode] = await structuredData(page);
-    expect(episode?.['name']).toBe(HOSTILE);
+    expect(episode?.['name']).toBe(HOSTILE.replace('"quotes"', '“quotes”'));
   });
 
   test('get the data of the show on the home page', async ({ page }) => {

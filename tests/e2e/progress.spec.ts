@@ -1,31 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { play, player, position } from '@/tests/support/player-controls';
 import { layoutShift } from '@/tests/support/layout-shift';
+
+/** Starts an episode, then another one, which is in the bar from then on. */
+async function startTwo(page: Page): Promise<void> {
+  await page.goto('/episodes/nine-minutes/#t=200');
+  await play(page);
+  await expect.poll(() => position(page)).toBeGreaterThan(200);
+  await page.goto('/episodes/half-a-minute/');
+  await page.getByRole('button', { name: 'Play Half a minute' }).click();
+  await expect(player(page).getByRole('link', { name: 'Half a minute' })).toHaveCount(0);
+  await expect.poll(() => position(page)).toBeGreaterThan(0);
+}
 
 test('a started episode is offered on the home page, and lists show the remaining time', async ({
   page,
 }) => {
-  await page.goto('/episodes/nine-minutes/#t=200');
-  await play(page);
-  await expect.poll(() => position(page)).toBeGreaterThan(200);
+  await startTwo(page);
   await page.goto('/');
   const started = page.getByRole('region', { name: 'Continue listening' });
   await expect(started).toContainText('6 min left');
   await started.getByRole('button', { name: 'Play Nine minutes' }).click();
   await expect.poll(() => position(page)).toBeGreaterThan(200);
+  // The bar has it now.
+  await expect(started.getByRole('button', { name: 'Nine minutes' })).toHaveCount(0);
 
   await page.goto('/episodes/');
   const card = page.getByRole('article').filter({ hasText: 'A harbour looks' });
   await expect(card).toContainText('6 min left');
+  // A third of the pill is filled.
+  await expect(card.locator('.pill-fill rect')).toHaveAttribute('width', /^3\d%$/);
 });
 
 test('the page does not shift while Continue listening is filled', async ({ page }) => {
+  await startTwo(page);
+  await page.goto('/');
+  await expect(page.getByRole('region', { name: 'Continue listening' })).toBeVisible();
+  expect(await layoutShift(page)).toBeLessThan(0.01);
+});
+
+test('no space is reserved for the episode that the bar shows', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/#t=200');
   await play(page);
   await expect.poll(() => position(page)).toBeGreaterThan(200);
   await page.goto('/');
-  await expect(page.getByRole('region', { name: 'Continue listening' })).toBeVisible();
+  await expect(player(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
+  expect((await page.locator('.continue-place').boundingBox())?.height ?? 0).toBe(0);
   expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
@@ -60,7 +81,7 @@ test('a file carries the listening history to another browser', async ({ page, b
   await page.goto('/episodes/nine-minutes/#t=200');
   await play(page);
   await player(page).getByRole('button', { name: 'Pause' }).click();
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const file = info.outputPath('listening.json');
@@ -70,7 +91,7 @@ test('a file carries the listening history to another browser', async ({ page, b
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto('/');
-  await other.getByRole('button', { name: 'Settings' }).click();
+  await other.getByRole('button', { name: 'Settings', exact: true }).click();
   const dialog = other.getByRole('dialog', { name: 'Settings' });
   await dialog.getByLabel('Load from a file').last().setInputFiles(file);
   await expect(dialog.getByRole('status')).toHaveText('Loaded 1 episode');
@@ -88,7 +109,7 @@ test('a file carries the listening history to another browser', async ({ page, b
     'Nine minutes',
   );
 
-  await other.getByRole('button', { name: 'Settings' }).click();
+  await other.getByRole('button', { name: 'Settings', exact: true }).click();
   await other.getByRole('button', { name: 'Clear listening history' }).click();
   await other.getByRole('button', { name: 'Yes, clear it' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Cleared');

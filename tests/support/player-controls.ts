@@ -1,4 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { PATIENCE_MS } from '@/tools/dev/testing/limits';
+
+/** How long one attempt to press a button lasts before the button is looked for again, in milliseconds. */
+const PRESS_MS = 5000;
+
+/**
+ * How long to wait for the last request, in milliseconds. In some runs, Chromium never reports the
+ * end of a request that it made in advance.
+ */
+const REQUESTS_MS = 20_000;
 
 /** The only player in the accessibility tree. The page hides the other one. */
 export function player(page: Page) {
@@ -22,18 +32,24 @@ export async function waitForHydration(page: Page): Promise<void> {
 export async function hydrateFully(page: Page): Promise<void> {
   await page.mouse.move(20, 20);
   await waitForHydration(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: REQUESTS_MS }).catch(() => undefined);
 }
 
-/** Presses Play, and waits until audio plays and the page is hydrated. */
+/**
+ * Presses Play, and waits until audio plays and the page is hydrated.
+ *
+ * The page can hide one player and show the other while Playwright waits to press. It would
+ * wait for the hidden button, so the button is looked for again.
+ */
 export async function play(page: Page): Promise<void> {
-  await player(page)
-    .getByRole('button', { name: /^Play(,|$)/ })
-    .click();
-  await expect(player(page).getByRole('button', { name: 'Pause' })).toHaveAttribute(
-    'data-status',
-    'playing',
-  );
+  const pause = player(page).getByRole('button', { name: 'Pause' });
+  await expect(async () => {
+    if ((await pause.count()) > 0) return;
+    await player(page)
+      .getByRole('button', { name: /^Play(,|$)/ })
+      .click({ timeout: PRESS_MS });
+  }).toPass({ timeout: PATIENCE_MS });
+  await expect(pause).toHaveAttribute('data-status', 'playing');
   await waitForHydration(page);
 }
 

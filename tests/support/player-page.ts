@@ -11,7 +11,7 @@ export const AUDIO = '/audio/nine-minutes.mp3';
 /** The fixture has 24 kbit/s. Chromium needs a few kB more than it plays. */
 export const BYTES_PER_SECOND = 3000;
 
-export function button(page: Page, name: 'Play' | 'Pause' | 'Try again') {
+export function button(page: Page, name: 'Play' | 'Pause' | 'Try again' | 'Try now') {
   // Must match `Play` and `Play, Loading`, but not `Playback speed`.
   return player(page).getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The text in a named CSS highlight, with the ranges separated by `|`. */
 export function highlightedText(page: Page, name: string): Promise<string> {
@@ -23,7 +23,7 @@ export function scrollToWord(
   text = '#transcript-text',
 ): Promise<{ x: number; y: number }> {
   return page.evaluate(
-    ([wanted, selector]) => {
+    async ([wanted, selector]) => {
       const root = document.querySelector(selector);
       if (root === null) throw new Error('There is no transcript.');
       const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -35,6 +35,10 @@ export function scrollToWord(
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
         node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // The scroll event comes with the next frame. After a click, it would cancel that click.
+        await new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        });
         const { left, top, width, height } = range.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
       }
@@ -42,6 +46,22 @@ export function scrollToWord(
     },
     [word, text] as const,
   );
+}
+
+/**
+ * Clicks a word and then the button that offers to play from there.
+ *
+ * @param text Selector of the transcript, of which a page may show a copy.
+ */
+export async function playFromWord(page: Page, word: string, text?: string): Promise<void> {
+  const { x, y } = await scrollToWord(page, word, text);
+  await page.mouse.click(x, y);
+  await offerToPlay(page).click();
+}
+
+/** The button that offers to play from a tapped line. */
+export function offerToPlay(page: Page): Locator {
+  return page.getByRole('button', { name: /^Play from here · \d+:\d\d$/ });
 }
 
 /** Selects a text that lies within one text node. */

@@ -72,10 +72,12 @@ describe('a page whose flight data Next requests', () => {
 describe('scripts and fonts of a page', () => {
   it('are each found once in its elements, styles and data', () => {
     const html = `<style>@font-face{src:url(/my-show/_next/static/media/a.1b.woff2)format("woff2")}</style>
-      <script type="application/json">{"scripts":["/my-show/_next/static/chunks/1-_~x.js"],
-      "pushes":["[\\"/my-show/_next/static/chunks/1-_~x.js\\",\\"/my-show/_next/static/chunks/b.css\\"]"]}</script>`;
+      <link rel="stylesheet" href="/my-show/_next/static/chunks/b.css" disabled=""/>
+      <script type="application/json">["/my-show/_next/static/flight/0a1b.js",
+      "/my-show/_next/static/chunks/1-_~x.js","/my-show/_next/static/chunks/1-_~x.js"]</script>`;
     expect(assetsIn(html, '/my-show/')).toEqual([
       '/my-show/_next/static/media/a.1b.woff2',
+      '/my-show/_next/static/flight/0a1b.js',
       '/my-show/_next/static/chunks/1-_~x.js',
     ]);
   });
