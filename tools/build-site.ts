@@ -21,7 +21,7 @@ import { replaceFolder } from './replace-folder';
 import { buildIdOf } from './run-next';
 import { createStageClock, type StageClock } from './stages';
 import type { Kept } from './store/kept';
-import { openStore } from './store/store';
+import { openStore, type Store } from './store/store';
 
 /** The site is put together here; the served folder changes only after a successful build. */
 const SITE_FOLDER = '.verbatim/export';
@@ -29,18 +29,24 @@ const SITE_FOLDER = '.verbatim/export';
 /** Next's export, which has to be below the app. */
 const NEXT_FOLDER = join(appFolder(), '.verbatim/exported');
 
+export type BuildOptions = {
+  /** Measures the stages. */
+  readonly clock?: StageClock;
+  /** The store that the content was read with. */
+  readonly store?: Store;
+};
+
 /**
  * Builds the site and replaces the previous one. What did not change since earlier builds comes
  * from their store.
  *
  * @param out Folder for the finished site.
- * @param clock Measures the stages.
  * @returns 0, or Next's exit code; then `out` is unchanged.
  */
 export async function buildSite(
   site: Site,
   out: string,
-  clock: StageClock = createStageClock(),
+  { clock = createStageClock(), store }: BuildOptions = {},
 ): Promise<number> {
   const served = await publicFolder(contentFolder());
   const app = await layOutApp();
@@ -51,7 +57,7 @@ export async function buildSite(
     await hashFolder(look),
     remote,
   ]);
-  const kept = { store: await openStore(), program };
+  const kept = { store: store ?? (await openStore()), program };
   const beside = makeBeside(site, { publicFolder: served, clock, kept });
   try {
     return await buildBeside(beside, { site, served, out, clock, app, kept });

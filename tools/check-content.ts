@@ -1,18 +1,24 @@
 import { ContentError, noticeLine } from '@/lib/content/content-error';
-import { workFolderProblem } from './work-folder';
+import type { KeptTexts } from '@/lib/content/kept-reading';
 import { loadSite, type Site } from '@/lib/content/load-site';
+import { hashProgram } from './hash-program';
+import { programKey } from './pages/program-key';
+import { keptTexts } from './store/kept';
+import { openStore, type Store } from './store/store';
+import { workFolderProblem } from './work-folder';
 
 /**
  * Reads the content and prints every problem in it, the omitted episodes, and notices
  * for the author.
  *
+ * @param store Keeps what was read, for later builds. Without it, what builds have kept is used.
  * @returns The site, or `null` when the content has a problem.
  */
-export async function checkContent(): Promise<Site | null> {
+export async function checkContent(store?: Store): Promise<Site | null> {
   const problem = await workFolderProblem();
   if (problem !== null) console.error(problem);
   try {
-    const site = await loadSite();
+    const site = await loadSite({ kept: await keptIn(store) });
     for (const { file, why } of site.leftOut) console.log(`${file}  left out: ${why}`);
     for (const notice of site.notices) console.log(noticeLine(notice));
     return site;
@@ -21,4 +27,11 @@ export async function checkContent(): Promise<Site | null> {
     console.error(error.message);
     return null;
   }
+}
+
+async function keptIn(store: Store | undefined): Promise<KeptTexts> {
+  const program = await programKey(await hashProgram([]), []);
+  if (store !== undefined) return keptTexts({ store, program });
+  const { read } = keptTexts({ store: await openStore(), program });
+  return { read, write: () => Promise.resolve() };
 }

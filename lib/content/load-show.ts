@@ -25,7 +25,7 @@ type LoadedShow = {
 export async function loadShow(
   contentDir: string,
   siteUrl: string | undefined,
-  source: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
+  source: Pick<AudioSource, 'find' | 'readPicture'>,
 ): Promise<LoadedShow> {
   const file = posix.join(contentDir, 'show.yaml');
   const rejected = (problems: readonly ContentProblem[]): LoadedShow => ({

@@ -15,6 +15,7 @@ import { publicPathOf, type AudioSource } from './files/episode-audio';
 import { checkSymlinks } from './files/check-symlinks';
 import { checkReservedNames } from './files/check-reserved-names';
 import { listEpisodeFiles, unreadable } from './files/list-episode-files';
+import { findPublicFile, type Folders } from './files/public-file';
 import { publicFolder } from './files/public-folder';
 import { cachedPicture, PICTURE_CACHE } from './files/read-picture';
 import { AUDIO_CACHE, cachedAudio } from './files/read-audio';
@@ -23,7 +24,9 @@ import { loadPages, publishedPages } from './load-pages';
 import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
 import type { ReadPage } from './read-page';
-import { rejected, readEpisode, type ReadEpisode } from './read-episode';
+import { leaveOutFuture } from './leave-out-future';
+import { readEpisode, rejected, type ReadEpisode } from './read-episode';
+import { keptEpisode, type KeptTexts } from './kept-reading';
 import { joinNotices } from './notices/join-notices';
 import { linkNotices } from './notices/link-notices';
 import { sitePages } from '@/lib/output/site-pages';
@@ -63,6 +66,8 @@ export type LoadOptions = {
    * Returns the valid episodes together with the problems instead of throwing, for `npm run dev`.
    */
   readonly continueOnError?: boolean;
+  /** What earlier builds have read. Default: every file is read. */
+  readonly kept?: KeptTexts;
 };
 
 /** Files read at the same time: enough to keep the disk busy, below the limit of open files. */
@@ -81,12 +86,14 @@ export async function loadSite({
   cacheDir = AUDIO_CACHE,
   pictureCacheDir = PICTURE_CACHE,
   continueOnError = false,
+  kept,
 }: LoadOptions = {}): Promise<Site> {
+  const served = publicDir ?? (await publicFolder(contentDir));
+  const folders: Folders = new Map();
   const audio: AudioSource = {
-    publicFolder: publicDir ?? (await publicFolder(contentDir)),
-    folders: new Map(),
-    read: (path) => cachedAudio(path, cacheDir),
-    readPicture: (path) => cachedPicture(path, pictureCacheDir),
+    find: (address) => findPublicFile(served, address, folders),
+    read: (address) => cachedAudio(join(served, address), cacheDir),
+    readPicture: (address) => cachedPicture(join(served, address), pictureCacheDir),
   };
   const loaded = await loadShow(contentDir, siteUrl, audio);
   const { problems, notices } = loaded;
@@ -100,7 +107,9 @@ export async function loadSite({
     if (bytes instanceof Error) return rejected([unreadable(file, file, bytes)]);
     const { text, problems: faults } = decodeText(file, bytes);
     if (faults.length > 0) return rejected(faults);
-    return readEpisode(file, text, { contentDir, show, audio, timing, now, readBody });
+    const context = { contentDir, show, audio, timing, readBody };
+    const found = kept ? keptEpisode(file, text, context, kept) : readEpisode(file, text, context);
+    return leaveOutFuture(await found, now);
   });
   const own = await loadPages(contentDir, show);
   const all = [
@@ -110,10 +119,10 @@ export async function loadSite({
     ...findDuplicates(read),
     ...checkFeatured({ ...loaded, show, slugs: slugsOf(files, read) }),
     ...checkFormerly({ ...loaded, show, read, pages: pathsOf(show, read, own.read) }),
-    ...(await checkSymlinks(audio.publicFolder)),
+    ...(await checkSymlinks(served)),
     ...own.problems,
     ...(await checkReservedNames(
-      audio.publicFolder,
+      served,
       own.read.flatMap(({ page }) => page?.name ?? []),
     )),
   ];
@@ -143,7 +152,7 @@ export async function loadSite({
         episodes.length,
       ),
       ...own.read.flatMap((one) => one.notices),
-      ...(await deadLinks({ show, episodes, pages }, [...read, ...own.read], audio)),
+      ...(await deadLinks({ show, episodes, pages }, [...read, ...own.read], served, folders)),
     ],
   });
 }
@@ -157,10 +166,11 @@ function faultsNotice(files: ReadonlySet<string>): string {
 async function deadLinks(
   { show, episodes, pages }: Pick<Site, 'show' | 'episodes' | 'pages'>,
   read: readonly (ReadEpisode | ReadPage)[],
-  { publicFolder: folder, folders }: AudioSource,
+  publicFolder: string,
+  folders: Folders,
 ): Promise<ContentNotice[]> {
   const paths = new Set(sitePages(show, episodes, pages).map(({ path }) => path));
-  const source = { pages: paths, publicFolder: folder, folders };
+  const source = { pages: paths, publicFolder, folders };
   const found: ContentNotice[] = [];
   for (const one of read) {
     const linked = 'page' in one ? one.page : one.episode;
@@ -186,15 +196,12 @@ function published(read: readonly ReadEpisode[]): Episode[] {
     );
 }
 
-function timingSource(
-  { publicFolder: folder, read }: AudioSource,
-  timedFiles: ReadonlySet<string>,
-): TimingSource {
+function timingSource({ read }: AudioSource, timedFiles: ReadonlySet<string>): TimingSource {
   return {
     timedFiles,
     read: (path) => readFile(path),
     hashAudio: async (src) => {
-      const facts = isPublicPath(src) ? await read(join(folder, publicPathOf(src))) : '';
+      const facts = isPublicPath(src) ? await read(publicPathOf(src)) : '';
       return typeof facts === 'string' ? null : facts.sha256;
     },
   };

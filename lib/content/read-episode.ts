@@ -51,7 +51,6 @@ export type EpisodeContext = {
   readonly show: Show;
   readonly audio: AudioSource;
   readonly timing: TimingSource;
-  readonly now: Date;
   readonly readBody: typeof readBody;
 };
 
@@ -150,11 +149,10 @@ export async function readEpisode(
   for (const [field, message] of lengthNotices(episode.title, 'summary', parsed.data.summary)) {
     notice(field, message);
   }
-  const isFuture = Date.parse(episode.publishedAt) > context.now.getTime();
   return {
-    episode: isFuture ? null : { ...episode, audio: parts.audio },
+    episode: { ...episode, audio: parts.audio },
     slug: episode.slug,
-    leftOut: isFuture ? `its date, ${episode.date}, is still to come.` : null,
+    leftOut: null,
     problems: [],
     notices: [...notices, ...timed.notices],
     doubts: doubtNotices(withLines),

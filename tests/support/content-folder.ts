@@ -6,7 +6,7 @@ import { ContentError } from '@/lib/content/content-error';
 import { loadSite, type LoadOptions, type Site } from '@/lib/content/load-site';
 
 /** The minimum size that podcast directories accept. */
-const PICTURE = await sharp({
+export const PICTURE = await sharp({
   create: { width: 1400, height: 1400, channels: 3, background: 'teal' },
 })
   .png()

@@ -3,6 +3,7 @@ import { buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
 import { finishReplacement } from '@/tools/replace-folder';
 import { createStageClock, writeStages, type StageClock } from '@/tools/stages';
+import { openStore } from '@/tools/store/store';
 import { workFolderProblem } from '@/tools/work-folder';
 
 /**
@@ -26,7 +27,8 @@ async function checkAndBuild(out: string, clock: StageClock): Promise<number> {
   }
   return withBuildLock(`the build into ${out}`, async () => {
     await finishReplacement();
-    const site = await clock.time('reading', checkContent);
-    return site === null ? 1 : buildSite(site, out, clock);
+    const store = await openStore();
+    const site = await clock.time('reading', () => checkContent(store));
+    return site === null ? 1 : buildSite(site, out, { clock, store });
   });
 }

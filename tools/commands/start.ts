@@ -4,6 +4,7 @@ import { buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
 import { finishReplacement } from '@/tools/replace-folder';
 import { serve } from '@/tools/serve';
+import { openStore } from '@/tools/store/store';
 import { whyNotServed } from '@/tools/why-not-served';
 
 type StartOptions = {
@@ -36,7 +37,8 @@ export async function start({ dir, port, host }: StartOptions): Promise<number> 
 function buildInto(folder: string): Promise<Site | null> {
   return withBuildLock(`the build into ${folder}`, async () => {
     await finishReplacement();
-    const site = await checkContent();
-    return site !== null && (await buildSite(site, folder)) === 0 ? site : null;
+    const store = await openStore();
+    const site = await checkContent(store);
+    return site !== null && (await buildSite(site, folder, { store })) === 0 ? site : null;
   });
 }

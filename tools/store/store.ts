@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { placeFile, placeFileNow } from './link-file';
 import { clearObjects, objectPath, withinLimit } from './prune-store';
 import { hashOf, readIndex, writeIndex, type Entry } from './store-index';
 
 /** Where builds keep what they have made. */
 export const STORE_FOLDER = '.verbatim/store';
+
+/** The path in an entry that is a text and no file of the export. */
+const TEXT = 'text';
 
 /**
  * What earlier builds have made, by a hash of exactly the data from which it was made. It saves
@@ -32,6 +36,9 @@ export type Store = {
    * @param paths Relative to the folder.
    */
   readonly keep: (key: string, folder: string, paths: readonly string[]) => Promise<void>;
+  /** A text that was kept; `null` if the store does not have it whole. */
+  readonly readText: (key: string) => string | null;
+  readonly keepText: (key: string, text: string) => Promise<void>;
   /** Writes the index, and clears what no build used lately if the store is too large. */
   readonly close: () => Promise<void>;
 };
@@ -57,9 +64,17 @@ export async function openStore(
       const content = await readFile(join(from, path));
       const hash = hashOf(content);
       files.push([path, hash, content.length]);
-      await replaceObject(join(from, path), objectPath(objects, hash));
+      await replaceObject(objectPath(objects, hash), (fresh) => placeFile(join(from, path), fresh));
     }
     entries.set(key, { files, age: 0 });
+    used.add(key);
+  };
+
+  const keepText: Store['keepText'] = async (key, text) => {
+    const content = gzipSync(text, { level: 1 });
+    const hash = hashOf(content);
+    await replaceObject(objectPath(objects, hash), (fresh) => writeFile(fresh, content));
+    entries.set(key, { files: [[TEXT, hash, content.length]], age: 0 });
     used.add(key);
   };
 
@@ -77,6 +92,13 @@ export async function openStore(
       return isTaken;
     },
     keep: (key, from, paths) => attempt(() => keep(key, from, paths)),
+    readText: (key) => {
+      const [file] = entries.get(key)?.files ?? [];
+      const text = file?.[0] === TEXT ? textOf(objectPath(objects, file[1]), file[1]) : null;
+      if (text !== null) used.add(key);
+      return text;
+    },
+    keepText: (key, text) => attempt(() => keepText(key, text)),
     close: async () => {
       await attempt(async () => {
         const kept = withinLimit(entries, used);
@@ -88,6 +110,15 @@ export async function openStore(
       print(`${folder} cannot be written, so the next build takes longer: ${problem}`);
     },
   };
+}
+
+function textOf(object: string, hash: string): string | null {
+  try {
+    const content = readFileSync(object);
+    return hashOf(content) === hash ? gunzipSync(content).toString() : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Reads every file before the first is placed, since any of them may be damaged. */
@@ -115,10 +146,13 @@ function placeEntry({ files }: Entry, objects: string, to: string): boolean {
 }
 
 /** Also replaces a damaged object. */
-async function replaceObject(file: string, object: string): Promise<void> {
+async function replaceObject(
+  object: string,
+  write: (fresh: string) => Promise<void>,
+): Promise<void> {
   const fresh = `${object}.${randomUUID()}`;
   await mkdir(dirname(object), { recursive: true });
-  await placeFile(file, fresh);
+  await write(fresh);
   await rename(fresh, object);
   // Renaming one hard link of a file to another leaves both.
   await rm(fresh, { force: true });

@@ -44,7 +44,8 @@ export async function cacheByFile<T>(
   const content = await hashOfContent(path, size);
   const byContent = join(folder, sha256(`${VERSION}\n${basename(path)}\n${size}\n${content}`));
   const moved = form.safeParse(await readJson(byContent));
-  const found = moved.success ? moved.data : await find();
+  // Parsed, so that their order is that of an entry: readers compare hashes of them.
+  const found = moved.success ? moved.data : form.parse(await find());
   const text = JSON.stringify(found);
   await writeCache(folder, byPlace, text).catch(() => undefined);
   if (!moved.success) await writeCache(folder, byContent, text).catch(() => undefined);

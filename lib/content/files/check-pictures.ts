@@ -3,7 +3,6 @@ import { whyRefused } from '@/lib/content/notices/picture-notices';
 import type { Ground } from '@/lib/show/ground';
 import type { Path } from '@/lib/content/yaml/yaml-fields';
 import type { AudioSource } from './episode-audio';
-import { findPublicFile } from './public-file';
 
 type Picture = string | null | undefined;
 type WithPictures = {
@@ -22,11 +21,7 @@ type AddMessage = (path: Path, message: string) => void;
  */
 export async function checkPictures(
   { artwork, image, people = [] }: WithPictures,
-  {
-    publicFolder,
-    folders,
-    readPicture,
-  }: Pick<AudioSource, 'publicFolder' | 'folders' | 'readPicture'>,
+  { find, readPicture }: Pick<AudioSource, 'find' | 'readPicture'>,
   { report, notice }: { readonly report: AddMessage; readonly notice: AddMessage },
 ): Promise<Ground | null> {
   let ground: Ground | null = null;
@@ -37,12 +32,12 @@ export async function checkPictures(
   ];
   for (const [path, address] of fields) {
     if (!address || !isPublicPath(address)) continue;
-    const { at } = await findPublicFile(publicFolder, address, folders);
+    const { at } = await find(address);
     if (at === null) {
       report(path, `There is no such file. Put it at public${address}, or correct the path.`);
       continue;
     }
-    const facts = await readPicture(at);
+    const facts = await readPicture(address);
     const isPerson = path[0] === 'people';
     const refused = facts === null || isPerson ? null : whyRefused(facts);
     if (!isPerson) ground = facts?.ground ?? null;

@@ -2,7 +2,7 @@ import type { AudioChapter, EpisodeAudio } from '@/lib/episode/episode';
 import type { EpisodeFields } from '@/lib/content/fields/episode-fields';
 import { isPublicPath } from '@/lib/content/fields/common';
 import { endingOf, formatOf } from './formats';
-import { findPublicFile, type Folders } from './public-file';
+import type { PublicFile } from './public-file';
 import type { PictureFacts } from './read-picture';
 import { unknownEnding, type AudioFacts } from './read-audio';
 
@@ -12,13 +12,13 @@ export type AudioProblem = {
   readonly message: string;
 };
 
+/** Access to the files below the public folder, by their addresses, such as `/audio/a.mp3`. */
 export type AudioSource = {
-  readonly publicFolder: string;
-  readonly folders: Folders;
-  /** Reads a local file. Returns a sentence about the problem if that fails. */
-  readonly read: (path: string) => Promise<AudioFacts | string>;
-  /** Decodes a local picture; `null` if that fails. */
-  readonly readPicture: (path: string) => Promise<PictureFacts | null>;
+  readonly find: (address: string) => Promise<PublicFile>;
+  /** Reads an existing file. Returns a sentence about the problem if that fails. */
+  readonly read: (address: string) => Promise<AudioFacts | string>;
+  /** Decodes an existing picture; `null` if that fails. */
+  readonly readPicture: (address: string) => Promise<PictureFacts | null>;
 };
 
 /** Audio that can be published, with the chapters in its file. */
@@ -83,13 +83,13 @@ function remoteAudio({
 
 async function localAudio(
   { audio, duration, bytes }: Pick<EpisodeFields, 'audio' | 'duration' | 'bytes'>,
-  { publicFolder, folders, read }: AudioSource,
+  { find, read }: AudioSource,
 ): Promise<FoundAudio | AudioProblem[]> {
   const audioProblem = (message: string): AudioProblem[] => [{ field: 'audio', message }];
   if (!isPublicPath(audio)) {
     return audioProblem(`Got "${audio}". Write a path that begins with / and lies below public/.`);
   }
-  const found = await findPublicFile(publicFolder, audio, folders);
+  const found = await find(audio);
   if (found.at === null) {
     return audioProblem(
       found.near === null
@@ -97,7 +97,7 @@ async function localAudio(
         : `There is no such file, but one named "${found.near}". Write the name just so.`,
     );
   }
-  const facts = await read(found.at);
+  const facts = await read(audio);
   if (typeof facts === 'string') return audioProblem(facts);
   const format = formatOf(endingOf(audio));
   if (format === undefined) return audioProblem(unknownEnding(endingOf(audio)));

@@ -18,7 +18,7 @@ const OTHER_FILES = /\.(?:timing|chapters)\.json$/;
 export function timedFileOf(
   file: string,
   named: string | undefined,
-  timedFiles: ReadonlySet<string>,
+  timedFiles: Pick<ReadonlySet<string>, 'has'>,
 ): TimedFile {
   if (named !== undefined) return namedFile(file, named, timedFiles);
   const candidates = ENDINGS.map((ending) => file.replace(/\.md$/, ending)).filter((path) =>
@@ -36,7 +36,11 @@ export function alignedFileOf(file: string): string {
   return file.replace(/\.md$/, ALIGNED_ENDING);
 }
 
-function namedFile(file: string, named: string, timedFiles: ReadonlySet<string>): TimedFile {
+function namedFile(
+  file: string,
+  named: string,
+  timedFiles: Pick<ReadonlySet<string>, 'has'>,
+): TimedFile {
   const isName =
     posix.basename(named) === named &&
     !OTHER_FILES.test(named) &&

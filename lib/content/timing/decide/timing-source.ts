@@ -7,7 +7,7 @@ import type { Transcript } from '@/lib/transcript/transcript';
 /** Access to the files with timings. */
 export type TimingSource = {
   /** Paths of the timings and timed transcripts in the content folder. */
-  readonly timedFiles: ReadonlySet<string>;
+  readonly timedFiles: Pick<ReadonlySet<string>, 'has'>;
   readonly read: (path: string) => Promise<Uint8Array>;
   /** SHA-256 of the audio at an address; `null` if it is not a local file. */
   readonly hashAudio: (src: string) => Promise<string | null>;

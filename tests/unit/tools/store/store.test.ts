@@ -57,6 +57,19 @@ describe('a store', () => {
     expect(await taken('maps')).toBeNull();
   });
 
+  it('gives back a text, unless it is damaged', async () => {
+    const store = await openStore(folder);
+    await store.keepText('bees', '{"title":"Bees"}');
+    await store.close();
+    expect((await openStore(folder)).readText('bees')).toBe('{"title":"Bees"}');
+    expect((await openStore(folder)).readText('maps')).toBeNull();
+    const [object = ''] = await objects();
+    const content = await readFile(object);
+    content[0] = 0;
+    await writeFile(object, content);
+    expect((await openStore(folder)).readText('bees')).toBeNull();
+  });
+
   it('works at another path, with new times', async () => {
     await build('bees', PAGE);
     const copy = join(root, 'another checkout/store');
