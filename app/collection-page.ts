@@ -21,5 +21,8 @@ export async function collectionPageOf(
   { params }: CollectionRoute,
 ): Promise<PageData[CollectionKind] | null> {
   const { id, page = [] } = await params;
-  return pageData(kind, numberedPageId(decodeURIComponent(id), Number(page[1] ?? 1)));
+  return pageData(
+    kind,
+    numberedPageId(decodeURIComponent(id), page[1] === undefined ? null : Number(page[1])),
+  );
 }

@@ -1,7 +1,8 @@
+import { ONLY } from '@/lib/content/pages/page-data';
 import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 
 /**
- * Parameters of all pages of a route with a parameter and `[[...page]]`. The first page has the
+ * Parameters of all pages of a route with a parameter and `[[...page]]`. One of them has the
  * short address.
  *
  * @param ids From `numberedPageId`.
@@ -12,8 +13,8 @@ export function pagedParams<Name extends string>(
 ): ({ page: string[] } & Record<Name, string>)[] {
   const all = ids.length > 0 ? ids : [NO_COLLECTION];
   return all.map((one) => {
-    const [id = '', page = '1'] = one.split('/');
-    return { ...param(name, id), page: page === '1' ? [] : ['page', page] };
+    const [id = '', page = ''] = one.split('/');
+    return { ...param(name, id), page: page === '' ? [] : ['page', page] };
   });
 }
 
@@ -25,11 +26,11 @@ export function paramsOf<Name extends string>(
   return (ids.length > 0 ? ids : [NO_COLLECTION]).map((id) => param(name, id));
 }
 
-/** Parameters of a route `page/[page]`. Page 1 has an address of its own. */
-export function laterPages(numbers: readonly string[]): { page: string }[] {
+/** Parameters of a route `page/[page]`. One page has a shorter address. */
+export function laterPages(ids: readonly string[]): { page: string }[] {
   return paramsOf(
     'page',
-    numbers.filter((number) => number !== '1'),
+    ids.filter((id) => id !== ONLY),
   );
 }
 

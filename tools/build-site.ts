@@ -8,6 +8,7 @@ import { limitNotices, measureExport } from './deploy/host-limits';
 import { copyPublic } from './export/copy-public';
 import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
+import { writeFormerLists } from './export/write-former-lists';
 import { writeHeaders } from './export/write-headers';
 import { writeOldPages } from './export/write-old-pages';
 import { writeSiteFiles } from './export/write-site-files';
@@ -104,6 +105,7 @@ async function writeFiles({ site, served, kept, clock: { time } }: Build): Promi
     await writeSiteFiles(site, SITE_FOLDER);
     await writeWorker(SITE_FOLDER, basePath);
     await writeHeaders(SITE_FOLDER, basePath);
+    await writeFormerLists(site, SITE_FOLDER);
     await writeOldPages(site, SITE_FOLDER);
   });
   await time('pictures', () => writeSmallPictures(site, SITE_FOLDER, served, kept));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PageNumber } from '@/lib/episode/archive';
 import type { EpisodeList } from '@/lib/output/episode-list';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
@@ -8,8 +9,8 @@ import { PageLinks } from './page-links';
 type EpisodePagesProps = {
   readonly show: Show;
   readonly list: EpisodeList;
-  /** Path of a page below the site's root, by its number. */
-  readonly pathOf: (page: number) => string;
+  /** Path of a page below the site's root. */
+  readonly pathOf: (page: PageNumber) => string;
   /** Whether each episode shows its series. `false` in a list where all have the same series. */
   readonly withSeries?: boolean;
   /** Shown between the count and the list. */
@@ -19,23 +20,29 @@ type EpisodePagesProps = {
 /** One page of a list of episodes, with their number and links to the other pages. */
 export function EpisodePages({
   show,
-  list: { episodes, count, page, pages },
+  list: { episodes, count, page, newer, older },
   pathOf,
   withSeries = true,
   children,
 }: EpisodePagesProps) {
   return (
     <>
-      <p className="mt-3 mb-8 text-quiet">
-        {count === 0 ? messages.site.noEpisodes : messages.site.episodes(count)}
-        {pages > 1 && <>, {messages.site.pageOf(page, pages)}</>}
-      </p>
+      <p className="mt-3 mb-8 text-quiet">{summaryOf(count, page)}</p>
       {children}
-      <h2 className="sr-only">{messages.site.pageOf(page, pages)}</h2>
+      <h2 className="sr-only">{page === null ? messages.site.newest : messages.site.page(page)}</h2>
       {episodes.map((episode) => (
         <EpisodeCard key={episode.slug} show={show} episode={episode} withSeries={withSeries} />
       ))}
-      <PageLinks show={show} page={page} pages={pages} pathOf={pathOf} />
+      <PageLinks
+        show={show}
+        newer={newer && pathOf(newer.page)}
+        older={older && pathOf(older.page)}
+      />
     </>
   );
+}
+
+function summaryOf(count: number | null, page: PageNumber): string {
+  if (count === 0) return messages.site.noEpisodes;
+  return count === null ? messages.site.page(page ?? 1) : messages.site.episodes(count);
 }

@@ -4,22 +4,20 @@ import { messages } from '@/lib/messages/current/pages';
 
 type PageLinksProps = {
   readonly show: Show;
-  /** Counts from 1. */
-  readonly page: number;
-  readonly pages: number;
-  /** Path of a page below the site's root, by its number. */
-  readonly pathOf: (page: number) => string;
+  /** Path of the newer page below the site's root; `null` if there is none. */
+  readonly newer: string | null;
+  readonly older: string | null;
 };
 
 /** Links from one page of a list to the newer and the older page. */
-export function PageLinks({ show, page, pages, pathOf }: PageLinksProps) {
-  if (pages === 1) return null;
-  const link = (to: number, rel: 'prev' | 'next', label: string) =>
-    to < 1 || to > pages ? (
+export function PageLinks({ show, newer, older }: PageLinksProps) {
+  if (newer === null && older === null) return null;
+  const link = (path: string | null, rel: 'prev' | 'next', label: string) =>
+    path === null ? (
       <span />
     ) : (
       <a
-        href={sitePath(show, pathOf(to))}
+        href={sitePath(show, path)}
         rel={rel}
         className="py-3 text-accent underline underline-offset-4"
       >
@@ -28,8 +26,8 @@ export function PageLinks({ show, page, pages, pathOf }: PageLinksProps) {
     );
   return (
     <nav aria-label={messages.site.pages} className="mt-8 flex justify-between font-medium">
-      {link(page - 1, 'prev', messages.site.newer)}
-      {link(page + 1, 'next', messages.site.older)}
+      {link(newer, 'prev', messages.site.newer)}
+      {link(older, 'next', messages.site.older)}
     </nav>
   );
 }

@@ -48,7 +48,11 @@ export function YearList({ show, year, years, count, page, pages, months }: Year
       {months.map((month) => (
         <MonthList key={month.month} show={show} year={year} month={month} />
       ))}
-      <PageLinks show={show} page={page} pages={pages} pathOf={(to) => yearPath(year, to)} />
+      <PageLinks
+        show={show}
+        newer={page > 1 ? yearPath(year, page - 1) : null}
+        older={page < pages ? yearPath(year, page + 1) : null}
+      />
       <a
         href={sitePath(show, archivePath())}
         className="mt-8 inline-block py-3 font-medium text-accent underline underline-offset-4"

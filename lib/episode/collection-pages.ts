@@ -5,7 +5,7 @@ import {
   yearPath,
   type IndexKind,
 } from '@/lib/links/collection-path';
-import { archivePages } from './archive';
+import { archivePage, pageNumbers } from './archive';
 import { collectionsOf, type Published, type Collection } from './collections';
 import { indexPages } from './index-pages';
 import { yearPages, yearsOf } from './years';
@@ -48,13 +48,9 @@ export function collectionPages(published: Published): CollectionPage[] {
 }
 
 function pagesOf(collection: Collection): CollectionPage[] {
-  return pageNumbersOf(collection).map((page) => ({
-    path: collectionPath(collection.kind, collection.id, page),
-    changed: collection.episodes[0]?.publishedAt,
+  const { kind, id, episodes } = collection;
+  return pageNumbers(episodes).map((page) => ({
+    path: collectionPath(kind, id, page),
+    changed: archivePage(episodes, page)[0]?.publishedAt,
   }));
-}
-
-/** Page numbers of a collection, from 1. */
-export function pageNumbersOf({ episodes }: Collection): number[] {
-  return Array.from({ length: archivePages(episodes) }, (_, index) => index + 1);
 }

@@ -1,4 +1,4 @@
-import { archivePages } from './archive';
+import { EPISODES_PER_PAGE } from './archive';
 import type { Episode } from './episode';
 
 /** A year of the archive, in the zone of the days on pages. */
@@ -11,12 +11,12 @@ export type Month<E = Episode> = {
 };
 
 /**
- * The years that have a page, newest first; empty if the archive has only one page.
+ * The years that have a page, newest first; empty for a show with few episodes.
  *
  * @param episodes Newest first.
  */
 export function yearsOf(episodes: readonly Episode[]): Year[] {
-  if (archivePages(episodes) === 1) return [];
+  if (episodes.length <= EPISODES_PER_PAGE) return [];
   return groupBy(episodes, ({ day }) => Number(day.slice(0, 4))).map(([year, own]) => ({
     year,
     episodes: own,

@@ -48,10 +48,10 @@ export function oembedPath(episode: { readonly slug: string }): string {
 /**
  * Path of a page of the archive.
  *
- * @param page Counts from 1; the first has the short address.
+ * @param page Counts from 1 for the oldest; `null` for the newest, which has the short address.
  */
-export function archivePath(page = 1): string {
-  return page === 1 ? '/episodes/' : `/episodes/page/${page}/`;
+export function archivePath(page: number | null = null): string {
+  return page === null ? '/episodes/' : `/episodes/page/${page}/`;
 }
 
 /** Path of the search page; a query follows after a question mark. */

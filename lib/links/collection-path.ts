@@ -4,10 +4,14 @@ export type CollectionKind = 'series' | 'topics' | 'people';
 /**
  * Path of the page of one series, topic or person.
  *
- * @param page Counts from 1; the first has the short address.
+ * @param page Counts from 1 for the oldest; `null` for the newest, which has the short address.
  */
-export function collectionPath(kind: CollectionKind, id: string, page = 1): string {
-  return page === 1 ? `/${kind}/${id}/` : `/${kind}/${id}/page/${page}/`;
+export function collectionPath(
+  kind: CollectionKind,
+  id: string,
+  page: number | null = null,
+): string {
+  return page === null ? `/${kind}/${id}/` : `/${kind}/${id}/page/${page}/`;
 }
 
 /** Collections that are listed by name on pages of their own. */

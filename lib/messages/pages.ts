@@ -87,6 +87,9 @@ export type PageSiteMessages = {
   readonly episodes: (count: number) => string;
   readonly newer: string;
   readonly older: string;
+  /** Heading of the newest page of a list of episodes, for screen readers. */
+  readonly newest: string;
+  readonly page: (page: number) => string;
   readonly pageOf: (page: number, pages: number) => string;
   /** Name of the navigation between pages of the archive. */
   readonly pages: string;

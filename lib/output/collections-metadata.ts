@@ -18,16 +18,20 @@ export function collectionMetadata(
   collection: CollectionFacts,
   { count: episodes, page }: Pick<EpisodeList, 'count' | 'page'>,
 ) {
-  const title = page === 1 ? collection.title : `${collection.title} (${page})`;
-  const count = messagesFor(show.language).site.episodes(episodes);
-  const about =
-    collection.description ??
-    `${messages.episodesBy[collection.kind](count, collection.title)}. ${show.title}`;
+  const title = page === null ? collection.title : `${collection.title} (${page})`;
+  const about = collection.description ?? countOf(show, collection, episodes) ?? show.description;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
-    description: page === 1 ? about : `${title}. ${about}`,
+    description: page === null ? about : `${title}. ${about}`,
     path: collectionPath(collection.kind, collection.id, page),
   });
+}
+
+/** A sentence with the number of episodes; `null` on older pages, which do not have it. */
+function countOf(show: Show, { kind, title }: CollectionFacts, episodes: number | null) {
+  if (episodes === null) return null;
+  const count = messagesFor(show.language).site.episodes(episodes);
+  return `${messages.episodesBy[kind](count, title)}. ${show.title}`;
 }
 
 /**

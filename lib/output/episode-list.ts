@@ -1,4 +1,4 @@
-import { archivePage, archivePages } from '@/lib/episode/archive';
+import { archivePage, pageNumbers, type PageNumber } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
 import type { Show } from '@/lib/show/show';
 import { listedEpisode, type ListedEpisode } from './listed-episode';
@@ -7,22 +7,27 @@ import { listedEpisode, type ListedEpisode } from './listed-episode';
 export type EpisodeList = {
   /** Newest first. */
   readonly episodes: readonly ListedEpisode[];
-  /** Episodes on all pages of the list. */
-  readonly count: number;
-  /** Counts from 1. */
-  readonly page: number;
-  readonly pages: number;
+  readonly page: PageNumber;
+  /** Episodes on all pages; `null` on older pages, which a new episode is not to change. */
+  readonly count: number | null;
+  /** The next page in each direction; `null` if there is none. */
+  readonly newer: { readonly page: PageNumber } | null;
+  readonly older: { readonly page: PageNumber } | null;
 };
 
-/**
- * @param all The whole list, newest first.
- * @param page Counts from 1.
- */
-export function episodeList(show: Show, all: readonly Episode[], page: number): EpisodeList {
+/** @param all The whole list, newest first. */
+export function episodeList(show: Show, all: readonly Episode[], page: PageNumber): EpisodeList {
+  const numbers = pageNumbers(all);
+  const at = numbers.indexOf(page);
+  const pageAt = (index: number) => {
+    const found = numbers[index];
+    return found === undefined ? null : { page: found };
+  };
   return {
     episodes: archivePage(all, page).map((episode) => listedEpisode(show, episode)),
-    count: all.length,
     page,
-    pages: archivePages(all),
+    count: page === null ? all.length : null,
+    newer: pageAt(at - 1),
+    older: pageAt(at + 1),
   };
 }

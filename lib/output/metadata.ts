@@ -1,3 +1,4 @@
+import type { PageNumber } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
 import {
   absoluteUrl,
@@ -23,13 +24,12 @@ export function homeMetadata(show: Show) {
   return pageMetadata(show, { title: show.title, description: show.description, path: '/' });
 }
 
-/** @param page Counts from 1. */
-export function archiveMetadata(show: Show, page: number) {
+export function archiveMetadata(show: Show, page: PageNumber) {
   const { allEpisodes } = messagesFor(show.language).site;
-  const title = page === 1 ? allEpisodes : `${allEpisodes} (${page})`;
+  const title = page === null ? allEpisodes : `${allEpisodes} (${page})`;
   return pageMetadata(show, {
     title: `${title} | ${show.title}`,
-    description: page === 1 ? show.description : `${title}. ${show.description}`,
+    description: page === null ? show.description : `${title}. ${show.description}`,
     path: archivePath(page),
   });
 }

@@ -1,4 +1,4 @@
-import { archivePages } from '@/lib/episode/archive';
+import { archivePage, pageNumbers } from '@/lib/episode/archive';
 import type { Episode } from '@/lib/episode/episode';
 import { archivePath, episodePath, searchPath, showPagePath } from '@/lib/links/address';
 import { collectionPages } from '@/lib/episode/collection-pages';
@@ -19,7 +19,8 @@ type PagesOf = (show: Show, episodes: readonly Episode[], pages: readonly ShowPa
 /** All kinds of pages, in the order of the sitemap. */
 const KINDS: readonly PagesOf[] = [
   (_, episodes) => [listPage('/', episodes)],
-  (_, episodes) => pagedList(archivePages(episodes), archivePath, episodes),
+  (_, episodes) =>
+    pageNumbers(episodes).map((page) => listPage(archivePath(page), archivePage(episodes, page))),
   (_, episodes) => [listPage(searchPath(), episodes)],
   (_, __, pages) => pages.map((one) => ({ path: showPagePath(one), changed: undefined })),
   (show, episodes) => collectionPages({ show, episodes }),
@@ -38,17 +39,4 @@ export function sitePages(
 /** A page that lists episodes changes with the newest of them. */
 function listPage(path: string, listed: readonly Episode[]): SitePage {
   return { path, changed: listed[0]?.publishedAt };
-}
-
-/**
- * A list on several pages. A new episode changes all of them.
- *
- * @param pathOf Receives the number of a page, from 1.
- */
-function pagedList(
-  pages: number,
-  pathOf: (page: number) => string,
-  listed: readonly Episode[],
-): SitePage[] {
-  return Array.from({ length: pages }, (_, index) => listPage(pathOf(index + 1), listed));
 }

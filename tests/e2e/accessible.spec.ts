@@ -6,7 +6,7 @@ const EPISODE = '/episodes/nine-minutes/';
 const PAGES = {
   home: '/',
   archive: '/episodes/',
-  'second page of the archive': '/episodes/page/2/',
+  'second page of the archive': '/episodes/page/1/',
   'year of the archive': '/episodes/year/2026/',
   series: '/series/daily/',
   topic: '/topics/script/',

@@ -31,25 +31,31 @@ test('audio continues from an episode to its series, topic and people, and back'
 });
 
 test.describe('lists', () => {
-  for (const [path, rest] of [
-    ['/series/daily/', 3],
-    ['/topics/words/', 2],
-    ['/people/joanna-rivers/', 4],
-  ] as const) {
-    test(`${path} has a second page, and a link back`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.getByRole('article')).toHaveCount(20);
-      await page.getByRole('link', { name: 'Older' }).click();
-      await expect(page).toHaveURL(`${path}page/2/`);
-      await expect(page.getByRole('article')).toHaveCount(rest);
-      await page.getByRole('link', { name: 'Newer' }).click();
-      await expect(page).toHaveURL(path);
-    });
-  }
+  test('a long list has a second page, and a link back', async ({ page }) => {
+    const path = '/people/joanna-rivers/';
+    await page.goto(path);
+    await expect(page.getByRole('article')).toHaveCount(4);
+    await page.getByRole('link', { name: 'Older' }).click();
+    await expect(page).toHaveURL(`${path}page/1/`);
+    await expect(page.getByRole('article')).toHaveCount(20);
+    await page.getByRole('link', { name: 'Newer' }).click();
+    await expect(page).toHaveURL(path);
+  });
 
-  test('the first page has no second address', async ({ request }) => {
-    for (const path of ['/series/daily', '/topics/words', '/people/joanna-rivers']) {
-      expect((await request.get(`${path}/page/1/`)).status()).toBe(404);
+  test('a second page would not begin with fewer than four episodes', async ({ page }) => {
+    for (const [path, count] of [
+      ['/series/daily/', 23],
+      ['/topics/words/', 22],
+    ] as const) {
+      await page.goto(path);
+      await expect(page.getByRole('article')).toHaveCount(count);
+    }
+  });
+
+  test('a number from when lists were counted from the newest leads there', async ({ page }) => {
+    for (const path of ['/episodes/', '/series/daily/', '/people/joanna-rivers/']) {
+      await page.goto(`${path}page/2/`);
+      await expect(page).toHaveURL(path);
     }
   });
 
@@ -66,7 +72,7 @@ test.describe('lists', () => {
   });
 
   test('the archive links to a year, which lists its episodes by month', async ({ page }) => {
-    await page.goto('/episodes/page/2/');
+    await page.goto('/episodes/page/1/');
     await page
       .getByRole('navigation', { name: 'Browse' })
       .getByRole('link', { name: '2026' })

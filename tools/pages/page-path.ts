@@ -1,4 +1,4 @@
-import type { PageKind } from '@/lib/content/pages/page-data';
+import { ONLY, type PageKind } from '@/lib/content/pages/page-data';
 import {
   SUBSCRIBE_PATH,
   collectionIndexPath,
@@ -25,7 +25,7 @@ const NUMBERED: readonly PageKind[] = ['archive', 'allPeople', 'allTopics'];
 
 /** Whether Next asks for the data of a page even if no page of its kind is to be exported. */
 export function isAlwaysExported({ kind, id }: PageName): boolean {
-  return ALWAYS_EXPORTED.includes(kind) || (id === '1' && NUMBERED.includes(kind));
+  return ALWAYS_EXPORTED.includes(kind) || (id === ONLY && NUMBERED.includes(kind));
 }
 
 /**
@@ -47,21 +47,21 @@ function addressOf(kind: Exclude<PageKind, 'missing'>, id: string): string | nul
     case 'episode':
       return episodePath({ slug: id });
     case 'archive':
-      return archivePath(Number(id));
+      return archivePath(numberOf(id));
     case 'year': {
-      const [year, page] = id.split('/').map(Number);
-      return yearPath(year ?? 0, page);
+      const [year = '', page] = id.split('/');
+      return yearPath(Number(year), numberOf(page) ?? 1);
     }
     case 'series':
     case 'topics':
     case 'people': {
       const [name = '', page] = id.split('/');
-      return collectionPath(kind, name, Number(page));
+      return collectionPath(kind, name, numberOf(page));
     }
     case 'allTopics':
-      return collectionIndexPath('topics', Number(id));
+      return collectionIndexPath('topics', numberOf(id) ?? 1);
     case 'allPeople':
-      return collectionIndexPath('people', Number(id));
+      return collectionIndexPath('people', numberOf(id) ?? 1);
     case 'subscribe':
       return SUBSCRIBE_PATH;
     case 'search':
@@ -73,4 +73,9 @@ function addressOf(kind: Exclude<PageKind, 'missing'>, id: string): string | nul
     default:
       return kind satisfies never;
   }
+}
+
+/** The number in an id; `null` for the page with the short address. */
+function numberOf(id: string | undefined): number | null {
+  return id === undefined || id === ONLY ? null : Number(id);
 }

@@ -46,7 +46,7 @@ export type PageData = {
     readonly neighbours: Neighbours<ListedEpisode>;
     readonly related: readonly ListedEpisode[];
   };
-  /** By number, from 1. */
+  /** See `pageId`. */
   readonly archive: OfShow & { readonly list: EpisodeList; readonly browse: BrowseLinks };
   /** By year and number of the page; see `numberedPageId`. */
   readonly year: OfShow & {
@@ -64,7 +64,7 @@ export type PageData = {
   readonly series: CollectionData;
   readonly topics: CollectionData;
   readonly people: CollectionData;
-  /** By number, from 1. */
+  /** See `pageId`. */
   readonly allTopics: IndexData;
   readonly allPeople: IndexData;
   readonly subscribe: OfShow & {
@@ -83,10 +83,15 @@ export type PageKind = keyof PageData;
 export const ONLY = '';
 
 /**
- * The id of one page of a collection or a year, for `PageData`.
+ * The id of one page of a list, for `PageData`.
  *
- * @param page Counts from 1.
+ * @param page As in the address; `null` for the page with the short address.
  */
-export function numberedPageId(id: string | number, page: number): string {
-  return `${id}/${page}`;
+export function pageId(page: number | null): string {
+  return page === null ? ONLY : `${page}`;
+}
+
+/** The id of one page of a collection or a year, for `PageData`. */
+export function numberedPageId(id: string | number, page: number | null): string {
+  return `${id}/${pageId(page)}`;
 }

@@ -2,7 +2,6 @@ import type { Site } from '@/lib/content/load-site';
 import { typesetEpisode } from '@/lib/content/typeset-site';
 import { browseLinks } from '@/lib/episode/browse-links';
 import { collectionIndex } from '@/lib/episode/collection-index';
-import { pageNumbersOf } from '@/lib/episode/collection-pages';
 import { collectionsOf, type Collection } from '@/lib/episode/collections';
 import type { Episode } from '@/lib/episode/episode';
 import { homeLists } from '@/lib/episode/home-lists';
@@ -10,14 +9,14 @@ import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import { neighboursOf, slugsOf, type Neighbour } from '@/lib/episode/neighbours';
 import { profileOf } from '@/lib/episode/profile';
 import { relatedTo } from '@/lib/episode/related';
-import { archivePages } from '@/lib/episode/archive';
+import { pageNumbers, type PageNumber } from '@/lib/episode/archive';
 import { monthsOf, yearPages as pagesOfYear, yearsOf, type Year } from '@/lib/episode/years';
 import type { IndexKind } from '@/lib/links/collection-path';
 import { seriesWithFeed } from '@/lib/links/feed-address';
 import { episodeList } from '@/lib/output/episode-list';
 import { listedEpisode } from '@/lib/output/listed-episode';
 import { pagesIn, type ShowPage } from '@/lib/show/show-page';
-import { numberedPageId, ONLY, type PageData, type PageKind } from './page-data';
+import { numberedPageId, ONLY, pageId, type PageData, type PageKind } from './page-data';
 
 /** Most episodes in the list of recent ones on the home page. */
 const RECENT = 6;
@@ -93,10 +92,9 @@ function episodePages({ show, episodes }: Site): PagesOfKind<'episode'> {
 
 function archivePagesOf(site: Site): PagesOfKind<'archive'> {
   const { show, episodes } = site;
-  const numbers = Array.from({ length: archivePages(episodes) }, (_, index) => index + 1);
   return new Map(
-    numbers.map((page) => [
-      `${page}`,
+    pageNumbers(episodes).map((page) => [
+      pageId(page),
       () => ({ show, list: episodeList(show, episodes, page), browse: browseLinks(site) }),
     ]),
   );
@@ -119,7 +117,7 @@ function yearPages({ show, episodes }: Site): PagesOfKind<'year'> {
   return new Map(
     years.flatMap((whole) =>
       pagesOfYear(whole).map((shown, at) => [
-        numberedPageId(whole.year, at + 1),
+        numberedPageId(whole.year, afterFirst(at + 1)),
         () => dataOf(whole, shown, at + 1),
       ]),
     ),
@@ -130,7 +128,7 @@ function collectionPages(
   site: Site,
   kind: 'series' | 'topics' | 'people',
 ): PagesOfKind<'series' | 'topics' | 'people'> {
-  const dataOf = (collection: Collection, page: number) => {
+  const dataOf = (collection: Collection, page: PageNumber) => {
     const { episodes, ...facts } = collection;
     return {
       show: site.show,
@@ -141,7 +139,7 @@ function collectionPages(
   };
   return new Map(
     collectionsOf(site)[kind].flatMap((collection) =>
-      pageNumbersOf(collection).map((page) => [
+      pageNumbers(collection.episodes).map((page) => [
         numberedPageId(collection.id, page),
         () => dataOf(collection, page),
       ]),
@@ -152,7 +150,7 @@ function collectionPages(
 function indexPagesOf(site: Site, kind: IndexKind): PagesOfKind<'allTopics' | 'allPeople'> {
   return new Map(
     collectionIndex(site, kind).map((index) => [
-      `${index.page}`,
+      pageId(afterFirst(index.page)),
       () => ({ show: site.show, index }),
     ]),
   );
@@ -165,4 +163,9 @@ function subscribeData(site: Site): PageData['subscribe'] {
     show,
     series: seriesWithFeed(show, series).map(({ id, title }) => ({ id, title })),
   };
+}
+
+/** The number of a page of a list of which the first page has the short address. */
+function afterFirst(page: number): PageNumber {
+  return page === 1 ? null : page;
 }

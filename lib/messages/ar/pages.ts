@@ -75,6 +75,8 @@ export const messages: PageMessages = {
     }),
     newer: 'الأحدث',
     older: 'الأقدم',
+    newest: 'أحدث الحلقات',
+    page: (page) => `الصفحة ${page}`,
     pageOf: (page, pages) => `الصفحة ${page} من ${pages}`,
     pages: 'الصفحات',
     notFound: 'الصفحة غير موجودة',

@@ -69,6 +69,8 @@ export const messages: PageMessages = {
     episodes: (count) => (count === 1 ? '1 Folge' : `${count} Folgen`),
     newer: 'Neuere',
     older: 'Ältere',
+    newest: 'Neueste Folgen',
+    page: (page) => `Seite ${page}`,
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
     pages: 'Seiten',
     notFound: 'Seite nicht gefunden',

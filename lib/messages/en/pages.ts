@@ -67,6 +67,8 @@ export const messages: PageMessages = {
     episodes: (count) => (count === 1 ? '1 episode' : `${count} episodes`),
     newer: 'Newer',
     older: 'Older',
+    newest: 'Newest episodes',
+    page: (page) => `Page ${page}`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     pages: 'Pages',
     notFound: 'Page not found',

@@ -4,7 +4,7 @@ import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 
 describe('parameters of routes', () => {
   it('name each page of a collection', () => {
-    expect(pagedParams('id', ['maps/1', 'maps/2'])).toEqual([
+    expect(pagedParams('id', ['maps/', 'maps/2'])).toEqual([
       { id: 'maps', page: [] },
       { id: 'maps', page: ['page', '2'] },
     ]);
@@ -14,9 +14,9 @@ describe('parameters of routes', () => {
     expect(paramsOf('slug', ['bees', 'maps'])).toEqual([{ slug: 'bees' }, { slug: 'maps' }]);
   });
 
-  it('leave out page 1 where it has an address of its own', () => {
-    expect(laterPages(['1', '2'])).toEqual([{ page: '2' }]);
-    expect(laterPages(['1'])).toEqual([{ page: NO_COLLECTION }]);
+  it('leave out the page with an address of its own', () => {
+    expect(laterPages(['', '2'])).toEqual([{ page: '2' }]);
+    expect(laterPages([''])).toEqual([{ page: NO_COLLECTION }]);
   });
 
   it('name a placeholder for a route without pages', () => {

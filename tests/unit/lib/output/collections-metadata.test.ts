@@ -16,7 +16,7 @@ const way: CollectionFacts = {
   description: null,
 };
 
-const list = episodeList(show, [maps, bees], 1);
+const list = episodeList(show, [maps, bees], null);
 
 /** The only entry of a JSON-LD graph. */
 function thingIn(json: string): unknown {

@@ -16,12 +16,12 @@ it('has a page for every address of the sitemap', async () => {
 it('is where Next writes a page', () => {
   expect(exportedPath({ kind: 'home', id: '' })).toBe('index');
   expect(exportedPath({ kind: 'missing', id: '' })).toBe('404');
-  expect(exportedPath({ kind: 'archive', id: '1' })).toBe('episodes/index');
+  expect(exportedPath({ kind: 'archive', id: '' })).toBe('episodes/index');
   expect(exportedPath({ kind: 'archive', id: '2' })).toBe('episodes/page/2/index');
   expect(exportedPath({ kind: 'topics', id: numberedPageId('港', 2) })).toBe(
     'topics/港/page/2/index',
   );
-  expect(exportedPath({ kind: 'year', id: '2026/1' })).toBe('episodes/year/2026/index');
+  expect(exportedPath({ kind: 'year', id: '2026/' })).toBe('episodes/year/2026/index');
   expect(exportedPath({ kind: 'year', id: '2026/2' })).toBe('episodes/year/2026/page/2/index');
   expect(exportedPath({ kind: 'allPeople', id: '2' })).toBe('people/page/2/index');
   expect(exportedPath({ kind: 'layout', id: '' })).toBeNull();

@@ -65,15 +65,29 @@ describe('the data of pages', () => {
     const all = episodes(401).map((one) => ({ ...one, day: '2026-02-01', topics }));
     const nothing = { pages: [], leftOut: [], notices: [], doubts: [], faults: [] };
     const { year, allTopics, allPeople } = pagesOf({ ...nothing, show, episodes: all });
-    expect([...year.keys()]).toEqual(['2026/1', '2026/2']);
+    expect([...year.keys()]).toEqual(['2026/', '2026/2']);
     expect(year.get('2026/2')?.()).toMatchObject({
       count: 401,
       pages: 2,
       months: [{ month: 2, episodes: [{ slug: 'episode-400' }] }],
     });
-    expect([...allTopics.keys()]).toEqual(['1', '2']);
+    expect([...allTopics.keys()]).toEqual(['', '2']);
     expect(allTopics.get('2')?.().index.entries).toHaveLength(1);
-    expect([...allPeople.keys()]).toEqual(['1']);
+    expect([...allPeople.keys()]).toEqual(['']);
+  });
+
+  it('are the same of the older pages of a list after a new episode', () => {
+    const topics = [{ id: 'maps', title: 'Maps' }];
+    const all = episodes(60).map((one) => ({ ...one, topics }));
+    const jsonsOf = (list: typeof all) => {
+      const nothing = { pages: [], leftOut: [], notices: [], doubts: [], faults: [] };
+      const { archive, topics: lists } = pagesOf({ ...nothing, show, episodes: list });
+      return new Map([...archive, ...lists].map(([id, data]) => [id, JSON.stringify(data())]));
+    };
+    const [before, after] = [jsonsOf(all.slice(1)), jsonsOf(all)];
+    const changed = [...after].filter(([id, json]) => before.get(id) !== json).map(([id]) => id);
+    expect(changed).toEqual(['', 'maps/']);
+    expect(after.size).toBe(6);
   });
 
   it('are what the build has read, even if files change meanwhile', async () => {
