@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder, type Site } from '@/lib/content/load-site';
 import { typesetSite } from '@/lib/content/typeset-site';
+import type { Episode } from '@/lib/episode/episode';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import { appFolder, layOutApp, type AppFolder } from './app-folder';
 import { limitNotices, measureExport } from './deploy/host-limits';
@@ -10,6 +12,7 @@ import { writeEmbeds } from './export/write-embeds';
 import { writeEpisodeFiles } from './export/write-episode-files';
 import { writeFormerLists } from './export/write-former-lists';
 import { writeHeaders } from './export/write-headers';
+import { OG_CACHE, writeOgPictures } from './export/write-og-pictures';
 import { writeOldPages } from './export/write-old-pages';
 import { writeSiteFiles } from './export/write-site-files';
 import { writeSmallPictures } from './export/write-small-pictures';
@@ -20,9 +23,10 @@ import { exportPages, type ExportedPages } from './pages/export-pages';
 import { hashFolder, programKey } from './pages/program-key';
 import { replaceFolder } from './replace-folder';
 import { buildIdOf } from './run-next';
+import { isInShard, type Shard } from './shard';
 import { createStageClock, type StageClock } from './stages';
 import type { Kept } from './store/kept';
-import { openStore, type Store } from './store/store';
+import { openStore, STORE_FOLDER, type Store } from './store/store';
 
 /** The site is put together here; the served folder changes only after a successful build. */
 const SITE_FOLDER = '.verbatim/export';
@@ -47,8 +51,57 @@ export type BuildOptions = {
 export async function buildSite(
   site: Site,
   out: string,
-  { clock = createStageClock(), store }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<number> {
+  const build = { ...(await begin(site, options)), out };
+  const { served: publicFolder, clock, kept } = build;
+  const beside = makeBeside(site, { publicFolder, clock, kept });
+  try {
+    return await buildBeside(beside, build);
+  } finally {
+    await beside.stop();
+  }
+}
+
+/**
+ * Makes the pages, files and pictures of one part of a site, and keeps them in the store.
+ *
+ * @returns 0, or Next's exit code.
+ */
+export async function buildPart(
+  site: Site,
+  shard: Shard,
+  options: BuildOptions = {},
+): Promise<number> {
+  const { app, served, clock, kept } = await begin(site, options);
+  const printed = typesetSite(site);
+  const isOurs = (episode: Episode) => isInShard(shard, episode.slug);
+  const own = { ...site, episodes: site.episodes.filter(isOurs) };
+  const ownPrinted = { ...printed, episodes: printed.episodes.filter(isOurs) };
+  const pages = await exportPages(
+    { site, app, ...kept, exported: NEXT_FOLDER, target: SITE_FOLDER, shard },
+    clock,
+  );
+  if (pages.code !== 0) return pages.code;
+  await clock.time('files', () => writeEpisodeFiles(site, SITE_FOLDER, kept, own.episodes));
+  await clock.time('pictures', async () => {
+    await writeSmallPictures(own, SITE_FOLDER, served, kept);
+    await writeOgPictures(ownPrinted, SITE_FOLDER, { publicFolder: served });
+  });
+  await clock.time('embeds', () => writeEmbeds(printed, SITE_FOLDER, kept, ownPrinted.episodes));
+  await kept.store.close();
+  await rm(SITE_FOLDER, { recursive: true });
+  console.log(
+    `Part ${shard.part} of ${shard.parts}: ${pages.count} pages and ${own.episodes.length} episodes are in ${STORE_FOLDER}. Pictures for other sites are in ${OG_CACHE}.`,
+  );
+  return 0;
+}
+
+/** Prepares what all builds need. */
+async function begin(
+  site: Site,
+  { clock = createStageClock(), store }: BuildOptions,
+): Promise<Omit<Build, 'out'>> {
   const served = await publicFolder(contentFolder());
   const app = await layOutApp();
   const look = await clock.time('next', () => writeLook(site));
@@ -59,12 +112,7 @@ export async function buildSite(
     remote,
   ]);
   const kept = { store: store ?? (await openStore()), program };
-  const beside = makeBeside(site, { publicFolder: served, clock, kept });
-  try {
-    return await buildBeside(beside, { site, served, out, clock, app, kept });
-  } finally {
-    await beside.stop();
-  }
+  return { site, served, app, clock, kept };
 }
 
 type Build = {

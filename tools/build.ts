@@ -3,5 +3,5 @@ import { BUILD } from './commands';
 
 await runCommand(BUILD, async ({ flags }) => {
   const { build } = await import('./commands/build');
-  return build(flags.out);
+  return build(flags.out, flags.shard);
 });

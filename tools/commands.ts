@@ -7,6 +7,7 @@ import { DAY, FIELD_MAP, SITE, ZONE } from './import/values';
 import { FIELD_ORDER } from './import/episode/mapped-episode';
 import { DEPLOY_STEPS } from './deploy/plan-deployment';
 import { TRANSCRIBE } from './transcribe/command';
+import { SHARD } from './shard';
 import { COUNT, FILE, FOLDER, HOST, NEW_FOLDER, oneOf, PORT, type Value } from './cli/values';
 
 const TITLE: Value<string> = {
@@ -39,9 +40,20 @@ export const DEV = {
 export const BUILD = {
   name: 'build',
   does: 'Checks the content, builds the site and writes it to a folder. A build that finds a problem leaves the folder as it was.',
-  flags: { out: withDefault(NEW_FOLDER, 'the folder for the site', 'out') },
+  flags: {
+    out: withDefault(NEW_FOLDER, 'the folder for the site', 'out'),
+    shard: optional(SHARD, 'makes one of several parts, for `merge`, and writes no site'),
+  },
   args: NO_ARGUMENTS,
   exits: { 0: 'The site is written.', 1: 'The content has a problem, or the build failed.' },
+} satisfies Command;
+
+export const MERGE = {
+  name: 'merge',
+  does: 'Puts together what the parts of a build (`build --shard`) have made, and makes the rest of the site.',
+  flags: { out: withDefault(NEW_FOLDER, 'the folder for the site', 'out') },
+  args: oneAndMore(FOLDER, FOLDER, 'a folder for each part, with its `store` and `og`'),
+  exits: { 0: 'The site is written.', 1: 'A part is missing, or the build failed.' },
 } satisfies Command;
 
 export const START = {
@@ -220,6 +232,7 @@ export const AUTHOR_COMMANDS: readonly Command[] = [
   CREATE,
   DEV,
   BUILD,
+  MERGE,
   START,
   CHECK,
   HEADERS,

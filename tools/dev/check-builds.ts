@@ -3,5 +3,5 @@ import { CHECK_BUILDS } from './commands';
 
 await runCommand(CHECK_BUILDS, async ({ flags }) => {
   const { checkBuilds } = await import('./commands/check-builds');
-  return checkBuilds(flags.every);
+  return checkBuilds(flags);
 });

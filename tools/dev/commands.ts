@@ -27,6 +27,8 @@ export const CHECK_BUILDS = {
   does: 'Edits a show again and again, and compares each build with one from nothing, byte for byte.',
   flags: {
     every: withDefault(COUNT, 'compares after each of so many edits, and after the last', 1),
+    from: withDefault(COUNT, 'begins with this edit', 1),
+    shards: withDefault(COUNT, 'builds the last state in so many parts, too', 3),
   },
   args: NO_ARGUMENTS,
   exits: { 0: 'All builds are the same.', 1: 'A build differs; its files are named.' },

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
+import type { Episode } from '@/lib/episode/episode';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import { embedPage } from '@/lib/output/embed/embed-page';
 import { oembed } from '@/lib/output/embed/oembed';
@@ -14,15 +15,17 @@ import { bundleEmbed } from './bundle-embed';
  *
  * @param site As its pages print it.
  * @param folder The export, after its pages, which these do not need.
+ * @param wanted The episodes whose players are written.
  */
 export async function writeEmbeds(
   { show, episodes }: Site,
   folder: string,
   kept: Kept,
+  wanted: readonly Episode[] = episodes,
 ): Promise<void> {
   const remote = remoteFilesOf(show, episodes);
   const assets = await bundleEmbed(show, folder);
-  for (const episode of episodes) {
+  for (const episode of wanted) {
     const data = ['embed', hashOfData(assets), remote, hashOfData(show), hashOfData(episode)];
     await takeOrMake(kept, data, folder, async () => {
       const page = addPolicy(embedPage(show, episode, assets), remote);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
+import type { Episode } from '@/lib/episode/episode';
 import { coverOf } from '@/lib/output/cover-of';
 import { typesetSite } from '@/lib/content/typeset-site';
 import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
@@ -15,17 +16,19 @@ import { hashOfData, takeOrMake, type Kept } from '@/tools/store/kept';
  * next track. As routes of Next, they would take twice the time.
  *
  * @param folder The export.
+ * @param wanted The episodes whose files are written.
  */
 export async function writeEpisodeFiles(
   site: Site,
   folder: string,
   kept: Kept | null = null,
+  wanted: readonly Episode[] = site.episodes,
 ): Promise<void> {
-  const { show, episodes } = site;
+  const { show } = site;
   // The player shows titles as pages do.
   const printed = typesetSite(site);
   const printedEpisodes = new Map(printed.episodes.map((episode) => [episode.slug, episode]));
-  for (const episode of episodes) {
+  for (const episode of wanted) {
     const next = nextTrackJson(printed.show, printed.episodes, episode);
     const data = ['episode files', hashOfData(show), hashOfData(episode), next];
     await takeOrMake(kept, data, folder, async () => {

@@ -11,6 +11,7 @@ import type { StageClock } from '@/tools/stages';
 import type { Store } from '@/tools/store/store';
 import { hashOf } from '@/tools/store/store-index';
 import { addAssets, hashAssets, takeAssets } from './assets';
+import { isInShard, type Shard } from '@/tools/shard';
 import { isCompiled, recordCompiled } from './compiled-app';
 import { pageFinisher } from './finish-page';
 import { exportedPath, isAlwaysExported } from './page-path';
@@ -28,6 +29,8 @@ export type PagesBuild = {
   readonly exported: string;
   /** The folder for the finished site; emptied first. */
   readonly target: string;
+  /** Exports only this part of the pages. */
+  readonly shard?: Shard;
 };
 
 export type ExportedPages = {
@@ -88,7 +91,7 @@ type Plan = { count: number; readonly wanted: Wanted[] };
 
 /** Takes pages from the store, and yields the data of those that it does not have. */
 function* pagesToExport(
-  { site, store, target, program }: PagesBuild,
+  { site, store, target, program, shard }: PagesBuild,
   known: string | null,
   plan: Plan,
 ): Generator<PageFile> {
@@ -98,7 +101,9 @@ function* pagesToExport(
   const shared = hashOf(sharedJson(site));
   for (const page of pageFiles(site)) {
     const path = exportedPath(page);
-    if (path !== null && isServed(page)) {
+    const isOurs = shard === undefined || path === null || isInShard(shard, path);
+    if (!isOurs && !isAlwaysExported(page)) continue;
+    if (path !== null && isOurs && isServed(page)) {
       plan.count += 1;
       const data = hashOf(JSON.stringify([page.kind, page.id, shared, hashOf(page.json)]));
       const isTaken = known !== null && store.take(keyOf(program, known, data), target);

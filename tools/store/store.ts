@@ -10,6 +10,14 @@ import { hashOf, readIndex, writeIndex, type Entry } from './store-index';
 /** Where builds keep what they have made. */
 export const STORE_FOLDER = '.verbatim/store';
 
+export function indexFile(store: string): string {
+  return join(store, 'index');
+}
+
+export function objectFolder(store: string): string {
+  return join(store, 'objects');
+}
+
 /** The path in an entry that is a text and no file of the export. */
 const TEXT = 'text';
 
@@ -48,9 +56,8 @@ export async function openStore(
   folder = STORE_FOLDER,
   print: (line: string) => void = console.warn,
 ): Promise<Store> {
-  const indexFile = join(folder, 'index');
-  const objects = join(folder, 'objects');
-  const entries = await readIndex(indexFile);
+  const objects = objectFolder(folder);
+  const entries = await readIndex(indexFile(folder));
   const used = new Set<string>();
   const problems: string[] = [];
   // A read-only or full disk costs time, and never the build.
@@ -102,7 +109,7 @@ export async function openStore(
     close: async () => {
       await attempt(async () => {
         const kept = withinLimit(entries, used);
-        await writeIndex(indexFile, kept);
+        await writeIndex(indexFile(folder), kept);
         await clearObjects(objects, kept);
       });
       const [problem] = problems;

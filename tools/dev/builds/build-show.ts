@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** What builds keep for later ones. */
@@ -13,7 +14,11 @@ const KEPT = ['.next', '.verbatim/store', '.verbatim/og', '.verbatim/look'];
  * @throws {Error} With the output of the build when it fails.
  */
 export async function buildShow(show: string, out: string): Promise<void> {
-  const build = spawn(process.execPath, ['--import', 'tsx', 'tools/build.ts', '--out', out], {
+  await runTool(show, ['tools/build.ts', '--out', out]);
+}
+
+async function runTool(show: string, args: readonly string[]): Promise<void> {
+  const build = spawn(process.execPath, ['--import', 'tsx', ...args], {
     env: { ...process.env, CONTENT_DIR: join(show, 'content') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -26,9 +31,43 @@ export async function buildShow(show: string, out: string): Promise<void> {
 
 /** Builds a show as in a fresh checkout. What earlier builds have kept is there again afterwards. */
 export async function buildFromNothing(show: string, out: string): Promise<void> {
+  await fromNothing(() => buildShow(show, out));
+}
+
+/**
+ * Builds a show in parts, each as in a fresh checkout, and puts them together in another one.
+ *
+ * @returns The seconds of each part, then those of the merge.
+ */
+export async function buildInParts(show: string, out: string, parts: number): Promise<number[]> {
+  const artifacts = await mkdtemp(join(tmpdir(), 'verbatim-parts-'));
+  const folders = Array.from({ length: parts }, (_, index) => join(artifacts, `${index + 1}`));
+  const seconds: number[] = [];
+  const run = async (args: readonly string[]): Promise<void> => {
+    const start = performance.now();
+    await runTool(show, args);
+    seconds.push((performance.now() - start) / 1000);
+  };
+  try {
+    for (const [index, folder] of folders.entries()) {
+      await fromNothing(async () => {
+        await run(['tools/build.ts', '--shard', `${index + 1}/${parts}`]);
+        for (const name of ['store', 'og']) {
+          await cp(join('.verbatim', name), join(folder, name), { recursive: true });
+        }
+      });
+    }
+    await fromNothing(() => run(['tools/merge.ts', ...folders, '--out', out]));
+    return seconds;
+  } finally {
+    await rm(artifacts, { recursive: true, force: true });
+  }
+}
+
+async function fromNothing(work: () => Promise<void>): Promise<void> {
   for (const path of KEPT) await moveIfThere(path, asideOf(path));
   try {
-    await buildShow(show, out);
+    await work();
   } finally {
     for (const path of KEPT) {
       await rm(path, { recursive: true, force: true });
