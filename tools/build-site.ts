@@ -17,6 +17,7 @@ import { writeOldPages } from './export/write-old-pages';
 import { writeSiteFiles } from './export/write-site-files';
 import { writeSmallPictures } from './export/write-small-pictures';
 import { writeWorker } from './export/write-worker';
+import { textsIn } from './kept-texts';
 import { writeLook } from './look/write-look';
 import { makeBeside, type Beside } from './make-beside';
 import { exportPages, type ExportedPages } from './pages/export-pages';
@@ -104,14 +105,16 @@ async function begin(
 ): Promise<Omit<Build, 'out'>> {
   const served = await publicFolder(contentFolder());
   const app = await layOutApp();
-  const look = await clock.time('next', () => writeLook(site));
+  const opened = store ?? (await openStore());
+  const texts = await textsIn(opened);
+  const look = await clock.time('next', () => writeLook(site, texts));
   const remote = remoteFilesOf(site.show, site.episodes);
   const program = await programKey(await buildIdOf(site.show, app), [
     site.show.language,
     await hashFolder(look),
     remote,
   ]);
-  const kept = { store: store ?? (await openStore()), program };
+  const kept = { store: opened, program };
   return { site, served, app, clock, kept };
 }
 

@@ -1,9 +1,7 @@
 import { ContentError, noticeLine } from '@/lib/content/content-error';
 import type { KeptTexts } from '@/lib/content/kept-reading';
 import { loadSite, type Site } from '@/lib/content/load-site';
-import { hashProgram } from './hash-program';
-import { programKey } from './pages/program-key';
-import { keptTexts } from './store/kept';
+import { textsIn } from './kept-texts';
 import { openStore, type Store } from './store/store';
 import { workFolderProblem } from './work-folder';
 
@@ -30,8 +28,7 @@ export async function checkContent(store?: Store): Promise<Site | null> {
 }
 
 async function keptIn(store: Store | undefined): Promise<KeptTexts> {
-  const program = await programKey(await hashProgram([]), []);
-  if (store !== undefined) return keptTexts({ store, program });
-  const { read } = keptTexts({ store: await openStore(), program });
+  if (store !== undefined) return textsIn(store);
+  const { read } = await textsIn(await openStore());
   return { read, write: () => Promise.resolve() };
 }

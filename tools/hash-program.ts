@@ -15,6 +15,7 @@ const CODE = [
   'postcss.config.mjs',
   'tailwind.config.ts',
   'tools/export',
+  'tools/look',
   'tools/pages',
   'tsconfig.json',
 ];

@@ -1,4 +1,3 @@
-import type { KeptTexts } from '@/lib/content/kept-reading';
 import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import type { Store } from './store';
 import { hashOf } from './store-index';
@@ -26,13 +25,4 @@ export async function takeOrMake(
   const { store, program } = kept;
   const key = hashOf(JSON.stringify([...data, program]));
   if (!store.take(key, folder)) await store.keep(key, folder, await make());
-}
-
-/** Texts in a store, for the readers of the content. */
-export function keptTexts({ store, program }: Kept): KeptTexts {
-  const keyOf = (key: string) => hashOf(JSON.stringify(['text', key, program]));
-  return {
-    read: (key) => store.readText(keyOf(key)),
-    write: (key, text) => store.keepText(keyOf(key), text),
-  };
 }

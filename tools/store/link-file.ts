@@ -27,22 +27,24 @@ export async function placeFile(from: string, to: string): Promise<void> {
 export function placeFileNow(from: string, to: string): boolean {
   if (existsSync(to)) return false;
   mkdirSync(dirname(to), { recursive: true });
-  for (const place of WAYS) {
+  if (canShare) {
     try {
-      place(from, to);
+      copyFileSync(from, to, SHARED);
       return true;
-    } catch (error) {
-      if (place === WAYS.at(-1)) throw error;
+    } catch {
+      canShare = false;
     }
   }
-  return false;
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+  return true;
 }
 
-const WAYS = [
-  (from: string, to: string) => copyFileSync(from, to, SHARED),
-  linkSync,
-  (from: string, to: string) => copyFileSync(from, to, constants.COPYFILE_EXCL),
-];
+/** Whether copies may share their bytes: asking a disk that cannot takes longer than a link. */
+let canShare = true;
 
 function unlessThere(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
