@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { boxAtRest, scrollAtRest } from '@/tests/support/at-rest';
 import { hydrateFully, play, player } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
@@ -33,7 +34,8 @@ for (const width of [1280, 1440, 1536, 1920]) {
     await play(page);
     await player(page).getByRole('button', { name: 'Pause' }).click();
     await page.locator('#p6').scrollIntoViewIfNeeded();
-    await expect(page.locator('.player-bar')).toBeVisible();
+    const bar = await boxAtRest(page.locator('.player-bar'));
+    await scrollAtRest(page);
     const before = await lines(page);
     const sheet = await open(page);
     const after = await lines(page);
@@ -48,11 +50,8 @@ for (const width of [1280, 1440, 1536, 1920]) {
     });
     expect(Math.max(...moved)).toBeLessThanOrEqual(1);
     // The column slides in.
-    await expect.poll(async () => (await sheet.boundingBox())?.x).toBe(width - 384);
-    const box = await sheet.boundingBox();
-    const bar = await page.locator('.player-bar').boundingBox();
-    expect(box).toMatchObject({ x: width - 384, y: 0, width: 384 });
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(bar?.y);
+    const box = await boxAtRest(sheet);
+    expect(box).toEqual({ x: width - 384, y: 0, width: 384, height: bar.y });
     // The column and the text do not overlap.
     expect(Math.max(...after.map(({ left, width: size }) => left + size))).toBeLessThanOrEqual(
       width - 384,
@@ -117,8 +116,9 @@ test('each tab keeps its scroll position, and Chapters opens at the present one'
   const current = panel.locator('[aria-current]');
   await expect(current).toBeInViewport();
   await panel.evaluate((element) => (element.scrollTop = 20));
+  await scrollAtRest(page);
   await sheet.getByRole('tab', { name: 'Up next' }).click();
-  expect(await scrolled()).toBe(0);
+  await expect.poll(scrolled).toBe(0);
   await sheet.getByRole('tab', { name: 'Chapters' }).click();
-  expect(await scrolled()).toBe(20);
+  await expect.poll(scrolled).toBe(20);
 });

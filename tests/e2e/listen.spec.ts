@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { turnWheel } from '@/tests/support/at-rest';
 import { hydrateFully, player, position } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
@@ -177,7 +178,7 @@ test('the bar stays while it has the focus, also when the player of the page bec
   await page.goto(EPISODE);
   await player(page).getByRole('button', { name: 'Play', exact: true }).click();
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-  await page.mouse.wheel(0, 3000);
+  await turnWheel(page, 3000);
   const title = player(page).getByRole('link', { name: 'Nine minutes' });
   await expect(title).toBeVisible();
   await expect(player(page)).toHaveCount(1);

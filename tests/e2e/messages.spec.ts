@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { scrollAtRest, turnWheel } from '@/tests/support/at-rest';
 import { hydrateFully, play, player, position } from '@/tests/support/player-controls';
 import { highlightedText, playFromWord, scrollToWord } from '@/tests/support/transcript-text';
 
@@ -84,7 +85,7 @@ test.describe('a message about the queue', () => {
         };
         return record.queue.value.tracks.map(({ title }) => title);
       });
-    expect(await titles()).toEqual(['Bell']);
+    await expect.poll(titles).toEqual(['Bell']);
   });
 
   test('can be undone in the sheet, outside of which everything is inert', async ({ page }) => {
@@ -143,11 +144,13 @@ test.describe('after a jump in the episode that plays', () => {
     const back = page.locator('.slot').getByRole('button', { name: /^Back to/ });
     await expect(back).toBeVisible();
     await page.mouse.move(300, 300);
-    await page.mouse.wheel(0, 5000);
+    await turnWheel(page, 5000);
     await expect(back).toBeVisible();
     await expect(slot(page)).toHaveCount(1);
     await page.keyboard.press('Backspace');
-    await page.mouse.wheel(0, 5000);
+    await expect.poll(() => highlightedText(page, 'spoken-sentence')).toContain('lamps');
+    await scrollAtRest(page);
+    await turnWheel(page, 5000);
     await expect(slot(page)).toHaveText(["Jump to what's playing"]);
   });
 });

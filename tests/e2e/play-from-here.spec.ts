@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { boxAtRest } from '@/tests/support/at-rest';
 import { hydrateFully, play, player, position } from '@/tests/support/player-controls';
 import {
   highlightedText,
@@ -36,9 +37,7 @@ test.describe('a click in the transcript of an episode that does not play', () =
     await hydrateFully(page);
     const { x, y } = await scrollToWord(page, 'petition');
     await page.mouse.click(x, y);
-    await expect(offerToPlay(page)).toBeVisible();
-    const box = await offerToPlay(page).boundingBox();
-    if (box === null) throw new Error('The offer has no box.');
+    const box = await boxAtRest(offerToPlay(page));
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(320);
     expect(box.height).toBeGreaterThanOrEqual(44);
@@ -78,6 +77,7 @@ test.describe('a click in the transcript of an episode that does not play', () =
     await playFromWord(page, 'petition');
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     await player(page).getByRole('button', { name: 'Pause' }).click();
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     const paused = await position(page);
     const { x, y } = await scrollToWord(page, 'seven lamps');
     await page.mouse.click(x, y);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { boxAtRest } from '@/tests/support/at-rest';
 import { hydrateFully, play, player } from '@/tests/support/player-controls';
 import { chooseAction, expectUpNext } from '@/tests/support/queue-controls';
 
@@ -10,19 +11,14 @@ async function showBar(page: Page) {
   await play(page);
   await page.locator('#transcript-text p').last().scrollIntoViewIfNeeded();
   const bar = page.locator('.player-bar');
-  await expect(bar).toBeVisible();
   // The bar rises into its place.
-  await bar.evaluate(async (element) => {
-    await Promise.all(element.getAnimations().map(({ finished }) => finished));
-  });
+  await boxAtRest(bar);
   return bar;
 }
 
-function boxOf(page: Page, selector: string) {
-  return page.locator(selector).evaluate((element) => {
-    const { left, right, top, bottom, height } = element.getBoundingClientRect();
-    return { left, right, top, bottom, height };
-  });
+async function boxOf(page: Page, selector: string) {
+  const { x, y, width, height } = await boxAtRest(page.locator(selector));
+  return { left: x, right: x + width, top: y, height };
 }
 
 for (const [width, barHeight, art] of [

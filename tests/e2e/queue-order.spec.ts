@@ -1,4 +1,5 @@
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { boxAtRest } from '@/tests/support/at-rest';
 import { chooseAction, expectUpNext, openQueue } from '@/tests/support/queue-controls';
 import { play } from '@/tests/support/player-controls';
 
@@ -24,8 +25,7 @@ async function handlePosition(
     .filter({ hasText: title })
     .locator('.queue-handle');
   await handle.scrollIntoViewIfNeeded();
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error(`${title} has no handle.`);
+  const box = await boxAtRest(handle);
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -56,7 +56,7 @@ test.describe('with a mouse', () => {
     await page.mouse.move(anchor.x, anchor.y);
     await page.mouse.down();
     await page.mouse.move(last.x, last.y, { steps: 8 });
-    expect(await visibleOrder(nowPlaying)).toEqual(['Bell', 'Half a minute', 'Anchor']);
+    await expect.poll(() => visibleOrder(nowPlaying)).toEqual(['Bell', 'Half a minute', 'Anchor']);
     // The list itself has not changed yet.
     await expectUpNext(page, ...TITLES);
     await page.mouse.up();
@@ -93,7 +93,7 @@ test.describe('with a mouse', () => {
     await page.mouse.move(last.x, last.y);
     await page.mouse.down();
     await page.mouse.move(anchor.x, anchor.y, { steps: 8 });
-    expect(await visibleOrder(nowPlaying)).toEqual(['Half a minute', 'Anchor', 'Bell']);
+    await expect.poll(() => visibleOrder(nowPlaying)).toEqual(['Half a minute', 'Anchor', 'Bell']);
     await page.keyboard.press('Escape');
     await page.mouse.up();
     await expect(nowPlaying).toBeVisible();
@@ -145,12 +145,12 @@ test.describe('with a finger', () => {
     const nowPlaying = await queueThree(page);
     const session = await page.context().newCDPSession(page);
     const from = await handlePosition(nowPlaying, 'Bell');
-    const row = await nowPlaying.getByRole('listitem').filter({ hasText: 'Bell' }).boundingBox();
+    const row = await boxAtRest(nowPlaying.getByRole('listitem').filter({ hasText: 'Bell' }));
     await touch(session, 'touchStart', from);
     for (let step = 1; step <= 8; step += 1) {
-      await touch(session, 'touchMove', { x: from.x, y: from.y - ((row?.height ?? 0) * step) / 8 });
+      await touch(session, 'touchMove', { x: from.x, y: from.y - (row.height * step) / 8 });
     }
-    expect(await visibleOrder(nowPlaying)).toEqual(['Bell', 'Anchor', 'Half a minute']);
+    await expect.poll(() => visibleOrder(nowPlaying)).toEqual(['Bell', 'Anchor', 'Half a minute']);
     await touch(session, 'touchEnd');
     await expectUpNext(page, 'Bell', 'Anchor', 'Half a minute');
   });
@@ -163,6 +163,6 @@ test.describe('with a finger', () => {
     await touch(session, 'touchMove', { x: from.x, y: from.y + 200 });
     await touch(session, 'touchCancel');
     await expectUpNext(page, ...TITLES);
-    expect(await nowPlaying.locator('[data-held]').count()).toBe(0);
+    await expect(nowPlaying.locator('[data-held]')).toHaveCount(0);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { boxAtRest } from '@/tests/support/at-rest';
 import { hydrateFully, play, player } from '@/tests/support/player-controls';
 import { highlightedText } from '@/tests/support/transcript-text';
 import { layoutShift } from '@/tests/support/layout-shift';
@@ -54,13 +55,13 @@ test.describe('the strip', () => {
     await hydrateFully(page);
     const shiftBefore = await layoutShift(page);
     await readOn(page);
-    const box = await strip(page).boundingBox();
-    expect([box?.y, box?.height]).toEqual([0, 44]);
+    const box = await boxAtRest(strip(page));
+    expect([box.y, box.height]).toEqual([0, 44]);
     await expect(strip(page).getByText('A talk with the man')).toBeVisible();
     const read = () =>
       strip(page).evaluate((element) => Number(element.style.getPropertyValue('--read')));
+    await expect.poll(read).toBeGreaterThan(0.1);
     const before = await read();
-    expect(before).toBeGreaterThan(0.1);
     await page.mouse.wheel(0, 900);
     await expect.poll(read).toBeGreaterThan(before);
     expect((await layoutShift(page)) - shiftBefore).toBeLessThan(0.001);
@@ -113,8 +114,8 @@ test.describe('the strip', () => {
       .nth(3)
       .evaluate((text) => text.scrollIntoView());
     await expect(strip(page)).not.toBeInViewport();
-    const bar = await page.locator('.player-bar').boundingBox();
-    expect(bar?.height).toBeLessThanOrEqual(256 * 0.35);
+    const bar = await boxAtRest(page.locator('.player-bar'));
+    expect(bar.height).toBeLessThanOrEqual(256 * 0.35);
   });
 });
 
@@ -147,16 +148,17 @@ test.describe('finding', () => {
       .getByRole('button')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     expect(new Set(rows).size).toBe(1);
-    expect((await page.getByRole('search').boundingBox())?.y).toBe(0);
-    const place = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('found-here') ?? [];
-      // The page adds only `Range` objects to highlights.
-      return (range as Range).getBoundingClientRect().top;
-    });
-    expect(place).toBeGreaterThanOrEqual(44);
+    expect((await boxAtRest(page.getByRole('search'))).y).toBe(0);
+    const place = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('found-here') ?? [];
+        // The page adds only `Range` objects to highlights.
+        return (range as Range | undefined)?.getBoundingClientRect().top ?? 0;
+      });
+    await expect.poll(place).toBeGreaterThanOrEqual(44);
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
-    expect(await highlightedText(page, 'found')).toBe('');
+    await expect.poll(() => highlightedText(page, 'found')).toBe('');
   });
 
   test('works in the transcript of Now playing', async ({ page }) => {
@@ -167,7 +169,7 @@ test.describe('finding', () => {
     await sheet.getByRole('button', { name: 'Find in the transcript' }).click();
     await sheet.getByRole('searchbox').fill('petition');
     await expect(sheet.getByRole('search')).toContainText('1 of 2');
-    expect(await highlightedText(page, 'sheet-found-here')).toBe('petition');
+    await expect.poll(() => highlightedText(page, 'sheet-found-here')).toBe('petition');
     await page.keyboard.press('Escape');
     await expect(sheet.getByRole('search')).toHaveCount(0);
     await expect(sheet).toBeVisible();
@@ -282,10 +284,9 @@ test('a time stamp is a target of 24 pixels, and its menu copies and plays', asy
     /nine-minutes\.md/,
   );
   await menu.getByRole('button', { name: 'Copy link to this moment' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/\/episodes\/nine-minutes\/#t=\d/);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/\/episodes\/nine-minutes\/#t=\d/);
   await stamp.click({ button: 'right' });
   await menu.getByRole('button', { name: 'Copy paragraph' }).click();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^[A-Z].*\.$/);
+  await expect.poll(copied).toMatch(/^[A-Z].*\.$/);
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { boxAtRest, turnWheel } from '@/tests/support/at-rest';
 import { highlightedText } from '@/tests/support/transcript-text';
 import { play, player, position, chooseOption } from '@/tests/support/player-controls';
 import { chooseAction, openQueue } from '@/tests/support/queue-controls';
@@ -48,17 +49,21 @@ for (const viewport of [
       const speed = (name: string) => page.locator('label').filter({ hasText: name });
       expect(await background(speed('1.5×'))).not.toBe(highlight);
       await page.getByRole('radio', { name: '1.5×' }).check();
-      expect(await background(speed('1.5×'))).toBe(highlight);
+      await expect(speed('1.5×')).toHaveCSS('background-color', highlight);
       await page.keyboard.press('Escape');
 
       const nowPlaying = await openQueue(page);
-      expect(await background(nowPlaying.getByRole('tab', { name: 'Up next' }))).toBe(highlight);
+      await expect(nowPlaying.getByRole('tab', { name: 'Up next' })).toHaveCSS(
+        'background-color',
+        highlight,
+      );
       expect(await background(nowPlaying.getByRole('tab', { name: 'Chapters' }))).not.toBe(
         highlight,
       );
       await nowPlaying.getByRole('button', { name: 'Sleep timer' }).click();
       await chooseOption(nowPlaying.getByRole('radio', { name: '10 minutes' }));
-      expect(await background(page.locator('label').filter({ hasText: '10 minutes' }))).toBe(
+      await expect(page.locator('label').filter({ hasText: '10 minutes' })).toHaveCSS(
+        'background-color',
         highlight,
       );
     });
@@ -73,7 +78,7 @@ for (const viewport of [
       expect(await styleOf(track, 'border-top-width')).toBe('1px');
       const played = scrubber.locator('.scrubber-played');
       expect(await styleOf(played, 'background-color')).toBe(highlight);
-      expect((await played.boundingBox())?.width).toBeGreaterThan(20);
+      await expect.poll(async () => (await played.boundingBox())?.width).toBeGreaterThan(20);
       expect(await styleOf(scrubber.locator('.scrubber-chapter').last(), 'background-color')).toBe(
         text,
       );
@@ -198,7 +203,7 @@ test.describe('with reduced motion', () => {
     // The page must follow the audio before the reader can scroll away from it.
     await expect.poll(() => highlightedText(page, 'spoken-sentence')).not.toBe('');
     await page.mouse.move(300, 300);
-    await page.mouse.wheel(0, 5000);
+    await turnWheel(page, 5000);
     await page.getByRole('button', { name: "Jump to what's playing" }).click();
     const behaviours = () =>
       page.evaluate(() => (window as { behaviours?: unknown[] }).behaviours ?? []);
@@ -213,8 +218,8 @@ test.describe('on a phone', () => {
   test('the menu of an episode is within the window', async ({ page }) => {
     await page.goto('/episodes/nine-minutes/');
     await page.getByRole('button', { name: 'More about Nine minutes' }).tap();
-    const box = await page.getByRole('button', { name: 'Mark as played' }).boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    const box = await boxAtRest(page.getByRole('button', { name: 'Mark as played' }));
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
   });
 
   test('the options of the sleep timer are within the window, also once it is set', async ({

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { scrollAtRest, turnWheel } from '@/tests/support/at-rest';
 import { hydrateFully, play, player, position } from '@/tests/support/player-controls';
 import { highlightedText, offerToPlay, scrollToWord } from '@/tests/support/transcript-text';
 
@@ -98,13 +99,14 @@ test.describe('the focus, the selection and the position of the reader', () => {
     await page.mouse.down();
     await page.mouse.move(x + 150, y, { steps: 5 });
     await page.mouse.up();
-    const before = await page.evaluate(() => scrollY);
+    const before = await scrollAtRest(page);
     for (let skips = 0; skips < 3; skips += 1) {
       await player(page).getByRole('button', { name: 'Skip forward 30 seconds' }).click();
     }
     await expect.poll(() => position(page)).toBeGreaterThan(145);
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await player(page).getByRole('button', { name: 'Pause' }).click();
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     const paused = await position(page);
     // Click above the selection, because the toolbar Quote is below it.
     await page.mouse.click(x, y - 60);
@@ -120,7 +122,7 @@ test.describe('the focus, the selection and the position of the reader', () => {
     await page.goto(EPISODE);
     await scrollToWord(page, 'petition');
     await page.mouse.move(20, 20);
-    await page.mouse.wheel(0, 40);
+    await turnWheel(page, 40);
     const top = () =>
       page.evaluate(() =>
         Math.round(
