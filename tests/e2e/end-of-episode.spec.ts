@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { hydrateFully, play, player } from '@/tests/support/player-controls';
+import { player, playShort } from '@/tests/support/player-controls';
 
 test('at its end, an episode offers the next one, Subscribe and Share', async ({ page }) => {
   await page.goto('/episodes/anchor/');
-  await hydrateFully(page);
-  await play(page);
+  await playShort(page);
   await player(page).getByRole('slider', { name: 'Seek' }).focus();
   await page.keyboard.press('End');
   const end = player(page).locator('.end-of-episode');
@@ -20,8 +19,7 @@ test('at its end, an episode offers the next one, Subscribe and Share', async ({
 test('without a network, the end offers Subscribe and Share alone', async ({ page }) => {
   await page.route('**/next.json', (route) => route.abort());
   await page.goto('/episodes/anchor/');
-  await hydrateFully(page);
-  await play(page);
+  await playShort(page);
   await player(page).getByRole('slider', { name: 'Seek' }).focus();
   await page.keyboard.press('End');
   const end = player(page).locator('.end-of-episode');

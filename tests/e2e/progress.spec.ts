@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { play, player, position } from '@/tests/support/player-controls';
+import { hydrateFully, play, player, playShort, position } from '@/tests/support/player-controls';
 import { layoutShift } from '@/tests/support/layout-shift';
 
 /** Starts an episode, then another one, which is in the bar from then on. */
@@ -52,6 +52,7 @@ test('no space is reserved for the episode that the bar shows', async ({ page })
 
 test('no space is reserved for an episode played under 5 s', async ({ page }) => {
   await page.goto('/episodes/nine-minutes/');
+  await hydrateFully(page);
   await play(page);
   await expect.poll(() => position(page)).toBeGreaterThan(0);
   await page.goto('/');
@@ -73,7 +74,7 @@ test('the listener marks an episode as played, and as new again', async ({ page 
 
 test('an episode that ends is marked as played', async ({ page }) => {
   await page.goto('/episodes/half-a-minute/#t=28');
-  await play(page);
+  await playShort(page);
   await expect(page.getByText('Played', { exact: true })).toBeVisible();
 });
 

@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { countAudioElements, recordAudioElements } from '@/tests/support/audio-elements';
 import { lockScreen, pressOnLockScreen, watchLockScreen } from '@/tests/support/lock-screen';
-import { play, player, position, chooseOption } from '@/tests/support/player-controls';
+import {
+  chooseOption,
+  pauseShort,
+  play,
+  player,
+  playShort,
+  position,
+} from '@/tests/support/player-controls';
 import { chooseAction, expectUpNext, openQueue } from '@/tests/support/queue-controls';
 
 test('episodes are queued from a list, reordered, and kept over a reload', async ({ page }) => {
@@ -65,7 +72,9 @@ test('the next episode plays when the first ends, in the same element', async ({
   await expect(player(page)).toContainText('Nine minutes');
   await expect.poll(() => position(page)).toBeGreaterThan(0);
   expect(await countAudioElements(page)).toBe(1);
-  expect(await lockScreen(page)).toMatchObject({ title: 'Nine minutes', playbackState: 'playing' });
+  await expect
+    .poll(() => lockScreen(page))
+    .toMatchObject({ title: 'Nine minutes', playbackState: 'playing' });
 
   await pressOnLockScreen(page, 'previoustrack');
   await expect.poll(async () => (await lockScreen(page)).title).toBe('Half a minute');
@@ -96,8 +105,8 @@ test('the next episode of the show plays if the listener switches it on, without
   await page.goto('/episodes/');
   await chooseAction(page, 'Bell', 'Mark as played');
   await page.goto('/episodes/compass/');
-  await play(page);
-  await player(page).getByRole('button', { name: 'Pause' }).click();
+  await playShort(page);
+  await pauseShort(page);
   const nowPlaying = await openQueue(page);
   const autoplay = nowPlaying.getByRole('checkbox', { name: 'Then the next episode' });
   await expect(autoplay).not.toBeChecked();
@@ -108,8 +117,10 @@ test('the next episode of the show plays if the listener switches it on, without
   await expect.poll(async () => (await lockScreen(page)).buttons).toContain('nexttrack');
   await page.keyboard.press('Escape');
 
+  // Anchor lasts three seconds, so the test looks for it from now on.
+  const anchor = player(page).getByRole('link', { name: 'Anchor' }).waitFor();
   await play(page);
-  await expect(player(page).getByRole('link', { name: 'Anchor' })).toBeVisible();
+  await anchor;
   await expect(player(page).getByRole('link', { name: 'Half a minute' })).toBeVisible();
   // No episode comes after the newest one.
   await expect.poll(async () => (await lockScreen(page)).buttons).not.toContain('nexttrack');
@@ -131,15 +142,17 @@ test('the player requests no next episode during playback unless the listener sw
 test('the setting for the next episode applies to all tabs at once', async ({ page, context }) => {
   await watchLockScreen(page);
   await page.goto('/episodes/compass/');
-  await play(page);
-  await player(page).getByRole('button', { name: 'Pause' }).click();
+  await playShort(page);
+  await pauseShort(page);
   const other = await context.newPage();
   await other.goto('/episodes/half-a-minute/');
   const nowPlaying = await openQueue(other);
   await chooseOption(nowPlaying.getByRole('checkbox', { name: 'Then the next episode' }));
   await expect.poll(async () => (await lockScreen(page)).buttons).toContain('nexttrack');
+  // Bell lasts three seconds, so the test looks for it from now on.
+  const bell = page.waitForFunction(() => navigator.mediaSession.metadata?.title === 'Bell');
   await pressOnLockScreen(page, 'nexttrack');
-  await expect.poll(async () => (await lockScreen(page)).title).toBe('Bell');
+  await bell;
 });
 
 test('a sleep timer for the end of the episode takes precedence over the next episode', async ({
@@ -148,8 +161,8 @@ test('a sleep timer for the end of the episode takes precedence over the next ep
   // The column of a wider window has no controls of the player.
   await page.setViewportSize({ width: 1024, height: 720 });
   await page.goto('/episodes/compass/');
-  await play(page);
-  await player(page).getByRole('button', { name: 'Pause' }).click();
+  await playShort(page);
+  await pauseShort(page);
   const nowPlaying = await openQueue(page);
   await chooseOption(nowPlaying.getByRole('checkbox', { name: 'Then the next episode' }));
   await expect(nowPlaying.getByRole('button', { name: 'Play Bell' })).toBeVisible();

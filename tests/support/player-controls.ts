@@ -10,9 +10,12 @@ const PRESS_MS = 5000;
  */
 const REQUESTS_MS = 20_000;
 
-/** The only player in the accessibility tree. The page hides the other one. */
+/**
+ * The only player in the accessibility tree. The page hides the other one, or makes it inert, which
+ * Playwright's roles ignore.
+ */
 export function player(page: Page) {
-  return page.getByRole('region', { name: 'Player' });
+  return page.getByRole('region', { name: 'Player' }).and(page.locator(':not([inert])'));
 }
 
 /** The slider's position, in seconds. */
@@ -35,13 +38,40 @@ export async function hydrateFully(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: REQUESTS_MS }).catch(() => undefined);
 }
 
+/** Presses Play, and waits until audio plays and the page is hydrated. */
+export async function play(page: Page): Promise<void> {
+  await pressPlay(page);
+  const pause = player(page).getByRole('button', { name: 'Pause' });
+  await expect(pause).toHaveAttribute('data-status', 'playing');
+  await waitForHydration(page);
+}
+
+/** Like `play`, for audio of a few seconds, which may have ended before the test looks. */
+export async function playShort(page: Page): Promise<void> {
+  await hydrateFully(page);
+  await pressPlay(page);
+  await expect(player(page).locator('[data-play]')).toHaveAttribute(
+    'data-status',
+    /^(playing|ended)$/,
+  );
+}
+
+/** Pauses audio of a few seconds, unless it has ended. */
+export async function pauseShort(page: Page): Promise<void> {
+  const pause = player(page).getByRole('button', { name: 'Pause' });
+  await expect(async () => {
+    if ((await pause.count()) > 0) await pause.click({ timeout: PRESS_MS });
+    await expect(pause).toHaveCount(0);
+  }).toPass({ timeout: PATIENCE_MS });
+}
+
 /**
- * Presses Play, and waits until audio plays and the page is hydrated.
+ * Presses Play, unless audio plays.
  *
  * The page can hide one player and show the other while Playwright waits to press. It would
  * wait for the hidden button, so the button is looked for again.
  */
-export async function play(page: Page): Promise<void> {
+async function pressPlay(page: Page): Promise<void> {
   const pause = player(page).getByRole('button', { name: 'Pause' });
   await expect(async () => {
     if ((await pause.count()) > 0) return;
@@ -49,8 +79,6 @@ export async function play(page: Page): Promise<void> {
       .getByRole('button', { name: /^Play(,|$)/ })
       .click({ timeout: PRESS_MS });
   }).toPass({ timeout: PATIENCE_MS });
-  await expect(pause).toHaveAttribute('data-status', 'playing');
-  await waitForHydration(page);
 }
 
 /** Chooses an option whose state changes only once its code has loaded, which `check` does not await. */
