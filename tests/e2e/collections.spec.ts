@@ -1,6 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-
-const player = (page: Page): Locator => page.getByRole('region', { name: 'Player' });
+import { expect, test } from '@playwright/test';
+import { player } from '@/tests/support/player-controls';
 
 test('audio continues from an episode to its series, topic and people, and back', async ({
   page,

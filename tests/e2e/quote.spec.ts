@@ -1,14 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { highlightedText, selectText } from '@/tests/support/transcript-text';
-import { hydrate } from '@/tests/support/player-page';
+import { hydrate, player } from '@/tests/support/player-page';
 
 const EPISODE = '/episodes/nine-minutes/';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-function player(page: Page) {
-  return page.getByRole('region', { name: 'Player' });
-}
 
 async function play(page: Page): Promise<void> {
   await player(page).getByRole('button', { name: 'Play', exact: true }).click();
@@ -73,7 +69,9 @@ test.describe('finding', () => {
     }).toPass();
     await field.fill('petition');
     await expect(bar).toContainText('1 of 2');
-    expect((await highlightedText(page, 'found')).split('|')).toHaveLength(2);
+    await expect
+      .poll(async () => (await highlightedText(page, 'found')).split('|'))
+      .toHaveLength(2);
     await expect(page.locator('[data-hit]').first()).toBeAttached();
     await page.keyboard.press('Enter');
     await expect(bar).toContainText('2 of 2');
@@ -81,6 +79,6 @@ test.describe('finding', () => {
     await expect.poll(() => highlightedText(page, 'spoken-sentence')).toContain('petition');
     await page.keyboard.press('Escape');
     await expect(bar).toHaveCount(0);
-    expect(await highlightedText(page, 'found')).toBe('');
+    await expect.poll(() => highlightedText(page, 'found')).toBe('');
   });
 });

@@ -6,20 +6,12 @@ import {
 } from '@/tests/support/audio-elements';
 import { highlightedText, offerToPlay } from '@/tests/support/transcript-text';
 import { hydrate } from '@/tests/support/player-page';
-import { hydrateFully } from '@/tests/support/player-controls';
+import { hydrateFully, player, position } from '@/tests/support/player-controls';
 
 const EPISODE = '/episodes/nine-minutes/';
 
-function player(page: Page) {
-  return page.getByRole('region', { name: 'Player' });
-}
-
 function slider(page: Page) {
   return player(page).getByRole('slider', { name: 'Seek' });
-}
-
-async function position(page: Page): Promise<number> {
-  return Number(await slider(page).inputValue());
 }
 
 /** Delays all scripts until the test releases them. */
