@@ -40,8 +40,8 @@ test.describe('a saved passage', () => {
     await sheet.getByRole('button', { name: /^Play from \d:/ }).click();
     // Beside the page, the sheet has no player of its own.
     await expect(page.getByRole('button', { name: 'Pause' }).first()).toBeVisible();
-    const at = await page.getByRole('slider', { name: 'Seek' }).first().inputValue();
-    expect(Number(at)).toBeGreaterThan(60);
+    const slider = page.getByRole('slider', { name: 'Seek' }).first();
+    await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(60);
 
     await sheet.getByRole('button', { name: 'Remove from Saved' }).click();
     await expect(sheet.getByText('Select words in a transcript')).toBeVisible();

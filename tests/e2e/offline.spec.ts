@@ -20,6 +20,11 @@ async function useSearch(page: Page, home = '/'): Promise<void> {
   await expect(page.getByRole('search')).toContainText('Works offline');
 }
 
+/** The saved copy of a page; empty if there is none. The worker saves a page after it has answered. */
+function savedPage(page: Page, address: string): Promise<string> {
+  return page.evaluate(async (key) => (await (await caches.match(key))?.text()) ?? '', address);
+}
+
 function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
 }
@@ -53,10 +58,8 @@ test.describe('without a network', () => {
     await expect(page).toHaveURL('/episodes/nine-minutes/');
     await page.getByRole('link', { name: 'how this page is made' }).click();
     await expect(page).toHaveURL('/episodes/');
-    for (const path of ['/episodes/nine-minutes/', '/episodes/']) {
-      await expect
-        .poll(() => page.evaluate(async (key) => (await caches.match(key))?.status, path))
-        .toBe(200);
+    for (const path of ['/episodes/half-a-minute/', '/episodes/nine-minutes/', '/episodes/']) {
+      await expect.poll(() => savedPage(page, path)).not.toBe('');
     }
 
     await context.setOffline(true);
@@ -174,6 +177,7 @@ test.describe('a site on its own server', () => {
     await writeFile(file, html.replaceAll('Hello', 'Good evening'));
     await page.reload();
     await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('Good evening');
+    await expect.poll(() => savedPage(page, page.url())).toContain('Good evening');
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('Good evening');
@@ -182,6 +186,7 @@ test.describe('a site on its own server', () => {
     await rm(file);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText("We can't find that page.");
+    await expect.poll(() => savedPage(page, page.url())).toBe('');
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
@@ -206,6 +211,7 @@ test.describe('a site on its own server', () => {
     const home = `http://localhost:${port}/`;
     await useSearch(page, home);
     await page.goto(`${home}episodes/half-a-minute/`);
+    await expect.poll(() => savedPage(page, page.url())).not.toBe('');
     isStuck = true;
     await page.reload();
     await expect(page.getByRole('region', { name: 'Transcript' })).toContainText('Hello');

@@ -167,12 +167,15 @@ test.describe('the search dialog', () => {
     await expect(dialog).toHaveCount(0);
 
     await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
     await page.keyboard.type('petition');
     await expect(status(page)).toHaveText('1 episode');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search/?q=petition');
     await expect(dialog).toHaveCount(0);
+    await expect(status(page)).toHaveText('1 episode');
     await field(page).press('ArrowDown');
+    await expect(results(page).getByRole('link', { name: 'Nine minutes' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/episodes\/nine-minutes\/#t=/);

@@ -62,8 +62,13 @@ test.describe('on a phone', () => {
     const after = await audioState(page);
     expect(after.paused).toBe(false);
     expect(Math.abs(after.time - before.time)).toBeLessThan(10);
-    await sheet.getByRole('button', { name: 'Pause' }).tap();
-    await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    // The controls may have faded again, and a touch brings them back.
+    await expect(async () => {
+      await sheet.getByRole('button', { name: 'Pause' }).tap({ timeout: 2000 });
+      await expect(sheet.getByRole('button', { name: 'Play', exact: true })).toBeVisible({
+        timeout: 2000,
+      });
+    }).toPass();
     await expect(controls).toHaveCSS('opacity', '1');
   });
 });

@@ -28,10 +28,9 @@ test.describe('fonts', () => {
     const fonts = watchFonts(page);
     await page.goto(EPISODE);
     await hasFonts(page);
-    expect([...fonts.keys()].sort()).toEqual([
-      'source-serif-4-latin-400-normal',
-      'source-serif-4-latin-600-normal',
-    ]);
+    await expect
+      .poll(() => [...fonts.keys()].sort())
+      .toEqual(['source-serif-4-latin-400-normal', 'source-serif-4-latin-600-normal']);
     const bytes = [...fonts.values()].reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThanOrEqual(FONT_BUDGET);
     expect(bytes).toBeGreaterThan(10_000);
