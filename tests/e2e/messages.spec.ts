@@ -17,6 +17,8 @@ async function addToQueue(page: Page, title: string): Promise<void> {
 
 /** Presses Undo as soon as it is there, since a busy machine takes longer than the message stays. */
 async function undoAtOnce(page: Page, act: () => Promise<void>): Promise<void> {
+  // An earlier message would be undone instead.
+  await expect(page.locator('.slot button', { hasText: 'Undo' })).toHaveCount(0);
   const pressed = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -93,7 +95,7 @@ test.describe('a message about the queue', () => {
     await page.goto('/episodes/');
     await hydrateFully(page);
     await addToQueue(page, 'Anchor');
-    await page.getByRole('button', { name: 'Play Bell' }).click();
+    await page.getByRole('button', { name: 'Play Nine minutes' }).click();
     await page.getByRole('button', { name: 'Now playing' }).first().click();
     const sheet = page.getByRole('dialog');
     await sheet.getByRole('tab', { name: 'Up next' }).click();

@@ -41,8 +41,11 @@ test.describe('reading', () => {
     const last = contents.getByRole('link').last();
     await last.click();
     await expect(last).toHaveAttribute('aria-current', 'location');
-    await page.keyboard.press('Home');
-    await expect(last).not.toHaveAttribute('aria-current');
+    // On a busy machine, Chromium may drop the scrolling of a key that it pressed before a frame.
+    await expect(async () => {
+      await page.keyboard.press('Home');
+      await expect(last).not.toHaveAttribute('aria-current', { timeout: 3000 });
+    }).toPass();
   });
 
   test('the contents open in a panel on phones, which a link in it closes', async ({ page }) => {
