@@ -198,7 +198,8 @@ test.describe('the search dialog', () => {
       await released;
       await route.continue();
     });
-    await page.goto('/episodes/');
+    // An event of the mouse that nobody moved requests the scripts, for which `load` waits.
+    await page.goto('/episodes/', { waitUntil: 'domcontentloaded' });
     await page.keyboard.press('Control+k');
     release();
     await expect(field(page)).toBeFocused();
