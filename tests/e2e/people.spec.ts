@@ -98,7 +98,8 @@ test.describe('the people of an episode', () => {
   test('are shown in the player while they speak, above the line and beside the chapter', async ({
     page,
   }) => {
-    await page.goto(`${CONVERSATION}#t=200`);
+    // Another person speaks from 3:37 on.
+    await page.goto(`${CONVERSATION}#t=210`);
     await play(page);
     await page.getByRole('link', { name: 'All episodes' }).click();
     const bar = page.locator('.player-bar');
@@ -107,6 +108,9 @@ test.describe('the people of an episode', () => {
     const line = bar.locator('.now-speaking > :not([data-former])');
     await expect(line).toContainText(/^(Joanna|Peter)·/);
     await expect(bar.locator('.now-speaking')).toHaveAttribute('aria-hidden', 'true');
+    const first = (await line.textContent()) ?? '';
+    await expect(line).not.toHaveText(first);
+    // The line before it fades out.
     await expect(bar.locator('[data-former]')).toHaveCount(0);
     // Both are measured at once, since the bar may still be rising.
     const [band, track] = await bar.evaluate((element) =>
