@@ -1,7 +1,7 @@
 import { pageData, pageIds } from '@/lib/content/site';
 import { numberedPageId, type PageData } from '@/lib/content/pages/page-data';
 import type { CollectionKind } from '@/lib/links/collection-path';
-import { pagedParams } from './route-params';
+import { numberIn, pagedParams } from './route-params';
 
 /** Parameters of a route `[id]/[[...page]]`, which Next passes escaped. */
 export type CollectionRoute = {
@@ -21,8 +21,5 @@ export async function collectionPageOf(
   { params }: CollectionRoute,
 ): Promise<PageData[CollectionKind] | null> {
   const { id, page = [] } = await params;
-  return pageData(
-    kind,
-    numberedPageId(decodeURIComponent(id), page[1] === undefined ? null : Number(page[1])),
-  );
+  return pageData(kind, numberedPageId(decodeURIComponent(id), numberIn(page)));
 }

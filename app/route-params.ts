@@ -18,6 +18,11 @@ export function pagedParams<Name extends string>(
   });
 }
 
+/** The number in the parameter `[[...page]]`; `null` for the page with the short address. */
+export function numberIn([, number]: readonly string[]): number | null {
+  return number === undefined ? null : Number(number);
+}
+
 /** Parameters of all pages of a route with one parameter. */
 export function paramsOf<Name extends string>(
   name: Name,

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { problemLine, type ContentProblem } from './content-error';
 import { contentFolder, loadSite, type Site } from './load-site';
 import { ONLY, type PageData, type PageKind } from './pages/page-data';
+import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 import { PAGE_FOLDER, readPage, readPageIds } from './pages/page-folder';
 import { pagesOf } from './pages/pages-of';
 import { typesetSite } from './typeset-site';
@@ -74,7 +75,10 @@ function keptPage<K extends PageKind>(folder: string, kind: K, id: string): Page
   // Only this function writes to the map.
   const known = pages.get(name) as PageData[K] | undefined;
   const data = known ?? readPage(folder, kind, id);
-  if (data === null) return null;
+  if (data === null) {
+    if (isPlaceholder(id)) return null;
+    throw new Error(`There are no data for the page "${id}" of the kind "${kind}".`);
+  }
   // The page that was not used for the longest time comes first.
   pages.delete(name);
   pages.set(name, data);
@@ -83,6 +87,11 @@ function keptPage<K extends PageKind>(folder: string, kind: K, id: string): Page
     pages.delete(oldest);
   }
   return data;
+}
+
+/** Whether an id is that of a route without pages. */
+function isPlaceholder(id: string): boolean {
+  return id.split('/')[0] === NO_COLLECTION;
 }
 
 /** Folders of the content whose files become pages. */

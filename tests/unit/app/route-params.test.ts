@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laterPages, pagedParams, paramsOf } from '@/app/route-params';
+import { laterPages, numberIn, pagedParams, paramsOf } from '@/app/route-params';
 import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 
 describe('parameters of routes', () => {
@@ -17,6 +17,11 @@ describe('parameters of routes', () => {
   it('leave out the page with an address of its own', () => {
     expect(laterPages(['', '2'])).toEqual([{ page: '2' }]);
     expect(laterPages([''])).toEqual([{ page: NO_COLLECTION }]);
+  });
+
+  it('have the number of a page, unless its address is the short one', () => {
+    expect(numberIn(['page', '2'])).toBe(2);
+    expect(numberIn([])).toBeNull();
   });
 
   it('name a placeholder for a route without pages', () => {

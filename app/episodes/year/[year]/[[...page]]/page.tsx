@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { pagedParams } from '@/app/route-params';
+import { numberIn, pagedParams } from '@/app/route-params';
 import { YearList } from '@/components/collection/year-list';
 import { Served } from '@/components/ui/hydration/served';
 import { numberedPageId, type PageData } from '@/lib/content/pages/page-data';
@@ -24,7 +24,7 @@ export async function generateMetadata(route: YearPageProps): Promise<Metadata> 
 /** `null` for the placeholder page. */
 async function yearPageOf({ params }: YearPageProps): Promise<PageData['year'] | null> {
   const { year, page = [] } = await params;
-  return pageData('year', numberedPageId(year, Number(page[1] ?? 1)));
+  return pageData('year', numberedPageId(year, numberIn(page)));
 }
 
 export default async function YearPage(route: YearPageProps) {
