@@ -98,6 +98,7 @@ describe('the data of pages', () => {
     expect(await pageIds('episode')).toEqual(['old-maps']);
     expect((await pageData('episode', 'old-maps'))?.episode.title).toBe('Old maps');
     expect(await pageData('episode', '_')).toBeNull();
+    await expect(pageData('episode', 'bees')).rejects.toThrow('no data for the page "bees"');
   });
 
   it('are computed from the content if no build has written them', async () => {
