@@ -4,7 +4,7 @@ const KINDS = {
   /** The main action of a dialog or a form. */
   filled: 'rounded-pill bg-ink px-5 font-semibold text-paper',
   /** The main action of a page. */
-  main: 'rounded-pill bg-fill px-6 font-semibold text-on-fill',
+  main: 'rounded-pill bg-fill px-4 font-semibold text-on-fill sm:px-6',
   /** One of the actions for an item of a list. */
   pill: 'rounded-pill border border-line px-4 font-semibold hover:border-ink',
   /** An action beside other controls. */
