@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { AUDIO_CACHE, cachedAudio } from '@/lib/content/files/read-audio';
 import { textHash } from '@/lib/content/timing/decide/text-hash';
 import { formatClock } from '@/lib/time/format-clock';
@@ -22,6 +23,8 @@ export type Outcome =
   | { readonly kind: 'current'; readonly head: TimingHead }
   /** Left alone, because its times came with its recognized words. */
   | { readonly kind: 'recognized' }
+  /** Left alone, because the build takes the times of a file beside it. */
+  | { readonly kind: 'timed'; readonly file: string; readonly hasText: boolean }
   | {
       readonly kind: 'aligned';
       readonly head: Pick<TimingHead, 'level' | 'suspectShare'>;
@@ -73,8 +76,12 @@ async function prepare(
 ): Promise<Work | Result> {
   const { slug } = job;
   const leftOut = (why: string): Result => ({ slug, outcome: { kind: 'left out', why } });
+  const hasText = job.spoken.words.length > 0;
+  if (job.timedFile !== null) {
+    return { slug, outcome: { kind: 'timed', file: basename(job.timedFile), hasText } };
+  }
   if ('why' in job.audio) return leftOut(job.audio.why);
-  if (job.spoken.words.length === 0) return leftOut('it has no transcript');
+  if (!hasText) return leftOut('it has no transcript');
   if (UNKNOWN_LANGUAGES.test(job.language)) return leftOut('its language cannot be aligned');
   const text = textHash(job.transcript);
   const before = await readFile(job.timingFile, 'utf8').catch(() => '');

@@ -4,7 +4,8 @@ import { publicFolder } from '@/lib/content/files/public-folder';
 import type { EpisodeFields } from '@/lib/content/fields/episode-fields';
 import { isPublicPath } from '@/lib/content/fields/common';
 import { isTextFile, textFromFile } from '@/lib/content/timing/decide/text-from-file';
-import { timedFileOf } from '@/lib/content/timing/decide/timed-file-of';
+import { alignedFileOf, timedFileOf } from '@/lib/content/timing/decide/timed-file-of';
+import type { Show } from '@/lib/show/show';
 import { spokenBlocks } from '@/lib/transcript/timing';
 import type { Transcript } from '@/lib/transcript/transcript';
 import {
@@ -21,6 +22,8 @@ export type Job = {
   readonly slug: string;
   /** Path of its timing file. */
   readonly timingFile: string;
+  /** Path of the file beside it whose times the build takes before all others; else `null`. */
+  readonly timedFile: string | null;
   /** BCP 47 tag. */
   readonly language: string;
   readonly transcript: Transcript;
@@ -47,10 +50,14 @@ export async function readJobs(contentDir: string, slugs: readonly string[]): Pr
 async function readJob(file: string, context: ShowFiles): Promise<Job> {
   const { show, publicDir, folders } = context;
   const { fields, transcript: own } = readEpisodeText(file, await readFile(file), show);
-  const transcript = (await textBeside(file, fields, own, context)) ?? own;
+  const chosen = timedFileOf(file, fields.transcript, context.timedFiles);
+  const beside = 'path' in chosen ? chosen.path : null;
+  const isText = beside !== null && isTextFile(beside);
+  const transcript = (isText ? await textIn(beside, file, fields, own, show) : undefined) ?? own;
   return {
     slug: slugOfFile(file),
-    timingFile: file.replace(/\.md$/, '.timing.json'),
+    timingFile: alignedFileOf(file),
+    timedFile: isText ? null : beside,
     language: show.language,
     transcript,
     spoken: spokenText(spokenBlocks(transcript), show.language),
@@ -59,19 +66,18 @@ async function readJob(file: string, context: ShowFiles): Promise<Job> {
 }
 
 /** The text of a file beside an episode that has none itself, as the page shows it. */
-async function textBeside(
+async function textIn(
+  path: string,
   file: string,
   fields: EpisodeFields,
   transcript: Transcript,
-  { show, timedFiles }: ShowFiles,
-): Promise<Transcript | null> {
-  const chosen = timedFileOf(file, fields.transcript, timedFiles);
-  if (!('path' in chosen) || chosen.path === null || !isTextFile(chosen.path)) return null;
+  show: Show,
+): Promise<Transcript | undefined> {
   const untimed = {
     ...{ file, named: fields.transcript, transcript, audio: null, language: show.language },
     people: [...fields.people, ...show.people],
   };
-  return textFromFile(chosen.path, await readFile(chosen.path), untimed).transcript ?? null;
+  return textFromFile(path, await readFile(path), untimed).transcript;
 }
 
 async function audioOf(

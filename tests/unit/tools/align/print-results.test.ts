@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftAlone, rowOf } from '@/tools/align/print-results';
+import { leftAlone, rowOf, timedElsewhere } from '@/tools/align/print-results';
 
 const head = {
   engine: 'echogarden 2.10.2 dtw',
@@ -52,5 +52,28 @@ describe('episodes with times of a recognizer', () => {
 
   it('are not mentioned when there are none', () => {
     expect(leftAlone([{ slug: 'bees', outcome: { kind: 'current', head } }])).toBeNull();
+  });
+});
+
+describe('episodes with times of a file beside them', () => {
+  const timed = (slug: string, hasText = false) =>
+    ({ slug, outcome: { kind: 'timed', file: `${slug}.vtt`, hasText } }) as const;
+
+  it('have a row that names the file', () => {
+    expect(rowOf(timed('bees')).at(-1)).toBe('times from bees.vtt');
+  });
+
+  it('are told how to have the times measured anew', () => {
+    expect(timedElsewhere([timed('bees')])).toBe(
+      'bees has its times from bees.vtt, so there is nothing to align. To have them measured anew, put its text below `## Transcript` in bees.md and remove bees.vtt.',
+    );
+    expect(timedElsewhere([timed('bees', true)])).toMatch(/measured anew, remove bees\.vtt\.$/);
+  });
+
+  it('are counted, with one of them as the example', () => {
+    expect(timedElsewhere([timed('bees', true), timed('maps')])).toBe(
+      '2 episodes have their times from files beside them, so there is nothing to align. To have those of bees measured anew, remove bees.vtt.',
+    );
+    expect(timedElsewhere([])).toBeNull();
   });
 });

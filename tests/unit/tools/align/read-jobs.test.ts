@@ -20,6 +20,19 @@ describe('episodes to align', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('name the file beside them that has times', async () => {
+    const folder = await showOfTones(tonesSound(1, []));
+    const content = join(folder, 'content');
+    const captions = 'WEBVTT\n\n00:00.000 --> 00:01.000\nThe sea goes out.\n';
+    await writeFile(join(content, 'episodes/tones.vtt'), captions);
+    const [job] = await readJobs(content, ['tones']);
+    expect(job?.timedFile).toBe(join(content, 'episodes/tones.vtt'));
+    await rm(join(content, 'episodes/tones.vtt'));
+    await writeFile(join(content, 'episodes/tones.txt'), 'The sea goes out.\n');
+    expect((await readJobs(content, ['tones']))[0]?.timedFile).toBeNull();
+    await rm(folder, { recursive: true });
+  });
+
   it('suggests the nearest episode for a misspelt name', async () => {
     const reading = readJobs(CONTENT, ['half-a-minuet']);
     await expect(reading).rejects.toBeInstanceOf(UsageError);
