@@ -20,8 +20,12 @@ const aliases = Object.fromEntries(
   ),
 );
 
+const isDevelopment = process.env.NODE_ENV === 'development';
+
 const config: NextConfig = {
-  output: 'export',
+  // With it, the development server throws at an address of no page, and answers with a fault of
+  // the server instead of the page for missing addresses.
+  ...(isDevelopment ? {} : { output: 'export' }),
   // In an export, this is the folder of the pages, not of Next's own files. The development
   // server uses Next's own folder, else it would write into the build and into tsconfig.json.
   distDir: VERBATIM_EXPORT,
@@ -30,7 +34,7 @@ const config: NextConfig = {
   basePath: VERBATIM_BASE_PATH,
   trailingSlash: true,
   // The development server has routes for the files that the build writes itself.
-  pageExtensions: process.env.NODE_ENV === 'development' ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
+  pageExtensions: isDevelopment ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
   agentRules: false,
   images: { unoptimized: true },
   // `npm test` checks the types, so an author's build can skip this.
