@@ -1,4 +1,4 @@
-import type { Month } from '@/lib/episode/years';
+import type { Month, YearPage } from '@/lib/episode/years';
 import { archivePath, episodePath, sitePath } from '@/lib/links/address';
 import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
@@ -12,19 +12,7 @@ import { EpisodeTitle } from '@/components/episode/episode-title';
 import { lengthOf } from '@/components/episode/length-of';
 import { PageTitle } from '@/components/ui/page-title';
 
-type YearListProps = {
-  readonly show: Show;
-  readonly year: number;
-  /** All years that have a page, newest first. */
-  readonly years: readonly number[];
-  /** Episodes on all pages of the year. */
-  readonly count: number;
-  /** Counts from 1. */
-  readonly page: number;
-  readonly pages: number;
-  /** Those of the page, newest first. */
-  readonly months: readonly Month<ListedEpisode>[];
-};
+type YearListProps = YearPage<ListedEpisode> & { readonly show: Show };
 
 /** The episodes of a year, by month and as titles only, for looking up an episode. */
 export function YearList({ show, year, years, count, page, pages, months }: YearListProps) {

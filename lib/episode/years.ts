@@ -10,6 +10,20 @@ export type Month<E = Episode> = {
   readonly episodes: readonly E[];
 };
 
+/** What a page of a year shows. */
+export type YearPage<E> = {
+  readonly year: number;
+  /** All years that have a page, newest first. */
+  readonly years: readonly number[];
+  /** Episodes on all pages of the year. */
+  readonly count: number;
+  /** Counts from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Those of the page, newest first. */
+  readonly months: readonly Month<E>[];
+};
+
 /**
  * The years that have a page, newest first; empty for a show with few episodes.
  *

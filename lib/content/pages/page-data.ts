@@ -4,7 +4,7 @@ import type { CollectionFacts } from '@/lib/episode/collections';
 import type { Episode } from '@/lib/episode/episode';
 import type { Neighbours } from '@/lib/episode/neighbours';
 import type { Profile } from '@/lib/episode/profile';
-import type { Month } from '@/lib/episode/years';
+import type { YearPage } from '@/lib/episode/years';
 import type { EpisodeList } from '@/lib/output/episode-list';
 import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
@@ -49,17 +49,7 @@ export type PageData = {
   /** See `pageId`. */
   readonly archive: OfShow & { readonly list: EpisodeList; readonly browse: BrowseLinks };
   /** By year and number of the page; see `numberedPageId`. */
-  readonly year: OfShow & {
-    readonly year: number;
-    /** All years that have a page, newest first. */
-    readonly years: readonly number[];
-    /** Episodes on all pages of the year. */
-    readonly count: number;
-    /** Counts from 1. */
-    readonly page: number;
-    readonly pages: number;
-    readonly months: readonly Month<ListedEpisode>[];
-  };
+  readonly year: OfShow & YearPage<ListedEpisode>;
   /** By id and number of the page; see `numberedPageId`. */
   readonly series: CollectionData;
   readonly topics: CollectionData;
