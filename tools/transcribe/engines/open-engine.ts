@@ -27,12 +27,12 @@ import { openSherpa } from './sherpa';
 import { SherpaProcess, type Loadable } from './sherpa-process';
 import { openWhisperProgram, WHISPER_PROGRAMS } from './whisper-programs';
 
+const SHERPA_VERSION = '1.13.8';
 export const SHERPA_PACKAGE: EnginePackage = {
   source: engineFile('tools/transcribe/engine'),
   folder: '.verbatim/transcribe-engine',
-  what: 'sherpa-onnx-node 1.13.8 (Apache-2.0, 32 MB on disk)',
+  what: `sherpa-onnx-node ${SHERPA_VERSION} (Apache-2.0, 32 MB on disk)`,
 };
-const SHERPA_VERSION = '1.13.8';
 
 export type EngineChoice = {
   /** `null` takes sherpa-onnx, or the endpoint if there is one. */
