@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pageOfClick } from '@/components/site/page-of-click';
 import { isCalm } from '@/lib/browser/is-calm';
+import { servedMetadata } from '@/lib/browser/served-metadata';
 
 /**
  * Navigates without a page load, so that playback continues. This applies to every link
@@ -24,8 +25,19 @@ export function SoftLinks({ basePath }: { readonly basePath: string }) {
     return () => document.removeEventListener('click', follow);
   }, [router, basePath]);
 
-  useFadeIn(usePathname());
+  const path = usePathname();
+  useServedMetadata(path);
+  useFadeIn(path);
   return null;
+}
+
+/** Removes the metadata of the served page with the page. */
+function useServedMetadata(path: string): void {
+  const served = useRef<{ readonly path: string; readonly remove: () => void }>(null);
+  useLayoutEffect(() => {
+    served.current ??= { path, remove: servedMetadata() };
+    if (served.current.path !== path) served.current.remove();
+  }, [path]);
 }
 
 const FADE_MILLISECONDS = 150;
