@@ -18,7 +18,10 @@ export type Updated = {
 const MEASURED = new Set(['audio', 'duration', 'bytes']);
 
 /** Fields that import decides once. */
-const FIXED = new Set(['guid', 'slug', 'draft', 'audioFrom']);
+const FIXED = new Set(['guid', 'slug', 'draft', 'audioFrom', 'formerly']);
+
+/** Of a value that is not from the feed, such as a length that the host of the audio said. */
+const NO_TEXT = hashOf('');
 
 /**
  * Brings one file up to date. Each field has three values: the one written last, the one in the
@@ -66,7 +69,7 @@ export function updateEpisode(
     const mapped = episode.fields.get(name);
     const last = fields[name];
     if (mapped === undefined) {
-      if (last !== undefined && last[0] !== GONE) {
+      if (last !== undefined && last[0] !== GONE && last[0] !== NO_TEXT) {
         lines.push({ field: name, message: 'It left the feed. The value in the file stays.' });
         fields[name] = [GONE, last[1]];
       }

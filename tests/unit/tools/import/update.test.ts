@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEED, importFolder } from '@/tests/support/import-folder';
+import { hashOf } from '@/tools/import/write/hash-of';
+import { writeState, type ImportState } from '@/tools/import/write/import-state';
 
 const EPISODE = 'episodes/2015/low-water.md';
 const NEXT = FEED.replaceAll('Low water', 'Ebb')
@@ -25,6 +27,17 @@ describe('an update', () => {
       if (!name.startsWith('.import')) expect(bytes).toBe(before.get(name));
     }
     expect([...before.keys()]).toEqual(expect.arrayContaining([state, report]));
+  });
+
+  it('of an unchanged feed says nothing of what was never in it', async () => {
+    const folder = await imported();
+    // As if the host of the audio had said the length.
+    const state = JSON.parse(await folder.read('.import/state.json')) as ImportState;
+    const { fields } = state.episodes['https://tides.example/?p=2'] ?? {};
+    Object.assign(fields ?? {}, { bytes: [hashOf(''), hashOf(6418)] });
+    await writeState(folder.into, state);
+    const { lines } = await folder.feed(`${FEED}\n`, { update: true });
+    expect(lines.join('\n')).not.toContain('It left the feed');
   });
 
   it('follows the feed, and leaves every other byte as it is', async () => {
