@@ -13,19 +13,24 @@ import type { ImportState } from './write/import-state';
 /**
  * Reads the feed that the command line names, or the one that its OPML lists.
  *
+ * @param options `isAnew`: reads a feed that has not changed, too.
  * @returns `null` if the host says that nothing has changed since the last import.
  * @throws {ImportError}
  */
 export async function findFeed(
   what: string,
-  { allowPrivate: isAllowed, update }: Pick<ImportOptions, 'allowPrivate' | 'update'>,
+  {
+    allowPrivate: isAllowed,
+    update,
+    isAnew,
+  }: Pick<ImportOptions, 'allowPrivate' | 'update'> & { readonly isAnew: boolean },
   state: ImportState | null,
 ): Promise<{ source: Source; allowPrivate: boolean } | null> {
   const isAddress = /^https?:\/\//i.test(what);
   // An author who names a host in a private network intends it, with the addresses in its feed.
   const allowPrivate =
     isAllowed || (isAddress && URL.canParse(what) && (await leadsToPrivate(what)));
-  const known = update && state?.isFinished === true ? state : null;
+  const known = update && !isAnew && state?.isFinished === true ? state : null;
   const source = await readFeedSource(what, allowPrivate, known);
   if (source === null) return null;
   if (!isOpml(source.text)) return { source, allowPrivate };
@@ -44,7 +49,11 @@ export async function readSourceFeed(
   what: string,
   isAllowed: boolean,
 ): Promise<{ source: Source; allowPrivate: boolean }> {
-  const found = await findFeed(what, { allowPrivate: isAllowed, update: false }, null);
+  const found = await findFeed(
+    what,
+    { allowPrivate: isAllowed, update: false, isAnew: true },
+    null,
+  );
   if (found === null) throw new ImportError(`${what}: It answered 304 to a first question.`);
   return found;
 }

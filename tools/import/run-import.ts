@@ -57,7 +57,7 @@ async function importFrom(
   await refuseSample(options.into);
   const isFolder = (await stat(what).catch(() => null))?.isDirectory() === true;
   if (isFolder) return importFolder(what, state, options, ports);
-  const found = await findFeed(what, options, state);
+  const found = await findFeed(what, { ...options, isAnew: options.again }, state);
   if (found === null) {
     print('The feed has not changed. Nothing was written.');
     return EXIT.all;

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { feedServer, redirect, text } from '@/tests/support/feed-server';
@@ -32,6 +33,20 @@ describe('a feed at an address', () => {
       undefined,
       '"one"',
     ]);
+  });
+
+  it('that has not changed is read again for files that are asked for again', async () => {
+    await using server = await feedServer({
+      '/feed.xml': (request, response) => {
+        if (request.headers['if-none-match'] === '"one"') response.writeHead(304).end();
+        else response.writeHead(200, { etag: '"one"' }).end(FEED);
+      },
+    });
+    const folder = await importFolder();
+    await folder.run(`${server.url}/feed.xml`);
+    await rm(join(folder.into, 'episodes/2015/low-water.md'));
+    await folder.run(`${server.url}/feed.xml`, { update: true, again: true });
+    expect(await folder.read('episodes/2015/low-water.md')).toContain('title: Low water\n');
   });
 
   it('is read page by page, without going round in circles', async () => {
