@@ -185,7 +185,7 @@ export const IMPORT = {
     'dry-run': toggle('writes nothing, and prints the whole report'),
     'no-transcripts': toggle('fetches no transcripts and chapters'),
     'no-pictures': toggle('takes no artwork, and no pictures of episodes and chapters'),
-    pictures: toggle('copies pictures inside notes of a folder; without it they become links'),
+    pictures: toggle('takes pictures inside notes, too, if they are not small'),
     'no-probe': toggle('asks no host for the size and length of audio'),
     topics: toggle('turns keywords and categories of episodes into topics'),
     'strip-numbers': toggle('cuts numbers from the beginning of titles'),

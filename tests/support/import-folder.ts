@@ -43,14 +43,17 @@ export async function importFolder() {
     return 0;
   };
 
-  /** @param stopAt Presses Ctrl-C after a line of this form. */
+  /**
+   * @param stopAt Presses Ctrl-C after a line of this form.
+   * @param stop Ctrl-C, for a test that presses it itself.
+   */
   async function run(
     what: string,
     options: Partial<ImportOptions> = {},
     stopAt?: RegExp,
+    stop = new AbortController(),
   ): Promise<Run> {
     const lines: string[] = [];
-    const stop = new AbortController();
     const print = (line: string) => {
       lines.push(line);
       if (stopAt?.test(line) === true) stop.abort();

@@ -2,16 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { MappedShow } from './show/map-show';
-import { fetchBytes } from './net/fetch-bytes';
-import { NetError } from './net/net-error';
+import { fetchPicture, PICTURE_ENDINGS } from './net/fetch-picture';
 import { writeIfChanged } from './write/write-if-changed';
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  gif: 'gif',
-};
 
 /** Size of the placeholder in pixels: the smallest that directories accept. */
 const SIDE = 1400;
@@ -60,7 +52,7 @@ async function pictureOf(
         .metadata()
         .catch(() => null)
     )?.format;
-    const ending = format === undefined ? undefined : ENDINGS[format];
+    const ending = format === undefined ? undefined : PICTURE_ENDINGS[format];
     return ending === undefined ? null : { bytes, ending };
   }
   return isWanted && artwork !== '' ? pictureAt(artwork, allowPrivate, say) : null;
@@ -71,23 +63,10 @@ async function pictureAt(
   allowPrivate: boolean,
   say: (message: string) => void,
 ): Promise<{ readonly bytes: Buffer; readonly ending: string } | null> {
-  const failed = (why: string) => {
-    say(`${address}: ${why} A placeholder was drawn: public/artwork.png.`);
-    return null;
-  };
-  try {
-    const { status, bytes } = await fetchBytes(address, { allowPrivate });
-    if (status !== 200) return failed(`It answered ${status}.`);
-    const { format } = await sharp(bytes).metadata();
-    const ending = ENDINGS[format];
-    return ending === undefined
-      ? failed(`It is ${format}, which pages do not show.`)
-      : { bytes, ending };
-  } catch (error) {
-    return failed(
-      error instanceof NetError ? error.message : 'It is no picture, or a damaged one.',
-    );
-  }
+  const found = await fetchPicture(address, { allowPrivate });
+  if (!('why' in found)) return found;
+  say(`${address}: ${found.why} A placeholder was drawn: public/artwork.png.`);
+  return null;
 }
 
 /** Waves in two greys: clearly no one's artwork. */

@@ -6,6 +6,7 @@ import { downloadAudio } from './download-audio';
 import { chaptersInNotes, type FeedChapter } from './episode/chapters-of';
 import type { MappedEpisode, MappedField } from './episode/mapped-episode';
 import type { ImportPorts } from './import-ports';
+import type { NotesPictures } from './notes-pictures';
 import type { ImportOptions } from './options';
 import { CHAPTERS_FILE, chaptersFileFor, transcriptOf, type Sidecar } from './sidecars';
 import { episodeText } from './write/episode-text';
@@ -22,6 +23,9 @@ export type Fetching = {
   /** Hosts that did not answer. */
   readonly unreachable: Set<string>;
   readonly askHost: AskHost;
+  readonly pictures: NotesPictures;
+  /** Whether pictures are taken of notes that have not changed, too. */
+  readonly takesOldPictures: boolean;
 };
 
 /** Notes a line about one episode for the report. */
@@ -129,7 +133,7 @@ function addChapters(
     fields.set('chapters', { value: found, raw: notesRaw });
 }
 
-/** Markdown with a line for each item, without marks of lists, bold and links. */
+/** Markdown with a line for each item, without pictures and marks of lists, bold and links. */
 function plainLines(markdown: string): string {
   return (
     markdown
@@ -137,6 +141,7 @@ function plainLines(markdown: string): string {
       // Lines of one sentence that the author wrapped.
       .replaceAll(/(?<!\\)\n[ \t]+(?![-*+>#[\d])(?=\S)/g, ' ')
       .replaceAll(/\\\n/g, '\n')
+      .replaceAll(/!\[(?:\\.|[^\]\\])*\]\([^)]*\)/g, '')
       .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replaceAll(/\*\*|__|\\(?=[^\w\s])/g, '')
       .replaceAll(/^\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+/gm, '')

@@ -19,7 +19,7 @@ export type ImportOptions = {
   readonly again: boolean;
   readonly allowPrivate: boolean;
   readonly iOwnThis: boolean;
-  /** Copies pictures in notes of a folder. */
+  /** Takes pictures inside notes. */
   readonly pictures: boolean;
   /** Names of fields in a folder by ours. */
   readonly map: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import { askAboutFeed, completeFeed, findFeed } from './find-feed';
 import type { ImportPorts } from './import-ports';
 import { EXIT, ImportError, type ImportOptions } from './options';
 import { planFolder } from './folder/plan-folder';
+import { takesOldPictures } from './notes-pictures';
 import { planFeed } from './plan-feed';
 import { refusePrivate } from './refuse-private';
 import { refuseSample } from './show/existing-show';
@@ -57,13 +58,15 @@ async function importFrom(
   await refuseSample(options.into);
   const isFolder = (await stat(what).catch(() => null))?.isDirectory() === true;
   if (isFolder) return importFolder(what, state, options, ports);
-  const found = await findFeed(what, { ...options, isAnew: options.again }, state);
+  // What is asked for may be in a feed that has not changed.
+  const isAnew = options.again || takesOldPictures(options, state);
+  const found = await findFeed(what, { ...options, isAnew }, state);
   if (found === null) {
     print('The feed has not changed. Nothing was written.');
     return EXIT.all;
   }
   const { source, allowPrivate } = found;
-  if (state?.isFinished === true && state.hash === source.hash && !options.again) {
+  if (state?.isFinished === true && state.hash === source.hash && !isAnew) {
     print('The feed has not changed. Nothing was written.');
     return EXIT.all;
   }

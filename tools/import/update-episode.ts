@@ -3,7 +3,13 @@ import type { EpisodeState } from './write/import-state';
 import { CHAPTERS_FILE } from './sidecars';
 import { hashOf } from './write/hash-of';
 import { fieldText } from './write/episode-text';
-import { notesIn, readSource, spliceField, spliceNotes } from './write/splice-field';
+import {
+  notesIn,
+  readSource,
+  spliceField,
+  spliceNotes,
+  type EpisodeSource,
+} from './write/splice-field';
 
 /** The outcome of an update of one file. */
 export type Updated = {
@@ -13,6 +19,15 @@ export type Updated = {
   readonly lines: readonly { readonly field: string; readonly message: string }[];
   /** What the feed has where the author's version stays; an empty string for nothing. */
   readonly theirs: string;
+};
+
+export type UpdateOptions = {
+  /** Fields in which the feed wins. */
+  readonly theirs: ReadonlySet<string>;
+  /** Fields that were not looked for in the feed. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether pictures were fetched for notes whose text is the same, and which the author left. */
+  readonly hasNewPictures: boolean;
 };
 
 const MEASURED = new Set(['audio', 'duration', 'bytes']);
@@ -26,17 +41,14 @@ const NO_TEXT = hashOf('');
 /**
  * Brings one file up to date. Each field has three values: the one written last, the one in the
  * file and the one in the feed. The author's wins where both changed.
- *
- * @param theirs Fields in which the feed wins.
- * @param unread Fields that were not looked for in the feed.
  */
 export function updateEpisode(
   bytes: Buffer,
   before: EpisodeState,
   episode: MappedEpisode,
-  theirs: ReadonlySet<string>,
-  unread: ReadonlySet<string> = new Set(),
+  options: UpdateOptions,
 ): Updated {
+  const { theirs, unread } = options;
   const source = readSource(bytes);
   const lines: { field: string; message: string }[] = [];
   if (source === null) {
@@ -101,11 +113,9 @@ export function updateEpisode(
     aside.push(fieldText(name, mapped.value));
     lines.push({ field: name, message: BOTH });
   }
-  const notes = updateNotes(current, before.notes, episode, theirs.has('notes'));
-  if (notes.isConflict) {
-    lines.push({ field: 'notes', message: BOTH });
-    aside.push(`\n${episode.notes.markdown}\n`);
-  }
+  const notes = updateNotes(current, before.notes, episode, options);
+  if (notes.message !== null) lines.push({ field: 'notes', message: notes.message });
+  if (notes.message === BOTH) aside.push(`\n${episode.notes.markdown}\n`);
   const text = notes.text ?? current.text;
   return {
     text: text === source.text ? null : text,
@@ -128,21 +138,37 @@ const NONE = 'none';
 
 const BOTH = 'You changed it since the import, and the feed changed it too. Yours stays.';
 
+type UpdatedNotes = {
+  /** The whole file; `null` if it stays as it is. */
+  readonly text: string | null;
+  readonly pair: [string, string];
+  readonly message: string | null;
+};
+
 function updateNotes(
-  source: NonNullable<ReturnType<typeof readSource>>,
+  source: EpisodeSource,
   [lastRaw, lastWritten]: readonly [string, string],
   { notes, notesRaw }: MappedEpisode,
-  isTheirs: boolean,
-): { text: string | null; pair: [string, string]; isConflict: boolean } {
+  { theirs, hasNewPictures }: UpdateOptions,
+): UpdatedNotes {
   const raw = hashOf(notesRaw);
-  if (raw === lastRaw) return { text: null, pair: [raw, lastWritten], isConflict: false };
   const fresh = hashOf(notes.markdown);
   const inFile = notesIn(source);
   const now = inFile === null ? NONE : hashOf(inFile);
-  if (now === fresh || fresh === lastWritten)
-    return { text: null, pair: [raw, fresh], isConflict: false };
-  if (now === lastWritten || (isTheirs && inFile !== null)) {
-    return { text: spliceNotes(source, notes.markdown), pair: [raw, fresh], isConflict: false };
-  }
-  return { text: null, pair: [raw, lastWritten], isConflict: true };
+  const stay = (message: string | null = null): UpdatedNotes => ({
+    text: null,
+    pair: [raw, lastWritten],
+    message,
+  });
+  const take = (text: string | null): UpdatedNotes => ({
+    text,
+    pair: [raw, fresh],
+    message: null,
+  });
+  if (raw === lastRaw && !hasNewPictures) return stay();
+  if (now === fresh || fresh === lastWritten) return take(null);
+  if (now === lastWritten) return take(spliceNotes(source, notes.markdown));
+  if (inFile === null) return stay(BOTH);
+  if (theirs.has('notes')) return take(spliceNotes(source, notes.markdown));
+  return stay(BOTH);
 }

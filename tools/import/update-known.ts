@@ -8,22 +8,30 @@ import { updateEpisode } from './update-episode';
 import { updateSidecars } from './update-sidecars';
 import { hashOf } from './write/hash-of';
 import { STATE_FOLDER, type EpisodeState, type ImportState } from './write/import-state';
+import { notesIn, readSource } from './write/splice-field';
 import { writeIfChanged } from './write/write-if-changed';
 
-/** Brings the files of a known episode up to date, and changes `state` accordingly. */
+/**
+ * Brings the files of a known episode up to date, and changes `state` accordingly.
+ *
+ * @returns `null` if Ctrl-C came before anything was written.
+ */
 export async function updateKnown(
-  episode: MappedEpisode,
+  found: MappedEpisode,
   known: KnownEpisode,
   state: ImportState,
   fetching: Fetching,
   say: Say,
-): Promise<Outcome> {
-  const { options } = fetching;
+): Promise<Outcome | null> {
+  const { options, ports } = fetching;
   const { state: before } = known;
   if (before === null) return 'same';
   const path = join(options.into, 'episodes', known.file);
-  if (!known.exists) return again(episode, known, before, state, fetching, say);
+  if (!known.exists) return again(found, known, before, state, fetching, say);
   if (!options.update) return 'same';
+  const bytes = await readFile(path);
+  const { episode, hasNewPictures } = await pictured(found, before, bytes, fetching, say);
+  if (ports.signal.aborted) return null;
   if (known.guid !== episode.guid && before.fields['guid']?.[0] !== hashOf(episode.guid)) {
     say(
       'guid',
@@ -33,7 +41,9 @@ export async function updateKnown(
   }
   const unread = new Set(options.noPictures ? ['image'] : []);
   const theirs = new Set(options.theirs);
-  const result = updateEpisode(await readFile(path), before, episode, theirs, unread);
+  const result = updateEpisode(bytes, before, episode, {
+    ...{ theirs, unread, hasNewPictures },
+  });
   for (const { field, message } of result.lines) say(field, message);
   state.episodes[known.guid] = result.state;
   if (options.dryRun) return result.text === null ? 'same' : 'updated';
@@ -51,18 +61,45 @@ export async function updateKnown(
   return wrote || files ? 'updated' : 'same';
 }
 
+/**
+ * The episode with the pictures of its notes. If their text is the same, only notes that the author
+ * has not changed get any, and only the first time.
+ */
+async function pictured(
+  episode: MappedEpisode,
+  { notes: [lastRaw, lastWritten] }: EpisodeState,
+  bytes: Buffer,
+  { pictures, takesOldPictures }: Fetching,
+  say: Say,
+): Promise<{ readonly episode: MappedEpisode; readonly hasNewPictures: boolean }> {
+  const isSame = hashOf(episode.notesRaw) === lastRaw;
+  if (isSame && !takesOldPictures) return { episode, hasNewPictures: false };
+  const source = isSame ? readSource(bytes) : null;
+  const notes = source === null ? null : notesIn(source);
+  if (isSame && (notes === null || hashOf(notes) !== lastWritten)) {
+    if (pictures.lacksSome(episode))
+      say('notes', 'You changed them, so their pictures are left out.');
+    return { episode, hasNewPictures: false };
+  }
+  const brought = await pictures.forChanged(episode, (message) => say('notes', message));
+  return { episode: brought, hasNewPictures: isSame && brought !== episode };
+}
+
 /** A deleted file stays deleted, unless the author asks for it. */
 async function again(
-  episode: MappedEpisode,
+  found: MappedEpisode,
   known: KnownEpisode,
   before: EpisodeState,
   state: ImportState,
   fetching: Fetching,
   say: Say,
-): Promise<Outcome> {
+): Promise<Outcome | null> {
   // An interrupted import may have noted it and not written it.
   if (!fetching.options.again && fetching.options.update) return 'same';
   const slug = posix.basename(known.file, '.md');
+  const { pictures, ports } = fetching;
+  const episode = await pictures.forNew(found, (message) => say('notes', message));
+  if (ports.signal.aborted) return null;
   const made = await createEpisode(episode, slug, [], fetching, say);
   state.episodes[known.guid] = { ...made, file: before.file };
   return 'created';

@@ -10,6 +10,7 @@ import { slugsFor } from './episode/slugs';
 import type { ImportPorts } from './import-ports';
 import { matcher, type KnownEpisode } from './known-episodes';
 import { isWhole } from './notes/notes-words';
+import { notesPictures } from './notes-pictures';
 import { ImportError, type ImportOptions } from './options';
 import { isRefused, type Planned } from './plan';
 import { REFUSALS, type Outcome, type ReportItem, type ReportLine } from './report';
@@ -25,6 +26,8 @@ type Work = {
   readonly options: ImportOptions;
   readonly ports: ImportPorts;
   readonly allowPrivate: boolean;
+  /** Whether pictures are taken of notes that have not changed, too. */
+  readonly takesOldPictures: boolean;
   readonly lines: ReportLine[];
   readonly state: ImportState;
   readonly showLink: string;
@@ -68,7 +71,11 @@ export async function writeEpisodes(work: Work): Promise<Written> {
   const { allowPrivate } = work;
   const { signal } = ports;
   const askHost = askHosts(created, { options, allowPrivate, unreachable, signal });
-  const fetching: Fetching = { ...work, unreachable, askHost };
+  const pictures = notesPictures({
+    ...{ options, allowPrivate, unreachable, signal },
+    pictures: state.pictures ?? {},
+  });
+  const fetching: Fetching = { ...work, unreachable, askHost, pictures };
   let done = 0;
   let differing = 0;
   let isStopped = false;
@@ -88,17 +95,26 @@ export async function writeEpisodes(work: Work): Promise<Written> {
       void lines.push({ title: one.title, day: one.date.slice(0, 10), field, message });
     const before = match(one);
     if (before === null) {
-      for (const { field, message } of one.messages) say(field, message);
-      if (!isWhole(one.notes.difference)) {
+      const episode = await pictures.forNew(one, (message) => say('notes', message));
+      if (signal.aborted) {
+        isStopped = true;
+        break;
+      }
+      for (const { field, message } of episode.messages) say(field, message);
+      if (!isWhole(episode.notes.difference)) {
         differing += 1;
-        say('notes', differenceText(one));
+        say('notes', differenceText(episode));
       }
       const slug = slugOf.get(one) ?? '';
-      const made = await createEpisode(one, slug, formerlyOf.get(one) ?? [], fetching, say);
+      const made = await createEpisode(episode, slug, formerlyOf.get(one) ?? [], fetching, say);
       state.episodes[one.guid] = made;
       items.push(itemOf(one, 'created', made.file));
     } else {
       const outcome = await updateKnown(one, before, state, fetching, say);
+      if (outcome === null) {
+        isStopped = true;
+        break;
+      }
       items.push(itemOf(one, outcome, before.file));
     }
     done += 1;
@@ -106,6 +122,8 @@ export async function writeEpisodes(work: Work): Promise<Written> {
   }
   if (!isStopped && work.isWhole) tellGone(lines, state, taken);
   if (!options.dryRun) await writeState(options.into, { ...state, isFinished: !isStopped });
+  const pictureLine = pictures.line();
+  if (pictureLine !== null) ports.print(pictureLine);
   ports.print(doneLine(items));
   return { items, done, isStopped, differing };
 }

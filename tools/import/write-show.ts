@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ImportPorts } from './import-ports';
 import { knownEpisodes } from './known-episodes';
 import { EXIT, type ImportOptions } from './options';
+import { takesOldPictures, takesPictures, withoutTaken } from './notes-pictures';
 import { isRefused, type Planned, type ShowPlan } from './plan';
 import type { Source } from './read-source';
 import { lineText, writeReport, type ReportLine } from './report';
@@ -41,9 +42,13 @@ export async function writeShow(
     episodes: state?.episodes ?? {},
     gone: state?.gone ?? [],
   };
+  const pictures = state?.pictures ?? (takesPictures(options) ? {} : undefined);
+  // It learns of pictures while episodes are written.
+  if (pictures !== undefined && plan.files.length === 0) fresh.pictures = { ...pictures };
   const written = await writeEpisodes({
     ...{ planned, known, slugs, options, ports, allowPrivate, lines },
     state: fresh,
+    takesOldPictures: takesOldPictures(options, state),
     showLink: plan.showLink,
     showTitle: textField(show.fields, 'title', ''),
     language: textField(show.fields, 'language', 'en'),
@@ -54,7 +59,11 @@ export async function writeShow(
     items: written.items,
     show: show.messages,
     lines,
-    leftOut: plan.leftOut,
+    leftOut: withoutTaken(
+      plan.leftOut,
+      planned.flatMap((one) => (isRefused(one) ? [] : [one])),
+      fresh.pictures ?? {},
+    ),
     files: plan.files,
   };
   if (options.dryRun) {

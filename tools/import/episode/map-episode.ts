@@ -65,11 +65,12 @@ export async function mapEpisode(
   const texts = chooseTexts(item);
   const people = peopleOf(item);
   const link = textOf(item, 'feedburner:origLink', 'link');
-  const notes = await convert(texts.notes, {
+  const page = {
     base: [link, show.link].find(isWebAddress) ?? null,
     people: [...people, ...show.people],
     language: show.language,
-  });
+  };
+  const notes = await convert(texts.notes, page);
   for (const { name, text } of texts.others) {
     say('notes', `${name} says something else: ${plainOfHtml(text).slice(0, 200)}`);
   }
@@ -81,6 +82,7 @@ export async function mapEpisode(
   return {
     ...{ guid, date, link, audio, notes, messages, oldLinks: linksOf(item, link) },
     ...{ sidecars: [], transcript: '', copies: [] },
+    notesSource: { text: texts.notes, page },
     attachments: item.children.filter(({ name }) => ATTACHED.test(name)),
     title: title === '' ? date.slice(0, 10) : title,
     fields: validFields(fields, say),

@@ -1,5 +1,5 @@
 import type { FeedElement } from '@/tools/import/feed/feed-element';
-import type { ConvertedNotes } from '@/tools/import/notes/convert-notes';
+import type { ConvertedNotes, Page } from '@/tools/import/notes/convert-notes';
 import type { Sidecar } from '@/tools/import/sidecars';
 import type { FeedAudio } from './audio-of';
 
@@ -25,6 +25,8 @@ export type MappedEpisode = {
   readonly fields: ReadonlyMap<string, MappedField>;
   readonly notes: ConvertedNotes;
   readonly notesRaw: string;
+  /** From which the notes were converted; left out for those that are Markdown already. */
+  readonly notesSource?: { readonly text: string; readonly page: Page };
   /** Elements that name its transcripts and chapters at their host. */
   readonly attachments: readonly FeedElement[];
   /** Files to write beside it whose text is known. */

@@ -24,6 +24,8 @@ export type Page = {
   readonly base: string | null;
   readonly people: readonly { readonly name: string }[];
   readonly language: string;
+  /** Paths below `public` by the addresses of pictures that are there. */
+  readonly pictures?: ReadonlyMap<string, string>;
 };
 
 /** Below the notes, so that our reader does not take them for the transcript. */
@@ -46,11 +48,11 @@ export function convertNotes(text: string, page: Page): ConvertedNotes {
 function attempt(
   source: Root,
   facts: NotesFacts,
-  { base, people, language }: Page,
+  { base, people, language, pictures }: Page,
   isFlat: boolean,
 ) {
   const leftOut: LeftOut = new Map();
-  const markdown = markdownOfTree(cleanNotes(source, { base, leftOut, isFlat }));
+  const markdown = markdownOfTree(cleanNotes(source, { base, leftOut, isFlat, pictures }));
   const { notesHtml } = readBody(markdown + END_OF_NOTES, { people, firstLine: 1, language });
   const shown = factsOf(parseHtml(notesHtml ?? ''));
   return { markdown, leftOut, difference: differenceOf(facts, shown) };

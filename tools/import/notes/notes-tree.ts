@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { raw } from 'hast-util-raw';
+import { visit } from 'unist-util-visit';
 
 /** HTML with the tags by which notes are told from plain text. */
 const TAG =
@@ -46,6 +47,8 @@ type Context = {
   readonly leftOut: LeftOut;
   /** Whether tables and code become paragraphs, because their Markdown would lose words. */
   readonly isFlat: boolean;
+  /** Paths below `public` by the addresses of pictures that are there. */
+  readonly pictures?: ReadonlyMap<string, string> | undefined;
 };
 
 const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
@@ -79,8 +82,8 @@ const EMBED_LABEL = '▶';
 export const PICTURE_LABEL = '↗';
 
 /**
- * The tree of notes with only what Markdown can say: pictures and scripts out, embeds as links,
- * headings below those of the page, links with whole addresses.
+ * The tree of notes with only what Markdown can say: scripts out, and pictures that are not on this
+ * site, embeds as links, headings below those of the page, links with whole addresses.
  */
 export function cleanNotes(tree: Root, context: Context): Root {
   return { type: 'root', children: cleanAll(tree.children, context) };
@@ -97,8 +100,12 @@ function cleanNode(node: Nodes, context: Context): ElementContent[] {
   const note = (what: string) => {
     context.leftOut.set(what, (context.leftOut.get(what) ?? 0) + 1);
   };
-  if (PICTURES.has(name)) note('img');
-  if (SILENT.has(name) || PICTURES.has(name)) {
+  if (PICTURES.has(name)) {
+    const picture = pictureOf(node, context);
+    if (picture === null) note('img');
+    return picture ?? [];
+  }
+  if (SILENT.has(name)) {
     if (/^(?:script|style|input)$/.test(name)) note(name);
     return [];
   }
@@ -135,7 +142,10 @@ function linkOf(
     return children;
   }
   if (hasText(children)) return [element('a', children, { href })];
-  const title = altOf(node) || hostOf(href);
+  const alt = altOf(node);
+  const title = alt || hostOf(href);
+  if (children.some((child) => imagesIn(child).length > 0))
+    return [element('a', children, alt === '' ? { href, title } : { href })];
   return [element('a', [...children, { type: 'text', value: PICTURE_LABEL }], { href, title })];
 }
 
@@ -175,6 +185,38 @@ function altOf(node: Nodes): string {
 
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}
+
+/** A picture that is on this site; `null` for any other. */
+function pictureOf(node: Element, { base, pictures }: Context): ElementContent[] | null {
+  const [image] = imagesIn(node);
+  const address = image === undefined ? null : addressOf(image.properties['src'], base);
+  const src = address === null ? undefined : pictures?.get(address);
+  if (src === undefined) return null;
+  return [element('img', [], { src, alt: altOf(node).replaceAll(/\s+/g, ' ') })];
+}
+
+/** Counters of visitors say that they have hardly any size. */
+const LARGEST_COUNTER = 2;
+
+/** The addresses of pictures in notes, one for each place. */
+export function pictureAddresses(html: string, base: string | null): string[] {
+  if (!isHtml(html)) return [];
+  return imagesIn(parseHtml(html)).flatMap(({ properties }) => {
+    const isCounter = [properties['width'], properties['height']].some(
+      (size) => size !== undefined && Number(size) <= LARGEST_COUNTER,
+    );
+    const address = isCounter ? null : addressOf(properties['src'], base);
+    return address !== null && /^https?:/i.test(address) ? [address] : [];
+  });
+}
+
+function imagesIn(tree: Nodes): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'img') found.push(node);
+  });
+  return found;
 }
 
 function hasText(nodes: readonly Nodes[]): boolean {

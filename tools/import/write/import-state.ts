@@ -34,6 +34,11 @@ const state = z.object({
   episodes: z.record(z.string(), episode),
   /** Guids that left the feed, and were reported. */
   gone: z.array(z.string()),
+  /**
+   * Pictures inside notes by the hash of their address: the path below `public`, or an empty string
+   * for one that is too small. Left out before the first import with pictures.
+   */
+  pictures: z.record(z.string(), z.string()).optional(),
 });
 
 export type EpisodeState = z.infer<typeof episode>;
