@@ -173,6 +173,7 @@ export const IMPORT = {
   flags: {
     into: withDefault(NEW_FOLDER, 'the content folder', 'content', 'CONTENT_DIR'),
     update: toggle('brings an earlier import up to date; your own changes stay'),
+    merge: toggle('merges notes that both you and the feed changed, for --update'),
     theirs: optional(FIELDS, 'fields in which the feed wins over your changes, for --update'),
     audio: withDefault(
       oneOf(['keep', 'download']),

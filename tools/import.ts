@@ -23,6 +23,7 @@ await runCommand(IMPORT, async ({ args: what, flags }) => {
     again: flags.again,
     allowPrivate: flags['allow-private'],
     iOwnThis: flags['i-own-this'],
+    merge: flags.merge,
     pictures: flags.pictures,
     map: flags.map ?? new Map(),
     feed: flags.feed ?? null,

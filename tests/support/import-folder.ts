@@ -25,6 +25,7 @@ const OFFLINE: Omit<ImportOptions, 'into'> = {
   again: false,
   allowPrivate: false,
   iOwnThis: false,
+  merge: false,
   pictures: false,
   map: new Map(),
   feed: null,

@@ -2,13 +2,19 @@ import { ContentError, noticeLine } from '@/lib/content/content-error';
 import { loadSite } from '@/lib/content/load-site';
 import { withoutStarter } from '@/tools/create/without-starter';
 import { askYes } from '@/tools/cli/ask-yes';
-import type { ImportOptions } from '@/tools/import/options';
+import { checkOptions, type ImportOptions } from '@/tools/import/options';
 import { captionsToUpload } from '@/tools/captions-to-upload';
 import { runImport } from '@/tools/import/run-import';
 import { missingTranscripts } from '@/tools/transcript-counts';
 
-/** Imports a show. @returns The exit code. */
+/**
+ * Imports a show.
+ *
+ * @returns The exit code.
+ * @throws {UsageError} When flags do not go together.
+ */
 export async function importShow(what: string, options: ImportOptions): Promise<number> {
+  checkOptions(options);
   const stop = new AbortController();
   const onStop = () => stop.abort();
   process.once('SIGINT', onStop);

@@ -12,6 +12,7 @@ import { CHAPTERS_FILE, chaptersFileFor, transcriptOf, type Sidecar } from './si
 import { episodeText } from './write/episode-text';
 import { hashOf } from './write/hash-of';
 import type { EpisodeState } from './write/import-state';
+import { writeLastNotes } from './write/last-notes';
 import { writeIfChanged } from './write/write-if-changed';
 
 /** What every episode of one import needs to fetch its files. */
@@ -68,6 +69,7 @@ export async function createEpisode(
     }
     const values = new Map([...fields].map(([name, { value }]) => [name, value]));
     await writeIfChanged(path, episodeText(values, episode.notes.markdown, episode.transcript));
+    await writeLastNotes(options.into, file, episode.notes.markdown);
   }
   return {
     file,

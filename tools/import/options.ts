@@ -1,3 +1,5 @@
+import { UsageError } from '@/tools/cli/usage-error';
+
 /** What the command line of `npm run import` says. */
 export type ImportOptions = {
   readonly into: string;
@@ -19,6 +21,8 @@ export type ImportOptions = {
   readonly again: boolean;
   readonly allowPrivate: boolean;
   readonly iOwnThis: boolean;
+  /** Merges notes that both the author and the feed changed. */
+  readonly merge: boolean;
   /** Takes pictures inside notes. */
   readonly pictures: boolean;
   /** Names of fields in a folder by ours. */
@@ -26,6 +30,13 @@ export type ImportOptions = {
   /** The live feed of a show whose files are in a folder; `null` without one. */
   readonly feed: string | null;
 };
+
+/** @throws {UsageError} When flags do not go together. */
+export function checkOptions({ merge, update }: Pick<ImportOptions, 'merge' | 'update'>): void {
+  if (merge && !update) {
+    throw new UsageError('--merge: It merges notes of an earlier import. Add --update.');
+  }
+}
 
 /** Exit codes. */
 export const EXIT = { all: 0, found: 1, nothing: 2, stopped: 130 } as const;

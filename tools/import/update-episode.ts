@@ -3,6 +3,7 @@ import type { EpisodeState } from './write/import-state';
 import { CHAPTERS_FILE } from './sidecars';
 import { hashOf } from './write/hash-of';
 import { fieldText } from './write/episode-text';
+import { mergeNotes } from './notes/merge-notes';
 import {
   notesIn,
   readSource,
@@ -19,6 +20,8 @@ export type Updated = {
   readonly lines: readonly { readonly field: string; readonly message: string }[];
   /** What the feed has where the author's version stays; an empty string for nothing. */
   readonly theirs: string;
+  /** The notes that the next update compares with; `null` if only their hash is known. */
+  readonly lastNotes: string | null;
 };
 
 export type UpdateOptions = {
@@ -26,6 +29,8 @@ export type UpdateOptions = {
   readonly theirs: ReadonlySet<string>;
   /** Fields that were not looked for in the feed. */
   readonly unread: ReadonlySet<string>;
+  /** The notes that were written last, to merge with; `null` for no merge. */
+  readonly mergeFrom: string | null;
   /** Whether pictures were fetched for notes whose text is the same, and which the author left. */
   readonly hasNewPictures: boolean;
 };
@@ -56,7 +61,7 @@ export function updateEpisode(
       field: 'file',
       message: 'Its front matter cannot be read, so it stays as it is.',
     });
-    return { text: null, state: before, lines, theirs: '' };
+    return { text: null, state: before, lines, theirs: '', lastNotes: null };
   }
   let current = source;
   const aside: string[] = [];
@@ -129,6 +134,7 @@ export function updateEpisode(
     },
     lines,
     theirs: aside.join(''),
+    lastNotes: notes.last,
   };
 }
 
@@ -138,10 +144,13 @@ const NONE = 'none';
 
 const BOTH = 'You changed it since the import, and the feed changed it too. Yours stays.';
 
+export const MERGED = 'You changed them since the import, and the feed changed them too. Merged.';
+
 type UpdatedNotes = {
   /** The whole file; `null` if it stays as it is. */
   readonly text: string | null;
   readonly pair: [string, string];
+  readonly last: string | null;
   readonly message: string | null;
 };
 
@@ -149,7 +158,7 @@ function updateNotes(
   source: EpisodeSource,
   [lastRaw, lastWritten]: readonly [string, string],
   { notes, notesRaw }: MappedEpisode,
-  { theirs, hasNewPictures }: UpdateOptions,
+  { theirs, mergeFrom, hasNewPictures }: UpdateOptions,
 ): UpdatedNotes {
   const raw = hashOf(notesRaw);
   const fresh = hashOf(notes.markdown);
@@ -158,17 +167,20 @@ function updateNotes(
   const stay = (message: string | null = null): UpdatedNotes => ({
     text: null,
     pair: [raw, lastWritten],
+    last: now === lastWritten ? inFile : null,
     message,
   });
-  const take = (text: string | null): UpdatedNotes => ({
+  const take = (text: string | null, message: string | null = null): UpdatedNotes => ({
     text,
     pair: [raw, fresh],
-    message: null,
+    last: notes.markdown,
+    message,
   });
   if (raw === lastRaw && !hasNewPictures) return stay();
   if (now === fresh || fresh === lastWritten) return take(null);
   if (now === lastWritten) return take(spliceNotes(source, notes.markdown));
   if (inFile === null) return stay(BOTH);
   if (theirs.has('notes')) return take(spliceNotes(source, notes.markdown));
-  return stay(BOTH);
+  const merged = mergeFrom === null ? null : mergeNotes(mergeFrom, inFile, notes.markdown);
+  return merged === null ? stay(BOTH) : take(spliceNotes(source, merged), MERGED);
 }

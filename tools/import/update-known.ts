@@ -8,6 +8,7 @@ import { updateEpisode } from './update-episode';
 import { updateSidecars } from './update-sidecars';
 import { hashOf } from './write/hash-of';
 import { STATE_FOLDER, type EpisodeState, type ImportState } from './write/import-state';
+import { readLastNotes, writeLastNotes } from './write/last-notes';
 import { notesIn, readSource } from './write/splice-field';
 import { writeIfChanged } from './write/write-if-changed';
 
@@ -40,13 +41,16 @@ export async function updateKnown(
     before.fields['guid'] = [hashOf(episode.guid), before.fields['guid']?.[1] ?? ''];
   }
   const unread = new Set(options.noPictures ? ['image'] : []);
+  const { into, merge } = options;
+  const mergeFrom = merge ? await readLastNotes(into, known.file, before.notes[1]) : null;
   const theirs = new Set(options.theirs);
   const result = updateEpisode(bytes, before, episode, {
-    ...{ theirs, unread, hasNewPictures },
+    ...{ theirs, unread, mergeFrom, hasNewPictures },
   });
   for (const { field, message } of result.lines) say(field, message);
   state.episodes[known.guid] = result.state;
   if (options.dryRun) return result.text === null ? 'same' : 'updated';
+  if (result.lastNotes !== null) await writeLastNotes(into, known.file, result.lastNotes);
   if (result.theirs !== '') {
     const aside = join(options.into, STATE_FOLDER, 'theirs', basename(known.file));
     await writeIfChanged(aside, result.theirs);

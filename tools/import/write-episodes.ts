@@ -16,6 +16,7 @@ import { isRefused, type Planned } from './plan';
 import { REFUSALS, type Outcome, type ReportItem, type ReportLine } from './report';
 import { oldAddressLines } from './say-first';
 import { tellGone } from './tell-gone';
+import { MERGED } from './update-episode';
 import { updateKnown } from './update-known';
 import { writeState, type ImportState } from './write/import-state';
 
@@ -124,7 +125,7 @@ export async function writeEpisodes(work: Work): Promise<Written> {
   if (!options.dryRun) await writeState(options.into, { ...state, isFinished: !isStopped });
   const pictureLine = pictures.line();
   if (pictureLine !== null) ports.print(pictureLine);
-  ports.print(doneLine(items));
+  ports.print(doneLine(items, lines));
   return { items, done, isStopped, differing };
 }
 
@@ -152,7 +153,8 @@ function differenceText({ notes }: MappedEpisode): string {
   return `${lostWords} words are lost and ${addedWords} added${order}, ${lostLinks.length} links are lost. Compare the page with the feed.`;
 }
 
-function doneLine(items: readonly ReportItem[]): string {
+function doneLine(items: readonly ReportItem[], lines: readonly ReportLine[]): string {
   const count = (outcome: Outcome) => items.filter((one) => one.outcome === outcome).length;
-  return `${count('created')} created, ${count('updated')} updated, ${count('same')} the same, ${count('refused')} refused.`;
+  const merged = lines.filter(({ message }) => message === MERGED).length;
+  return `${count('created')} created, ${count('updated')} updated, ${count('same')} the same, ${count('refused')} refused${merged === 0 ? '' : `; notes of ${merged} merged`}.`;
 }

@@ -36,7 +36,7 @@ export async function measureImport(count: number): Promise<void> {
       ...{ into: join(folder, 'content'), audio: 'keep', since: null, only: null, match: null },
       ...{ dryRun: false, update: false, theirs: [], noTranscripts: true, noPictures: true },
       ...{ noProbe: true, topics: false, yes: true, url: null, zone: null, stripNumbers: false },
-      ...{ again: false, allowPrivate: false, iOwnThis: true, pictures: false },
+      ...{ again: false, allowPrivate: false, iOwnThis: true, merge: false, pictures: false },
       ...{ map: new Map(), feed: null },
     },
     { print, ask: null, check: () => Promise.resolve(0), signal: new AbortController().signal },

@@ -139,6 +139,7 @@ describe.skipIf(whyNotSherpa() !== null)('the daily workflow of the documentatio
   it('commits the new episode with its times, the state and the finished transcript', async () => {
     const files = await show.must(show.root, 'git -C origin.git show --format= --name-only main');
     expect(files.split('\n')).toEqual([
+      'content/.import/notes/2026/news-of-2026-05-02.md',
       'content/.import/report.json',
       'content/.import/report.md',
       'content/.import/state.json',
