@@ -59,9 +59,10 @@ export async function writeEpisodes(work: Work): Promise<Written> {
     const problem = await checkRoom(created, options, ports.print);
     if (problem !== null) throw new ImportError(problem);
   }
-  const names = slugsFor(created.map(nameable), work.showTitle, work.slugs);
+  const files = slugsFor(created.map(nameable), work.showTitle, work.slugs);
+  const names = files.map(({ name }) => name);
   const links = oldLinksOf(created, names, work.showLink);
-  const slugOf = new Map(created.map((episode, at) => [episode, names[at] ?? '']));
+  const fileOf = new Map(created.map((episode, at) => [episode, files[at]]));
   const formerlyOf = new Map(created.map((episode, at) => [episode, links[at] ?? []]));
   const state: ImportState = { ...work.state, episodes: { ...work.state.episodes } };
   const items: ReportItem[] = [];
@@ -106,7 +107,8 @@ export async function writeEpisodes(work: Work): Promise<Written> {
         differing += 1;
         say('notes', differenceText(episode));
       }
-      const slug = slugOf.get(one) ?? '';
+      const { name: slug = '', taken = null } = fileOf.get(one) ?? {};
+      if (taken !== null) say('slug', `${taken} is taken by another episode. Named ${slug}.`);
       const made = await createEpisode(episode, slug, formerlyOf.get(one) ?? [], fetching, say);
       state.episodes[one.guid] = made;
       items.push(itemOf(one, 'created', made.file));

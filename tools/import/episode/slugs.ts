@@ -9,6 +9,13 @@ export type Nameable = {
   readonly date: string;
 };
 
+/** The name of a file without its ending. */
+export type FileName = {
+  readonly name: string;
+  /** The name that it would have, if no other episode had that one; `null` if none has. */
+  readonly taken: string | null;
+};
+
 const MAX_LENGTH = 60;
 const RESERVED = /^(?:page|year|con|prn|aux|nul|com\d|lpt\d)$/;
 /** Latin letters that have no plain form in Unicode. */
@@ -34,7 +41,7 @@ export function slugsFor(
   episodes: readonly Nameable[],
   showTitle: string,
   taken: ReadonlySet<string> = new Set(),
-): string[] {
+): FileName[] {
   const parts = episodes.map(({ link }) => lastPart(link));
   const counts = new Map<string, number>();
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -43,7 +50,7 @@ export function slugsFor(
     return isName(part) && counts.get(part) === 1 ? part : fromTitle(episode, showTitle);
   });
   const used = new Set(taken);
-  const names: string[] = [];
+  const names: FileName[] = [];
   // The oldest keeps its name.
   const order = episodes.map((_, at) => at).sort((a, b) => compareAge(episodes, a, b));
   for (const at of order) names[at] = freeName(wanted[at] ?? '', used);
@@ -57,11 +64,12 @@ function compareAge(episodes: readonly Nameable[], a: number, b: number): number
   return byDate || (first.title < second.title ? -1 : Number(first.title > second.title));
 }
 
-function freeName(wanted: string, used: Set<string>): string {
-  let name = RESERVED.test(wanted) ? `${wanted}-episode` : wanted;
+function freeName(wanted: string, used: Set<string>): FileName {
+  const first = RESERVED.test(wanted) ? `${wanted}-episode` : wanted;
+  let name = first;
   for (let count = 2; used.has(name); count += 1) name = `${wanted}-${count}`;
   used.add(name);
-  return name;
+  return { name, taken: name === first ? null : first };
 }
 
 function fromTitle({ title, number, date }: Nameable, showTitle: string): string {

@@ -28,19 +28,23 @@ describe('names of files', () => {
     ],
     ['a title that a system reserves', one('CON'), 'con-episode'],
   ])('come from %s', (_, episode, name) =>
-    expect(slugsFor([episode], 'Tide Tables')).toEqual([name]),
+    expect(slugsFor([episode], 'Tide Tables')).toEqual([{ name, taken: null }]),
   );
 
   it('are counted from the oldest, and never taken twice', () => {
     const episodes = [one('Again', { date: '2016-01-01' }), one('Again', { date: '2015-01-01' })];
-    expect(slugsFor(episodes, 'Tides', new Set(['again-2']))).toEqual(['again-3', 'again']);
+    expect(slugsFor(episodes, 'Tides', new Set(['again-2']))).toEqual([
+      { name: 'again-3', taken: 'again' },
+      { name: 'again', taken: null },
+    ]);
   });
 
   it('are titles where all links are the same', () => {
     const link = 'https://t.example/our-show';
-    expect(slugsFor([one('Ebb tide', { link }), one('Flood', { link })], 'Tides')).toEqual([
-      'ebb-tide',
-      'flood',
-    ]);
+    expect(
+      slugsFor([one('Ebb tide', { link }), one('Flood', { link })], 'Tides').map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['ebb-tide', 'flood']);
   });
 });
