@@ -3,6 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Successive frames without a change, after which a page counts as at rest. */
 const STILL_FRAMES = 20;
 
+/**
+ * The same after a scroll without its end: Firefox reports no `scrollend` of an element that leaves
+ * the page while it scrolls.
+ */
+const ENDLESS_FRAMES = 60;
+
 type Box = {
   readonly x: number;
   readonly y: number;
@@ -16,7 +22,7 @@ type Box = {
  */
 export function scrollAtRest(page: Page): Promise<number> {
   return page.evaluate(
-    (frames) =>
+    ({ frames, endless }) =>
       new Promise<number>((resolve) => {
         let still = 0;
         let scrolls = false;
@@ -35,13 +41,13 @@ export function scrollAtRest(page: Page): Promise<number> {
         }
         function onFrame(): void {
           still += 1;
-          if (scrolls || still < frames) return void requestAnimationFrame(onFrame);
+          if (still < (scrolls ? endless : frames)) return void requestAnimationFrame(onFrame);
           stop.abort();
           resolve(scrollY);
         }
         requestAnimationFrame(onFrame);
       }),
-    STILL_FRAMES,
+    { frames: STILL_FRAMES, endless: ENDLESS_FRAMES },
   );
 }
 

@@ -24,6 +24,11 @@ export function exported(file: string): string {
   return readFileSync(join(TEST_OUT, file), 'utf8');
 }
 
+/** Whether a page only leads from an old address to the page that has its content now. */
+export function leadsOn({ html }: ExportedPage): boolean {
+  return html.includes('http-equiv="refresh"');
+}
+
 /** Whether a page is an embedded player, which search engines must not list. */
 export function isEmbed({ path }: ExportedPage): boolean {
   return path.startsWith('/embed/');
