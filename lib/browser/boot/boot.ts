@@ -69,8 +69,14 @@ window.__verbatim = {
 
 /** Ignores the start of a press on Play: the press itself loads the runtime later. */
 function onInteraction(event: Event): void {
+  // Chromium reports a mouse in the corner when it shows a page, although it did not move.
+  if (event instanceof PointerEvent && event.type === 'pointermove' && isInCorner(event)) return;
   const isStart = event.type === 'pointerdown' || event.type === 'touchstart';
   if (!isStart || closest(event, '[data-play]') === null || knowsPosition()) loadRuntime();
+}
+
+function isInCorner({ clientX, clientY }: MouseEvent): boolean {
+  return clientX === 0 && clientY === 0;
 }
 
 /** Keeps a press until the page is hydrated, and shows at once that the button was pressed. */
