@@ -2,6 +2,7 @@ import { allowOwnScripts } from './trusted-types';
 import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { releaseAudio, show, toggleBare } from './bare-audio';
 import { isOnUnreadyText, keepForText, keepKeyForText, takeEarly } from './keep-for-text';
+import { isUnmovedMouse } from './unmoved-mouse';
 import { requested, loadRuntime, onScriptFailure } from './load-runtime';
 import { applyTheme, fetchFonts } from './apply-theme';
 import { readStored } from './read-stored';
@@ -69,14 +70,9 @@ window.__verbatim = {
 
 /** Ignores the start of a press on Play: the press itself loads the runtime later. */
 function onInteraction(event: Event): void {
-  // Chromium reports a mouse in the corner when it shows a page, although it did not move.
-  if (event instanceof PointerEvent && event.type === 'pointermove' && isInCorner(event)) return;
+  if (isUnmovedMouse(event)) return;
   const isStart = event.type === 'pointerdown' || event.type === 'touchstart';
   if (!isStart || closest(event, '[data-play]') === null || knowsPosition()) loadRuntime();
-}
-
-function isInCorner({ clientX, clientY }: MouseEvent): boolean {
-  return clientX === 0 && clientY === 0;
 }
 
 /** Keeps a press until the page is hydrated, and shows at once that the button was pressed. */
