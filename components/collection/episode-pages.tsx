@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PageNumber } from '@/lib/episode/archive';
 import type { EpisodeList } from '@/lib/output/episode-list';
+import type { ListedEpisode } from '@/lib/output/listed-episode';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
+import { longDateRange } from '@/lib/time/long-date';
 import { EpisodeCard } from '@/components/episode/episode-card';
 import { PageLinks } from './page-links';
 
@@ -17,7 +19,7 @@ type EpisodePagesProps = {
   readonly children?: ReactNode;
 };
 
-/** One page of a list of episodes, with their number and links to the other pages. */
+/** One page of a list of episodes, with their number or days, and links to the other pages. */
 export function EpisodePages({
   show,
   list: { episodes, count, page, newer, older },
@@ -27,7 +29,9 @@ export function EpisodePages({
 }: EpisodePagesProps) {
   return (
     <>
-      <p className="mt-3 mb-8 text-quiet">{summaryOf(count, page)}</p>
+      <p className="mt-3 mb-8 text-quiet">
+        {count === null ? daysOf(show, episodes) : countOf(count)}
+      </p>
       {children}
       <h2 className="sr-only">{page === null ? messages.site.newest : messages.site.page(page)}</h2>
       {episodes.map((episode) => (
@@ -42,7 +46,13 @@ export function EpisodePages({
   );
 }
 
-function summaryOf(count: number | null, page: PageNumber): string {
-  if (count === 0) return messages.site.noEpisodes;
-  return count === null ? messages.site.page(page ?? 1) : messages.site.episodes(count);
+function countOf(count: number): string {
+  return count === 0 ? messages.site.noEpisodes : messages.site.episodes(count);
+}
+
+/** The days of an older page, which its number says nothing about. */
+function daysOf({ language }: Show, episodes: readonly ListedEpisode[]): string {
+  const [newest, oldest] = [episodes[0], episodes.at(-1)];
+  if (newest === undefined || oldest === undefined) return '';
+  return longDateRange(oldest.day, newest.day, language);
 }

@@ -11,9 +11,18 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @param language BCP 47 tag.
  */
 export function longDate(moment: string, language: string): string {
+  return formatOf(language).format(new Date(moment));
+}
+
+/** Two dates as `longDate` writes them, without what both share, such as `June 14 – 17, 2026`. */
+export function longDateRange(from: string, to: string, language: string): string {
+  return formatOf(language).formatRange(new Date(from), new Date(to));
+}
+
+function formatOf(language: string): Intl.DateTimeFormat {
   const format =
     formats.get(language) ??
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   formats.set(language, format);
-  return format.format(new Date(moment));
+  return format;
 }

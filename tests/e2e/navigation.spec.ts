@@ -7,6 +7,7 @@ test.describe('navigation', () => {
     await expect(page.getByRole('article')).toHaveCount(5);
     await page.getByRole('link', { name: 'Older' }).click();
     await expect(page).toHaveURL('/episodes/page/1/');
+    await expect(page.getByRole('main')).toContainText(/May \d+\s–\sJune 17, 2026/);
     await expect(page.getByRole('article')).toHaveCount(20);
     await page.getByRole('link', { name: 'Newer' }).click();
     await expect(page).toHaveURL('/episodes/');

@@ -101,10 +101,12 @@ function cellsOf(row: string): string[] {
 }
 
 describe('the documentation', () => {
+  it('never runs the npm package "verbatim", which is of another project', async () => {
+    for (const text of await documents()) expect(text).not.toMatch(/\bnpx verbatim\b/);
+  });
+
   it('writes no flag that its command does not have', async () => {
-    const pages = (await readdir('docs')).filter((name) => name.endsWith('.md'));
-    const files = ['README.md', 'CONTRIBUTING.md', ...pages.map((name) => join('docs', name))];
-    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    const texts = await documents();
     const written = COMMANDS.filter(({ args }) => !args.takesFlags).flatMap((command) => {
       const line = new RegExp(`${invocation(command)}(?![:\\w])[^\`\\n#]*`, 'g');
       return texts
@@ -116,6 +118,12 @@ describe('the documentation', () => {
     expect(written.filter((one) => !one.isKnown)).toEqual([]);
   });
 });
+
+async function documents(): Promise<string[]> {
+  const pages = (await readdir('docs')).filter((name) => name.endsWith('.md'));
+  const files = ['README.md', 'CONTRIBUTING.md', ...pages.map((name) => join('docs', name))];
+  return Promise.all(files.map((file) => readFile(file, 'utf8')));
+}
 
 function isKnown({ flags }: Command, flag: string): boolean {
   return flag === '--help' || Object.hasOwn(flags, flag.slice(2));
