@@ -3,8 +3,9 @@
 // from Verbatim.
 //
 // In:  {"id","do":"load","part":"voice"|"speech"|"speaker","config"}
-//      {"id","do":"voice","pcm"} {"id","do":"voice-end"} {"id","do":"speech","pcm"} {"id","do":"speaker","pcm"}
-// Out: {"id","result"} or {"id","error"} for each line, in order. `pcm` is base64 of 16-bit samples at 16 kHz.
+//      {"id","do":"sound","pcm"} {"id","do":"voice"|"voice-end"|"speech"|"speaker","pcm"}
+// Out: {"id","result"} or {"id","error"} for each line, in order. `pcm` is base64 of 16-bit samples at 16 kHz;
+// the sound of a request begins with that of the `sound` lines before it.
 import { once } from 'node:events';
 import { getPriority, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -18,6 +19,8 @@ const VOICE_BUFFER = 60;
 
 const parts = {};
 let rest = new Float32Array(0);
+/** Sound of the request that follows. */
+let sent = [];
 
 const work = {
   async load({ part, config }) {
@@ -26,8 +29,12 @@ const work = {
     if (part === 'speaker') parts.speaker = new sherpa.SpeakerEmbeddingExtractor(config);
     return null;
   },
+  async sound({ pcm }) {
+    sent.push(samplesOf(pcm));
+    return null;
+  },
   async voice({ pcm }) {
-    const samples = joined(rest, samplesOf(pcm));
+    const samples = joined([rest, soundWith(pcm)]);
     let at = 0;
     for (; at + STEP <= samples.length; at += STEP) {
       // A copy: the library takes the whole buffer below a view.
@@ -50,12 +57,12 @@ const work = {
   },
   async speech({ pcm }) {
     const stream = parts.speech.createStream();
-    stream.acceptWaveform({ samples: samplesOf(pcm), sampleRate: RATE });
+    stream.acceptWaveform({ samples: soundWith(pcm), sampleRate: RATE });
     return parts.speech.decodeAsync(stream);
   },
   async speaker({ pcm }) {
     const stream = parts.speaker.createStream();
-    stream.acceptWaveform({ samples: samplesOf(pcm), sampleRate: RATE });
+    stream.acceptWaveform({ samples: soundWith(pcm), sampleRate: RATE });
     stream.inputFinished();
     return parts.speaker.isReady(stream) ? [...parts.speaker.compute(stream, false)] : null;
   },
@@ -78,11 +85,21 @@ function samplesOf(pcm) {
   return samples;
 }
 
-function joined(one, other) {
-  const both = new Float32Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
+/** All sound of a request. */
+function soundWith(pcm) {
+  const whole = joined([...sent, samplesOf(pcm)]);
+  sent = [];
+  return whole;
+}
+
+function joined(parts) {
+  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function answer(line) {

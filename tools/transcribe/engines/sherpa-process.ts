@@ -15,6 +15,12 @@ export type Loadable = {
 const TRIES = 3;
 
 /**
+ * Samples of one line. Text of a whole piece would be a large object, and V8 frees those late: they
+ * took 30 MB in hours of audio.
+ */
+const PART = 8_192;
+
+/**
  * The process that runs sherpa-onnx. It starts at the first request and again when it was killed,
  * so that a run goes on.
  */
@@ -37,11 +43,10 @@ export class SherpaProcess {
    * @throws {Error} When its files cannot be loaded; the message names them.
    */
   async ask(what: Loadable, request: string, samples: Samples | null): Promise<unknown> {
-    const pcm = samples === null ? {} : { pcm: bytesOf(samples).toString('base64') };
     for (let attempt = 1; ; attempt += 1) {
       try {
         await this.load(what);
-        return await this.#started().ask({ do: request, ...pcm });
+        return await this.#send(request, samples ?? new Float32Array());
       } catch (error) {
         this.stop();
         const wasKilled = error instanceof EngineDied && error.signal === 'SIGKILL';
@@ -63,6 +68,15 @@ export class SherpaProcess {
     this.#loaded.add(part);
   }
 
+  async #send(request: string, samples: Samples): Promise<unknown> {
+    const child = this.#started();
+    let at = 0;
+    for (; samples.length - at > PART; at += PART) {
+      await child.ask({ do: 'sound', pcm: textOf(samples.subarray(at, at + PART)) });
+    }
+    return child.ask({ do: request, pcm: textOf(samples.subarray(at)) });
+  }
+
   stop(): void {
     this.#child?.stop();
     this.#child = null;
@@ -73,4 +87,8 @@ export class SherpaProcess {
     this.#child ??= new LineChild([this.program]);
     return this.#child;
   }
+}
+
+function textOf(samples: Samples): string {
+  return bytesOf(samples).toString('base64');
 }

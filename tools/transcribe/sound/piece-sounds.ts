@@ -14,7 +14,8 @@ export type PieceSound = {
 export const MARGIN = 0.3;
 
 /**
- * Takes pieces out of passing sound. Only the sound of the piece at hand is in memory.
+ * Takes pieces out of passing sound. Only the sound of the piece at hand is in memory, and it is only
+ * valid until the next one is asked for.
  *
  * @param pieces In order, not overlapping.
  * @param isWanted Whether the piece of an index is needed.
@@ -80,7 +81,7 @@ class HeldSound {
 
   slice(from: number, to: number): Samples {
     const at = (sample: number) => Math.min(this.#length, Math.max(0, sample - this.#from));
-    return this.#buffer.slice(at(from), at(to));
+    return this.#buffer.subarray(at(from), at(to));
   }
 }
 

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
+import { collectGarbage } from './collect-garbage';
 import type { Span } from './span';
 
 /** Samples per second of all sound in this folder: what every engine here expects. */
 export const RATE = 16_000;
+
+/** Bytes that pass by before they are freed: about four minutes of sound. */
+const MOST_GARBAGE = 8_000_000;
 
 /** One channel at `RATE`, from -1 to 1. */
 export type Samples = Float32Array;
@@ -19,6 +23,9 @@ export type SoundSource = {
 /**
  * Decodes audio of any format with ffmpeg, in small parts and in order. It is never in memory as a
  * whole. When the reader stops early, ffmpeg is ended.
+ *
+ * All parts are in one buffer, so a part is only valid until the next one is asked for. An array for
+ * each part would be garbage of 690 MB for three hours.
  *
  * @throws {Error} With what ffmpeg says about the file.
  */
@@ -40,6 +47,8 @@ export async function* streamPcm(
   ended.catch(() => undefined);
   let at = 0;
   let odd: Buffer = Buffer.alloc(0);
+  let held: Samples = new Float32Array(32_768);
+  let garbage = 0;
   try {
     for await (const chunk of child.stdout) {
       if (!Buffer.isBuffer(chunk))
@@ -47,10 +56,17 @@ export async function* streamPcm(
       const bytes = odd.length === 0 ? chunk : Buffer.concat([odd, chunk]);
       const whole = bytes.length - (bytes.length % 2);
       odd = bytes.subarray(whole);
-      const samples = samplesOf(bytes.subarray(0, whole));
+      if (held.length < whole / 2) held = new Float32Array(whole);
+      const samples = held.subarray(0, whole / 2);
+      readSamples(bytes, samples);
       silence(samples, at, skipped);
       at += samples.length;
       yield samples;
+      garbage += bytes.length;
+      if (garbage > MOST_GARBAGE) {
+        collectGarbage();
+        garbage = 0;
+      }
     }
     const code = await ended;
     if (code !== 0) throw new Error(`ffmpeg cannot read ${file}: ${lastLine(log)}`);
@@ -60,14 +76,12 @@ export async function* streamPcm(
   }
 }
 
-/** Samples of 16 bits, little-endian, as numbers from -1 to 1. */
-export function samplesOf(bytes: Buffer): Samples {
-  const samples = new Float32Array(bytes.length / 2);
+/** Reads samples of 16 bits, little-endian, as numbers from -1 to 1. */
+function readSamples(bytes: Buffer, samples: Samples): void {
   for (let at = 0; at < samples.length; at += 1) samples[at] = bytes.readInt16LE(at * 2) / 32_768;
-  return samples;
 }
 
-/** The inverse of `samplesOf`. */
+/** Samples of 16 bits, little-endian. */
 export function bytesOf(samples: Samples): Buffer {
   const bytes = Buffer.alloc(samples.length * 2);
   samples.forEach((sample, at) => {
