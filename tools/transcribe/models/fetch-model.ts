@@ -56,25 +56,34 @@ export async function fetchModel(
       `${folder}: The model needs ${Math.ceil(needed / 1e6)} MB, and the disk has no room for it.`,
     );
   }
-  for (const { name, address } of missing) {
-    const file = join(folder, name);
-    // Under its own name, a file is whole and checked.
+  for (const one of missing) {
+    const file = join(folder, one.name);
+    // Under its own name, a file is whole and checked: its size alone shows later that it is there.
     const fresh = `${file}.new`;
-    await downloadFile(address, fresh, { allowPrivate, signal }).catch((error: unknown) => {
+    await downloadFile(one.address, fresh, { allowPrivate, signal }).catch((error: unknown) => {
       throw new Error(`${file}: ${netErrorFrom(error).message}`);
     });
+    await checkFile(file, fresh, one);
     await rename(fresh, file);
   }
-  for (const file of model.files) await checkFile(join(folder, file.name), file);
+  const others = model.files.filter((file) => !missing.includes(file));
+  for (const file of others) {
+    const path = join(folder, file.name);
+    await checkFile(path, path, file);
+  }
   return folder;
 }
 
-async function checkFile(path: string, { bytes, sha256 }: ModelFile): Promise<void> {
-  const { size } = await stat(path);
+/**
+ * @param path What errors name.
+ * @param at Where the file lies until it is checked.
+ */
+async function checkFile(path: string, at: string, { bytes, sha256 }: ModelFile): Promise<void> {
+  const { size } = await stat(at);
   const isRight =
-    size === (bytes ?? size) && (sha256 === null || (await hashOfFile(path)) === sha256);
+    size === (bytes ?? size) && (sha256 === null || (await hashOfFile(at)) === sha256);
   if (isRight) return;
-  await rm(path, { force: true });
+  await rm(at, { force: true });
   const what =
     size === bytes
       ? 'It is another file than the one that was checked'

@@ -78,7 +78,8 @@ describe('a model', () => {
       response.write(BYTES.subarray(from, cut), () => setTimeout(() => response.destroy(), 20));
     };
     const folder = await fetching(model());
-    expect(round).toBe(11);
+    // A busy machine may lose what arrived just before a cut, and asks for it again.
+    expect(round).toBeGreaterThanOrEqual(11);
     expect(await readFile(join(folder, 'a.onnx'))).toEqual(BYTES);
     expect(await readdir(folder)).toEqual(['a.onnx']);
     expect(await missingFiles(model(), root)).toEqual([]);
@@ -91,6 +92,21 @@ describe('a model', () => {
       /small\/a\.onnx: It is another file than the one that was checked\./,
     );
     expect(await readdir(join(root, 'small'))).toEqual([]);
+  });
+
+  it('never has a file under its own name before that is checked', async () => {
+    const other = Buffer.from(BYTES).fill(7, 100, 200);
+    let asked = 0;
+    answer = (response, from) => {
+      asked += 1;
+      // The next file would take a while, in which the machine may be switched off.
+      if (asked > 1) response.writeHead(404).end();
+      else send(response, from, other);
+    };
+    const { files, ...rest } = model();
+    const two = { ...rest, files: files.flatMap((file) => [file, { ...file, name: 'b.onnx' }]) };
+    await expect(fetching(two)).rejects.toThrow(/small\/a\.onnx: It is another file/);
+    expect(await missingFiles(two, root)).toEqual(two.files);
   });
 
   it('is deleted and named when a web page comes instead', async () => {
