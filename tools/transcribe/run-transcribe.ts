@@ -137,6 +137,6 @@ export function passageLines(results: readonly Result[]): string[] {
     ),
   );
   return repeatedPassages(texts).map(({ text, words, episodes }) => {
-    return `${words} words stand in ${episodes.length} episodes (${episodes.join(', ')}): "${text.slice(0, 100)}"`;
+    return `${words} words stand in ${episodes.length} episodes (${episodes.join(', ')}): "${text.replaceAll(/\s+/g, ' ').slice(0, 100)}"`;
   });
 }

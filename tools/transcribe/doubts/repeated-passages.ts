@@ -17,31 +17,22 @@ const LEAST_EPISODES = 3;
  * @param texts The spoken text of each episode, by its slug.
  */
 export function repeatedPassages(texts: ReadonlyMap<string, string>): Passage[] {
-  const episodes = [...texts].map(([slug, text]) => {
-    const spans = wordsIn(text);
-    return {
-      slug,
-      text,
-      spans,
-      words: spans.map(({ start, end }) => text.slice(start, end).toLowerCase()),
-    };
-  });
+  const isCandidate = candidatesIn(texts);
   const holders = new Map<string, Set<string>>();
-  for (const { slug, words } of episodes) {
-    for (const key of keysOf(words)) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, new Set([slug]));
-      else known.add(slug);
+  for (const [slug, text] of texts) {
+    for (const key of keysOf(foldedWords(text).words, isCandidate)) {
+      if (key !== null) holders.set(key, (holders.get(key) ?? new Set()).add(slug));
     }
   }
   const found = new Map<string, Passage>();
-  for (const { text, spans, words } of episodes) {
-    const keys = keysOf(words);
+  for (const text of texts.values()) {
+    const { spans, words } = foldedWords(text);
+    const keys = keysOf(words, isCandidate);
     for (let at = 0; at < keys.length; at += 1) {
       const slugs = holders.get(keys[at] ?? '') ?? new Set();
       if (slugs.size < LEAST_EPISODES) continue;
       let last = at;
-      const isSame = (key: string | undefined) => sameSlugs(holders.get(key ?? ''), slugs);
+      const isSame = (key: string | null | undefined) => sameSlugs(holders.get(key ?? ''), slugs);
       while (isSame(keys[last + 1])) last += 1;
       const end = last + LEAST_WORDS;
       const passage = text.slice(spans[at]?.start ?? 0, spans[end - 1]?.end ?? text.length);
@@ -55,9 +46,58 @@ export function repeatedPassages(texts: ReadonlyMap<string, string>): Passage[] 
   return [...found.values()].toSorted((a, b) => b.words - a.words);
 }
 
-function keysOf(words: readonly string[]): string[] {
-  const count = Math.max(0, words.length - LEAST_WORDS + 1);
-  return Array.from({ length: count }, (_, at) => words.slice(at, at + LEAST_WORDS).join(' '));
+function foldedWords(text: string) {
+  const spans = wordsIn(text);
+  return { spans, words: spans.map(({ start, end }) => text.slice(start, end).toLowerCase()) };
+}
+
+/** For each word the words from it on, as one text; `null` where they stand in too few episodes. */
+function keysOf(
+  words: readonly string[],
+  isCandidate: (hash: number) => boolean,
+): (string | null)[] {
+  return Array.from(hashesOf(words), (hash, at) =>
+    isCandidate(hash) ? words.slice(at, at + LEAST_WORDS).join(' ') : null,
+  );
+}
+
+/**
+ * Which passages may stand in enough episodes. All passages of an archive as texts would take
+ * gigabytes; their hashes take four bytes each.
+ */
+function candidatesIn(texts: ReadonlyMap<string, string>): (hash: number) => boolean {
+  const own = [...texts.values()].map(
+    (text) => new Uint32Array(new Set(hashesOf(foldedWords(text).words))),
+  );
+  const all = new Uint32Array(own.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const hashes of own) {
+    all.set(hashes, end);
+    end += hashes.length;
+  }
+  all.sort();
+  const candidates = new Set<number>();
+  for (let at = LEAST_EPISODES - 1; at < all.length; at += 1) {
+    const hash = all[at] ?? 0;
+    if (all[at - LEAST_EPISODES + 1] === hash) candidates.add(hash);
+  }
+  return (hash) => candidates.has(hash);
+}
+
+/** A hash for each word, of it and the words after it. Different passages may have the same. */
+function hashesOf(words: readonly string[]): Uint32Array {
+  const single = words.map((word) => {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash, 31) + word.charCodeAt(at);
+    return hash;
+  });
+  return Uint32Array.from({ length: Math.max(0, words.length - LEAST_WORDS + 1) }, (_, at) => {
+    let hash = 0;
+    for (let word = at; word < at + LEAST_WORDS; word += 1) {
+      hash = Math.imul(hash, 1_000_003) + (single[word] ?? 0);
+    }
+    return hash;
+  });
 }
 
 function sameSlugs(one: ReadonlySet<string> | undefined, other: ReadonlySet<string>): boolean {
