@@ -10,6 +10,7 @@ const words = (text: string) => text.split(' ');
 /** Words of equal length, one after another. */
 const timed = (count: number, seconds: number, from = 0) =>
   Array.from({ length: count }, (_, at) => ({
+    text: 'word',
     startSeconds: from + at * seconds,
     endSeconds: from + (at + 1) * seconds,
   }));
@@ -59,6 +60,15 @@ describe('text that is too fast', () => {
 
   it('is not a fast reader', () => {
     expect(fastDoubts(timed(100, 60 / 255))).toEqual([]);
+  });
+
+  it('is not a sentence of short words', () => {
+    const short = words('We will come back to it in the next week').map((text, at) => ({
+      text,
+      startSeconds: 40 + at * 0.21,
+      endSeconds: 40 + (at + 1) * 0.21,
+    }));
+    expect(fastDoubts([...timed(100, 0.35), ...short])).toEqual([]);
   });
 });
 
