@@ -11,6 +11,8 @@ export type SoundingWord = { readonly start: number; readonly end: number };
 const MAX_TAIL = 0.12;
 /** A word whose sound is mostly before the pause is said before it. */
 const MAX_TAIL_SHARE = 0.4;
+/** A word without length that begins this close to a pause stands where the pause begins. */
+const EDGE_SECONDS = 0.01;
 /** Seconds that a word takes at least; less remains only where words were laid into a pause. */
 const MIN_WORD_SECONDS = 0.06;
 
@@ -32,15 +34,23 @@ export function beginWithSound<W extends SoundingWord>(
   for (const pause of pausesIn(loudness)) {
     // Nothing is said behind the last pause.
     if (pause.to >= end - loudness.hopSeconds) break;
-    while ((moved[first]?.end ?? Infinity) <= pause.from) first += 1;
+    while (isOver(moved[first], pause)) first += 1;
     let from = first;
-    while ((moved[from]?.start ?? Infinity) < pause.from && !isBehind(moved[from], pause))
-      from += 1;
+    while (beginsBefore(moved[from], pause) && !isBehind(moved[from], pause)) from += 1;
     let to = from;
     while ((moved[to]?.start ?? Infinity) < pause.to) to += 1;
     if (to > from) moveBehind(moved, from, to, pause);
   }
   return moved;
+}
+
+/** Whether a word is over when a pause begins. One without length may stand where it begins. */
+function isOver(word: SoundingWord | undefined, pause: Pause): boolean {
+  return beginsBefore(word, pause) && (word?.end ?? Infinity) <= pause.from;
+}
+
+function beginsBefore(word: SoundingWord | undefined, { from }: Pause): boolean {
+  return (word?.start ?? Infinity) < from - EDGE_SECONDS;
 }
 
 /** Whether a word that begins before a pause is said behind it. */

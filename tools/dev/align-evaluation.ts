@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { RATE } from './sample/sound';
 import { printTable } from '@/tools/table';
 import { CASE_NAMES, makeCase, type Case } from './align-evaluation/cases';
+import { fliteVoices } from './align-evaluation/flite-voices';
 import { humanVoices } from './align-evaluation/human-voice';
 import { writeWav } from './align-evaluation/make-sounds';
 import { readRecording, type Recording } from './align-evaluation/recording';
@@ -17,8 +18,8 @@ import { spokenText } from '@/tools/align/spoken-text';
 import { findTiming } from '@/tools/align/find-timing';
 
 /**
- * Measures alignments against recordings with known times: the sample show, and a human
- * voice if Debian's telephone prompts are installed.
+ * Measures alignments against recordings with known times: the sample show, a human voice if
+ * Debian's telephone prompts are installed, and other voices of flite if that is installed.
  *
  *   npx tsx tools/dev/align-evaluation.ts [--case "advert of 30 s"]… [slug…]
  */
@@ -57,7 +58,12 @@ async function recordings(): Promise<Recording[]> {
       return readRecording(slug, audio.file, transcript);
     }),
   );
-  return [...sample, ...(await humanVoices())];
+  return [...sample, ...(await humanVoices()), ...(await fliteVoices(sample))];
+}
+
+/** Which voice it is: `human`, `flite`, or empty for the sample show. */
+function kindOf({ slug }: Recording): string {
+  return /^(?:human|flite) /.exec(slug)?.[0] ?? '';
 }
 
 type Scored = { readonly level: string; readonly score: Score };
@@ -124,15 +130,14 @@ for (const name of values.case) {
   const scores: Score[] = [];
   for (const [at, own] of all.entries()) {
     // An advert must come from the same kind of recording to be realistic.
-    const isSample = (one: Recording) => !one.slug.startsWith('human');
-    const sameKind = all.filter((one) => isSample(one) === isSample(own));
+    const sameKind = all.filter((one) => kindOf(one) === kindOf(own));
     const other = sameKind[(sameKind.indexOf(own) + 1) % sameKind.length];
     if (other === undefined || (positionals.length > 0 && !positionals.includes(own.slug)))
       continue;
     process.stderr.write(`${name}: ${at + 1} of ${all.length}\r`);
     const { level, score } = await evaluate(program, folder, makeCase(name, own, other));
     rows.push(rowOf(own.slug, level, score));
-    if (isSample(own)) scores.push(score);
+    if (kindOf(own) === '') scores.push(score);
   }
   printTable(name, COLUMNS, [...rows, rowOf('sample show', '', pooled(scores))]);
 }

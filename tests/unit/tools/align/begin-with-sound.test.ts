@@ -36,6 +36,19 @@ describe('pauses', () => {
     expect(pausesIn(sound)).toEqual([{ from: 1, to: expect.closeTo(2.2, 6) }]);
   });
 
+  it('contain steady noise that is louder than the digital silence of other pauses', () => {
+    const noise = Array.from({ length: 280 }, (_, at) => [0.01, -43 + (at % 3)] as const);
+    const silent = [0.25, -100] as const;
+    const sound = loudness([1, VOICE], silent, [0.02, -50], ...noise, silent, [1, VOICE], silent);
+    expect(pausesIn(sound)[0]).toEqual({ from: 1, to: expect.closeTo(4.32, 6) });
+  });
+
+  it('are not where a voice is soft', () => {
+    const soft = Array.from({ length: 100 }, (_, at) => [0.01, -45 + 6 * (at % 3)] as const);
+    const sound = loudness([1, VOICE], [0.25, -100], ...soft, [0.25, -100], [1, VOICE]);
+    expect(pausesIn(sound)).toHaveLength(2);
+  });
+
   it('are unknown below music', () => {
     expect(pausesIn(loudness([1, VOICE], [1, -30], [1, VOICE]))).toEqual([]);
   });
@@ -47,6 +60,12 @@ describe('words', () => {
   it('begin with their sound if they took in a pause of any length', () => {
     const words = [word(0, 0.5), word(0.5, 1), word(1, 4.4), word(4.4, 5)];
     expect(starts(beginWithSound(words, long))).toEqual([0, 0.5, 4, 4.4]);
+  });
+
+  it('begin with their sound if they have no length and stand where a pause begins', () => {
+    const sound = loudness([0.9, ROOM], [1, VOICE], [2, ROOM], [2, VOICE]);
+    const words = [word(0, 0), word(1.1, 1.9), word(1.9, 1.9), word(4.2, 4.5)];
+    expect(starts(beginWithSound(words, sound))).toEqual([0.9, 1.1, 3.9, 4.2]);
   });
 
   it('begin with their sound if they took in the end of the word before, too', () => {
