@@ -17,7 +17,7 @@ test('at its end, an episode offers the next one, Subscribe and Share', async ({
 });
 
 test('without a network, the end offers Subscribe and Share alone', async ({ page }) => {
-  await page.route('**/next.json', (route) => route.abort());
+  await page.route('**/track.json', (route) => route.abort());
   await page.goto('/episodes/anchor/');
   await playShort(page);
   await player(page).getByRole('slider', { name: 'Seek' }).focus();

@@ -136,7 +136,7 @@ test('the player requests no next episode during playback unless the listener sw
   await page.goto('/episodes/nine-minutes/');
   await play(page);
   await openQueue(page);
-  expect(requested.filter((path) => path.endsWith('next.json'))).toEqual([]);
+  expect(requested.filter((path) => path.endsWith('track.json'))).toEqual([]);
 });
 
 test('the setting for the next episode applies to all tabs at once', async ({ page, context }) => {

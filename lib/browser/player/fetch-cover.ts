@@ -1,9 +1,7 @@
 import type { Cover } from '@/lib/episode/cover';
 import type { Track } from '@/lib/player/player-state';
 import { fetchAnew } from './fetch-anew';
-
-/** Name of the file with the cover, beside the page of an episode without a picture. */
-export const COVER_FILE = 'cover.json';
+import { TRACK_FILE } from './fetch-track';
 
 const known = new Map<string, Promise<Cover | null>>();
 
@@ -15,7 +13,7 @@ const known = new Map<string, Promise<Cover | null>>();
 export function fetchCover({ id, page }: Pick<Track, 'id' | 'page'>): Promise<Cover | null> {
   const before = known.get(id);
   if (before !== undefined) return before;
-  const cover = readCover(`${page}${COVER_FILE}`);
+  const cover = readCover(`${page}${TRACK_FILE}`);
   known.set(id, cover);
   // Another call tries again.
   void cover.then((found) => found ?? known.delete(id));
@@ -26,7 +24,7 @@ async function readCover(address: string): Promise<Cover | null> {
   try {
     const response = await fetchAnew(address);
     // Our own build wrote the file.
-    return response.ok ? ((await response.json()) as Cover) : null;
+    return response.ok ? ((await response.json()) as { cover: Cover | null }).cover : null;
   } catch {
     return null;
   }

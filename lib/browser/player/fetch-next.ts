@@ -1,15 +1,16 @@
 import { fetchAnew } from './fetch-anew';
+import { TRACK_FILE } from './fetch-track';
 import type { Track } from '@/lib/player/player-state';
 import { readTrack } from '@/lib/player/stored-player';
 
 /**
- * Fetches the file that the build wrote beside an episode's page
- * (`lib/output/next-track.ts`).
+ * Fetches the track that plays after an episode.
  *
  * @returns `null` after the newest episode, and if the file does not exist.
  * @throws {Error} Without a response.
  */
 export async function fetchNext({ page }: Track): Promise<Track | null> {
-  const response = await fetchAnew(`${page}next.json`);
-  return response.ok ? readTrack(await response.json()) : null;
+  const response = await fetchAnew(`${page}${TRACK_FILE}`);
+  // Our own build wrote the file; `readTrack` checks the track.
+  return response.ok ? readTrack(((await response.json()) as { next?: unknown }).next) : null;
 }

@@ -2,7 +2,10 @@ import { fetchAnew } from './fetch-anew';
 import type { Track } from '@/lib/player/player-state';
 import { readTrack } from '@/lib/player/stored-player';
 
-/** Name of the file beside an episode's page that holds its own track. */
+/**
+ * Name of the file beside an episode's page that holds its own track, the next one and its cover:
+ * see `lib/output/track-file.ts`.
+ */
 export const TRACK_FILE = 'track.json';
 
 /**

@@ -37,7 +37,7 @@ const OWN_FOLDERS = [
 /** Folders of pages, to which an author may add files with other names. */
 const PAGE_FOLDERS = ['episodes', 'offline', 'people', 'search', 'series', 'subscribe', 'topics'];
 const PAGE_FILE =
-  /^(?:index\.(?:html|txt|md)|feed\.xml|(?:chapters|next|timing|track)\.json|transcript\.\w+)$/;
+  /^(?:index\.(?:html|txt|md)|feed\.xml|(?:chapters|timing|track)\.json|transcript\.\w+)$/;
 
 /**
  * Finds files below `public/` that would replace a page, a feed or the service worker, and folders

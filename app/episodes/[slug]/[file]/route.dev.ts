@@ -1,8 +1,7 @@
 import { coverOf } from '@/lib/output/cover-of';
 import { site, siteAsWritten } from '@/lib/content/site';
-import { NEXT_TRACK_FILE, nextTrackJson, trackJson } from '@/lib/output/next-track';
+import { trackFile } from '@/lib/output/track-file';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
-import { COVER_FILE } from '@/lib/browser/player/fetch-cover';
 import { TRACK_FILE } from '@/lib/browser/player/fetch-track';
 
 type EpisodeFileProps = {
@@ -15,10 +14,7 @@ export const dynamicParams = false;
 /** Only for `npm run dev`: the build writes these files itself, see docs/decisions/0012-timing.md. */
 export async function generateStaticParams(): Promise<{ slug: string; file: string }[]> {
   return (await siteAsWritten()).episodes.flatMap((episode) =>
-    [...episodeFileNames(episode), NEXT_TRACK_FILE, TRACK_FILE, COVER_FILE].map((file) => ({
-      slug: episode.slug,
-      file,
-    })),
+    [...episodeFileNames(episode), TRACK_FILE].map((file) => ({ slug: episode.slug, file })),
   );
 }
 
@@ -29,12 +25,10 @@ export async function GET(_: Request, { params }: EpisodeFileProps): Promise<Res
   if (episode === undefined) return new Response(null, { status: 404 });
   const { show, episodes } = await site();
   const printed = episodes.find((one) => one.slug === slug) ?? episode;
-  const tracks = new Map([
-    [NEXT_TRACK_FILE, () => nextTrackJson(show, episodes, episode)],
-    [COVER_FILE, () => JSON.stringify(coverOf(show, episode))],
-    [TRACK_FILE, () => trackJson(show, printed)],
-  ]);
-  const text = tracks.get(file)?.() ?? episodeFiles(written.show, episode).get(file);
+  const text =
+    file === TRACK_FILE
+      ? trackFile(show, episodes, printed, coverOf(show, episode))
+      : episodeFiles(written.show, episode).get(file);
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
   return new Response(text ?? null, {
     status: text === undefined ? 404 : 200,
