@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -20,33 +20,52 @@ export async function placeFile(from: string, to: string): Promise<void> {
 }
 
 /**
- * The same, not asynchronous.
+ * The same, not asynchronous, and for many files: it asks the disk as little as it can.
  *
  * @returns `false` if there was such a file.
  */
 export function placeFileNow(from: string, to: string): boolean {
-  if (existsSync(to)) return false;
-  mkdirSync(dirname(to), { recursive: true });
+  try {
+    placeIn(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (codeOf(error) !== 'ENOENT') throw error;
+    // Mostly the folder exists.
+    mkdirSync(dirname(to), { recursive: true });
+    placeIn(from, to);
+  }
+  return true;
+}
+
+function placeIn(from: string, to: string): void {
   if (canShare) {
     try {
-      copyFileSync(from, to, SHARED);
-      return true;
-    } catch {
+      return copyFileSync(from, to, SHARED);
+    } catch (error) {
+      if (isAboutFiles(error)) throw error;
       canShare = false;
     }
   }
   try {
     linkSync(from, to);
-  } catch {
+  } catch (error) {
+    if (isAboutFiles(error)) throw error;
     copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
-  return true;
 }
 
 /** Whether copies may share their bytes: asking a disk that cannot takes longer than a link. */
 let canShare = true;
 
+/** Whether another way of placing a file would fail, too. */
+function isAboutFiles(error: unknown): boolean {
+  return ['EEXIST', 'ENOENT'].includes(codeOf(error));
+}
+
 function unlessThere(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
-  throw error;
+  if (codeOf(error) !== 'EEXIST') throw error;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -37,9 +37,13 @@ export function withinLimit(entries: Entries, used: ReadonlySet<string>): Entrie
   return kept;
 }
 
+/** The hashes of all files that entries name. */
+export function hashesOf(entries: Entries): Set<string> {
+  return new Set([...entries.values()].flatMap(({ files }) => files.map(([, hash]) => hash)));
+}
+
 /** Deletes everything that no entry names, such as a file that an interrupted build left. */
-export async function clearObjects(objects: string, kept: Entries): Promise<void> {
-  const hashes = new Set([...kept.values()].flatMap(({ files }) => files.map(([, hash]) => hash)));
+export async function clearObjects(objects: string, hashes: ReadonlySet<string>): Promise<void> {
   const found = await readdir(objects, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of found) {
     if (entry.isFile() && !hashes.has(entry.name)) {

@@ -4,8 +4,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { placeFile, placeFileNow } from './link-file';
-import { clearObjects, objectPath, withinLimit } from './prune-store';
+import { clearObjects, hashesOf, objectPath, withinLimit } from './prune-store';
 import { hashOf, readIndex, writeIndex, type Entry } from './store-index';
+import { verifiedObjects, type VerifiedObjects } from './verified-objects';
 
 /** Where builds keep what they have made. */
 export const STORE_FOLDER = '.verbatim/store';
@@ -58,6 +59,7 @@ export async function openStore(
 ): Promise<Store> {
   const objects = objectFolder(folder);
   const entries = await readIndex(indexFile(folder));
+  const verified = await verifiedObjects(objects, join(folder, 'verified.json'));
   const used = new Set<string>();
   const problems: string[] = [];
   // A read-only or full disk costs time, and never the build.
@@ -93,7 +95,7 @@ export async function openStore(
     take: (key, to) => {
       const entry = entries.get(key);
       if (entry === undefined) return false;
-      const isTaken = isWhole(entry, objects) && placeEntry(entry, objects, to);
+      const isTaken = isWhole(entry, verified) && placeEntry(entry, objects, to);
       if (isTaken) used.add(key);
       else entries.delete(key);
       return isTaken;
@@ -110,7 +112,9 @@ export async function openStore(
       await attempt(async () => {
         const kept = withinLimit(entries, used);
         await writeIndex(indexFile(folder), kept);
-        await clearObjects(objects, kept);
+        const hashes = hashesOf(kept);
+        await clearObjects(objects, hashes);
+        await verified.write(hashes);
       });
       const [problem] = problems;
       if (problem === undefined) return;
@@ -128,10 +132,10 @@ function textOf(object: string, hash: string): string | null {
   }
 }
 
-/** Reads every file before the first is placed, since any of them may be damaged. */
-function isWhole({ files }: Entry, objects: string): boolean {
+/** Looks at every file before the first is placed, since any of them may be damaged. */
+function isWhole({ files }: Entry, verified: VerifiedObjects): boolean {
   try {
-    return files.every(([, hash]) => hashOf(readFileSync(objectPath(objects, hash))) === hash);
+    return files.every(([, hash, size]) => verified.isWhole(hash, size));
   } catch {
     return false;
   }

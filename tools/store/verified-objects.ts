@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { objectPath } from './prune-store';
+import { hashOf } from './store-index';
+
+/** A file that was changed this short before it was read may be changed again in the same tick. */
+const SETTLED_MILLISECONDS = 1000;
+
+const facts = z.record(z.string(), z.number());
+
+/** Which files of a store have the content that their names promise. */
+export type VerifiedObjects = {
+  /**
+   * Whether a file has the content with a hash. The file is read unless it was read before and has
+   * the same time and size since.
+   */
+  readonly isWhole: (hash: string, size: number) => boolean;
+  /** Keeps what is known of files for the next build. */
+  readonly write: (hashes: ReadonlySet<string>) => Promise<void>;
+};
+
+/**
+ * @param file Where the times of verified files are kept. It saves time only: without it, or with
+ *   another store's, files are read again.
+ */
+export async function verifiedObjects(objects: string, file: string): Promise<VerifiedObjects> {
+  const times = new Map(Object.entries(await readTimes(file)));
+  return {
+    isWhole: (hash, size) => {
+      const object = objectPath(objects, hash);
+      const found = statSync(object, { throwIfNoEntry: false });
+      if (found === undefined || found.size !== size) return false;
+      if (times.get(hash) === found.mtimeMs) return true;
+      if (hashOf(readFileSync(object)) !== hash) return false;
+      if (Date.now() - found.mtimeMs > SETTLED_MILLISECONDS) times.set(hash, found.mtimeMs);
+      return true;
+    },
+    write: async (hashes) => {
+      const known = [...times].filter(([hash]) => hashes.has(hash));
+      const fresh = `${file}.${randomUUID()}`;
+      await writeFile(fresh, JSON.stringify(Object.fromEntries(known)));
+      await rename(fresh, file);
+    },
+  };
+}
+
+async function readTimes(file: string): Promise<Readonly<Record<string, number>>> {
+  try {
+    return facts.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
