@@ -1,3 +1,5 @@
+import { textChecksum } from './text-checksum';
+
 /** A word of a text, as UTF-16 offsets; `end` is exclusive. */
 export type WordSpan = { readonly start: number; readonly end: number };
 
@@ -28,12 +30,6 @@ export function wordsIn(text: string): WordSpan[] {
   }));
 }
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-/** Apostrophes. A page may show the first for the second, which the author wrote. */
-const CURLY = 0x2019;
-const STRAIGHT = 0x27;
-
 /** Whether a text contains a word. */
 export function hasWords(text: string): boolean {
   return ANY_WORD.test(text);
@@ -41,19 +37,13 @@ export function hasWords(text: string): boolean {
 
 /**
  * A checksum of words, to compare the words of a page with those of a timing. Both forms of the
- * apostrophe have the same one.
+ * apostrophe have the same one, because a page may show the curly form for the straight one of the
+ * author.
  *
  * @param before Checksum of the words before these; omit it for the first words.
- * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv FNV-1a, 32 bits
  */
-export function checksum(words: Iterable<string>, before = OFFSET): number {
-  let hash = before;
-  for (const word of words) {
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      hash = Math.imul(hash ^ (code === CURLY ? STRAIGHT : code), PRIME);
-    }
-    hash = Math.imul(hash ^ 32, PRIME);
-  }
-  return hash >>> 0;
+export function checksum(words: Iterable<string>, before?: number): number {
+  let hash = before ?? textChecksum('');
+  for (const word of words) hash = textChecksum(`${word.replaceAll('’', "'")} `, hash);
+  return hash;
 }

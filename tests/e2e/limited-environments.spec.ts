@@ -46,21 +46,34 @@ test('an embedded player plays in a frame with an opaque origin', async ({ page 
   expect(errors).toEqual([]);
 });
 
-const SCRIPT_FAULTS: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
-  ['missing', (route) => route.fulfill({ status: 404, body: 'Not found' })],
+/** The flight data, as a page requests it to start. */
+const DATA = /\/index\.txt\?[0-9a-f]{8}$/;
+
+const FAULTS: readonly (readonly [string, string | RegExp, (route: Route) => Promise<void>])[] = [
+  ['missing scripts', SCRIPTS, (route) => route.fulfill({ status: 404, body: 'Not found' })],
   [
-    'replaced by web pages',
+    'web pages in place of scripts',
+    SCRIPTS,
     (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Home</h1>' }),
   ],
-  ['aborted', (route) => route.abort()],
+  ['aborted scripts', SCRIPTS, (route) => route.abort()],
+  ['aborted flight data', DATA, (route) => route.abort()],
+  [
+    'the flight data of another deployment',
+    DATA,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('Nine', 'Ten') });
+    },
+  ],
 ];
 
-for (const [what, fail] of SCRIPT_FAULTS) {
-  test(`with scripts that are ${what}, Play and Pause work, and the page requests the scripts again`, async ({
+for (const [what, files, fail] of FAULTS) {
+  test(`with ${what}, Play and Pause work, and the page requests the files again`, async ({
     page,
   }) => {
     await recordAudioElements(page);
-    await page.route(SCRIPTS, fail);
+    await page.route(files, fail);
     await page.goto(EPISODE);
     const button = page.locator('main [data-play]').first();
     await button.click();
@@ -74,7 +87,7 @@ for (const [what, fail] of SCRIPT_FAULTS) {
     await button.click();
     await expect.poll(async () => (await audioState(page)).paused).toBe(false);
 
-    await page.unroute(SCRIPTS);
+    await page.unroute(files);
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await waitForHydration(page);
     await expect(notice).toHaveCount(0);

@@ -128,17 +128,6 @@ test('the next episode of the show plays if the listener switches it on, without
   await expect.poll(async () => (await lockScreen(page)).title).toBe('Anchor');
 });
 
-test('the player requests no next episode during playback unless the listener switches it on', async ({
-  page,
-}) => {
-  const requested: string[] = [];
-  page.on('request', (request) => void requested.push(new URL(request.url()).pathname));
-  await page.goto('/episodes/nine-minutes/');
-  await play(page);
-  await openQueue(page);
-  expect(requested.filter((path) => path.endsWith('track.json'))).toEqual([]);
-});
-
 test('the setting for the next episode applies to all tabs at once', async ({ page, context }) => {
   await watchLockScreen(page);
   await page.goto('/episodes/compass/');

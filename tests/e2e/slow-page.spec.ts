@@ -25,7 +25,8 @@ async function serveInParts(cuts: readonly number[]): Promise<SlowServer> {
   let sendNext = (): void => undefined;
   server = createServer((request, response) => {
     if (request.url !== EPISODE) {
-      send(request, request.url ?? '/', { root: TEST_OUT }).pipe(response);
+      const [path = '/'] = (request.url ?? '/').split('?');
+      send(request, path, { root: TEST_OUT }).pipe(response);
       return;
     }
     const ends = [...cuts, html.length];

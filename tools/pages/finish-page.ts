@@ -6,7 +6,6 @@ import { bundleBoot, type BootOptions } from '@/tools/export/bundle-boot';
 import { deferRuntime } from '@/tools/export/defer-runtime';
 import { inlineStyles, stylesIn } from '@/tools/export/inline-styles';
 import { steadyHead } from '@/tools/export/steady-head';
-import { placeFile } from '@/tools/store/link-file';
 
 /**
  * Finishes one page that Next has exported.
@@ -38,17 +37,22 @@ export async function pageFinisher(
   const boot = await bundleBoot(options);
   const styles = stylesIn(exported, options.basePath);
   return async (path) => {
-    const html = `${path}.html`;
-    const text = `${path}.txt`;
-    const page = deferRuntime(steadyHead(await read(exported, html)), boot, options.basePath);
+    const [html, text] = [`${path}.html`, `${path}.txt`];
+    const page = deferRuntime(
+      steadyHead(await read(exported, html)),
+      boot,
+      `${options.basePath}/${text}`,
+    );
     await write(target, html, addPolicy(await inlineStyles(page.html, styles), remote));
-    await write(target, page.path, page.flight);
-    const flight = page.path.slice(1);
-    // The page of missing addresses is at no address of its own, so no link leads to it.
-    if (path === '404') return [html, flight];
-    await placeFile(join(exported, text), join(target, text));
-    return [html, flight, text];
+    await write(target, text, page.flight);
+    // No link leads to the page of missing addresses, so Next has not exported its data.
+    if (path !== '404') checkSame(text, page.flight, await read(exported, text));
+    return [html, text];
   };
+}
+
+function checkSame(path: string, flight: string, exported: string): void {
+  if (flight !== exported) throw new Error(`${path} is not the flight data of its page.`);
 }
 
 async function read(folder: string, path: string): Promise<string> {

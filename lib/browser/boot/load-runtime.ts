@@ -1,3 +1,16 @@
+import { textChecksum } from '@/lib/transcript/text-checksum';
+
+/** What a page needs to start, in a block that the build writes (`tools/export/defer-runtime.ts`). */
+export type Runtime = {
+  /** Address of the flight data. */
+  readonly data: string;
+  readonly checksum: number;
+  /** Modules that start the page once it has its data, in the form of Turbopack. */
+  readonly start: readonly unknown[];
+  /** Addresses of the scripts. */
+  readonly scripts: readonly string[];
+};
+
 /** The wait before the first retry. Each further wait is twice as long. */
 const FIRST_WAIT_MILLISECONDS = 2000;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
@@ -20,11 +33,29 @@ export function loadRuntime(): void {
   if (document.readyState === 'loading') {
     return addEventListener('DOMContentLoaded', loadRuntime);
   }
-  const data = document.getElementById('verbatim-runtime');
-  if (requested.aborted || data === null) return;
+  const block = document.getElementById('verbatim-runtime');
+  if (requested.aborted || block === null) return;
   controller.abort();
   // The build step wrote this block, in this shape.
-  for (const src of JSON.parse(data.textContent) as readonly string[]) fetchScript(src, 1);
+  const runtime = JSON.parse(block.textContent) as Runtime;
+  fetchData(runtime, 1);
+  for (const src of runtime.scripts) fetchScript(src, 1);
+}
+
+/**
+ * Fetches the flight data and starts the page, which needs it first. Data of another deployment
+ * would not fit the page, and counts as a failure.
+ */
+function fetchData(runtime: Runtime, tries: number): void {
+  fetchText(runtime.data, tries > 1).then((text) => {
+    if (textChecksum(text) !== runtime.checksum) return fail();
+    (self.__next_f ??= []).push([0], [1, text]);
+    (self.TURBOPACK ??= []).push(...runtime.start);
+  }, fail);
+  function fail(): void {
+    reportFailure(tries);
+    retryLater(() => fetchData(runtime, tries + 1), tries);
+  }
 }
 
 /** Loads a script, and retries until it arrives, so that a page survives a lost network. */
@@ -38,7 +69,8 @@ function fetchScript(src: string, tries: number): void {
     removeEventListener('error', onError);
     script.remove();
     reportFailure(tries);
-    retryLater(src, tries);
+    const next = () => fetchScript(src, tries + 1);
+    retryLater(() => void fetchText(src, true).then(next, next), tries);
   };
   addEventListener('error', onError);
   script.onload = () => removeEventListener('error', onError);
@@ -47,17 +79,20 @@ function fetchScript(src: string, tries: number): void {
   document.head.append(script);
 }
 
-/** Retries later or once the network is back, and replaces a faulty response in the cache. */
-function retryLater(src: string, tries: number): void {
+/** @param isAnew Whether the response replaces a faulty one in the cache. */
+async function fetchText(address: string, isAnew: boolean): Promise<string> {
+  const response = await fetch(address, isAnew ? { cache: 'reload' } : {});
+  return response.text();
+}
+
+/** Retries later, or once the network is back. */
+function retryLater(retry: () => void, tries: number): void {
   const wait = Math.min(FIRST_WAIT_MILLISECONDS * 2 ** (tries - 1), LONGEST_WAIT_MILLISECONDS);
-  const timer = setTimeout(retry, wait);
-  addEventListener('online', retry);
-  function retry(): void {
+  const timer = setTimeout(retryNow, wait);
+  addEventListener('online', retryNow);
+  function retryNow(): void {
     clearTimeout(timer);
-    removeEventListener('online', retry);
-    const next = () => fetchScript(src, tries + 1);
-    fetch(src, { cache: 'reload' })
-      .then((response) => response.text())
-      .then(next, next);
+    removeEventListener('online', retryNow);
+    retry();
   }
 }

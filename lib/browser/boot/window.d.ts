@@ -31,6 +31,10 @@ type EarlyAction = { readonly x: number; readonly y: number } | { readonly key: 
 
 interface Window {
   __verbatim: Verbatim;
+  /** Parts of the flight data that wait for Next: its kind, and its text. */
+  __next_f?: (readonly [kind: number, text?: string])[];
+  /** Scripts and modules that wait for Turbopack. */
+  TURBOPACK?: unknown[];
 }
 
 interface Navigator {

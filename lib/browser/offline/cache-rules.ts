@@ -16,6 +16,9 @@ export function isImmutable(path: string): boolean {
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
+/** The flight data of a page, requested with its checksum when the page starts. */
+const FLIGHT_DATA = /\.txt\?[0-9a-f]{8}$/;
+
 /** Embedded players and pictures, which other sites load and cache themselves. */
 const FOR_OTHER_SITES = /^(?:embed|og|oembed)\//;
 
@@ -31,6 +34,9 @@ export function cacheRuleOf({ pathname, search }: URL, base: string): CacheRule 
   const path = pathname.slice(base.length);
   if (FOR_OTHER_SITES.test(path)) return null;
   if (path.startsWith('_next/static/')) return { purpose: 'assets', key: pathname, first: 'kept' };
+  if (FLIGHT_DATA.test(path + search)) {
+    return { purpose: 'assets', key: pathname + search, first: 'kept' };
+  }
   if (path.startsWith('pagefind/')) {
     // The other files are requested with the version of the index as their query.
     const first = isImmutable(path) || search !== '' ? 'kept' : 'network';
@@ -59,10 +65,12 @@ export function pageOfFlightData({ pathname, searchParams }: URL): string | null
   return EPISODE.test(page) ? null : page;
 }
 
-/** Addresses of the scripts and fonts that a page refers to. */
+/** Addresses of the scripts, fonts and flight data that a page refers to. */
 export function assetsIn(html: string, base: string): string[] {
   const found = html.matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|woff2)/g);
-  return [...new Set(Array.from(found, ([path]) => base + path.slice(1)))];
+  const data = html.matchAll(/(?<=")\/[^"?<>]+\.txt\?[0-9a-f]{8}(?=")/g);
+  const files = Array.from(found, ([path]) => base + path.slice(1));
+  return [...new Set([...files, ...Array.from(data, ([address]) => address)])];
 }
 
 /** Content types that a host may send, by file extension; `''` is a page. */

@@ -1,4 +1,3 @@
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { deferRuntime } from '@/tools/export/defer-runtime';
 
@@ -18,27 +17,28 @@ describe('deferring the runtime', () => {
     expect(html).not.toContain('as="script"');
   });
 
-  it('lists the flight data and the scripts, in their order', () => {
-    const { html, path } = deferRuntime(PAGE, '', '/show');
-    expect(path).toMatch(/^\/_next\/static\/flight\/[0-9a-f]{16}\.js$/);
-    expect(runtimeOf(html)).toEqual([`/show${path}`, '/_next/a.js', '/_next/main.js']);
-  });
-
-  it('moves the exact flight data to a script, which starts the page last', () => {
-    const { flight } = deferRuntime(PAGE, '', '');
-    const lists: Record<string, unknown> = {};
-    runInNewContext(flight, { self: lists, globalThis: lists });
-    expect(flight).toMatch(/runtimeModuleIds.*\n$/);
-    expect(JSON.parse(JSON.stringify(lists))).toEqual({
-      __next_f: [[0], [1, 'a </p> $& b']],
-      TURBOPACK: [{ runtimeModuleIds: [7] }],
+  it('lists the scripts, and what starts the page', () => {
+    const { html } = deferRuntime(PAGE, '', '/show/index.txt');
+    expect(runtimeOf(html)).toEqual({
+      data: expect.stringMatching(/^\/show\/index\.txt\?[0-9a-f]{8}$/) as unknown,
+      checksum: expect.any(Number) as unknown,
+      start: [{ runtimeModuleIds: [7] }],
+      scripts: ['/_next/a.js', '/_next/main.js'],
     });
   });
 
-  it('gives other flight data another path', () => {
-    const other = PAGE.replace('$& b', '$& c');
-    expect(deferRuntime(other, '', '').path).not.toBe(deferRuntime(PAGE, '', '').path);
-    expect(deferRuntime(PAGE, 'boot()', '').path).toBe(deferRuntime(PAGE, '', '').path);
+  it('takes the exact flight data out of the page', () => {
+    const page = PAGE.replace('b"])', 'b"])</script><script>self.__next_f.push([1,"\\nÄ"])');
+    const { html, flight } = deferRuntime(page, '', '/index.txt');
+    expect(flight).toBe('a </p> $& b\nÄ');
+    expect(html).not.toContain('__next_f');
+  });
+
+  it('gives other flight data another address', () => {
+    const addressOf = (page: string, boot = '') =>
+      JSON.stringify(runtimeOf(deferRuntime(page, boot, '/index.txt').html));
+    expect(addressOf(PAGE.replace('$& b', '$& c'))).not.toBe(addressOf(PAGE));
+    expect(addressOf(PAGE, 'boot()')).toBe(addressOf(PAGE));
   });
 
   it('does not change data, fonts and text', () => {
@@ -50,6 +50,11 @@ describe('deferring the runtime', () => {
 
   it('throws for an unknown inline script', () => {
     const page = '<html><head></head><body><script>track()</script></body></html>';
-    expect(() => deferRuntime(page, '', '')).toThrow('track()');
+    expect(() => deferRuntime(page, '', '')).toThrow('unknown inline script: track()');
+  });
+
+  it('throws for flight data that is no text', () => {
+    const page = PAGE.replace('push([1,', 'push([3,');
+    expect(() => deferRuntime(page, '', '')).toThrow('unknown kind of flight data');
   });
 });

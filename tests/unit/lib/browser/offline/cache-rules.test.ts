@@ -24,6 +24,7 @@ describe('the cache rules', () => {
       '/pagefind/pagefind.en_d899191356.pf_meta',
       '/pagefind/wasm.en_ccf429efc1.pagefind',
       '/pagefind/pagefind.js?v=0123456789',
+      '/episodes/old-maps/index.txt?0a1b2c3d',
     ]) {
       expect(ruleOf(path)?.first, path).toBe('kept');
     }
@@ -43,6 +44,8 @@ describe('the cache rules', () => {
       '/llms.txt',
       '/episodes/old-maps/transcript.vtt',
       '/episodes/old-maps/index.md',
+      '/episodes/old-maps/index.txt',
+      '/episodes/old-maps/index.txt?_rsc=0a1b2c3d',
       '/embed/old-maps/',
       '/og/old-maps.png',
       '/sw.js',
@@ -69,16 +72,16 @@ describe('a page whose flight data Next requests', () => {
   });
 });
 
-describe('scripts and fonts of a page', () => {
+describe('scripts, fonts and flight data of a page', () => {
   it('are each found once in its elements, styles and data', () => {
     const html = `<style>@font-face{src:url(/my-show/_next/static/media/a.1b.woff2)format("woff2")}</style>
       <link rel="stylesheet" href="/my-show/_next/static/chunks/b.css" disabled=""/>
-      <script type="application/json">["/my-show/_next/static/flight/0a1b.js",
-      "/my-show/_next/static/chunks/1-_~x.js","/my-show/_next/static/chunks/1-_~x.js"]</script>`;
+      <script type="application/json">{"data":"/my-show/episodes/bees/index.txt?0a1b2c3d",
+      "scripts":["/my-show/_next/static/chunks/1-_~x.js","/my-show/_next/static/chunks/1-_~x.js"]}</script>`;
     expect(assetsIn(html, '/my-show/')).toEqual([
       '/my-show/_next/static/media/a.1b.woff2',
-      '/my-show/_next/static/flight/0a1b.js',
       '/my-show/_next/static/chunks/1-_~x.js',
+      '/my-show/episodes/bees/index.txt?0a1b2c3d',
     ]);
   });
 });
