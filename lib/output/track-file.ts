@@ -1,7 +1,7 @@
-import type { Cover } from '@/lib/episode/cover';
 import type { Episode } from '@/lib/episode/episode';
 import { neighboursOf } from '@/lib/episode/neighbours';
 import type { Show } from '@/lib/show/show';
+import { coverOf } from './cover-of';
 import { trackOf } from './track-of';
 
 /**
@@ -9,19 +9,13 @@ import { trackOf } from './track-of';
  * an older copy of it; as `next`, the track that plays after it, the same as the next episode on
  * its page, or `null` after the newest; and as `cover`, the cover of an episode without a picture.
  *
- * @param episodes Newest first.
- * @param cover From `coverOf`.
+ * @param episodes Newest first, with titles as pages show them.
  */
-export function trackFile(
-  show: Show,
-  episodes: readonly Episode[],
-  episode: Episode,
-  cover: Cover | null,
-): string {
+export function trackFile(show: Show, episodes: readonly Episode[], episode: Episode): string {
   const { next } = neighboursOf(episodes, episode.slug);
   return JSON.stringify({
     ...trackOf(show, episode),
     next: next === null ? null : trackOf(show, next.episode),
-    cover,
+    cover: coverOf(show, episode),
   });
 }

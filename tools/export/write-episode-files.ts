@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import type { Episode } from '@/lib/episode/episode';
-import { coverOf } from '@/lib/output/cover-of';
 import { typesetSite } from '@/lib/content/typeset-site';
 import { trackFile } from '@/lib/output/track-file';
 import { episodeFiles } from '@/lib/output/transcript/episode-files';
@@ -29,7 +28,7 @@ export async function writeEpisodeFiles(
   const printedEpisodes = new Map(printed.episodes.map((episode) => [episode.slug, episode]));
   for (const episode of wanted) {
     const shown = printedEpisodes.get(episode.slug) ?? episode;
-    const track = trackFile(printed.show, printed.episodes, shown, coverOf(show, episode));
+    const track = trackFile(printed.show, printed.episodes, shown);
     const data = ['episode files', hashOfData(show), hashOfData(episode), track];
     await takeOrMake(kept, data, folder, async () => {
       const files = new Map(episodeFiles(show, episode)).set(TRACK_FILE, track);

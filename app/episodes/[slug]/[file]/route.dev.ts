@@ -1,4 +1,3 @@
-import { coverOf } from '@/lib/output/cover-of';
 import { site, siteAsWritten } from '@/lib/content/site';
 import { trackFile } from '@/lib/output/track-file';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
@@ -27,7 +26,7 @@ export async function GET(_: Request, { params }: EpisodeFileProps): Promise<Res
   const printed = episodes.find((one) => one.slug === slug) ?? episode;
   const text =
     file === TRACK_FILE
-      ? trackFile(show, episodes, printed, coverOf(show, episode))
+      ? trackFile(show, episodes, printed)
       : episodeFiles(written.show, episode).get(file);
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
   return new Response(text ?? null, {

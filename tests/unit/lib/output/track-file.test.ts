@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coverOf } from '@/lib/output/cover-of';
 import { trackFile } from '@/lib/output/track-file';
 import { readTrack } from '@/lib/player/stored-player';
 import { maps, show } from './sample';
@@ -6,10 +7,7 @@ import { maps, show } from './sample';
 const bees = { ...maps, slug: 'bees', title: 'Bees' };
 
 function written(episode: typeof maps): Record<string, unknown> {
-  return JSON.parse(trackFile(show, [bees, maps], episode, { tone: 2, drawing: 'M' })) as Record<
-    string,
-    unknown
-  >;
+  return JSON.parse(trackFile(show, [bees, maps], episode)) as Record<string, unknown>;
 }
 
 describe("the file of an episode's track", () => {
@@ -30,6 +28,6 @@ describe("the file of an episode's track", () => {
   });
 
   it('has the cover', () => {
-    expect(written(maps)['cover']).toEqual({ tone: 2, drawing: 'M' });
+    expect(written(maps)['cover']).toEqual(coverOf(show, maps));
   });
 });
