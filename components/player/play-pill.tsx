@@ -47,6 +47,8 @@ export function PlayPill({
       data-play={track.src}
       data-pause={buttonName(buttonOf('playing'), track.title)}
       data-status={button.status}
+      // While playback waits for the network, the icon turns, and a press pauses.
+      data-pauses={button.action === 'pause' ? '' : undefined}
       onClick={(event) => pressToPlay(event, press)}
       className="play-pill needs-script"
     >

@@ -40,7 +40,9 @@ export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
       kind="plain"
       data-play=""
       data-status={button.status}
-      aria-label={isSounding ? `${common.player.pause} ${track.title}` : play(track.title, clock)}
+      aria-label={
+        isSounding ? `${common.player.pause} ${track.title}, ${clock}` : play(track.title, clock)
+      }
       onClick={(event) => pressToPlay(event, press)}
       className="flex items-center gap-1.5 tabular-nums"
     >

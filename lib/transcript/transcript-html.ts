@@ -84,12 +84,12 @@ function stampHtml({ startSeconds }: Block, labels: TimeLabels): string {
 
 function sectionStamp(startSeconds: number, endSeconds: number, labels: TimeLabels): string {
   const minutes = partMinutes(endSeconds - startSeconds);
-  const length = minutes === null ? '' : ` · ${escapeText(labels.length(minutes))}`;
+  const length = minutes === null ? '' : ` · ${labels.length(minutes)}`;
   return link(startSeconds, length, labels);
 }
 
 function link(seconds: number, more: string, { playFrom }: TimeLabels): string {
-  const clock = formatClock(seconds);
-  const name = escapeText(playFrom(clock));
-  return `<a class="stamp" href="#t=${seconds}" aria-label="${name}">${clock}${more}</a>`;
+  const text = `${formatClock(seconds)}${more}`;
+  const name = escapeText(playFrom(text));
+  return `<a class="stamp" href="#t=${seconds}" aria-label="${name}">${escapeText(text)}</a>`;
 }

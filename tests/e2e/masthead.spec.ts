@@ -88,7 +88,8 @@ test('the header leads to the ways to subscribe and to support, after the text f
 test('an episode can be played and read from a list', async ({ page }) => {
   await page.goto('/episodes/');
   const card = page.getByRole('article').filter({ hasText: 'A harbour looks' });
-  await expect(card.getByRole('button', { name: 'Play Nine minutes' })).toHaveText(/Play · 10 min/);
+  const play = card.getByRole('button', { name: 'Play Nine minutes' });
+  await expect(play).toHaveText(/^Play · 10 min/);
   await card.getByRole('link', { name: /^Read · \d+ min/ }).click();
   await expect(page).toHaveURL('/episodes/nine-minutes/#transcript');
   await expect(page.locator('#transcript-text p').first()).toBeInViewport();

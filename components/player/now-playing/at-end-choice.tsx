@@ -41,17 +41,17 @@ export function Afterwards({ track, hasBefore }: AfterwardsProps) {
   const store = usePlayerStore();
   return (
     <div className="border-y border-line py-1">
+      <p className="px-2 pt-1.5 text-sm text-quiet">
+        {hasBefore ? messages.afterwards : messages.nextOfShow}
+      </p>
       <RowButton
-        aria-label={`${core.player.play} ${track.title}`}
         onClick={() => {
           store.choose(track);
           store.play();
         }}
         className="w-full px-2 py-1.5"
       >
-        <span className="block text-sm text-quiet">
-          {hasBefore ? messages.afterwards : messages.nextOfShow}
-        </span>
+        <span className="sr-only">{core.player.play} </span>
         <bdi className="line-clamp-2 font-medium">{track.title}</bdi>
         <span className="text-sm text-quiet tabular-nums">{formatClock(track.duration)}</span>
       </RowButton>

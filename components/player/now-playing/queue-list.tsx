@@ -113,13 +113,10 @@ type QueuedTrackProps = { readonly track: Track; readonly onPlay: () => void };
 function QueuedTrack({ track, onPlay }: QueuedTrackProps) {
   const { title, duration } = track;
   return (
-    <RowButton
-      aria-label={`${core.player.play} ${title}`}
-      onClick={onPlay}
-      className="flex min-w-0 grow items-center gap-3 px-2 py-1.5"
-    >
+    <RowButton onClick={onPlay} className="flex min-w-0 grow items-center gap-3 px-2 py-1.5">
       <TrackCover track={track} size={44} className="size-11 rounded" />
       <span className="min-w-0">
+        <span className="sr-only">{core.player.play} </span>
         <bdi className="line-clamp-2 font-medium">{title}</bdi>
         <span className="text-sm text-quiet tabular-nums">{formatClock(duration)}</span>
       </span>

@@ -49,9 +49,9 @@ describe('the HTML of a transcript', () => {
     const second = { ...first, id: 'end', startSeconds: 250, blocks: [] };
     expect(render(first, second)).toBe(
       '<section><h4><a id="costs"></a>Costs</h4>' +
-        '<a class="stamp" href="#t=60" aria-label="Play from 1:00">1:00 · 3 min</a>' +
+        '<a class="stamp" href="#t=60" aria-label="Play from 1:00 · 3 min">1:00 · 3 min</a>' +
         '<p id="p1">Hello.</p></section><section><h4><a id="end"></a>Costs</h4>' +
-        '<a class="stamp" href="#t=250" aria-label="Play from 4:10">4:10 · 66 min</a></section>',
+        '<a class="stamp" href="#t=250" aria-label="Play from 4:10 · 66 min">4:10 · 66 min</a></section>',
     );
   });
 
