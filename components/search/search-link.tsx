@@ -57,7 +57,7 @@ export function SearchLink({ href, label }: SearchLinkProps) {
         className={SEARCH_LINK}
       >
         <Icon icon={Search} className="size-4" />
-        <span className="sr-only sm:not-sr-only" suppressHydrationWarning>
+        <span className="frame-label sr-only sm:not-sr-only" suppressHydrationWarning>
           {label}
         </span>
       </a>

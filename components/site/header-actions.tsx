@@ -6,7 +6,7 @@ import { SUBSCRIBE_PATH } from '@/lib/links/collection-path';
 import type { Show } from '@/lib/show/show';
 import { messages } from '@/lib/messages/current/pages';
 import { messages as searchMessages } from '@/lib/messages/current/search';
-import { ACTIONS, SUBSCRIBE, SUPPORT } from './header-styles';
+import { actionsStyle, SUBSCRIBE, SUPPORT } from './header-styles';
 
 /**
  * Search, Support and Subscribe, at the end of the header's row. They follow the page's text in
@@ -15,12 +15,12 @@ import { ACTIONS, SUBSCRIBE, SUPPORT } from './header-styles';
 export function HeaderActions({ show }: { readonly show: Show }) {
   const [support] = show.feed.funding;
   return (
-    <nav aria-label={messages.site.follow} className={ACTIONS}>
+    <nav aria-label={messages.site.follow} className={actionsStyle(show)}>
       <SearchLink href={sitePath(show, searchPath())} label={searchMessages.search} />
       {support !== undefined && (
         <a href={support.url} className={SUPPORT}>
           <Icon icon={Heart} className="size-4" />
-          <span className="sr-only sm:not-sr-only">{messages.site.support}</span>
+          <span className="frame-label sr-only sm:not-sr-only">{messages.site.support}</span>
         </a>
       )}
       <a href={sitePath(show, SUBSCRIBE_PATH)} className={SUBSCRIBE}>

@@ -3,7 +3,7 @@ import type { Show } from '@/lib/show/show';
 import type { PageLink } from '@/lib/show/show-page';
 import { messages } from '@/lib/messages/current/pages';
 import { messages as searchMessages } from '@/lib/messages/current/search';
-import { ACTIONS, PAGES, PAGE_LINK, PAGE_LIST, SUBSCRIBE, SUPPORT } from './header-styles';
+import { actionsStyle, PAGES, PAGE_LINK, PAGE_LIST, SUBSCRIBE, SUPPORT } from './header-styles';
 
 type HeaderPlaceProps = { readonly show: Show; readonly pages: readonly PageLink[] };
 
@@ -15,15 +15,15 @@ type HeaderPlaceProps = { readonly show: Show; readonly pages: readonly PageLink
 export function HeaderPlace({ show, pages }: HeaderPlaceProps) {
   return (
     <>
-      <div aria-hidden="true" className={`invisible ${ACTIONS}`}>
+      <div aria-hidden="true" className={`invisible ${actionsStyle(show)}`}>
         <span className={SEARCH_LINK}>
           <span className="size-4" />
-          <span className="hidden sm:inline" data-label={searchMessages.search} />
+          <span className="frame-label hidden sm:inline" data-label={searchMessages.search} />
         </span>
         {show.feed.funding.length > 0 && (
           <span className={SUPPORT}>
             <span className="size-4" />
-            <span className="hidden sm:inline" data-label={messages.site.support} />
+            <span className="frame-label hidden sm:inline" data-label={messages.site.support} />
           </span>
         )}
         <span className={SUBSCRIBE} data-label={messages.episode.subscribe} />

@@ -1,10 +1,28 @@
+import type { Show } from '@/lib/show/show';
+
+/** A title of more characters does not fit beside the actions of the header on a phone. */
+const LONG = 16;
+/** A title of more characters has smaller type, and more lines on a phone. */
+const LONGEST = 28;
+
 /** The classes of what stands in the header, also for the place that the header keeps for it. */
-export const ACTIONS =
-  'frame-actions no-print flex flex-wrap items-center md:flex-nowrap justify-end pe-[min(1rem,5vw)] sm:gap-2 sm:pe-6';
+export function actionsStyle({ title }: Pick<Show, 'title'>): string {
+  const rows = title.length > LONG ? 'frame-two-rows' : '';
+  const labels = title.length > LONGEST ? 'frame-icons' : '';
+  return `frame-actions ${rows} ${labels} no-print flex flex-wrap items-center md:flex-nowrap justify-end pe-[min(1rem,5vw)] sm:gap-x-2 sm:pe-6`;
+}
+
+/** The type of the show's title. */
+export function brandStyle({ title }: Pick<Show, 'title'>): string {
+  return title.length > LONGEST
+    ? 'line-clamp-4 text-[0.8125rem] sm:text-sm'
+    : 'line-clamp-2 text-[1.0625rem]';
+}
+
 export const SUPPORT =
   'flex min-h-11 min-w-11 items-center justify-center gap-2 text-sm text-quiet hover:text-ink sm:px-2';
 export const SUBSCRIBE =
-  'flex min-h-9 items-center rounded-pill bg-fill px-[min(1rem,5vw)] text-sm font-semibold text-on-fill hover:opacity-90';
+  'frame-subscribe flex min-h-9 items-center rounded-pill bg-fill px-[min(1rem,5vw)] text-sm font-semibold text-on-fill hover:opacity-90';
 export const PAGES = 'frame-pages no-print text-sm text-quiet';
 export const PAGE_LIST = 'flex flex-wrap justify-end gap-x-4 pe-4 sm:pe-6 md:gap-x-0 md:pe-0';
 export const PAGE_LINK = 'block py-2.5 hover:text-ink md:px-3 md:py-3';

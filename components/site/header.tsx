@@ -5,6 +5,7 @@ import type { Show } from '@/lib/show/show';
 import type { PageLink } from '@/lib/show/show-page';
 import { messages } from '@/lib/messages/current/pages';
 import { HeaderPlace } from './header-place';
+import { brandStyle } from './header-styles';
 import { ShowTitle } from './show-title';
 
 type HeaderProps = {
@@ -12,9 +13,6 @@ type HeaderProps = {
   /** The show's own pages in the header. */
   readonly pages: readonly PageLink[];
 };
-
-/** A title of more characters has small type on phones, where it would be cut after a few words. */
-const LONG = 28;
 
 /**
  * Has two links only, because keyboard users should reach Play after few presses of Tab. The
@@ -35,7 +33,7 @@ export function Header({ show, pages }: HeaderProps) {
         />
         <ShowTitle
           show={show}
-          className={`min-w-0 font-serif leading-tight font-semibold ${show.title.length > LONG ? 'line-clamp-3 text-[0.8125rem] sm:line-clamp-2 sm:text-[1.0625rem]' : 'line-clamp-2 text-[1.0625rem]'}`}
+          className={`min-w-0 font-serif leading-tight font-semibold ${brandStyle(show)}`}
         />
       </a>
       <a

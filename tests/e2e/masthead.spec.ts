@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { actionsStyle, brandStyle } from '@/components/site/header-styles';
+import { boxAtRest } from '@/tests/support/at-rest';
 import { axe } from '@/tests/support/axe';
 import { player } from '@/tests/support/player-controls';
 
@@ -119,3 +121,59 @@ test('the footer stands at the foot of a short page', async ({ page }) => {
   const footer = await page.getByRole('contentinfo').boundingBox();
   expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeCloseTo(1600, 0);
 });
+
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+function overlap(a: Box, b: Box): boolean {
+  const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x;
+  const isBelow = a.y + a.height <= b.y || b.y + b.height <= a.y;
+  return !isBeside && !isBelow;
+}
+
+for (const title of [
+  'Maps and the Measurers',
+  'Landmarks and Benchmarks: the Podcast on How We Measure Them',
+  'خرائط ومقاييس: حديث أسبوعي عن الأرض ومن يقيسها',
+]) {
+  test(`the header shows the whole title ${title}`, async ({ page }) => {
+    await page.goto('/about/');
+    const classes = { brand: brandStyle({ title }), actions: actionsStyle({ title }) };
+    await page.evaluate(
+      ({ title, classes }) => {
+        const brand = document.querySelector('.frame-brand bdi');
+        if (brand === null) throw new Error('The header has no title.');
+        brand.textContent = title;
+        brand.className = `min-w-0 font-serif leading-tight font-semibold ${classes.brand}`;
+        for (const actions of document.querySelectorAll('.frame-actions')) {
+          actions.className = classes.actions;
+        }
+      },
+      { title, classes },
+    );
+    const brand = page.locator('.frame-brand bdi');
+    const nav = (name: string) => page.getByRole('navigation', { name });
+    for (const width of [320, 360, 480, 640, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      // Serifs of a fallback font may reach a pixel out of their line.
+      const hidden = await brand.evaluate(({ scrollHeight, clientHeight }) =>
+        scrollHeight - clientHeight > 2 ? 'cut' : 'whole',
+      );
+      expect(hidden, `${width}`).toBe('whole');
+      const [brandBox, pagesBox, subscribeBox] = await Promise.all([
+        boxAtRest(brand),
+        boxAtRest(nav('About the show').getByRole('link').last()),
+        boxAtRest(nav('Follow the show').getByRole('link', { name: 'Subscribe' })),
+      ]);
+      const main = await boxAtRest(page.locator('main'));
+      expect(main.y, `${width}`).toBeLessThanOrEqual(184);
+      for (const box of [brandBox, pagesBox]) {
+        expect(overlap(box, subscribeBox), `${width}`).toBe(false);
+      }
+    }
+  });
+}
