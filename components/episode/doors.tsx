@@ -32,7 +32,7 @@ export function ReadDoor({ show, episode, outlined = false }: ReadDoorProps) {
   return (
     <a
       href={`${sitePath(show, episodePath(episode))}#transcript`}
-      className={`no-print flex min-h-11 w-fit items-center gap-2 rounded-pill text-sm font-semibold ${outlined ? 'border border-line px-4 hover:border-ink' : 'px-1.5 text-quiet hover:text-ink max-sm:text-[0.8125rem] sm:px-3'}`}
+      className={`no-print flex min-h-11 w-fit items-center gap-2 rounded-pill text-sm font-semibold ${outlined ? 'door-outlined border border-line px-4 hover:border-ink' : 'px-1.5 text-quiet hover:text-ink max-sm:text-[0.8125rem] sm:px-3'}`}
     >
       <Icon icon={BookOpen} className={outlined ? 'size-4' : 'hidden size-4 sm:block'} />
       <span>

@@ -62,7 +62,7 @@ export function EpisodePlayer({ track, chapters, map, children }: EpisodePlayerP
       ref={region}
       aria-label={isCurrent ? messages.player.player : messages.player.thisEpisode}
       inert={inert}
-      className={`no-print mt-5 max-w-3xl rounded-xl bg-raised p-4 pb-2 sm:px-6 sm:pt-5 ${away ? 'invisible' : ''}`}
+      className={`no-print mt-3 max-w-3xl sm:mt-5 rounded-xl bg-raised p-4 pb-2 sm:px-6 sm:pt-5 ${away ? 'invisible' : ''}`}
     >
       <div className="needs-script flex flex-wrap items-center justify-center gap-x-3 sm:flex-nowrap">
         <div dir="ltr" className="flex items-center gap-x-2 sm:-mx-2">

@@ -9,22 +9,26 @@ import type { Show } from '@/lib/show/show';
 type PeopleRowProps = { readonly show: Show; readonly episode: Episode };
 
 /**
- * The hosts and guests of an episode, with links to their pages. Styles place it above the
- * player, which comes first in the document so that the keyboard reaches Play sooner.
+ * The hosts and guests of an episode, with links to their pages. They flow around the door to
+ * the transcript. Styles place both above the player, which comes first in the document so that
+ * the keyboard reaches Play sooner.
  */
 export function PeopleRow({ show, episode }: PeopleRowProps) {
   const people = episodePeople(show, episode).filter(({ path }) => path !== null);
   if (people.length === 0) return null;
   return (
-    <div role="group" aria-label={messages.episode.people} className="order-1">
-      <ul className="flex flex-wrap gap-x-7 gap-y-2">
+    <div role="group" aria-label={messages.episode.people}>
+      <ul className="head-people">
         {people.map(({ name, roles, path, face, number }) => (
-          <li key={path} className="min-w-0">
-            <a href={sitePath(show, path ?? '')} className="group flex items-center gap-2.5 py-1">
+          <li key={path}>
+            <a
+              href={sitePath(show, path ?? '')}
+              className="group flex items-center gap-2 py-1 sm:gap-2.5"
+            >
               <Face name={name} src={face && sitePath(show, face)} number={number} />
-              <span className="min-w-0 text-[0.9375rem] leading-tight">
-                <bdi className="font-semibold group-hover:underline">{name}</bdi>
-                <span className="block text-[0.8125rem] text-quiet">{roleNames(roles)}</span>
+              <span className="min-w-0 text-sm leading-tight sm:text-[0.9375rem]">
+                <bdi className="font-semibold group-hover:underline">{name}</bdi>{' '}
+                <span className="text-[0.8125rem] text-quiet sm:block">{roleNames(roles)}</span>
               </span>
             </a>
           </li>

@@ -29,7 +29,7 @@ export function ShowNotes({ show, episode }: ShowNotesProps) {
     />
   );
   return (
-    <section aria-label={messages.episode.notes} className="mt-6 max-w-reading">
+    <section aria-label={messages.episode.notes} className="mt-4 max-w-reading sm:mt-5">
       {isFolded ? (
         <details className="folded">
           <summary className="cursor-pointer py-2">{title}</summary>

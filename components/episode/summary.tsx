@@ -6,11 +6,11 @@ type SummaryProps = { readonly show: Show; readonly text: string };
 
 export function Summary({ show, text }: SummaryProps) {
   return (
-    <section aria-label={messages.episode.summary} className="mt-5 max-w-reading sm:mt-7">
+    <section aria-label={messages.episode.summary} className="mt-4 max-w-reading sm:mt-6">
       <h2 className="sr-only">{messages.episode.summary}</h2>
       <p
         lang={contentLanguage(show.language)}
-        className="font-serif text-lg leading-relaxed sm:text-xl text-pretty"
+        className="font-serif text-lg leading-normal sm:text-xl sm:leading-relaxed text-pretty"
       >
         {text}
       </p>

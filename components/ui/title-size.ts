@@ -1,6 +1,6 @@
 /** Titles of more characters have a smaller step of type. */
 const LONG = 45;
-const LONGEST = 90;
+const LONGEST = 70;
 /** A word of this length would fill a line of a phone. */
 const LONG_WORD = /[^\s\-‐–—]{20}/;
 

@@ -60,7 +60,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
       <GroundStyle ground={episode.ground} />
       <Served>
         <article data-hue={episode.ground ?? undefined}>
-          <div className="episode-head pt-4 sm:pt-8">
+          <div className="episode-head pt-3 sm:pt-8">
             <EpisodeHeader show={show} episode={episode} />
             <EpisodePlayer
               track={episode.track}
@@ -69,9 +69,9 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
             >
               <PlainAudio show={show} episode={episode} />
             </EpisodePlayer>
-            <div className="head-door mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
-              <PeopleRow show={show} episode={episode} />
+            <div className="head-door mt-3 flow-root sm:mt-4">
               <ReadDoor show={show} episode={episode} outlined />
+              <PeopleRow show={show} episode={episode} />
             </div>
           </div>
           <Summary show={show} text={episode.summary} />
