@@ -10,10 +10,14 @@ type SpeedMenuProps = { readonly rate: number; readonly onRate: (rate: number) =
 /** A button with the playback rate. It opens radio buttons and buttons for small steps. */
 export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
   return (
-    <Popover label={`${messages.player.speed}, ${asText(rate)}`} button={asText(rate)}>
+    <Popover
+      label={`${messages.player.speed}, ${asText(rate)}`}
+      button={<bdi dir="ltr">{asText(rate)}</bdi>}
+    >
       <div
         role="radiogroup"
         aria-label={messages.player.speed}
+        dir="ltr"
         className="grid grid-cols-[repeat(3,3.5rem)] gap-1"
       >
         {PLAYBACK_RATES.map((choice) => (
@@ -36,7 +40,9 @@ export function SpeedMenu({ rate, onRate }: SpeedMenuProps) {
         >
           −
         </IconButton>
-        <output className="font-semibold tabular-nums">{asText(rate)}</output>
+        <output dir="ltr" className="font-semibold tabular-nums">
+          {asText(rate)}
+        </output>
         <IconButton
           label={messages.player.faster}
           data-key={keyCapOf('rate')}
