@@ -15,9 +15,15 @@ type HighlightsProps = { readonly show: Show; readonly episode: Episode };
 export function Highlights({ show, episode }: HighlightsProps) {
   const highlights = highlightsOf(show, episode);
   if (highlights.length === 0) return null;
+  // As wide as the player, so that no line breaks anew beside the open column of Now playing.
+  const columns = highlights.length > 1 ? 'lg:max-w-3xl lg:grid-cols-2' : '';
+  const type = highlights.length > 1 ? 'sm:text-xl' : 'sm:text-xl md:text-2xl';
   return (
     // Without an id, since any id may be that of a section in a transcript.
-    <section aria-label={messages.episode.highlights} className="mt-7 max-w-reading space-y-6">
+    <section
+      aria-label={messages.episode.highlights}
+      className={`mt-5 grid max-w-reading gap-x-8 gap-y-4 sm:mt-7 sm:gap-y-6 ${columns}`}
+    >
       {highlights.map(({ start, end, quote, speaker, title }) => (
         <figure
           key={start}
@@ -25,9 +31,9 @@ export function Highlights({ show, episode }: HighlightsProps) {
           className="border-s-3 border-[color:var(--speaker-fill,var(--accent))] ps-5"
         >
           {quote === null ? (
-            <p className="font-serif text-xl leading-snug text-balance md:text-2xl">{title}</p>
+            <p className={`font-serif text-lg leading-snug text-balance ${type}`}>{title}</p>
           ) : (
-            <blockquote className="font-serif text-xl leading-snug text-pretty md:text-2xl">
+            <blockquote className={`font-serif text-lg leading-snug text-pretty ${type}`}>
               <p>{quote}</p>
             </blockquote>
           )}
