@@ -11,7 +11,10 @@ const PATIENCE_MS = 60_000;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const aliases = Object.fromEntries(
-  Object.entries(languageAliases('en', 'en')).map(([from, to]) => [from, join(root, to)]),
+  Object.entries(languageAliases('en', 'en', 'english')).map(([from, to]) => [
+    from,
+    join(root, to),
+  ]),
 );
 
 /** Tests of code that needs a real page: highlights, selections, layout, media. */

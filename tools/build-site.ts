@@ -24,6 +24,7 @@ import { exportPages, type ExportedPages } from './pages/export-pages';
 import { hashFolder, programKey } from './pages/program-key';
 import { replaceFolder } from './replace-folder';
 import { buildIdOf } from './run-next';
+import { keepTexts } from './search-index/write-search-index';
 import { isInShard, type Shard } from './shard';
 import { createStageClock, type StageClock } from './stages';
 import type { Kept } from './store/kept';
@@ -90,6 +91,7 @@ export async function buildPart(
     await writeOgPictures(ownPrinted, SITE_FOLDER, { publicFolder: served });
   });
   await clock.time('embeds', () => writeEmbeds(printed, SITE_FOLDER, kept, ownPrinted.episodes));
+  await clock.time('search index', () => keepTexts(site, SITE_FOLDER, kept, own.episodes));
   await kept.store.close();
   await rm(SITE_FOLDER, { recursive: true });
   console.log(

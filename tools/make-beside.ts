@@ -3,13 +3,14 @@ import { freemem } from 'node:os';
 import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import { typesetSite } from '@/lib/content/typeset-site';
+import { INDEX_FOLDER } from '@/lib/search/index/index-root';
 import { writeOgPictures } from './export/write-og-pictures';
-import { addSearchIndex } from './export/write-search-index';
+import { writeSearchIndex } from './search-index/write-search-index';
 import type { Kept } from './store/kept';
 import type { StageClock } from './stages';
 
 /** Folders in the export that contain nothing else. */
-const MADE = ['og', 'pagefind'];
+const MADE = ['og', INDEX_FOLDER];
 
 /** Memory that a build takes with Next, the index and the pictures at once. */
 const BUILD_BYTES = 4e9;
@@ -49,7 +50,7 @@ export function makeBeside(
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const ended = await Promise.allSettled([
-      clock.time('search index', () => addSearchIndex(site, folder, kept, signal)),
+      clock.time('search index', () => writeSearchIndex(site, folder, kept, signal)),
       clock.time('pictures', () =>
         writeOgPictures(typesetSite(site), folder, { publicFolder, signal }),
       ),

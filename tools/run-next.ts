@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { packageFolder } from '@/lib/content/files/engine-folder';
 import { sentenceFolderFor } from '@/lib/language/sentence-rules-for';
+import { stemmerNameFor } from '@/lib/search/stemmers/stemmer-for';
 import type { Show } from '@/lib/show/show';
 import { languageAliases } from '@/lib/messages/alias';
 import { messageLanguageFor } from '@/lib/messages/messages-for';
@@ -22,9 +23,10 @@ const ARGUMENTS: Readonly<Record<NextCommand, readonly string[]>> = {
 export async function buildIdOf(show: Show, { folder, root }: AppFolder): Promise<string> {
   const language = messageLanguageFor(show.language);
   const sentences = sentenceFolderFor(show.language);
+  const stemmer = stemmerNameFor(show.language);
   // The scripts name their modules by their paths, so they differ between places of the app.
   const place = root === null ? '' : relative(root, resolve(folder));
-  return hashProgram([show.basePath, language, sentences, place]);
+  return hashProgram([show.basePath, language, sentences, stemmer, place]);
 }
 
 /**
@@ -47,6 +49,7 @@ export async function runNext(
   await rm(exportFolder, { recursive: true, force: true });
   const language = messageLanguageFor(show.language);
   const sentences = sentenceFolderFor(show.language);
+  const stemmer = stemmerNameFor(show.language);
   const build = command !== 'dev' && {
     VERBATIM_EXPORT: relative(folder, exportFolder),
     VERBATIM_BUILD: await buildIdOf(show, app),
@@ -61,7 +64,7 @@ export async function runNext(
         ...process.env,
         NEXT_TELEMETRY_DISABLED: '1',
         VERBATIM_BASE_PATH: show.basePath,
-        VERBATIM_ALIASES: JSON.stringify(languageAliases(language, sentences)),
+        VERBATIM_ALIASES: JSON.stringify(languageAliases(language, sentences, stemmer)),
         ...(root === null ? {} : { VERBATIM_ROOT: root }),
         ...build,
         ...env,

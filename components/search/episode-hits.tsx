@@ -7,7 +7,7 @@ import { formatClock } from '@/lib/time/format-clock';
 import { messages } from '@/lib/messages/current/search';
 import { HitItem } from './hit-item';
 import { ResultHeading } from './result-heading';
-import type { FoundEpisode } from './run-search';
+import type { FoundEpisode } from '@/lib/browser/search/run-search';
 
 type EpisodeHitsProps = {
   readonly episode: FoundEpisode;

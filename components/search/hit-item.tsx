@@ -2,7 +2,7 @@ import type { Track } from '@/lib/player/player-state';
 import { messages } from '@/lib/messages/current/search';
 import { HitPlay } from './hit-play';
 import { Marked } from './marked';
-import type { FoundHit } from './run-search';
+import type { FoundHit } from '@/lib/browser/search/run-search';
 
 type HitItemProps = {
   readonly hit: FoundHit;

@@ -1,6 +1,6 @@
 import { Marked } from './marked';
 import { ResultHeading } from './result-heading';
-import type { FoundPage } from './run-search';
+import type { FoundPage } from '@/lib/browser/search/run-search';
 
 type PageHitsProps = {
   readonly found: FoundPage;

@@ -3,6 +3,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { FACETS } from '@/lib/search/facets';
+import { INDEX_FOLDER } from '@/lib/search/index/index-root';
 import { parseQuery, type Query } from '@/lib/search/query';
 import { keepSearch } from '@/lib/browser/latest-searches';
 import { messages } from '@/lib/messages/current/search';
@@ -31,7 +32,7 @@ type SearchPanelProps = {
 export function SearchPanel({ href, store, isDialog = false }: SearchPanelProps) {
   const address = useSyncExternalStore(store.subscribe, store.get, () => '');
   const query = parseQuery(address);
-  const search = useSearch(href.replace(/search\/$/, 'pagefind/'), address);
+  const search = useSearch(href.replace(/search\/$/, `${INDEX_FOLDER}/`), address);
   const keeping = useOffline(href, search);
   const onPage = useRef<HTMLAnchorElement>(null);
   const walk = useArrowKeys();

@@ -44,8 +44,9 @@ function textOf(query: Query, { outcome, isSearching }: Search): string {
   if (outcome.status === 'failed') {
     return process.env.NODE_ENV === 'development' ? messages.development : indexNotLoaded();
   }
-  const { count, pages } = outcome.found;
-  if (count > 0) return messages.found(count - pages, pages);
+  const { count, pages, isAtMost } = outcome.found;
+  const found = messages.found(count - pages, pages);
+  if (count > 0) return isAtMost ? messages.foundAtMost(found) : found;
   return query.words === '' ? messages.noMatches : messages.noResults(query.words);
 }
 

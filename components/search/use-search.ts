@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import type { FacetsFile } from '@/lib/search/facets';
 import { isEmpty, parseQuery } from '@/lib/search/query';
-import { forgetIndex, loadIndex } from './load-index';
-import { runSearch, type Found, type FoundResult } from './run-search';
+import { forgetIndex, loadIndex } from '@/lib/browser/search/load-index';
+import { runSearch, type Found, type FoundResult } from '@/lib/browser/search/run-search';
 
 /**
  * Episodes whose texts are fetched with the first results. They fill a screen; each

@@ -22,6 +22,8 @@ export type SearchMessages = {
   readonly searching: string;
   /** Names only what was found, episodes or pages or both. */
   readonly found: (episodes: number, pages: number) => string;
+  /** Around `found`, where some of the results may still turn out not to match. */
+  readonly foundAtMost: (found: string) => string;
   readonly noResults: (query: string) => string;
   readonly noMatches: string;
   readonly clearFilters: string;

@@ -15,8 +15,8 @@ export type RemoteFiles = { readonly pictures: boolean };
 export function contentPolicy(scripts: readonly string[], remote: RemoteFiles): string {
   return [
     "default-src 'self'",
-    // Pagefind compiles WebAssembly. No code evaluates text.
-    `script-src 'self' 'wasm-unsafe-eval'${hashes(scripts)}`,
+    // No code evaluates text.
+    `script-src 'self'${hashes(scripts)}`,
     // Translators, reading tools and bookmarklets insert style elements into a page.
     "style-src 'self' 'unsafe-inline'",
     "style-src-attr 'none'",

@@ -8,7 +8,7 @@ export type FacetValue = readonly [id: string, name: string];
 
 /** The available filters, fetched once before the first search. */
 export type FacetsFile = {
-  /** Differs between indexes, so that files cached from an earlier build are not used. */
+  /** The name of the list of the index's files, which is a hash of it. */
   readonly version: string;
   /** Whether the index is small enough to save all of it offline; `files.json` lists its files. */
   readonly isSmall: boolean;

@@ -98,7 +98,7 @@ async function vectorsRun(page: Page): Promise<number[]> {
 async function dangerousParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const named = document.querySelectorAll(
-      'script:not([type="application/ld+json"]), main style, iframe, object, embed, base, main meta:not([data-pagefind-sort], [data-pagefind-filter]), main link, form, main [style], math, foreignObject, animate, set',
+      'script:not([type="application/ld+json"]), main style, iframe, object, embed, base, main meta, main link, form, main [style], math, foreignObject, animate, set',
     );
     const found = [...named].map(({ outerHTML }) => outerHTML.slice(0, 120));
     for (const element of document.querySelectorAll('body *')) {

@@ -126,10 +126,10 @@ test.describe('the search page', () => {
   });
 
   test('distinguishes a network error from an empty result, and tries again', async ({ page }) => {
-    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.route('**/search-index/words/*', (route) => route.abort());
     await page.goto('/search/?q=harbour');
     await expect(status(page)).toHaveText(/^The search index didn't load/);
-    await page.unroute('**/*.pf_index');
+    await page.unroute('**/search-index/words/*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(results(page).getByRole('link', { name: 'Nine minutes' })).toBeVisible();
   });
@@ -218,7 +218,7 @@ test.describe('the search dialog', () => {
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await page.goto('/episodes/nine-minutes/');
     await hydrateFully(page);
-    expect(requested.filter((path) => path.includes('pagefind'))).toEqual([]);
+    expect(requested.filter((path) => path.includes('/search-index/'))).toEqual([]);
   });
 });
 

@@ -5,7 +5,6 @@ import { embedBody } from '@/lib/output/embed/embed-body';
 import { feedXml } from '@/lib/output/feed';
 import { episodeJsonLd } from '@/lib/output/json-ld';
 import { siteLinks } from '@/lib/links/root-links';
-import { searchDocument } from '@/lib/output/search/search-document';
 import { episodeFiles } from '@/lib/output/transcript/episode-files';
 import { renderTranscript } from '@/lib/transcript/transcript-html';
 import { markdown, siteWith } from './content-folder';
@@ -67,7 +66,6 @@ function cuesOf(vector: string): string {
 export type HostileSurfaces = {
   readonly page: string;
   readonly embed: string;
-  readonly search: string;
   readonly data: string;
   readonly feed: string;
   /** WebVTT files. */
@@ -85,7 +83,6 @@ async function surfaces(): Promise<HostileSurfaces> {
         siteLinks(show, notesHtml ?? '') + renderTranscript(transcript, TIME_LABELS),
     ),
     embed: all((episode) => embedBody(show, episode)),
-    search: all((episode) => searchDocument(show, episode)),
     data: all(
       (episode) => `<script type="application/ld+json">${episodeJsonLd(show, episode)}</script>`,
     ),

@@ -1,5 +1,8 @@
-import { readFragment, type IndexedEpisode } from '@/lib/search/fragment';
-import { encodeRecord, type EpisodeRecord } from '@/lib/search/search-record';
+import { matcherOf } from '@/lib/search/asked-words';
+import { readFragment, type FragmentPart, type IndexedEpisode } from '@/lib/search/fragment';
+import type { EpisodeRecord } from '@/lib/search/search-record';
+import { stem } from '@/lib/search/stemmers/english';
+import { termsIn, termsWith } from '@/lib/search/word-terms';
 
 export const RECORD: EpisodeRecord = {
   kind: 'episode',
@@ -21,27 +24,14 @@ export const RECORD: EpisodeRecord = {
   speakers: ['Ada'],
 };
 
-/**
- * An episode as read from the search index.
- *
- * @param parts Pairs of anchor and text, in order. `title` is the first anchor.
- * @returns The episode, and `locate`, which returns the locations of words as Pagefind counts them.
- */
-export function indexed(parts: readonly (readonly [anchor: string, text: string])[]): {
-  readonly episode: IndexedEpisode;
-  readonly locate: (...words: readonly string[]) => number[];
-} {
-  const tokens: string[] = [];
-  const anchors: { id: string; location: number }[] = [];
-  for (const [id, text] of parts) {
-    if (id !== 'title') anchors.push({ id, location: tokens.length });
-    tokens.push(...text.split(' '));
-    if (id === 'title') anchors.push({ id: encodeRecord(RECORD), location: tokens.length });
-  }
-  const content = tokens.join(' ');
-  const bare = (token: string) => token.toLowerCase().replaceAll(/[.,)]/g, '');
-  return {
-    episode: readFragment({ content, raw_content: content, anchors }),
-    locate: (...words) => tokens.flatMap((token, at) => (words.includes(bare(token)) ? [at] : [])),
-  };
+/** An episode as read from the search index. */
+export function indexed(parts: readonly FragmentPart[]): IndexedEpisode {
+  return readFragment({ record: RECORD, parts });
+}
+
+/** Tells how words match a query, as in an index that has all of its words. */
+export function matching(query: string): ReturnType<typeof matcherOf> {
+  const termsOf = termsWith(stem);
+  const asked = termsIn(query, termsOf).map(({ whole }) => ({ term: whole, shorter: null }));
+  return matcherOf(asked, termsOf);
 }

@@ -7,6 +7,7 @@ import type { EmbedAssets } from '@/lib/output/embed/embed-page';
 import { sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import { languageAliases } from '@/lib/messages/alias';
+import { stemmerNameFor } from '@/lib/search/stemmers/stemmer-for';
 import { messageLanguageFor } from '@/lib/messages/messages-for';
 import { appFile } from '@/tools/app-folder';
 import { SCRIPT_TARGETS, STYLE_TARGETS } from './browser-targets';
@@ -106,6 +107,7 @@ async function bundleStyles(): Promise<string> {
 function common(show?: Show) {
   const language = show === undefined ? 'en' : messageLanguageFor(show.language);
   const sentences = show === undefined ? 'en' : sentenceFolderFor(show.language);
+  const stemmer = show === undefined ? 'english' : stemmerNameFor(show.language);
   return {
     absWorkingDir: appFile('.'),
     bundle: true,
@@ -114,7 +116,7 @@ function common(show?: Show) {
     target: SCRIPT_TARGETS,
     alias: {
       ...Object.fromEntries(
-        Object.entries(languageAliases(language, sentences)).map(([from, to]) => [
+        Object.entries(languageAliases(language, sentences, stemmer)).map(([from, to]) => [
           from,
           appFile(to),
         ]),

@@ -22,7 +22,31 @@ export async function takeOrMake(
   make: () => Promise<readonly string[]>,
 ): Promise<void> {
   if (kept === null) return void (await make());
-  const { store, program } = kept;
-  const key = hashOf(JSON.stringify([...data, program]));
+  const { store } = kept;
+  const key = keyOf(kept, data);
   if (!store.take(key, folder)) await store.keep(key, folder, await make());
+}
+
+/**
+ * The same for a text that is no file of the export.
+ *
+ * @returns The text of the store if it has it, else that of `make`.
+ */
+export async function readOrMake(
+  kept: Kept | null,
+  data: readonly unknown[],
+  make: () => string,
+): Promise<string> {
+  if (kept === null) return make();
+  const { store } = kept;
+  const key = keyOf(kept, data);
+  const known = store.readText(key);
+  if (known !== null) return known;
+  const text = make();
+  await store.keepText(key, text);
+  return text;
+}
+
+function keyOf({ program }: Kept, data: readonly unknown[]): string {
+  return hashOf(JSON.stringify([...data, program]));
 }

@@ -1,3 +1,4 @@
+import { INDEX_FOLDER } from '@/lib/search/index/index-root';
 import type { Purpose } from './cache-names';
 
 /** How a file is cached. */
@@ -37,10 +38,8 @@ export function cacheRuleOf({ pathname, search }: URL, base: string): CacheRule 
   if (FLIGHT_DATA.test(path + search)) {
     return { purpose: 'assets', key: pathname + search, first: 'kept' };
   }
-  if (path.startsWith('pagefind/')) {
-    // The other files are requested with the version of the index as their query.
-    const first = isImmutable(path) || search !== '' ? 'kept' : 'network';
-    return { purpose: 'search', key: pathname + search, first };
+  if (path.startsWith(`${INDEX_FOLDER}/`)) {
+    return { purpose: 'search', key: pathname, first: isImmutable(path) ? 'kept' : 'network' };
   }
   // Addresses of pages have no dot in the last part; a host redirects `/search` to `/search/`.
   if (/(?:^|\/)[^./]*$/.test(path)) {

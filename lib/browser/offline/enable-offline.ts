@@ -1,4 +1,5 @@
 import type { FacetsFile } from '@/lib/search/facets';
+import { INDEX_FOLDER } from '@/lib/search/index/index-root';
 import type { WorkerRequest } from './worker-types';
 
 /** What can be searched offline: nothing, the parts of the index used before, or all of it. */
@@ -31,11 +32,12 @@ async function enable(href: string, { isSmall }: FacetsFile): Promise<OfflineSea
   if (!(await send(active, { keep: [href, base, location.pathname, ...loaded] }))) return 'nothing';
   if (!isSmall || navigator.connection?.saveData === true) return 'used';
   await waitForIdle();
-  const list = await fetch(`${base}pagefind/files.json`);
+  const index = `${base}${INDEX_FOLDER}/`;
+  const list = await fetch(`${index}files.json`);
   if (!list.ok) return 'used';
   // The site's own build wrote this file.
   const files = (await list.json()) as readonly string[];
-  const isAll = await send(active, { keep: files.map((file) => `${base}pagefind/${file}`) });
+  const isAll = await send(active, { keep: files.map((file) => index + file) });
   return isAll ? 'all' : 'used';
 }
 

@@ -30,8 +30,8 @@ const OWN_FOLDERS = [
   'icons',
   'oembed',
   'og',
-  'pagefind',
   'pictures',
+  'search-index',
 ];
 
 /** Folders of pages, to which an author may add files with other names. */

@@ -45,6 +45,7 @@ export const messages: SearchMessages = {
       ...(episodes === 0 ? [] : [episodesFound(episodes)]),
       ...(pages === 0 ? [] : [pagesFound(pages)]),
     ].join(' و'),
+  foundAtMost: (found) => `${found} على الأكثر`,
   noResults: (query) => `لا نتائج لعبارة «${query}». جرّب كلمات أقل أو كلمات أخرى.`,
   noMatches: 'لا توجد حلقة تطابق كل عوامل التصفية.',
   clearFilters: 'مسح عوامل التصفية',

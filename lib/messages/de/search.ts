@@ -27,6 +27,7 @@ export const messages: SearchMessages = {
       ...(episodes === 0 ? [] : [episodes === 1 ? '1 Folge' : `${episodes} Folgen`]),
       ...(pages === 0 ? [] : [pages === 1 ? '1 Seite' : `${pages} Seiten`]),
     ].join(' und '),
+  foundAtMost: (found) => `Höchstens ${found}`,
   noResults: (query) => `Keine Treffer für „${query}“. Versuche weniger oder andere Wörter.`,
   noMatches: 'Keine Folge passt zu allen Filtern.',
   clearFilters: 'Filter zurücksetzen',

@@ -27,6 +27,7 @@ export const messages: SearchMessages = {
       ...(episodes === 0 ? [] : [episodes === 1 ? '1 episode' : `${episodes} episodes`]),
       ...(pages === 0 ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
     ].join(' and '),
+  foundAtMost: (found) => `At most ${found}`,
   noResults: (query) => `No results for “${query}”. Try fewer or different words.`,
   noMatches: 'No episode matches all of your filters.',
   clearFilters: 'Clear filters',

@@ -18,14 +18,11 @@ export function facetsOf({ series, topics, people, day }: Episode): Facets {
 
 /**
  * All facet values of a show: names in alphabetical order, the latest year first.
- *
- * @param index Version and size of the index, from the build.
  */
 export function facetsFile(
   show: Show,
   episodes: readonly Episode[],
-  index: Pick<FacetsFile, 'version' | 'isSmall'>,
-): FacetsFile {
+): Omit<FacetsFile, 'version' | 'isSmall'> {
   const { compare } = new Intl.Collator(show.language);
   const all = episodes.map(facetsOf);
   const facets = FACETS.map((facet): [Facet, FacetValue[]] => {
@@ -34,7 +31,6 @@ export function facetsFile(
     return [facet, values];
   });
   return {
-    ...index,
     language: show.language,
     // It contains each facet once.
     facets: Object.fromEntries(facets) as Record<Facet, FacetValue[]>,

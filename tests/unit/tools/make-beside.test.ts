@@ -63,7 +63,7 @@ it('starts at once with enough memory, and moves index and pictures into the exp
   await started;
   expect(events).toEqual(['search index starts', 'pictures starts']);
   await beside.moveInto(target);
-  expect(await readdir(target)).toEqual(['og', 'pagefind']);
+  expect(await readdir(target)).toEqual(['og', 'search-index']);
   expect(await readdir(join(target, 'og'))).toContain('show.png');
   await beside.stop();
   expect(existsSync(folder)).toBe(false);
@@ -85,7 +85,7 @@ it('waits for the pages if memory is short', async () => {
   await mkdir(target);
   expect(events).toEqual([]);
   await small.moveInto(target);
-  expect(await readdir(target)).toEqual(['og', 'pagefind']);
+  expect(await readdir(target)).toEqual(['og', 'search-index']);
 });
 
 it('ends early if the build has failed', async () => {

@@ -19,8 +19,13 @@ series:
 const TOPICS = ['Harbours', 'Maps', 'Stone', 'Winter', 'Roads', 'Lamps', 'Ships', 'Towns'];
 const PEOPLE = ['Joanna Rivers', 'Peter Lund', 'Mary Ito', 'Olu Ade'];
 
-/** Size of the vocabulary; an hour of real speech has about 2,000 different words. */
-const VOCABULARY = 12_000;
+/** Size of the vocabulary that all talks share. */
+const VOCABULARY = 60_000;
+/** Names that no other talk has, and how often one of them is said. */
+const OWN_NAMES = 8;
+const NAME_SHARE = 1 / 200;
+/** Rank of the first name in the list of words, after the vocabulary. */
+const FIRST_NAME = 100_000;
 const SENTENCES = 125;
 const WORDS_IN_SENTENCE = 12;
 const SENTENCES_IN_PARAGRAPH = 5;
@@ -60,7 +65,11 @@ export async function generateTalks(
 function talk(number: number): Talk {
   const random = randomFrom(number);
   const length = SENTENCES * WORDS_IN_SENTENCE;
-  const words = Array.from({ length }, () => wordOfRank(rankFor(random())));
+  const words = Array.from({ length }, () =>
+    random() < NAME_SHARE
+      ? wordOfRank(FIRST_NAME + number * OWN_NAMES + Math.floor(random() * OWN_NAMES))
+      : wordOfRank(rankFor(random())),
+  );
   return { slug: `talk-${number}`, words };
 }
 
@@ -102,8 +111,12 @@ function sentence(words: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
-function randomFrom(seed: number): () => number {
+/**
+ * Numbers from 0 to 1.
+ *
+ * @see https://en.wikipedia.org/wiki/Linear_congruential_generator
+ */
+export function randomFrom(seed: number): () => number {
   let state = seed * 2_654_435_761;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

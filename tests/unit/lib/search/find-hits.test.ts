@@ -2,30 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf, excerptsOf } from '@/lib/search/excerpt';
 import { sentenceRulesFor } from '@/lib/language/sentence-rules-for';
 import { findHits } from '@/lib/search/find-hits';
-import { readFragment } from '@/lib/search/fragment';
 import { passageOf } from '@/lib/search/hit-passage';
-import { indexed, RECORD } from '@/tests/support/indexed';
+import { indexed, matching, RECORD } from '@/tests/support/indexed';
 
 const HARBOUR = indexed([
   ['title', 'Old walls'],
   ['about', 'What is left of a harbour.'],
-  ['s.lamps', 'The wall & its <lamps>'],
+  ['section', 'The wall & its <lamps>', 'lamps'],
   [
-    'b.p1',
+    'block',
     'A boat sat on the sand. The seventh lamp on the harbour wall (of stone) was never lit.',
+    'p1',
   ],
-  ['b.p2.0', 'The wall was long. Nobody saw the harbour.'],
+  ['block', 'The wall was long. Nobody saw the harbour.', 'p2', 0],
 ]);
 
-function textsOf(query: string, locations = HARBOUR.locate(...query.split(' '))) {
-  return findHits(HARBOUR.episode, locations, query.split(' '), sentenceRulesFor('en')).map(
-    ({ part, start, end, from }) => [part.id, part.text.slice(start, end), part.text.slice(from)],
-  );
+function hitsOf(query: string) {
+  return findHits(HARBOUR, matching(query), sentenceRulesFor('en'));
+}
+
+function textsOf(query: string) {
+  return hitsOf(query).map(({ part, start, end, from }) => [
+    part.id,
+    part.text.slice(start, end),
+    part.text.slice(from),
+  ]);
 }
 
 describe('an indexed episode', () => {
   it('is split into title, description, headings and paragraphs', () => {
-    const { record, parts } = HARBOUR.episode;
+    const { record, parts } = HARBOUR;
     expect(record).toEqual(RECORD);
     expect(parts.map(({ kind, id, text }) => [kind, id, text])).toEqual([
       ['title', '', 'Old walls'],
@@ -37,23 +43,11 @@ describe('an indexed episode', () => {
     expect(parts.at(-1)).toMatchObject({ section: 'The wall & its <lamps>', speaker: 'Ada' });
   });
 
-  it('is rejected when it comes from another index', () => {
-    expect(() => readFragment({ content: 'A', raw_content: 'A', anchors: [] })).toThrow(TypeError);
-  });
-
-  it('in a language without spaces is split at the zero-width spaces', () => {
-    const anchors = [
-      { id: `r.${encodeURIComponent(JSON.stringify(RECORD))}`, location: 1 },
-      { id: 'b.p1', location: 1 },
-    ];
-    const episode = readFragment({
-      content: '塔 東京<タワーへ行く。',
-      raw_content: '塔 \u200B東京\u200B&lt;\u200Bタワー\u200Bへ\u200B行く\u200B。',
-      anchors,
-    });
-    const [hit] = findHits(episode, [3], ['タワー'], sentenceRulesFor('ja'));
+  it('in a language without spaces is found by the letters of a word', () => {
+    const episode = indexed([['block', '東京<タワーへ行く。', 'p1']]);
+    const [hit] = findHits(episode, matching('タワ'), sentenceRulesFor('ja'));
     expect(hit && excerptOf(hit).filter(({ isHighlighted }) => isHighlighted)).toMatchObject([
-      { text: 'タワー' },
+      { text: 'タワ' },
     ]);
   });
 });
@@ -70,31 +64,40 @@ describe('hits', () => {
   });
 
   it('for one word are all sentences with it, including title and description', () => {
-    expect(textsOf('wall').map(([id]) => id)).toEqual(['lamps', 'p1', 'p2']);
+    expect(textsOf('wall').map(([id]) => id)).toEqual(['', 'lamps', 'p1', 'p2']);
     expect(textsOf('harbour').map(([id]) => id)).toEqual(['', 'p1', 'p2']);
   });
 
-  it('in a title are not counted in the transcript', () => {
-    const hits = findHits(
-      HARBOUR.episode,
-      HARBOUR.locate('walls'),
-      ['walls'],
-      sentenceRulesFor('en'),
-    );
-    expect(hits.map(({ part }) => part.kind)).toEqual(['title']);
+  it('are words that begin with the one of the query, where that word itself does not occur', () => {
+    expect(textsOf('harb').map(([id]) => id)).toEqual(['', 'p1', 'p2']);
+    expect(textsOf('nobod').map(([id]) => id)).toEqual(['p2']);
+    const stone = indexed([['block', 'A stonemason. A stone.', 'p1']]);
+    const hits = findHits(stone, matching('stones'), sentenceRulesFor('en'));
+    expect(hits.map(({ part, start }) => part.text.slice(start))).toEqual(['A stone.']);
+  });
+
+  it('are found by a part of a word with punctuation, and by its plain letters', () => {
+    const models = indexed([['block', "They've open-weight models. L’été à l'hôtel.", 'p1']]);
+    const found = (query: string) =>
+      findHits(models, matching(query), sentenceRulesFor('en')).flatMap(({ part, highlights }) =>
+        highlights.map(({ start, end }) => part.text.slice(start, end)),
+      );
+    expect(found('weight')).toEqual(['open-weight']);
+    expect(found('open-weight')).toEqual(['open-weight']);
+    expect(found('theyve')).toEqual(["They've"]);
+    expect(found('hotel')).toEqual(["l'hôtel"]);
+    expect(found('ete')).toEqual(['L’été']);
   });
 
   it('are highlighted without punctuation around them', () => {
-    const [hit] = findHits(HARBOUR.episode, HARBOUR.locate('(of'), ['of'], sentenceRulesFor('en'));
+    const [hit] = hitsOf('of stone');
     expect(hit && excerptOf(hit).filter(({ isHighlighted }) => isHighlighted)).toEqual([
-      { text: 'of', isHighlighted: true },
+      { text: 'of stone', isHighlighted: true },
     ]);
   });
 
   it('give the passage for a link, by its two ends or as a whole', () => {
-    const [long, short] = ['lamp', 'boat'].map(
-      (word) => findHits(HARBOUR.episode, HARBOUR.locate(word), [word], sentenceRulesFor('en'))[0],
-    );
+    const [long, short] = [hitsOf('lamp').at(-1), hitsOf('boat')[0]];
     expect(long && passageOf(long)).toEqual({
       start: 'The seventh lamp on the',
       end: 'of stone) was never lit',
@@ -109,11 +112,11 @@ describe('hits', () => {
 describe('an excerpt', () => {
   it('is cut at words on both sides of the match', () => {
     const words = Array.from({ length: 80 }, (_, at) => `w${at}`);
-    const { episode, locate } = indexed([
+    const episode = indexed([
       ['title', 'Numbers'],
-      ['b.p1', `${words.join(' ')}.`],
+      ['block', `${words.join(' ')}.`, 'p1'],
     ]);
-    const [hit] = findHits(episode, locate('w40'), ['w40'], sentenceRulesFor('en'));
+    const [hit] = findHits(episode, matching('w40'), sentenceRulesFor('en'));
     const text =
       hit &&
       excerptOf(hit)
@@ -129,10 +132,10 @@ describe('excerpts', () => {
 
   function excerptsIn(text: string) {
     const talk = indexed([
-      ['title', 'Old walls'],
-      ['b.p1', text],
+      ['title', 'Old stones'],
+      ['block', text, 'p1'],
     ]);
-    const hits = findHits(talk.episode, talk.locate('wall'), ['wall'], sentenceRulesFor('en'));
+    const hits = findHits(talk, matching('wall'), sentenceRulesFor('en'));
     return excerptsOf(hits).map(({ pieces }) => pieces);
   }
 

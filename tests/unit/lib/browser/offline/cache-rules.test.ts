@@ -9,7 +9,7 @@ function ruleOf(path: string, base = '/') {
 
 describe('the cache rules', () => {
   it('prefer the network for files that change at the same address', () => {
-    for (const path of ['/', '/search/', '/episodes/old-maps/', '/pagefind/facets.json']) {
+    for (const path of ['/', '/search/', '/episodes/old-maps/', '/search-index/facets.json']) {
       expect(ruleOf(path)?.first, path).toBe('network');
     }
     expect(ruleOf('/episodes/old-maps/timing.json')).toMatchObject({ first: 'network' });
@@ -19,21 +19,18 @@ describe('the cache rules', () => {
   it('prefer the cache for files whose names change with their content', () => {
     for (const path of [
       '/_next/static/chunks/184ga2p4582bh.js',
-      '/pagefind/index/en_a6d53b2f01.pf_index',
-      '/pagefind/fragment/en_a6d53b2.pf_fragment',
-      '/pagefind/pagefind.en_d899191356.pf_meta',
-      '/pagefind/wasm.en_ccf429efc1.pagefind',
-      '/pagefind/pagefind.js?v=0123456789',
+      '/search-index/words/words_a6d53b2f0123.bin',
+      '/search-index/texts/texts_a6d53b2f0123.bin',
+      '/search-index/root/root_d89919135600.bin',
       '/episodes/old-maps/index.txt?0a1b2c3d',
     ]) {
       expect(ruleOf(path)?.first, path).toBe('kept');
     }
   });
 
-  it('cache one page for all queries, and one file of the index for each version', () => {
+  it('cache one page for all queries', () => {
     expect(ruleOf('/search/?q=harbour#t=1')?.key).toBe('/search/');
     expect(ruleOf('/search?q=harbour')?.key).toBe('/search/');
-    expect(ruleOf('/pagefind/pagefind.js?v=1')?.key).toBe('/pagefind/pagefind.js?v=1');
   });
 
   it('leave audio, feeds, downloads and files for other sites to the browser', () => {

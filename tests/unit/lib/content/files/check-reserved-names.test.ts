@@ -29,7 +29,7 @@ it.each([
   expect(await problemsOf(path)).toEqual([path]);
 });
 
-it.each(['embed', 'pagefind', 'Pictures', '_next', '404'])(
+it.each(['embed', 'search-index', 'Pictures', '_next', '404'])(
   'reports the folder %s once, with its remedy',
   async (name) => {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-public-'));
@@ -43,7 +43,10 @@ it.each(['embed', 'pagefind', 'Pictures', '_next', '404'])(
         line: 1,
         field: 'folder name',
         message: expect.stringMatching(
-          new RegExp(`Rename it, for example to "our-[a-z0-9]+", and change .* /${name}/\\.$`, 'i'),
+          new RegExp(
+            `Rename it, for example to "our-[a-z0-9-]+", and change .* /${name}/\\.$`,
+            'i',
+          ),
         ),
       },
     ]);
@@ -74,6 +77,6 @@ it('reserves the address of each route for the site', async () => {
   expect(routes.map(({ name }) => name).filter((name) => !isReservedPageName(name))).toEqual([]);
 });
 
-it.each(['embed', 'og', 'pagefind', 'index', '404', 'Search'])('reserves /%s/', (name) => {
+it.each(['embed', 'og', 'search-index', 'index', '404', 'Search'])('reserves /%s/', (name) => {
   expect(isReservedPageName(name)).toBe(true);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetsFile } from '@/lib/output/search/facets-of';
 import { searchDocument } from '@/lib/output/search/search-document';
-import { decodeRecord } from '@/lib/search/search-record';
 import type { Block } from '@/lib/transcript/transcript';
 import { bees, maps, show } from '@/tests/unit/lib/output/sample';
 
@@ -32,19 +31,20 @@ const spoken = {
   },
 };
 
-describe('the document of an episode', () => {
-  const html = searchDocument(show, spoken);
+describe('the text of an episode', () => {
+  const { record, parts } = searchDocument(show, spoken);
 
-  it('has an anchor before each heading and spoken paragraph', () => {
-    expect(html).toContain(
-      '<a id="s.north"></a><span data-pagefind-weight="5">No &lt;north&gt;</span> ' +
-        '<a id="b.p1"></a>Old maps &amp; seas. <a id="b.p2.0"></a>They have no north. </div>',
-    );
+  it('has the title, and each heading and spoken paragraph with its id', () => {
+    expect(parts[0]).toEqual(['title', HOSTILE]);
+    expect(parts.filter(([kind]) => kind === 'section' || kind === 'block')).toEqual([
+      ['section', 'No <north>', 'north'],
+      ['block', 'Old maps & seas.', 'p1'],
+      ['block', 'They have no north.', 'p2', 0],
+    ]);
   });
 
-  it('contains the record in an anchor, with any characters', () => {
-    const id = /<a id="(r\.[^"]*)">/.exec(html)?.[1] ?? '';
-    expect(decodeRecord(id)).toEqual({
+  it('has the record, with any characters', () => {
+    expect(JSON.parse(JSON.stringify(record))).toEqual({
       kind: 'episode',
       track: {
         id: 'old-maps',
@@ -65,29 +65,34 @@ describe('the document of an episode', () => {
     });
   });
 
-  it('keeps summary, notes and names apart', () => {
-    const noted = searchDocument(show, { ...spoken, notesHtml: '<p>More about maps.</p>' });
-    const about = noted.split('<a id="about"></a>').slice(1);
-    expect(about.map((part) => part.trim())).toEqual([
+  function aboutOf(episode: typeof maps) {
+    return searchDocument(show, episode).parts.flatMap(([kind, text]) =>
+      kind === 'about' ? [text] : [],
+    );
+  }
+
+  it('keeps summary, paragraphs of the notes, and names apart', () => {
+    const notesHtml = '<p>More <em>about</em> maps.</p><ul><li>A &#x26; B</li><li>C</li></ul>';
+    expect(aboutOf({ ...spoken, notesHtml })).toEqual([
       'Why old maps have no north.',
-      '<p>More about maps.</p>',
+      'More about maps.',
+      'A & B',
+      'C',
       expect.stringContaining('Daily Episode'),
     ]);
   });
 
   it('omits a summary that repeats the beginning of the transcript', () => {
-    expect(html).toContain('Why old maps have no north.');
-    const cut = searchDocument(show, { ...spoken, summary: 'Old maps & seas. They have…' });
-    expect(cut).not.toContain('They have…');
+    expect(aboutOf(spoken)).toContain('Why old maps have no north.');
+    const cut = aboutOf({ ...spoken, summary: 'Old maps & seas. They have…' });
+    expect(cut).toEqual(['See the bees.', expect.stringContaining('Daily Episode')]);
   });
 });
 
 describe('the facets of a show', () => {
   it('contain each value once with its name, and the latest year first', () => {
     const old = { ...bees, day: '2019-12-31' };
-    expect(facetsFile(show, [maps, bees, old], { version: 'abc', isSmall: true })).toEqual({
-      isSmall: true,
-      version: 'abc',
+    expect(facetsFile(show, [maps, bees, old])).toEqual({
       language: 'en',
       examples: [],
       facets: {

@@ -7,14 +7,17 @@ import {
 } from '@/lib/search/excerpt';
 import { sentenceRules } from '@/lib/language/current';
 import { findHits, type Hit } from '@/lib/search/find-hits';
-import { readFragment, type IndexedEpisode } from '@/lib/search/fragment';
+import { matcherOf } from '@/lib/search/asked-words';
+import { readFragment, type Fragment, type IndexedEpisode } from '@/lib/search/fragment';
 import { passageOf } from '@/lib/search/hit-passage';
 import { timesOf, type HitTime, type TimeOf } from '@/lib/search/hit-time';
-import { readWords } from '@/lib/search/read-words';
+import { countValues, rankTexts } from '@/lib/search/index/rank-texts';
 import type { Query } from '@/lib/search/query';
-import { KIND_FILTER, type EpisodeRecord } from '@/lib/search/search-record';
+import type { EpisodeRecord } from '@/lib/search/search-record';
+import { stem } from '@/lib/search/stemmers/current';
+import { termsWith } from '@/lib/search/word-terms';
 import type { TimingFile } from '@/lib/transcript/timing-file';
-import type { PagefindResult, SearchIndex } from './load-index';
+import type { SearchIndex } from './load-index';
 
 /** One sentence of an episode that matches, ready to be shown. */
 export type FoundHit = {
@@ -53,58 +56,72 @@ export type Found = {
   /** Of episodes and pages. */
   readonly count: number;
   readonly pages: number;
+  /** Whether some of the counted results may turn out not to contain the quoted phrase. */
+  readonly isAtMost: boolean;
   /** Number of remaining episodes for each value of each facet. */
   readonly left: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly fetch: (from: number, to: number) => Promise<readonly FoundResult[]>;
 };
 
+const termsOf = termsWith(stem);
+
 /**
- * Runs a search without fetching the texts of the results.
- *
- * Several words are searched for both as a phrase and as single words. The phrase
- * search tells which episodes contain the phrase. The word search tells where the
- * words are, because Pagefind reports only one location per phrase and page.
+ * Runs a search. Texts are fetched for the results, and to find a phrase.
  *
  * @throws {Error} When a part of the index could not be loaded.
  */
-export async function runSearch({ pagefind }: SearchIndex, query: Query): Promise<Found> {
-  const { words, isQuoted } = readWords(query.words);
-  const isEmpty = words.length === 0;
-  const isDated = query.order === 'newest' || isEmpty;
-  const options = { filters: query.chosen, sort: isDated ? ({ date: 'desc' } as const) : {} };
-  // Pagefind counts nothing before this call. It fetches the data only once.
-  await pagefind.filters();
-  const searchText = words.join(' ');
-  const { results, filters } = await pagefind.search(isEmpty ? null : searchText, options);
-  const phraseSearch = words.length > 1 ? await pagefind.search(`"${searchText}"`, options) : null;
-  const hasPhrase = isInResults(phraseSearch?.results ?? []);
-  const ordered = isQuoted && phraseSearch !== null ? results.filter(hasPhrase) : [...results];
-  if (!isDated) ordered.sort((a, b) => Number(hasPhrase(b)) - Number(hasPhrase(a)));
-  const left = isQuoted && phraseSearch !== null ? phraseSearch.filters : filters;
+export async function runSearch({ reader, names }: SearchIndex, query: Query): Promise<Found> {
+  const { texts, words, isAnswer } = await rankTexts(reader, query, termsOf);
+  const answers = isAnswer === null ? null : answersIn(texts, isAnswer);
+  const match = matcherOf(words, termsOf);
+  const isPage = (text: number) => text < reader.root.pages;
   return {
-    count: ordered.length,
-    pages: left[KIND_FILTER.name]?.[KIND_FILTER.page] ?? 0,
-    left,
-    fetch: (from, to) => Promise.all(ordered.slice(from, to).map((one) => resultOf(one, words))),
+    get count() {
+      return answers?.count() ?? texts.length;
+    },
+    pages: texts.filter(isPage).length,
+    isAtMost: answers !== null,
+    left: countValues(await reader.filters(), names, texts),
+    fetch: async (from, to) => {
+      const some = (await answers?.take(to)) ?? texts;
+      return Promise.all(
+        some.slice(from, to).map(async (text) => resultOf(await reader.text(text), match)),
+      );
+    },
   };
 }
 
-function isInResults(results: readonly PagefindResult[]): (result: PagefindResult) => boolean {
-  const ids = new Set(results.map(({ id }) => id));
-  return ({ id }) => ids.has(id);
+/** Texts that are found to be answers, one after another. */
+function answersIn(texts: readonly number[], isAnswer: (text: number) => Promise<boolean>) {
+  const known: number[] = [];
+  let next = 0;
+  return {
+    /** The answers, and all texts that were not read yet. */
+    count: () => known.length + texts.length - next,
+    /** The first answers, or all of them if there are fewer. */
+    take: async (count: number): Promise<readonly number[]> => {
+      while (known.length < count && next < texts.length) {
+        const some = texts.slice(next, next + count - known.length);
+        const answers = await Promise.all(some.map(isAnswer));
+        next += some.length;
+        known.push(...some.filter((_, at) => answers[at]));
+      }
+      return known;
+    },
+  };
 }
 
 async function resultOf(
-  { data, words: locations }: PagefindResult,
-  asked: readonly string[],
+  fragment: Fragment,
+  match: ReturnType<typeof matcherOf>,
 ): Promise<FoundResult> {
-  const episode = readFragment(await data());
+  const episode = readFragment(fragment);
   const { record } = episode;
-  const all = findHits(episode, locations, asked, sentenceRules);
+  const all = findHits(episode, match, sentenceRules);
   if (record.kind === 'page') {
     const { title, page } = record;
     const excerpts = excerptsOf(all.filter(({ part }) => part.kind !== 'title')).map(
-      ({ hit, pieces }) => ({ key: `${page} ${hit.part.from} ${hit.start}`, pieces }),
+      ({ hit, pieces }) => ({ key: `${page} ${hit.part.number} ${hit.start}`, pieces }),
     );
     return { kind: 'page', page, title: titleOf(title, all), excerpts };
   }
@@ -120,13 +137,10 @@ async function resultOf(
   };
 }
 
-/**
- * The indexed title has single spaces and ends with a full stop. Its highlights fit
- * the episode's title only if the indexed one begins with it.
- */
+/** Highlights fit the title that is shown only if it is the one in the index. */
 function titleOf(title: string, hits: readonly Hit[]): readonly ExcerptPiece[] {
   const hit = hits.find(({ part }) => part.kind === 'title');
-  const highlights = hit?.part.text.startsWith(title) === true ? hit.highlights : [];
+  const highlights = hit?.part.text === title ? hit.highlights : [];
   return highlightedPieces(title, 0, title.length, highlights);
 }
 
@@ -135,10 +149,10 @@ function foundHit(
   { track }: EpisodeRecord,
   timeOf: TimeOf | null,
 ): FoundHit {
-  const { kind, section, speaker, from } = hit.part;
+  const { kind, section, speaker, number } = hit.part;
   const time = timeOf?.(hit) ?? null;
   return {
-    key: `${track.id} ${from} ${hit.start}`,
+    key: `${track.id} ${number} ${hit.start}`,
     section: kind === 'section' ? null : section,
     isAbout: kind === 'about',
     speaker,

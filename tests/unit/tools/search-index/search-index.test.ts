@@ -1,19 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Pagefind, SearchIndex } from '@/components/search/load-index';
-import { runSearch } from '@/components/search/run-search';
+import { forgetIndex, loadIndex, type SearchIndex } from '@/lib/browser/search/load-index';
+import { runSearch } from '@/lib/browser/search/run-search';
 import { loadSite, type Site } from '@/lib/content/load-site';
-import type { FacetsFile } from '@/lib/search/facets';
+import { readWordFile } from '@/lib/search/index/word-file';
 import type { Query } from '@/lib/search/query';
 import { generateTalks, type Talk } from '@/tools/dev/bench/generate-talks';
 import { startOfWord } from '@/tools/dev/bench/whisper-times';
-import { itemsOf, textOf } from '@/tools/export/cbor';
 import { writeEpisodeFiles } from '@/tools/export/write-episode-files';
-import { writeSearchIndex } from '@/tools/export/write-search-index';
+import { writeSearchIndex } from '@/tools/search-index/write-search-index';
 
 /** `npm run bench -- --search` does the same with 1,000 episodes, in a browser. */
 const COUNT = 12;
@@ -55,28 +54,21 @@ afterAll(() => vi.unstubAllGlobals());
 /** Answers like a static server. */
 async function serveFrom(address: string): Promise<Response> {
   asked.push(address);
-  const path = address.replace(/^file:\/\//, '').replace(/\?.*$/, '');
-  return new Response(await readFile(path.startsWith(out) ? path : join(out, path)));
+  const file = join(out, address);
+  return new Response(existsSync(file) ? await readFile(file) : null, {
+    status: existsSync(file) ? 200 : 404,
+  });
 }
 
-async function open(): Promise<SearchIndex> {
-  const folder = join(out, 'pagefind');
-  const code = pathToFileURL(join(folder, 'pagefind.js')).href;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ code);
-  // In a browser, Pagefind reads the language from the page.
-  const options = { noWorker: true, metaCacheTag: 'test', language: 'en' };
-  await pagefind.destroy();
-  await pagefind.options(options);
-  await pagefind.init();
-  const names: FacetsFile = JSON.parse(await readFile(join(folder, 'facets.json'), 'utf8'));
-  return { pagefind, names };
+function open(): Promise<SearchIndex> {
+  forgetIndex();
+  return loadIndex('/search-index/');
 }
 
-async function wordsIn(part: string): Promise<string[]> {
-  const file = await readFile(join(out, 'pagefind/index', part));
-  const bytes = gunzipSync(file).subarray('pagefind_dcd'.length);
-  const [words] = itemsOf(bytes);
-  return itemsOf(words ?? bytes).map((word) => textOf(itemsOf(word)[0]));
+async function filesOf(kind: string): Promise<Uint8Array[]> {
+  const folder = join(out, 'search-index', kind);
+  const names = await readdir(folder);
+  return Promise.all(names.map((name) => readFile(join(folder, name))));
 }
 
 function ask(words: string, more: Partial<Query> = {}) {
@@ -158,12 +150,9 @@ describe('the search index', () => {
   });
 
   it('is split into small parts, and finds every word in its episodes', async () => {
-    const parts = await readdir(join(out, 'pagefind/index'));
-    const sizes = await Promise.all(
-      parts.map(async (part) => (await stat(join(out, 'pagefind/index', part))).size),
-    );
-    expect(parts.length).toBeGreaterThan(3);
-    expect(Math.max(...sizes)).toBeLessThan(15_000);
+    const files = [...(await filesOf('words')), ...(await filesOf('pairs'))];
+    expect(files.length).toBeGreaterThan(3);
+    expect(Math.max(...files.map(({ length }) => length))).toBeLessThan(30_000);
     const [first, ...rest] = talks;
     for (const word of new Set(first?.words)) {
       const said = 1 + rest.filter(({ words }) => words.includes(word)).length;
@@ -173,30 +162,46 @@ describe('the search index', () => {
   });
 
   it('fetches for a prefix a part that contains words with it', async () => {
-    const parts = await readdir(join(out, 'pagefind/index'));
-    for (const part of parts) {
-      const [word = ''] = await wordsIn(part);
-      const beginning = word.slice(0, -1) || word;
+    for (const file of await filesOf('words')) {
+      const [first] = readWordFile(gunzipSync(file));
+      const beginning = first?.term.slice(0, -1) || (first?.term ?? '');
       // A new instance, without parts from an earlier search.
       index = await open();
       asked.length = 0;
-      await ask(`ba ${beginning}`);
-      const fetched = asked
-        .filter((path) => path.endsWith('.pf_index'))
-        .map((path) => basename(path));
-      expect(fetched.length).toBeLessThan(4);
-      const words = (await Promise.all(fetched.map(wordsIn))).flat();
-      expect(
-        words.some((one) => one.startsWith(beginning)),
-        beginning,
-      ).toBe(true);
+      expect((await ask(beginning)).count, beginning).toBeGreaterThan(0);
+      expect(asked.filter((path) => path.includes('/words/')).length).toBeLessThan(3);
     }
-  }, 60_000);
+  });
 
-  it('contains no interface of Pagefind, and does not drop errors', async () => {
-    const files = await readdir(join(out, 'pagefind'));
-    expect(files.filter((file) => /ui|worker|highlight|playground/.test(file))).toEqual([]);
-    const code = await readFile(join(out, 'pagefind/pagefind.js'), 'utf8');
-    expect(code).not.toMatch(/_chunk"\)\)\.catch/);
+  it('finds a word by its beginning, by other forms, without accents, and by its pieces', async () => {
+    for (const words of ['zanz', 'cartographer', 'cartographérs', 'living', 'Zanzibar’s']) {
+      expect((await ask(words)).pages, words).toBe(1);
+    }
+    // A word that nobody says is cut to one that somebody says.
+    expect((await ask('zanzibarians')).pages).toBe(1);
+    expect((await ask('two-cartographers')).pages).toBe(1);
+  });
+
+  it('counts a quoted phrase of a few texts, and says at most for one of many', async () => {
+    const [first = ''] = talks[0]?.words ?? [];
+    const few = await ask('"we live in zanzibar"');
+    expect([few.count, few.isAtMost]).toEqual([1, false]);
+    // Both words are in the text, and not next to each other.
+    expect((await ask('"zanzibar two"')).count).toBe(0);
+    expect((await ask(first)).isAtMost).toBe(false);
+  });
+
+  it('reports a part that did not load, and finds it later', async () => {
+    index = await open();
+    const { reader } = index;
+    vi.stubGlobal('fetch', async (address: string) =>
+      address.includes('/words/')
+        ? Promise.reject(new TypeError('No network'))
+        : serveFrom(address),
+    );
+    await expect(ask('zanzibar')).rejects.toThrow('No network');
+    vi.stubGlobal('fetch', serveFrom);
+    expect(index.reader).toBe(reader);
+    expect((await ask('zanzibar')).count).toBe(1);
   });
 });

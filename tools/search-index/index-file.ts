@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import {
+  HASH_LENGTH,
+  INDEX_FOLDER,
+  indexPath,
+  type IndexFileKind,
+} from '@/lib/search/index/index-root';
+
+/** A file of the index, whose name is a hash of its content. */
+export type IndexFile = {
+  readonly hash: string;
+  /** Path below the folder of the index. */
+  readonly path: string;
+  readonly content: Buffer;
+};
+
+export function indexFile(kind: IndexFileKind, bytes: Uint8Array): IndexFile {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
+  return { hash, path: indexPath(kind, hash), content: gzipSync(bytes, { level: 9 }) };
+}
+
+export function jsonIndexFile(kind: IndexFileKind, value: unknown): IndexFile {
+  return indexFile(kind, Buffer.from(JSON.stringify(value)));
+}
+
+/**
+ * @param folder The export.
+ * @returns Its path below the export.
+ */
+export async function writeIndexFile(
+  folder: string,
+  { path, content }: Pick<IndexFile, 'path' | 'content'>,
+): Promise<string[]> {
+  const target = join(folder, INDEX_FOLDER, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content);
+  return [`${INDEX_FOLDER}/${path}`];
+}
