@@ -55,6 +55,8 @@ async function playPhrases(browser: Browser, home: string, once: readonly Phrase
     const best = page.getByRole('list', { name: 'Results' }).locator('> li').first();
     const link = await best.getByRole('link').first().getAttribute('href');
     if (link?.endsWith(`/${slug}/`) === true) first += 1;
+    // The audio before may have started twice, before and after its seek.
+    await page.evaluate(() => delete document.documentElement.dataset['heard']);
     await best
       .getByRole('button', { name: /from \d/ })
       .first()
