@@ -94,7 +94,8 @@ function wordOfRank(rank: number): string {
 }
 
 function markdown(number: number, words: readonly string[]): string {
-  const day = new Date(Date.UTC(2020, 0, 2 * number)).toISOString().slice(0, 10);
+  // From 1990 on, so that 10,000 daily episodes are in the past. Others would be left out.
+  const day = new Date(Date.UTC(1990, 0, number)).toISOString().slice(0, 10);
   const series = number % 5 === 0 ? 'weekly' : 'daily';
   const topics = [TOPICS[number % 8], TOPICS[(number * 3 + 1) % 8]];
   const head = `---\ntitle: Talk ${number}\ndate: ${day}\naudio: /audio/shared.mp3\nseries: ${series}\ntopics: [${[...new Set(topics)].join(', ')}]\npeople:\n  - name: ${PEOPLE[number % 4]}\n---\n`;
