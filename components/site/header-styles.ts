@@ -1,20 +1,21 @@
+import { titleWidth } from '@/components/ui/title-size';
 import type { Show } from '@/lib/show/show';
 
-/** A title of more characters does not fit beside the actions of the header on a phone. */
+/** A title of a greater width does not fit beside the actions of the header on a phone. */
 const LONG = 16;
-/** A title of more characters has smaller type, and more lines on a phone. */
+/** A title of a greater width has smaller type, and more lines on a phone. */
 const LONGEST = 28;
 
 /** The classes of what stands in the header, also for the place that the header keeps for it. */
 export function actionsStyle({ title }: Pick<Show, 'title'>): string {
-  const rows = title.length > LONG ? 'frame-two-rows' : '';
-  const labels = title.length > LONGEST ? 'frame-icons' : '';
+  const rows = titleWidth(title) > LONG ? 'frame-two-rows' : '';
+  const labels = titleWidth(title) > LONGEST ? 'frame-icons' : '';
   return `frame-actions ${rows} ${labels} no-print flex flex-wrap items-center md:flex-nowrap justify-end pe-[min(1rem,5vw)] sm:gap-x-2 sm:pe-6`;
 }
 
 /** The type of the show's title. */
 export function brandStyle({ title }: Pick<Show, 'title'>): string {
-  return title.length > LONGEST
+  return titleWidth(title) > LONGEST
     ? 'line-clamp-4 text-[0.8125rem] sm:text-sm'
     : 'line-clamp-2 text-[1.0625rem]';
 }

@@ -1,4 +1,4 @@
-/** Titles of more characters have a smaller step of type. */
+/** Titles of a greater width have a smaller step of type. */
 const LONG = 45;
 const LONGEST = 70;
 /** A word of this length would fill a line of a phone. */
@@ -17,10 +17,24 @@ const NARROW_SIZES = [
   'text-xl sm:text-4xl',
 ] as const;
 
+/** Letters that are as wide as two Latin ones. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/gu;
+
+/** Accents and vowel signs, which stand above or below another letter. */
+const MARK = /\p{M}/gu;
+
+/** About how many Latin letters are as wide as a title. */
+export function titleWidth(title: string): number {
+  const letters = title.replaceAll(MARK, '');
+  return letters.length + (letters.match(WIDE)?.length ?? 0);
+}
+
 /** The step of type for a title: 0, 1 or 2, the smallest. */
 export function titleStep(title: string): 0 | 1 | 2 {
-  if (title.length > LONGEST) return 2;
-  return title.length > LONG || LONG_WORD.test(title) ? 1 : 0;
+  const width = titleWidth(title);
+  if (width > LONGEST) return 2;
+  return width > LONG || LONG_WORD.test(title) ? 1 : 0;
 }
 
 /**

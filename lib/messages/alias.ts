@@ -1,7 +1,7 @@
 /**
  * The aliases `@/lib/messages/current/…`, `@/lib/language/current` and
- * `@/lib/search/stemmers/current`, since a page carries one language. Next, esbuild and Vitest take them from here; `tsconfig.json` names
- * English, for the type checker and for tools.
+ * `@/lib/search/stemmers/current`, since a page carries one language. Next, esbuild and Vitest take
+ * them from here; `tsconfig.json` names English, for the type checker and for tools.
  *
  * @param messages Folder of `lib/messages`.
  * @param sentences Folder of `lib/language`.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { titleSize } from '@/components/ui/title-size';
+import { titleSize, titleWidth } from '@/components/ui/title-size';
 
 it('gives long titles and long words smaller type', () => {
   const sizes = [
@@ -14,4 +14,11 @@ it('gives long titles and long words smaller type', () => {
     'text-3xl',
     'text-[1.625rem]',
   ]);
+});
+
+it('counts the letters of wide scripts twice, and marks not at all', () => {
+  expect(titleWidth('Old maps')).toBe(8);
+  expect(titleWidth('東京ラジオ')).toBe(10);
+  expect(titleWidth('한국어')).toBe(6);
+  expect(titleWidth('cafe\u0301')).toBe(4);
 });
