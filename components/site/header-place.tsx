@@ -9,8 +9,9 @@ type HeaderPlaceProps = { readonly show: Show; readonly pages: readonly PageLink
 
 /**
  * Invisible boxes of the size of `HeaderActions` and `HeaderPages`, which the browser receives
- * after the text: without them, the header would move as the end of a long page arrives. The
- * labels are attributes, so that they are not in the page's text a second time.
+ * after the text: without them, the header would move as the end of a long page arrives. They come
+ * first, because a slow browser may paint a header of which it has read only the start. The labels
+ * are attributes, so that they are not in the page's text a second time.
  */
 export function HeaderPlace({ show, pages }: HeaderPlaceProps) {
   return (

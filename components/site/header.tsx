@@ -21,6 +21,7 @@ type HeaderProps = {
 export function Header({ show, pages }: HeaderProps) {
   return (
     <header className="contents">
+      <HeaderPlace show={show} pages={pages} />
       <a
         href={sitePath(show, '/')}
         className="frame-brand flex min-h-14 min-w-0 items-center gap-2.5 py-1.5 ps-4 hover:text-accent sm:ps-6"
@@ -42,7 +43,6 @@ export function Header({ show, pages }: HeaderProps) {
       >
         {messages.site.allEpisodes}
       </a>
-      <HeaderPlace show={show} pages={pages} />
       {show.notice !== null && (
         <p className="frame-notice full-bleed px-4 py-1 text-center text-xs text-quiet sm:px-6">
           {show.notice}
