@@ -85,6 +85,7 @@ test('a shortcut does nothing in a field, on a link, or with Ctrl', async ({ pag
 });
 
 test('a checkbox switches all shortcuts off', async ({ page }) => {
+  await recordAudioElements(page);
   await page.goto(EPISODE);
   await play(page);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -93,12 +94,11 @@ test('a checkbox switches all shortcuts off', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   for (const key of ['m', '>', '?']) await page.keyboard.press(key);
-  await page.keyboard.press('Space');
+  // Space scrolls the page, so the bar takes the place of the page's own player.
+  await pressUntil(page, 'Space', (y) => y > 100);
   await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect(player(page).getByRole('button', { name: 'Mute' })).toHaveAttribute(
-    'aria-pressed',
-    'false',
-  );
+  await expect(player(page).getByRole('button', { name: 'Playback speed' })).toHaveText('1×');
+  expect((await audioState(page)).muted).toBe(false);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 

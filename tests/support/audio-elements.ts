@@ -24,13 +24,16 @@ export function countAudioElements(page: Page): Promise<number> {
 }
 
 /** The state of the first played element, independent of what the player shows. */
-export function audioState(page: Page): Promise<{ paused: boolean; time: number; rate: number }> {
+export function audioState(
+  page: Page,
+): Promise<{ paused: boolean; time: number; rate: number; muted: boolean }> {
   return page.evaluate(() => {
     const [element] = window.playedElements;
     return {
       paused: element?.paused ?? true,
       time: element?.currentTime ?? 0,
       rate: element?.playbackRate ?? 1,
+      muted: element?.muted ?? false,
     };
   });
 }
