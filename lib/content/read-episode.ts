@@ -17,6 +17,7 @@ import { checkNesting } from './markdown/check-nesting';
 import { personFrom } from './person-from';
 import { checkPictures } from './files/check-pictures';
 import { checkSoundbites, seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
+import { withListMap } from '@/lib/output/speech-map-of';
 import { linksToLines, shownLines, summaryFrom, transcriptionOf } from './transcript-parts';
 import { bodyNotices } from './notices/body-notices';
 import { commentNotices } from './notices/comment-notices';
@@ -150,7 +151,7 @@ export async function readEpisode(
     notice(field, message);
   }
   return {
-    episode: { ...episode, audio: parts.audio },
+    episode: withListMap(context.show, { ...episode, audio: parts.audio }),
     slug: episode.slug,
     leftOut: null,
     problems: [],

@@ -3,6 +3,7 @@ import type { License } from '@/lib/show/license';
 import type { Person } from '@/lib/show/person';
 import type { Place } from '@/lib/show/place';
 import type { Series } from '@/lib/show/show';
+import type { SpeechMap } from '@/lib/transcript/speech-map';
 import type { Timing } from '@/lib/transcript/timing';
 import type { Transcription } from '@/lib/transcript/transcriber';
 import type { Transcript } from '@/lib/transcript/transcript';
@@ -59,6 +60,8 @@ export type Episode = {
   readonly transcript: Transcript;
   /** `null` when the transcript has no timing. */
   readonly timing: Timing | null;
+  /** Its speech map for lists, computed when its file is read: see `withListMap`. */
+  readonly listMap?: SpeechMap | null;
   /** Missing if a person wrote the transcript. */
   readonly transcription?: Transcription;
 };

@@ -1,5 +1,6 @@
 import { findPublicFile } from '@/lib/content/files/public-file';
 import type { Episode } from '@/lib/episode/episode';
+import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import { highlightsOf } from '@/lib/output/highlights-of';
 import { readableAccent } from '@/lib/show/accent';
 import type { Show } from '@/lib/show/show';
@@ -33,10 +34,15 @@ export async function pictureOfShow(show: Show, publicFolder: string): Promise<O
   };
 }
 
+/** It takes half a millisecond, and all pictures of a show have the same. */
+const accentOf = memoizeByRef(
+  ({ accent, accentDark }: Show) => readableAccent(accent, accentDark).light,
+);
+
 async function common(show: Show, image: string | null, publicFolder: string) {
   return {
     ground: show.accent,
-    accent: readableAccent(show.accent, show.accentDark).light,
+    accent: accentOf(show),
     artwork: (await fileOf(image, publicFolder)) ?? (await fileOf(show.artwork, publicFolder)),
     direction: textDirection(show.language),
   };

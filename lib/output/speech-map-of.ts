@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
-import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
+import { ownPicture } from '@/lib/episode/own-picture';
 import { speakersOf } from '@/lib/episode/speakers';
 import type { Show } from '@/lib/show/show';
 import { speechMap, type SpeechMap, type SpokenWord } from '@/lib/transcript/speech-map';
@@ -20,13 +20,13 @@ export function playerMapOf(show: Show, episode: Episode): SpeechMap | null {
 
 /** The map of an episode for lists and covers; `null` without the times of words or cues. */
 export function listMapOf(show: Show, episode: Episode): SpeechMap | null {
-  return listMaps(show)(episode);
+  return episode.listMap === undefined ? mapOf(show, episode, LIST_COLUMNS) : episode.listMap;
 }
 
-/** An episode is in several lists. */
-const listMaps = memoizeByRef((show: Show) =>
-  memoizeByRef((episode: Episode) => mapOf(show, episode, LIST_COLUMNS)),
-);
+/** Computes the map of an episode that lists show with it, which takes more than a millisecond. */
+export function withListMap(show: Show, episode: Episode): Episode {
+  return ownPicture(episode) === null ? { ...episode, listMap: listMapOf(show, episode) } : episode;
+}
 
 function mapOf(show: Show, episode: Episode, columns: number): SpeechMap | null {
   const speakers = speakersOf(show, episode);

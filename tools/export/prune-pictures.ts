@@ -6,11 +6,15 @@ const UNUSED_DAYS = 30;
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Records that a build has used a picture. */
-export async function markUsed(picture: string): Promise<void> {
-  const now = new Date();
+/**
+ * Records that a build has used a picture, once a day: the export shares the file, and programs that
+ * copy sites to a host take one with another time for a changed one.
+ */
+export async function markUsed(picture: string, now = Date.now()): Promise<void> {
   // If this fails, the picture is only drawn again later.
-  await utimes(picture, now, now).catch(() => null);
+  const marked = await stat(picture).catch(() => null);
+  if (marked !== null && now - marked.mtimeMs < DAY_MILLISECONDS) return;
+  await utimes(picture, now / 1000, now / 1000).catch(() => null);
 }
 
 /**

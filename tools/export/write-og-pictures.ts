@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -8,6 +8,7 @@ import { drawPicture, type OgPicture } from '@/lib/images/draw-picture';
 import { fontsReady } from '@/lib/images/fonts';
 import { createPictureKeys } from '@/lib/images/picture-keys';
 import { pictureOfEpisode, pictureOfShow } from '@/lib/images/picture-of';
+import { placeFileNow } from '@/tools/store/link-file';
 import { markUsed, prunePictures } from './prune-pictures';
 
 export const OG_CACHE = '.verbatim/og';
@@ -52,10 +53,13 @@ export async function writeOgPictures(
     const picture = await make();
     const cached = join(cacheFolder, `${await keyOf(picture)}.png`);
     const target = join(folder, path);
-    if (await copyIfWhole(cached, target)) return markUsed(cached);
-    await drawInto(cached, picture);
-    await copyFile(cached, target);
-    drawn += 1;
+    if (await isWhole(cached)) await markUsed(cached);
+    else {
+      await drawInto(cached, picture);
+      drawn += 1;
+    }
+    await rm(target, { force: true });
+    placeFileNow(cached, target);
   });
   await prunePictures(cacheFolder);
   return drawn;
@@ -68,16 +72,11 @@ async function drawInto(cached: string, picture: OgPicture): Promise<void> {
   await rename(fresh, cached);
 }
 
-/** Copies a complete picture only: a full disk can leave a partial one. */
-async function copyIfWhole(from: string, to: string): Promise<boolean> {
-  const bytes = await readFile(from).catch(() => null);
-  if (bytes === null || !isWholePng(bytes)) return false;
-  await writeFile(to, bytes);
-  return true;
-}
-
-function isWholePng(bytes: Buffer): boolean {
+/** A full disk can leave a partial picture. */
+async function isWhole(file: string): Promise<boolean> {
+  const bytes = await readFile(file).catch(() => null);
   return (
+    bytes !== null &&
     bytes.subarray(1, 4).toString('latin1') === 'PNG' &&
     bytes.subarray(-8, -4).toString('latin1') === 'IEND'
   );

@@ -1,13 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
-import { pageFiles, sharedJson } from '@/lib/content/pages/page-files';
+import { pageFiles, sharedJson, type PageSource } from '@/lib/content/pages/page-files';
 import { PAGE_FOLDER, writePages, type PageFile } from '@/lib/content/pages/page-folder';
 import { collectionsOf } from '@/lib/episode/collections';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import type { AppFolder } from '@/tools/app-folder';
 import { runNext } from '@/tools/run-next';
 import type { StageClock } from '@/tools/stages';
+import { hashOfData } from '@/tools/store/kept';
 import type { Store } from '@/tools/store/store';
 import { hashOf } from '@/tools/store/store-index';
 import { addAssets, hashAssets, takeAssets } from './assets';
@@ -96,7 +97,7 @@ function* pagesToExport(
   plan: Plan,
 ): Generator<PageFile> {
   const { topics, people } = collectionsOf(site);
-  const isServed = ({ kind }: PageFile) =>
+  const isServed = ({ kind }: PageSource) =>
     (kind !== 'allTopics' || topics.length > 0) && (kind !== 'allPeople' || people.length > 0);
   const shared = hashOf(sharedJson(site));
   for (const page of pageFiles(site)) {
@@ -105,7 +106,8 @@ function* pagesToExport(
     if (!isOurs && !isAlwaysExported(page)) continue;
     if (path !== null && isOurs && isServed(page)) {
       plan.count += 1;
-      const data = hashOf(JSON.stringify([page.kind, page.id, shared, hashOf(page.json)]));
+      const basis = hashOfData(page.basis());
+      const data = hashOf(JSON.stringify([page.kind, page.id, shared, basis]));
       const isTaken = known !== null && store.take(keyOf(program, known, data), target);
       if (!isTaken) plan.wanted.push({ path, data });
       if (isTaken && !isAlwaysExported(page)) continue;

@@ -5,8 +5,23 @@ import { hashOf } from './store-index';
 /** A store, for files that one program makes: see `programKey`. */
 export type Kept = { readonly store: Store; readonly program: string };
 
-/** A hash of everything that a value contains. It is computed once for each value. */
-export const hashOfData = memoizeByRef((data: object): string => hashOf(JSON.stringify(data)));
+/**
+ * A hash of everything that a value contains. It is computed once for each value, and for each of
+ * its parts: copies of an episode share its transcript, which is nearly all of it.
+ */
+export const hashOfData = memoizeByRef((data: object): string => {
+  const parts = Object.entries<unknown>({ ...data }).map(([name, part]) => [
+    name,
+    isObject(part) ? hashOfPart(part) : part,
+  ]);
+  return hashOf(JSON.stringify([Array.isArray(data), Object.fromEntries(parts)]));
+});
+
+const hashOfPart = memoizeByRef((part: object): string => hashOf(JSON.stringify(part)));
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
 
 /**
  * Puts files into a folder: those of the store if it has them, else those that `make` writes.

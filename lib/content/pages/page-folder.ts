@@ -10,7 +10,11 @@ export const PAGE_FOLDER = 'VERBATIM_PAGES';
 const INDEX = 'index.json';
 
 /** A page with its data as JSON, which is all that the page knows. */
-export type PageFile = { readonly kind: PageKind; readonly id: string; readonly json: string };
+export type PageFile = {
+  readonly kind: PageKind;
+  readonly id: string;
+  readonly json: () => string;
+};
 
 /**
  * Writes the data of pages, one file for each, for the processes that export the pages. Each of
@@ -24,7 +28,7 @@ export async function writePages(folder: string, pages: Iterable<PageFile>): Pro
   const ids: Partial<Record<PageKind, string[]>> = {};
   for (const { kind, id, json } of pages) {
     (ids[kind] ??= []).push(id);
-    await writeFile(join(folder, fileOf(kind, id)), json);
+    await writeFile(join(folder, fileOf(kind, id)), json());
   }
   await writeFile(join(folder, INDEX), JSON.stringify(ids));
 }

@@ -14,7 +14,7 @@ import { monthsOf, yearPages as pagesOfYear, yearsOf, type Year } from '@/lib/ep
 import type { IndexKind } from '@/lib/links/collection-path';
 import { seriesWithFeed } from '@/lib/links/feed-address';
 import { episodeList } from '@/lib/output/episode-list';
-import { listedEpisode } from '@/lib/output/listed-episode';
+import { listedEpisode, type ListedEpisode } from '@/lib/output/listed-episode';
 import { pagesIn, type ShowPage } from '@/lib/show/show-page';
 import { numberedPageId, ONLY, pageId, type PageData, type PageKind } from './page-data';
 
@@ -72,20 +72,31 @@ function homeData({ show, episodes }: Site): PageData['home'] {
   };
 }
 
-function episodePages({ show, episodes }: Site): PagesOfKind<'episode'> {
+/** What the page of an episode shows of others, and of itself as lists do. */
+type EpisodeLinks = Pick<PageData['episode'], 'neighbours' | 'related'> & {
+  readonly listed: ListedEpisode;
+};
+
+/** @param site As its pages print it. */
+export function linksOf({ show, episodes }: Site, episode: Episode): EpisodeLinks {
   const listedIn = (neighbour: Neighbour | null) =>
     neighbour === null
       ? null
       : { within: neighbour.within, episode: listedEpisode(show, neighbour.episode) };
+  const neighbours = neighboursOf(episodes, episode.slug);
+  const related = relatedTo(episodes, episode.slug, { without: slugsOf(neighbours) });
+  return {
+    listed: listedEpisode(show, episode),
+    neighbours: { previous: listedIn(neighbours.previous), next: listedIn(neighbours.next) },
+    related: related.map((one) => listedEpisode(show, one)),
+  };
+}
+
+function episodePages(site: Site): PagesOfKind<'episode'> {
+  const { show, episodes } = site;
   const dataOf = (episode: Episode) => {
-    const neighbours = neighboursOf(episodes, episode.slug);
-    const related = relatedTo(episodes, episode.slug, { without: slugsOf(neighbours) });
-    return {
-      show,
-      episode: { ...typesetEpisode(show, episode), ...listedEpisode(show, episode) },
-      neighbours: { previous: listedIn(neighbours.previous), next: listedIn(neighbours.next) },
-      related: related.map((one) => listedEpisode(show, one)),
-    };
+    const { listed, ...links } = linksOf(site, episode);
+    return { show, episode: { ...typesetEpisode(show, episode), ...listed }, ...links };
   };
   return new Map(episodes.map((episode) => [episode.slug, () => dataOf(episode)]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageFiles, sharedJson } from '@/lib/content/pages/page-files';
+import { pageFiles, sharedJson, type PageSource } from '@/lib/content/pages/page-files';
 import { markdown, SHOW, siteWith } from '@/tests/support/content-folder';
 import { exportedPath } from '@/tools/pages/page-path';
 
@@ -18,7 +18,19 @@ const BEFORE: Files = {
 };
 
 /** The data of each page, with those that are in every page, by the path of the page. */
-async function pagesWith(files: Files): Promise<Map<string, string>> {
+function pagesWith(files: Files): Promise<Map<string, string>> {
+  return eachPage(files, ({ json }) => json());
+}
+
+/** What the data of each page are computed from. */
+function basesWith(files: Files): Promise<Map<string, string>> {
+  return eachPage(files, ({ basis }) => JSON.stringify(basis()));
+}
+
+async function eachPage(
+  files: Files,
+  textOf: (page: PageSource) => string,
+): Promise<Map<string, string>> {
   const site = await siteWith(files);
   // Each site of a test is in a folder of its own, which is part of the paths of its files.
   const withoutPaths = (json: string) => json.replaceAll(/"file":"[^"]*"/g, '');
@@ -26,14 +38,24 @@ async function pagesWith(files: Files): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const page of pageFiles(site)) {
     const path = exportedPath(page);
-    if (path !== null) pages.set(path.replace(/index$/, ''), withoutPaths(shared + page.json));
+    if (path !== null) pages.set(path.replace(/index$/, ''), withoutPaths(shared + textOf(page)));
   }
   return pages;
 }
 
 /** Paths of the pages that differ, are new or are gone. */
 async function changedBy(edit: Files): Promise<string[]> {
-  const [before, after] = [await pagesWith(BEFORE), await pagesWith({ ...BEFORE, ...edit })];
+  const after = { ...BEFORE, ...edit };
+  const changed = differences(await pagesWith(BEFORE), await pagesWith(after));
+  // A build exports the pages whose basis has changed.
+  expect(differences(await basesWith(BEFORE), await basesWith(after))).toEqual(changed);
+  return changed;
+}
+
+function differences(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
 }
@@ -53,8 +75,7 @@ describe('the pages that an edit changes', () => {
     const text = (word: string) => `About ants. ${'They carry leaves home. '.repeat(9)}${word}`;
     const before = await pagesWith({ ...BEFORE, [file('ants')]: ants({}, text('Slowly.')) });
     const after = await pagesWith({ ...BEFORE, [file('ants')]: ants({}, text('Slowlx.')) });
-    const changed = [...before.keys()].filter((path) => before.get(path) !== after.get(path));
-    expect(changed).toEqual(['episodes/ants/']);
+    expect(differences(before, after)).toEqual(['episodes/ants/']);
   });
 
   it('are those that show its title, for a title', async () => {

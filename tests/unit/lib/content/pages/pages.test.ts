@@ -55,7 +55,7 @@ describe('the data of pages', () => {
       [EPISODE]: markdown({ summary: 'Maps.' }, 'Only here is a sextant.'),
       'content/episodes/bees.md': markdown({ title: 'Bees', summary: 'Bees.' }, 'Only bees.'),
     });
-    const jsons = [...pageFiles(site)].filter(({ json }) => json.includes('sextant.'));
+    const jsons = [...pageFiles(site)].filter(({ json }) => json().includes('sextant.'));
     const own = jsons.filter(({ kind }) => kind === 'episode').map(({ id }) => id);
     expect(own).toEqual(['old-maps']);
   });
