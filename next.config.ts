@@ -10,6 +10,7 @@ const {
   VERBATIM_EXPORT = '.next',
   VERBATIM_BUILD = null,
   VERBATIM_ROOT = null,
+  VERBATIM_WORKERS = '2',
 } = process.env;
 
 /** Turbopack supports aliases of files and patterns, but not of folders. */
@@ -40,7 +41,7 @@ const config: NextConfig = {
   // `npm test` checks the types, so an author's build can skip this.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    cpus: 2,
+    cpus: Number(VERBATIM_WORKERS),
     agentUpgrade: false,
     globalNotFound: true,
     optimizePackageImports: ['lucide'],

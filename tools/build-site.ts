@@ -80,18 +80,21 @@ export async function buildPart(
   const isOurs = (episode: Episode) => isInShard(shard, episode.slug);
   const own = { ...site, episodes: site.episodes.filter(isOurs) };
   const ownPrinted = { ...printed, episodes: printed.episodes.filter(isOurs) };
+  const writeOthers = async () => {
+    await clock.time('files', () => writeEpisodeFiles(site, SITE_FOLDER, kept, own.episodes));
+    await clock.time('pictures', async () => {
+      await writeSmallPictures(own, SITE_FOLDER, served, kept);
+      await writeOgPictures(ownPrinted, SITE_FOLDER, { publicFolder: served });
+    });
+    await clock.time('embeds', () => writeEmbeds(printed, SITE_FOLDER, kept, ownPrinted.episodes));
+    await clock.time('search index', () => keepTexts(site, SITE_FOLDER, kept, own.episodes));
+  };
   const pages = await exportPages(
     { site, app, ...kept, exported: NEXT_FOLDER, target: SITE_FOLDER, shard },
     clock,
+    writeOthers,
   );
   if (pages.code !== 0) return pages.code;
-  await clock.time('files', () => writeEpisodeFiles(site, SITE_FOLDER, kept, own.episodes));
-  await clock.time('pictures', async () => {
-    await writeSmallPictures(own, SITE_FOLDER, served, kept);
-    await writeOgPictures(ownPrinted, SITE_FOLDER, { publicFolder: served });
-  });
-  await clock.time('embeds', () => writeEmbeds(printed, SITE_FOLDER, kept, ownPrinted.episodes));
-  await clock.time('search index', () => keepTexts(site, SITE_FOLDER, kept, own.episodes));
   await kept.store.close();
   await rm(SITE_FOLDER, { recursive: true });
   console.log(
@@ -135,12 +138,16 @@ async function buildBeside(beside: Beside, build: Build): Promise<number> {
   const pages = await exportPages(
     { site, app: build.app, ...kept, exported: NEXT_FOLDER, target: SITE_FOLDER },
     build.clock,
+    () => {
+      beside.begin();
+      return writeFiles(build);
+    },
   );
   if (pages.code !== 0) {
     console.error(`The build failed; ${out} is unchanged.`);
     return pages.code;
   }
-  await writeFiles(build);
+  await build.clock.time('files', () => finishFiles(build));
   await beside.moveInto(SITE_FOLDER);
   await kept.store.close();
   await replaceFolder(SITE_FOLDER, out);
@@ -149,20 +156,24 @@ async function buildBeside(beside: Beside, build: Build): Promise<number> {
   return 0;
 }
 
-/** Writes everything but the pages, the search index and the pictures for other sites. */
+/** Writes what needs no pages, but not the search index and the pictures for other sites. */
 async function writeFiles({ site, served, kept, clock: { time } }: Build): Promise<void> {
-  const { basePath } = site.show;
   await time('files', async () => {
-    await copyPublic(served, SITE_FOLDER);
     await writeEpisodeFiles(site, SITE_FOLDER, kept);
     await writeSiteFiles(site, SITE_FOLDER);
-    await writeWorker(SITE_FOLDER, basePath);
-    await writeHeaders(SITE_FOLDER, basePath);
-    await writeFormerLists(site, SITE_FOLDER);
-    await writeOldPages(site, SITE_FOLDER);
   });
   await time('pictures', () => writeSmallPictures(site, SITE_FOLDER, served, kept));
   await time('embeds', () => writeEmbeds(typesetSite(site), SITE_FOLDER, kept));
+}
+
+/** Writes what depends on the files that are there. */
+async function finishFiles({ site, served }: Build): Promise<void> {
+  const { basePath } = site.show;
+  await copyPublic(served, SITE_FOLDER);
+  await writeWorker(SITE_FOLDER, basePath);
+  await writeHeaders(SITE_FOLDER, basePath);
+  await writeFormerLists(site, SITE_FOLDER);
+  await writeOldPages(site, SITE_FOLDER);
 }
 
 function summaryOf({ count, made }: ExportedPages, out: string): string {

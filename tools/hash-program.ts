@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { engineFolder } from '@/lib/content/files/engine-folder';
 
@@ -34,24 +35,29 @@ export function isPacked(): boolean {
  * would stop playback.
  *
  * @param choices Other values that change the scripts, such as the base path.
- * @param folder The root of the project; a package knows its own hash.
+ * @param folder The root of a project. Default: the one of the code that runs; a package knows its
+ *   own hash.
  */
-export async function hashProgram(
-  choices: readonly string[],
-  folder = engineFolder(),
-): Promise<string> {
-  const code = typeof PACKED_CODE === 'string' ? PACKED_CODE : await hashCode(folder);
+export async function hashProgram(choices: readonly string[], folder?: string): Promise<string> {
+  const code = typeof PACKED_CODE === 'string' ? PACKED_CODE : await codeOf(folder);
   return createHash('sha256')
     .update(JSON.stringify([...choices, code]))
     .digest('hex')
     .slice(0, 16);
 }
 
+/** The hash of the code that runs, which a process needs several times. */
+let ownCode: Promise<string> | null = null;
+
+function codeOf(folder: string | undefined): Promise<string> {
+  return folder === undefined ? (ownCode ??= hashCode(engineFolder())) : hashCode(folder);
+}
+
 /** Hashes the code alone, as `prepack` does for the package, which has no lock file. */
 export async function hashCode(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of await filesIn(folder)) {
-    hash.update(`\0${file}\0`).update(await readFile(join(folder, file)));
+    hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex');
 }

@@ -29,6 +29,8 @@ type Options = {
 
 /** Work that goes on beside that of Next. */
 export type Beside = {
+  /** Begins the work, unless it has begun, or there is too little memory. */
+  readonly begin: () => void;
   /** Waits for the work, or does it now, and moves its files into the export. */
   readonly moveInto: (target: string) => Promise<void>;
   /** Ends the work if it still goes on, because the build has failed. */
@@ -37,8 +39,8 @@ export type Beside = {
 
 /**
  * Makes the search index and the pictures for other sites, which do not depend on the pages.
- * They begin at once if there is enough memory, since Next alone does not occupy all
- * processors, and else when the pages are finished.
+ * If there is enough memory, they can begin while Next works, which alone does not occupy all
+ * processors, and else they begin when the pages are finished.
  */
 export function makeBeside(
   site: Site,
@@ -58,10 +60,14 @@ export function makeBeside(
     for (const one of ended) if (one.status === 'rejected') throw one.reason;
   };
   const isEnough = freeBytes >= BUILD_BYTES + site.episodes.length * EPISODE_BYTES;
-  const begun = isEnough ? make() : null;
-  // `moveInto` reports it.
-  begun?.catch(() => undefined);
+  let begun: Promise<void> | null = null;
   return {
+    begin: () => {
+      if (!isEnough) return;
+      begun ??= make();
+      // `moveInto` reports it.
+      begun.catch(() => undefined);
+    },
     moveInto: async (target) => {
       await (begun ?? make());
       for (const name of MADE) await rename(join(folder, name), join(target, name));

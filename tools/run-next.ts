@@ -19,6 +19,13 @@ const ARGUMENTS: Readonly<Record<NextCommand, readonly string[]>> = {
   dev: ['dev'],
 };
 
+/** A process of Next. */
+export type RunningNext = {
+  /** Its exit code; 1 when a signal ended it. */
+  readonly ended: Promise<number>;
+  readonly stop: () => void;
+};
+
 /** The id of a build, which is the same for the same code and settings. */
 export async function buildIdOf(show: Show, { folder, root }: AppFolder): Promise<string> {
   const language = messageLanguageFor(show.language);
@@ -30,21 +37,20 @@ export async function buildIdOf(show: Show, { folder, root }: AppFolder): Promis
 }
 
 /**
- * Runs Next with the settings of the show in its environment. Its working folder is that of the
+ * Starts Next with the settings of the show in its environment. Its working folder is that of the
  * show, so that all paths of content and caches hold there, too.
  *
  * @param app From `layOutApp`.
  * @param exportFolder Folder for an export; deleted first.
  * @param env Additional environment variables.
- * @returns Next's exit code; 1 when a signal ended it.
  */
-export async function runNext(
+export async function startNext(
   command: NextCommand,
   show: Show,
   app: AppFolder,
   exportFolder: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<number> {
+): Promise<RunningNext> {
   const { folder, root } = app;
   await rm(exportFolder, { recursive: true, force: true });
   const language = messageLanguageFor(show.language);
@@ -71,5 +77,8 @@ export async function runNext(
       },
     },
   );
-  return new Promise((ended) => next.on('exit', (code) => ended(code ?? 1)));
+  return {
+    ended: new Promise((ended) => next.on('exit', (code) => ended(code ?? 1))),
+    stop: () => void next.kill(),
+  };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hashOfPart, setHashOfPart } from './hash-of-part';
 import { isUnchanged, recordFiles, type Asked } from './files/asked-files';
 import { readEpisode, type EpisodeContext, type ReadEpisode } from './read-episode';
 import { sourceLines } from './notices/source-lines';
@@ -15,7 +16,12 @@ export type KeptTexts = {
 /** What is the same each time an episode file is read, apart from functions. */
 type Reading = Omit<ReadEpisode, 'lineOf' | 'lineOfText'>;
 
-type KeptReading = { readonly asked: readonly Asked[]; readonly reading: Reading };
+type KeptReading = {
+  readonly asked: readonly Asked[];
+  readonly reading: Reading;
+  /** `hashOfPart` of the large parts of the episode, which take a millisecond to hash. */
+  readonly hashes: { readonly transcript: string; readonly timing: string | null };
+};
 
 /**
  * Reads an episode file as `readEpisode` does, but not again if neither the file nor the show
@@ -35,15 +41,28 @@ export async function keptEpisode(
   // Only this function writes such texts.
   const found = known === null ? null : (JSON.parse(known) as KeptReading);
   if (found !== null && (await isUnchanged(found.asked, context))) {
+    setHashes(found);
     return { ...found.reading, ...linesOf(file, source) };
   }
   const { files, asked } = recordFiles(context);
   const read = await readEpisode(file, source, { ...context, ...files });
   if (read.episode !== null) {
+    const { transcript, timing } = read.episode;
+    const hashes = {
+      transcript: hashOfPart(transcript),
+      timing: timing === null ? null : hashOfPart(timing),
+    };
     // JSON leaves its functions out.
-    await kept.write(key, JSON.stringify({ asked, reading: read } satisfies KeptReading));
+    await kept.write(key, JSON.stringify({ asked, reading: read, hashes } satisfies KeptReading));
   }
   return read;
+}
+
+function setHashes({ reading: { episode }, hashes }: KeptReading): void {
+  if (episode === null) return;
+  const { transcript, timing } = episode;
+  setHashOfPart(transcript, hashes.transcript);
+  if (timing !== null && hashes.timing !== null) setHashOfPart(timing, hashes.timing);
 }
 
 /** Finds lines as the original does. The source is read again only if a notice needs a line. */

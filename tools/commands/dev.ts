@@ -3,7 +3,7 @@ import { loadSite } from '@/lib/content/load-site';
 import { layOutApp } from '@/tools/app-folder';
 import { checkContent } from '@/tools/check-content';
 import { writeLook } from '@/tools/look/write-look';
-import { runNext } from '@/tools/run-next';
+import { startNext } from '@/tools/run-next';
 
 /** Serves the site while an author changes it. @returns The exit code. */
 export async function dev(): Promise<number> {
@@ -11,5 +11,6 @@ export async function dev(): Promise<number> {
   const site = (await checkContent()) ?? (await loadSite({ continueOnError: true }));
   const app = await layOutApp();
   await writeLook(site);
-  return runNext('dev', site.show, app, join(app.folder, '.verbatim/dev'));
+  const next = await startNext('dev', site.show, app, join(app.folder, '.verbatim/dev'));
+  return next.ended;
 }

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Limits of hosts. @see https://developers.cloudflare.com/pages/platform/limits/ */
@@ -6,9 +7,6 @@ const CLOUDFLARE_FILES = 20_000;
 const CLOUDFLARE_FILE_BYTES = 25 << 20;
 /** @see https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits */
 const GITHUB_BYTES = 1e9;
-
-/** Files whose size is asked for at the same time. */
-const BATCH = 64;
 
 /** What counts for the limits of hosts. */
 export type ExportSize = {
@@ -25,13 +23,10 @@ export async function measureExport(folder: string): Promise<ExportSize> {
     .map((entry) => join(entry.parentPath, entry.name));
   let bytes = 0;
   let largest = { path: '', bytes: 0 };
-  for (let from = 0; from < paths.length; from += BATCH) {
-    const some = paths.slice(from, from + BATCH);
-    const sizes = await Promise.all(some.map(async (path) => (await stat(path)).size));
-    for (const [at, size] of sizes.entries()) {
-      bytes += size;
-      if (size > largest.bytes) largest = { path: some[at] ?? '', bytes: size };
-    }
+  for (const path of paths) {
+    const { size } = statSync(path);
+    bytes += size;
+    if (size > largest.bytes) largest = { path, bytes: size };
   }
   return { files: paths.length, bytes, largest };
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,7 +30,7 @@ export async function prunePictures(folder: string, now = Date.now()): Promise<v
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     // Another build may have deleted it in the meantime.
-    const found = await stat(path).catch(() => null);
+    const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isFile() === true && found.mtimeMs < oldest) await rm(path, { force: true });
   }
 }

@@ -6,7 +6,7 @@ import { PAGE_FOLDER, writePages, type PageFile } from '@/lib/content/pages/page
 import { collectionsOf } from '@/lib/episode/collections';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import type { AppFolder } from '@/tools/app-folder';
-import { runNext } from '@/tools/run-next';
+import { startNext, type RunningNext } from '@/tools/run-next';
 import type { StageClock } from '@/tools/stages';
 import { hashOfData } from '@/tools/store/kept';
 import type { Store } from '@/tools/store/store';
@@ -19,6 +19,9 @@ import { exportedPath, isAlwaysExported } from './page-path';
 
 /** The data of pages, for Next's processes. */
 const PAGES = '.verbatim/pages';
+
+/** A second worker takes a second of processor to start, and exports 20 pages a second. */
+const PAGES_OF_ONE_WORKER = 40;
 
 export type PagesBuild = {
   readonly site: Site;
@@ -49,14 +52,21 @@ type Wanted = { readonly path: string; readonly data: string };
 /**
  * Puts all pages of a site, with their scripts and styles, into a folder: those whose data are new
  * are exported by Next, the others come from the store.
+ *
+ * @param meanwhile Puts other files into the folder while Next works. It is called again if the
+ *   folder has to be filled again.
  */
-export async function exportPages(build: PagesBuild, clock: StageClock): Promise<ExportedPages> {
+export async function exportPages(
+  build: PagesBuild,
+  clock: StageClock,
+  meanwhile: () => Promise<void>,
+): Promise<ExportedPages> {
   const { store, target, program } = build;
   await rm(target, { recursive: true, force: true });
-  const done = await exportWith(build, clock, takeAssets(store, program, target));
+  const done = await exportWith(build, clock, meanwhile, takeAssets(store, program, target));
   if (done !== null) return done;
   await rm(target, { recursive: true, force: true });
-  const again = await exportWith(build, clock, null);
+  const again = await exportWith(build, clock, meanwhile, null);
   if (again === null) throw new Error('The pages of this build have no scripts.');
   return again;
 }
@@ -69,13 +79,16 @@ export async function exportPages(build: PagesBuild, clock: StageClock): Promise
 async function exportWith(
   build: PagesBuild,
   { time }: StageClock,
+  meanwhile: () => Promise<void>,
   known: string | null,
 ): Promise<ExportedPages | null> {
   const plan: Plan = { count: 0, wanted: [] };
   await time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
   const { count, wanted } = plan;
+  const app = wanted.length === 0 ? null : await startApp(build, wanted.length);
   try {
-    const code = wanted.length === 0 ? 0 : await time('next', () => runApp(build));
+    const exporting = app === null ? 0 : time('next', () => app.ended);
+    const [code] = await Promise.all([exporting, meanwhile()]);
     if (wanted.length === 0 || code !== 0) return { code, count, made: 0 };
     const assets = await hashAssets(build.exported);
     if (known !== null && known !== assets) return null;
@@ -83,6 +96,9 @@ async function exportWith(
     await time('finishing', () => finishPages(build, assets, wanted));
     return { code, count, made: wanted.length };
   } finally {
+    // It still runs if the other work has failed.
+    app?.stop();
+    await app?.ended;
     await rm(PAGES, { recursive: true });
     await rm(build.exported, { recursive: true, force: true });
   }
@@ -129,14 +145,24 @@ async function finishPages(
 }
 
 /** Has Next export pages, and compile the app before that if its last code was other code. */
-async function runApp({ site, app, exported, program }: PagesBuild): Promise<number> {
+async function startApp(
+  { site, app, exported, program }: PagesBuild,
+  pages: number,
+): Promise<RunningNext> {
   const folder = resolve(app.folder, '.next');
   // Next writes the path of the app into its files.
   const key = hashOf(JSON.stringify([program, folder]));
   const command = (await isCompiled(folder, key)) ? 'export' : 'build';
-  const code = await runNext(command, site.show, app, exported, { [PAGE_FOLDER]: resolve(PAGES) });
-  if (code === 0) await recordCompiled(folder, key);
-  return code;
+  const next = await startNext(command, site.show, app, exported, {
+    [PAGE_FOLDER]: resolve(PAGES),
+    VERBATIM_WORKERS: pages > PAGES_OF_ONE_WORKER ? '2' : '1',
+  });
+  const finish = async (): Promise<number> => {
+    const code = await next.ended;
+    if (code === 0) await recordCompiled(folder, key);
+    return code;
+  };
+  return { ...next, ended: finish() };
 }
 
 function keyOf(program: string, assets: string, data: string): string {

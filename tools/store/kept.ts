@@ -1,3 +1,4 @@
+import { hashOfPart } from '@/lib/content/hash-of-part';
 import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import type { Store } from './store';
 import { hashOf } from './store-index';
@@ -16,8 +17,6 @@ export const hashOfData = memoizeByRef((data: object): string => {
   ]);
   return hashOf(JSON.stringify([Array.isArray(data), Object.fromEntries(parts)]));
 });
-
-const hashOfPart = memoizeByRef((part: object): string => hashOf(JSON.stringify(part)));
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

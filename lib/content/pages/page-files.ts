@@ -38,7 +38,8 @@ export function* pageFiles(site: Site): Generator<PageSource> {
         id,
         json: () => JSON.stringify(data()),
         // The marks of its texts are chosen only for the pages that are exported.
-        basis: episode === undefined ? data : () => ({ episode, ...linksOf(printed, episode) }),
+        basis:
+          episode === undefined ? data : () => ({ ...episode, links: linksOf(printed, episode) }),
       };
     }
   }

@@ -60,6 +60,7 @@ function recorder() {
 it('starts at once with enough memory, and moves index and pictures into the export', async () => {
   const { events, started, clock } = recorder();
   const beside = makeBeside(site, { publicFolder, clock, kept, folder, freeBytes: 8e9 });
+  beside.begin();
   await started;
   expect(events).toEqual(['search index starts', 'pictures starts']);
   await beside.moveInto(target);
@@ -72,6 +73,7 @@ it('starts at once with enough memory, and moves index and pictures into the exp
 it('waits for the pages if memory is short', async () => {
   const { events, clock } = recorder();
   const small = makeBeside(site, { publicFolder, clock, kept, folder, freeBytes: 4e9 });
+  small.begin();
   // Other work of the same kind, which would have given this one the time to start.
   const other = makeBeside(site, {
     publicFolder,
@@ -80,6 +82,7 @@ it('waits for the pages if memory is short', async () => {
     folder: join(root, 'other'),
     freeBytes: 8e9,
   });
+  other.begin();
   await other.moveInto(join(root, 'export'));
   await rm(target, { recursive: true });
   await mkdir(target);
@@ -91,6 +94,7 @@ it('waits for the pages if memory is short', async () => {
 it('ends early if the build has failed', async () => {
   const { events, clock } = recorder();
   const beside = makeBeside(site, { publicFolder, clock, kept, folder, freeBytes: 8e9 });
+  beside.begin();
   await beside.stop();
   expect(events.toSorted()).toEqual([
     'pictures starts',
