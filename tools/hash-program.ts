@@ -4,8 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { engineFolder } from '@/lib/content/files/engine-folder';
 
-/** Inputs of a build's scripts, besides base path and language. */
-const CODE = [
+/** Everything that makes files of a site, besides base path and language. */
+export const CODE: readonly string[] = [
   'app',
   'components',
   'instrumentation-client.ts',
@@ -18,6 +18,7 @@ const CODE = [
   'tools/export',
   'tools/look',
   'tools/pages',
+  'tools/search-index',
   'tsconfig.json',
 ];
 

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashProgram } from '@/tools/hash-program';
+import { CODE, hashProgram } from '@/tools/hash-program';
 
 let folder: string;
 beforeEach(async () => {
@@ -35,6 +36,16 @@ describe('the hash of a program', () => {
     const before = await name('');
     await write(file, 'pause()');
     expect(await name('')).not.toBe(before);
+  });
+
+  it('covers all code that puts what it makes into the store', () => {
+    const files = readdirSync('tools', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && file !== join('store', 'kept.ts'))
+      .map((file) => `tools/${file.replaceAll('\\', '/')}`);
+    const makers = files.filter((file) => /OrMake\(/.test(readFileSync(file, 'utf8')));
+    expect(makers.length).toBeGreaterThan(3);
+    const isCovered = (file: string) => CODE.some((path) => file.startsWith(`${path}/`));
+    expect(makers.filter((file) => !isCovered(file))).toEqual([]);
   });
 
   it('changes with the base path and the language', async () => {
