@@ -151,7 +151,7 @@ async function buildBeside(beside: Beside, build: Build): Promise<number> {
   await beside.moveInto(SITE_FOLDER);
   await kept.store.close();
   await replaceFolder(SITE_FOLDER, out);
-  for (const notice of limitNotices(await measureExport(out))) console.log(notice);
+  for (const notice of limitNotices(measureExport(out))) console.log(notice);
   console.log(summaryOf(pages, out));
   return 0;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
@@ -56,7 +56,8 @@ async function runReplacement(
   journalFile: string,
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  if (await swap(fresh, old, target)) await rm(old, { recursive: true, force: true });
+  // Not asynchronous, which takes three times as long for thousands of files.
+  if (await swap(fresh, old, target)) rmSync(old, { recursive: true, force: true });
   else {
     await fillFolder(fresh, target);
     await rm(fresh, { recursive: true, force: true });

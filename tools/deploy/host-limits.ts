@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Limits of hosts. @see https://developers.cloudflare.com/pages/platform/limits/ */
@@ -15,9 +14,9 @@ export type ExportSize = {
   readonly largest: { readonly path: string; readonly bytes: number };
 };
 
-/** Counts the files of an export, and their bytes. */
-export async function measureExport(folder: string): Promise<ExportSize> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Counts the files of an export, and their bytes. Not asynchronous, which takes twice the time. */
+export function measureExport(folder: string): ExportSize {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name));

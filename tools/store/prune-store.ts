@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entries, Entry } from './store-index';
 
@@ -42,12 +42,15 @@ export function hashesOf(entries: Entries): Set<string> {
   return new Set([...entries.values()].flatMap(({ files }) => files.map(([, hash]) => hash)));
 }
 
-/** Deletes everything that no entry names, such as a file that an interrupted build left. */
-export async function clearObjects(objects: string, hashes: ReadonlySet<string>): Promise<void> {
-  const found = await readdir(objects, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of found) {
+/**
+ * Deletes everything that no entry names, such as a file that an interrupted build left. Not
+ * asynchronous, which takes a fraction of the time for thousands of files.
+ */
+export function clearObjects(objects: string, hashes: ReadonlySet<string>): void {
+  if (!existsSync(objects)) return;
+  for (const entry of readdirSync(objects, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && !hashes.has(entry.name)) {
-      await rm(join(entry.parentPath, entry.name), { force: true });
+      rmSync(join(entry.parentPath, entry.name), { force: true });
     }
   }
 }

@@ -113,7 +113,7 @@ export async function openStore(
         const kept = withinLimit(entries, used);
         await writeIndex(indexFile(folder), kept);
         const hashes = hashesOf(kept);
-        await clearObjects(objects, hashes);
+        clearObjects(objects, hashes);
         await verified.write(hashes);
       });
       const [problem] = problems;

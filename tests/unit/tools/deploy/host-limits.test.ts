@@ -27,7 +27,7 @@ it('counts the files of an export, and their bytes', async () => {
   await writeFile(join(folder, 'index.html'), 'page');
   await writeFile(join(folder, 'audio/talk.mp3'), '');
   await truncate(join(folder, 'audio/talk.mp3'), 30e6);
-  expect(await measureExport(folder)).toEqual({
+  expect(measureExport(folder)).toEqual({
     files: 2,
     bytes: 30e6 + 4,
     largest: { path: join(folder, 'audio/talk.mp3'), bytes: 30e6 },
