@@ -64,8 +64,8 @@ export function EpisodePlayer({ track, chapters, map, children }: EpisodePlayerP
       inert={inert}
       className={`no-print mt-3 max-w-3xl sm:mt-5 rounded-xl bg-raised p-4 pb-2 sm:px-6 sm:pt-5 ${away ? 'invisible' : ''}`}
     >
-      <div className="needs-script flex flex-wrap items-center justify-center gap-x-3 sm:flex-nowrap">
-        <div dir="ltr" className="flex items-center gap-x-2 sm:-mx-2">
+      <div className="needs-script flex flex-wrap items-center justify-center gap-x-3 sm:-ms-2 sm:flex-nowrap">
+        <div className="-order-2">
           <PlayButton
             size="large"
             status={state.status}
@@ -73,7 +73,6 @@ export function EpisodePlayer({ track, chapters, map, children }: EpisodePlayerP
             src={track.src}
             onPress={play}
           />
-          {isCurrent && <SkipButtons onSkip={store.skip} />}
         </div>
         {isCurrent ? (
           <div className="w-full min-w-0 sm:w-auto sm:grow sm:ps-3">
@@ -90,6 +89,7 @@ export function EpisodePlayer({ track, chapters, map, children }: EpisodePlayerP
         ) : (
           <p className="grow text-quiet">{messages.player.otherIsPlaying}</p>
         )}
+        {isCurrent && <SkipButtons onSkip={store.skip} />}
       </div>
       <div className="-mx-2 flex flex-wrap items-center justify-between text-quiet">
         {isCurrent && (

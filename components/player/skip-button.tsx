@@ -40,16 +40,19 @@ export function SkipButton({ by, onSkip }: SkipButtonProps) {
 type SkipButtonsProps = { readonly onSkip: (seconds: number) => void };
 
 /**
- * The skip buttons around a Play button, in a row from left to right in every language, as on the
- * scrubber. In the document they follow Play, which the keyboard should reach first.
+ * The skip buttons around a Play button of the order -2, in a row from left to right in every
+ * language, as on the scrubber. In the document they follow Play and the scrubber, which the keyboard
+ * should reach first.
  */
 export function SkipButtons({ onSkip }: SkipButtonsProps) {
   return (
     <>
-      <span className="-order-1">
+      <span className="-order-3 rtl:-order-1">
         <SkipButton by={-15} onSkip={onSkip} />
       </span>
-      <SkipButton by={30} onSkip={onSkip} />
+      <span className="-order-1 rtl:-order-3">
+        <SkipButton by={30} onSkip={onSkip} />
+      </span>
     </>
   );
 }

@@ -72,7 +72,9 @@ test.describe('keyboard shortcuts of the transcript', () => {
 });
 
 test.describe('the focus, the selection and the position of the reader', () => {
-  test('Play by keyboard moves neither the focus nor the page', async ({ page }) => {
+  test('Play by keyboard moves neither the focus nor the page, and Tab goes on to the scrubber', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1600, height: 1200 });
     await page.goto(EPISODE);
     await player(page).getByRole('button', { name: 'Play', exact: true }).focus();
@@ -81,6 +83,8 @@ test.describe('the focus, the selection and the position of the reader', () => {
     await expect.poll(() => position(page)).toBeGreaterThan(2);
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('Tab');
+    await expect(player(page).getByRole('slider', { name: 'Seek' })).toBeFocused();
   });
 
   test('selected text stops the scrolling, and the click that clears the selection plays nothing', async ({
