@@ -157,7 +157,20 @@ test.describe('after a jump in the episode that plays', () => {
   });
 });
 
-test('the stored position is the one before a jump, for some seconds', async ({ page }) => {
+test('a far seek is stored at once, so that a reload continues there', async ({ page }) => {
+  await page.goto(EPISODE);
+  await play(page);
+  await player(page).getByRole('slider', { name: 'Seek' }).focus();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('PageUp');
+  await expect.poll(() => position(page)).toBeGreaterThan(100);
+  await page.reload();
+  await page.mouse.move(20, 20);
+  await expect.poll(() => position(page)).toBeGreaterThan(100);
+});
+
+test('the stored position is the one before a press on the text, for some seconds', async ({
+  page,
+}) => {
   await page.goto(EPISODE);
   await play(page);
   await expect.poll(() => position(page)).toBeGreaterThan(5);

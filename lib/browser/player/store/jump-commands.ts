@@ -17,6 +17,10 @@ const MOVEMENT_MILLISECONDS = 2000;
 /** Seeks in short succession. Positions are seconds. */
 type Movement = { readonly trackId: string; readonly from: number; readonly at: number };
 
+function isFar(from: number, to: number, seconds: number): boolean {
+  return Math.abs(to - from) >= seconds;
+}
+
 type Options = {
   readonly held: HeldState;
   readonly openAudio: OpenAudio;
@@ -39,18 +43,17 @@ export function createJumpCommands(options: Options): JumpCommands {
     held.notify();
   }
 
-  /** Keeps the position before a jump; the stored one stays for a while, in case of a mistake. */
-  function leave(trackId: string, from: number, to: number, farSeconds: number): void {
-    const state = held.get();
-    if (!holds(state, trackId)) return;
-    if (Math.abs(to - from) < farSeconds) return positions.release();
-    positions.hold({ ...state, position: from });
-    change(jumpFrom(jumps, trackId, from));
-  }
-
+  /** A press on the text may be a mistake, so the stored position stays for a while. */
   function playFrom(track: Track, position: number): void {
     movement = null;
-    leave(track.id, openAudio.now(), position, NEAR_SECONDS);
+    const state = held.get();
+    const from = openAudio.now();
+    if (holds(state, track.id)) {
+      if (isFar(from, position, NEAR_SECONDS)) {
+        positions.hold({ ...state, position: from });
+        change(jumpFrom(jumps, track.id, from));
+      } else positions.release();
+    }
     choose(track, position);
     commands.play();
   }
@@ -60,7 +63,8 @@ export function createJumpCommands(options: Options): JumpCommands {
     if (state.status !== 'idle' && wantsSound(state)) {
       const { id } = state.track;
       movement = { trackId: id, from: startOfMovement(id), at: Date.now() };
-      leave(id, movement.from, seconds, FAR_SECONDS);
+      positions.release();
+      if (isFar(movement.from, seconds, FAR_SECONDS)) change(jumpFrom(jumps, id, movement.from));
     }
     commands.seek(seconds);
   }
