@@ -17,6 +17,8 @@ export type TimingContent = Timing & {
   readonly suspectShare: number;
   /** `writtenHash` of the episode file with the recognized text in it; for recognized text only. */
   readonly written?: string;
+  /** The same of the recognized text that this one replaces. */
+  readonly replaced?: string;
   /** The `engine` that recognized the text, if `engine` only measured its times anew. */
   readonly recognizer?: string;
 };
@@ -24,7 +26,7 @@ export type TimingContent = Timing & {
 /** The fields of a timing file except the times. */
 export type TimingHead = Pick<
   TimingFileFields,
-  'engine' | 'recognizer' | 'audio' | 'text' | 'level' | 'suspectShare' | 'written'
+  'engine' | 'recognizer' | 'audio' | 'text' | 'level' | 'suspectShare' | 'written' | 'replaced'
 >;
 
 /**
@@ -43,7 +45,8 @@ export function timingJson(transcript: Transcript, content: TimingContent): stri
   const paragraphs = wordsOfBlocks(transcript);
   requireCount('words', content.words.length, paragraphs.flat().length);
   requireCount('blocks', content.blocks.length, paragraphs.length);
-  const { engine, recognizer, audio, level, durationSeconds, suspectShare, written } = content;
+  const { engine, recognizer, audio, level, durationSeconds, suspectShare, written, replaced } =
+    content;
   const head = {
     version: 2,
     engine,
@@ -54,6 +57,7 @@ export function timingJson(transcript: Transcript, content: TimingContent): stri
     durationSeconds: thousandths(durationSeconds),
     suspectShare: thousandths(suspectShare),
     ...(written !== undefined && { written }),
+    ...(replaced !== undefined && replaced !== written && { replaced }),
   };
   const fields = Object.entries(head).map(([name, value]) => `"${name}":${JSON.stringify(value)}`);
   const suspects = (content.doubts ?? []).map(({ from, to, reason }) =>

@@ -46,8 +46,8 @@ export type EpisodeAudio =
 export type TextState =
   /** None. */
   | { readonly kind: 'none' }
-  /** Recognized text that is as it was written. */
-  | { readonly kind: 'ours' }
+  /** Recognized text that is as it was written; `written` is its `writtenHash`. */
+  | { readonly kind: 'ours'; readonly written: string }
   /** A person's, or recognized text that a person changed. */
   | { readonly kind: 'theirs'; readonly why: string }
   /** A body without the heading, or a file that cannot be read. */
@@ -143,8 +143,9 @@ async function textState(
   const head = readHead(await readFile(timingFile, 'utf8').catch(() => ''));
   const isRecognized = head !== null && transcriberIn(head) !== null && status === 'automatic';
   if (!isRecognized) return { kind: 'theirs', why: 'it has a transcript' };
-  return head.written === writtenHash(source, textLine)
-    ? { kind: 'ours' }
+  const written = writtenHash(source, textLine);
+  return written === head.written || written === head.replaced
+    ? { kind: 'ours', written }
     : { kind: 'theirs', why: 'its recognized text was changed by hand' };
 }
 

@@ -132,6 +132,7 @@ async function writeEpisode(
     words: level === 'paragraphs' ? spans.map(() => null) : spans,
     blocks: blockSpans(spans, lengths),
     ...(made.written !== null && { written: made.written }),
+    ...(text.kind === 'ours' && { replaced: text.written }),
     ...(facts.doubts.length > 0 && { doubts: facts.doubts }),
     ...(facts.gaps.length > 0 && { gaps: facts.gaps }),
   });

@@ -52,6 +52,8 @@ export const timingFileFields = z
       suspectShare: z.number(expected('a share from 0 to 1')),
       /** Hash of the lines below the heading as the recognizer wrote them; see `writtenHash`. */
       written: hash.optional(),
+      /** The same of the recognized text before it, which an interrupted run leaves in the file. */
+      replaced: hash.optional(),
       /** For each paragraph the number of its words, and their hash; see `paragraphHash`. */
       paragraphs: z
         .array(z.tuple([number, z.string(PARAGRAPH)], PARAGRAPH), expected('a list of paragraphs'))

@@ -12,6 +12,7 @@ import {
 import { EPISODE, showOfTones, tonesSound, type Tone } from '@/tests/support/transcribe-folder';
 import { writeToneModel, writeVoiceModel } from '@/tools/dev/tone-model/tone-models';
 import { whyNotSherpa } from '@/tools/transcribe/engines/platform';
+import { readHead } from '@/tools/timing/timing-json';
 import { readEpisodes } from '@/tools/transcribe/read-episodes';
 
 /** 100 seconds with a tone each second and a long pause after ten, so that there are ten pieces. */
@@ -106,6 +107,20 @@ describe.skipIf(whyNotSherpa() !== null)('npm run transcribe', () => {
     await writeFile(join(folder, 'content/episodes/tones.timing.json'), clean.json);
     const { episodes } = await readEpisodes(join(folder, 'content'));
     expect(episodes[0]?.text.kind).toBe(what === 'nothing' ? 'ours' : 'theirs');
+  });
+
+  it('knows its own earlier text, which a run that was ended between its two files left', async () => {
+    const folder = await project(clean.md);
+    const timing = join(folder, 'content/episodes/tones.timing.json');
+    const { written } = readHead(clean.json) ?? {};
+    const next = clean.json.replace(
+      `"written":"${written}"`,
+      `"written":"${'0'.repeat(64)}",\n"replaced":"${written}"`,
+    );
+    expect(next).not.toBe(clean.json);
+    await writeFile(timing, next);
+    expect((await run(folder, ['tones', '--again'])).code).toBe(0);
+    expect(await made(folder)).toEqual(clean);
   });
 
   it('refuses a body without the heading, and says what to write', async () => {
