@@ -87,7 +87,11 @@ function everyText({ root }: IndexReader): Map<number, number> {
 }
 
 function chosenBy(filters: Filters, { chosen }: Query): (text: number) => boolean {
-  const sets = Object.entries(chosen).map(([facet, id]) => new Set(filters.get(facet)?.get(id)));
+  const sets = Object.entries(chosen).flatMap(([facet, id]) => {
+    const texts = filters.get(facet)?.get(id);
+    // The choices do not show it, either.
+    return texts === undefined ? [] : [new Set(texts)];
+  });
   return (text) => sets.every((set) => set.has(text));
 }
 

@@ -106,4 +106,17 @@ describe('the facets of a show', () => {
       },
     });
   });
+
+  it('are at most 300 of a kind, those with the most episodes, in alphabetical order', () => {
+    const guest = (number: number) => ({
+      ...{ id: `g${number}`, name: `G ${number}`, role: 'guest' },
+      ...{ url: null, image: null },
+    });
+    const guests = Array.from({ length: 400 }, (_, at) => guest(at + 100));
+    const of = (people: typeof guests) => ({ ...maps, people });
+    const { person } = facetsFile(show, [of(guests), of(guests.slice(-200))]).facets;
+    const ids = person.map(([id]) => id);
+    expect(ids).toHaveLength(300);
+    expect(ids).toEqual([...guests.slice(0, 100), ...guests.slice(-200)].map(({ id }) => id));
+  });
 });
