@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
+import { withoutRemark } from '@/lib/transcript/speaker-name';
 import type { Episode } from './episode';
 
 /** Speakers of an episode that have a colour of their own. */
@@ -116,7 +117,7 @@ function personNamed(people: readonly Person[], name: string): Person | null {
   return similar.length === 1 ? (similar[0] ?? null) : null;
 }
 
-/** A name without regard to case and spaces. */
+/** A name without regard to case, spaces and a remark in brackets. */
 function keyOf(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return withoutRemark(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }

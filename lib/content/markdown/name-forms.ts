@@ -1,5 +1,6 @@
 import { isCapitals } from '@/lib/content/repair/title-like';
 import { restoreMarkers } from '@/lib/content/repair/placeholders';
+import { withoutRemark } from '@/lib/transcript/speaker-name';
 import { readStampAfter } from './stamps';
 
 const MAX_NAME_LENGTH = 60;
@@ -13,9 +14,9 @@ const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|una)\s+/i
 const TITLE_START =
   /^(?:the|an?|this|our|my|your|what|why|how|when|where|who|key|in|on|for|der|die|das|eine?|was|warum|wieso|wie|wann|wo|wer|im|zum|zur)\s/i;
 
-/** A key for comparing names without regard to case, spaces and escapes. */
+/** A key for comparing names without regard to case, spaces, escapes and a remark in brackets. */
 export function keyOf(name: string): string {
-  return restoreMarkers(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return withoutRemark(restoreMarkers(name)).trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
 /** The name in `Joanna:`, without the colon and a time stamp; `null` if there is no colon. */
@@ -32,7 +33,7 @@ export function beginsTitle(name: string): boolean {
 
 /** Whether words are capitalized like `Peter Lund` or `Speaker 1`, unlike `Why it matters`. */
 export function looksLikeName(name: string): boolean {
-  const words = name.split(/\s+/);
+  const words = withoutRemark(name).split(/\s+/);
   return (
     words.length <= MAX_WORDS &&
     !TITLE_START.test(name) &&

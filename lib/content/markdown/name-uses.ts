@@ -10,8 +10,8 @@ import { isTooLong, readColon, readName, readStamp, readStampAfter, readTurn } f
  * A possible name and its form: in bold, in italics, in capitals on a line of its own, plain
  * next to a time stamp or a turn marker (`marked`), on a line of its own next to a line that
  * begins with a time stamp (`stamped-line`), in bold or plain
- * on a line of its own, or plain before the
- * text of a paragraph (`turn`) or of a later line in it.
+ * on a line of its own, in bold without a colon before the text of a paragraph (`bold-turn`), or
+ * plain with one before the text of a paragraph (`turn`) or of a later line in it.
  */
 export type NameUse = {
   readonly name: string;
@@ -22,6 +22,7 @@ export type NameUse = {
     | 'marked'
     | 'stamped-line'
     | 'bold-line'
+    | 'bold-turn'
     | 'plain'
     | 'turn'
     | 'later-turn';
@@ -103,8 +104,8 @@ function nameUseIn(
         .trim() === '';
     const form = mark.type === 'strong' ? 'bold' : 'italic';
     if (name !== null) return { name, form, hasColon: true, isAlone };
-    if (form === 'italic' || !isAlone) return null;
-    return { name: bold, form: 'bold-line', hasColon: false, isAlone };
+    if (form === 'italic' || !(isAlone || isFirst)) return null;
+    return { name: bold, form: isAlone ? 'bold-line' : 'bold-turn', hasColon: false, isAlone };
   }
   if (isCapitals(text)) {
     const name = nameIn(text);

@@ -1,6 +1,7 @@
-import type { Code, Heading, ListItem, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
+import type { Code, ListItem, Nodes, Parents, Root, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { keepListNumbers } from './list-numbers';
+import { inBold } from './name-headings';
 
 /** An address on another host: it has a scheme or begins with two slashes. */
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
@@ -42,14 +43,6 @@ function replacements(node: Nodes, parent: Parents, source: string): readonly No
     default:
       return [node];
   }
-}
-
-function inBold({ children, position }: Heading): Paragraph {
-  return {
-    type: 'paragraph',
-    children: [{ type: 'strong', children }],
-    position,
-  };
 }
 
 function pictureLink(url: string, alt: string, parent: Parents): Nodes {

@@ -8,6 +8,7 @@ import { countWords } from './count-words';
 import { listFootnotes } from './footnotes';
 import { readHtml } from './html/read-html';
 import { markStamps } from './mark-stamps';
+import { unwrapNameHeadings } from './name-headings';
 import { notesHtml } from './notes-html';
 import { transcriptStart } from './transcript-start';
 import { readSections } from './read-sections';
@@ -70,6 +71,7 @@ export function readBody(
   };
   const text: Root = { type: 'root', children: root.children.slice(at + 1) };
   unquoteTurns(text);
+  unwrapNameHeadings(text);
   listFootnotes([notes, text]);
   normalizeMarkdown(notes, source);
   normalizeMarkdown(text, source);
@@ -102,9 +104,12 @@ type Tree = {
   readonly at: number;
 };
 
+/** Word processors leave characters without a width at the start of lines, before marks of Markdown. */
+const INVISIBLE_START = /^[\u200B\u2060\uFEFF]+/gmu;
+
 /** Parses a body into a Markdown tree in which the turns of the transcript are marked. */
 function readTree(body: string, people: BodyOptions['people']): Tree {
-  const source = withoutPlaceholders(body);
+  const source = withoutPlaceholders(body).replaceAll(INVISIBLE_START, '');
   const first = parse(source, people);
   const head = first.root.children.slice(0, first.at + 1);
   const lines = head.findLast(({ position }) => position !== undefined)?.position?.end.line;

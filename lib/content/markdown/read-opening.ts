@@ -85,7 +85,11 @@ function readPlainName(runs: InlineRun[], speakers: Speakers, isMarked: boolean)
   return { speaker: words.replace(/\s*[:：]$/, ''), stamp, rest: withoutStart(runs, line.length) };
 }
 
-function readBoldName(runs: InlineRun[], { isSpeaker, isItalicName }: Speakers): NamedStart {
+/** What may stand between a name in bold without a colon and its text. */
+const DASH = /^\s*[-–—|]\s+/;
+
+function readBoldName(runs: InlineRun[], speakers: Speakers): NamedStart {
+  const { isSpeaker, isItalicName, isBoldTurn } = speakers;
   const mark = runs[0]?.marks[0];
   const end = runs.findIndex(({ marks }) => marks[0] !== mark);
   const after = end === -1 ? [] : runs.slice(end);
@@ -99,6 +103,10 @@ function readBoldName(runs: InlineRun[], { isSpeaker, isItalicName }: Speakers):
     lineAfter(runs, end - 1)
       .slice(colon?.length ?? 0)
       .trim() === '';
+  if (!hasColon && !isAlone && mark?.type === 'strong' && isBoldTurn(name)) {
+    const dash = DASH.exec(textOf(after))?.[0].length ?? 0;
+    return { speaker: name, stamp: null, rest: withoutStart(runs, words.length + dash) };
+  }
   // Bold words without a colon may begin a sentence; with two times it is not an opening.
   const isText = (!hasColon && !isAlone) || (stamp !== null && colon?.stamp != null);
   if (isText || isInSentence(words, colon, after)) return withoutSpeaker(runs);
@@ -109,7 +117,7 @@ function readBoldName(runs: InlineRun[], { isSpeaker, isItalicName }: Speakers):
   if (!isName && !(mark?.type === 'strong' && isAlone && isSpeaker(label, true)))
     return withoutSpeaker(runs);
   return {
-    speaker: name,
+    speaker: `${name}${colon?.remark ?? ''}`,
     stamp: stamp ?? colon?.stamp ?? null,
     rest: withoutStart(runs, words.length + (colon?.length ?? 0)),
   };

@@ -23,6 +23,8 @@ export type Speakers = {
   readonly isPlainName: (name: string) => boolean;
   /** For plain words next to a time stamp or a turn marker. */
   readonly isMarkedName: (name: string) => boolean;
+  /** For words in bold without a colon before a text: a name of a text written in such turns. */
+  readonly isBoldTurn: (name: string) => boolean;
   /** For a line of plain words: a name, if the text puts names on lines of their own. */
   readonly isNameLine: (line: string) => boolean;
 };
@@ -51,19 +53,21 @@ export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]):
     ...lineNames(isOf('bold-line'), paragraphs),
   ]);
   const turns = turnNames(isOf('turn', 'later-turn'), paragraphs);
+  const boldTurns = turnNames(isOf('bold-turn'), paragraphs);
   const isLine = (name: string): boolean => lines.has(keyOf(name));
 
   return {
     isPlainName: (name) => isListed(name) || turns.has(keyOf(name)),
     isItalicName: (name) => isKnown(name) || (hasItalicNames && looksLikeName(name)),
     isMarkedName: (name) => isListed(name) || isKnown(name) || marked.has(keyOf(name)),
+    isBoldTurn: (name) => boldTurns.has(keyOf(name)),
     isNameLine: (line) => isLine(line.replace(/\s*[:：]\s*$/, '')),
     isSpeaker(text, isAlone) {
       const name = nameIn(text);
       if (name === null) {
         const { stamp, rest } = readStampAfter(text);
         if (stamp !== null) return isAlone && marked.has(keyOf(rest));
-        return isListed(text) || (isAlone && isLine(text));
+        return isListed(text) || boldTurns.has(keyOf(text)) || (isAlone && isLine(text));
       }
       if (isKnown(name) || (isAlone && isLine(name))) return true;
       if (isAlone && hasLoneNames) return looksLikeRole(name);
@@ -122,13 +126,13 @@ const isPlainWord = (key: string): boolean => key.length > 1 && isCommonWord(key
 const PLAIN_TURNS = 4;
 
 /**
- * Names in plain text before the speech, as in `ANNA: Hello.`, if a text is written in such
+ * Names before the speech, as in `ANNA: Hello.` and `**Anna** Hello.`, if a text is written in such
  * turns: most paragraphs begin with one, and two or more names alternate. A name that occurs
  * only once must have two words, because a single word may be `Note`.
  */
 function turnNames(uses: readonly NameUse[], paragraphs: number): ReadonlySet<string> {
   const likely = uses.filter(({ name }) => looksLikePlainName(name));
-  const starts = likely.filter(({ form }) => form === 'turn');
+  const starts = likely.filter(({ form }) => form !== 'later-turn');
   const counts = countsOf(likely);
   const repeated = [...counts].filter(([key, count]) => count > 1 && !isPlainWord(key));
   const isPattern = likely.length >= PLAIN_TURNS && starts.length * 2 > paragraphs;

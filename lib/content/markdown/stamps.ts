@@ -11,7 +11,10 @@ const AT_END = new RegExp(`^(.*?)${SEPARATOR}${STAMP}$`, 's');
 const NAME = new RegExp(
   String.raw`^([^:：\n${STAMP_START}]+?)(?:${SEPARATOR}${STAMP}\s*)?\s*(?::(?=\s|$|${STAMP_START})|：\s*)`,
 );
-const AFTER_NAME = new RegExp(String.raw`^(?:${SEPARATOR}${STAMP}\s*[:：]?|\s*[:：])`);
+/** A remark in brackets may stand between a name in bold and its colon. */
+const AFTER_NAME = new RegExp(
+  String.raw`^(?:${SEPARATOR}${STAMP}\s*[:：]?|(\s*[([][^()[\]\n${STAMP_START}]{1,40}[)\]])?\s*[:：])`,
+);
 /** Longest name with a stamp; patterns are not matched beyond it. */
 const MAX_OPENING_LENGTH = 120;
 
@@ -61,11 +64,11 @@ function withoutBrackets(name: string): string {
 }
 
 /** Reads the colon or the time stamp after a bold name; `null` if there is neither. */
-export function readColon(runs: readonly InlineRun[]): Read | null {
-  const [whole, stamp] = AFTER_NAME.exec(openingText(runs)) ?? [];
+export function readColon(runs: readonly InlineRun[]): (Read & { readonly remark: string }) | null {
+  const [whole, stamp, remark = ''] = AFTER_NAME.exec(openingText(runs)) ?? [];
   if (whole === undefined) return null;
   const hasColon = /[:：]/.test(whole.replace(stamp ?? '', ''));
-  return { stamp: stamp ?? null, hasColon, length: whole.length };
+  return { stamp: stamp ?? null, hasColon, length: whole.length, remark };
 }
 
 /** Reads a name with a time stamp at its end. */

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isConversation, listOf, speakersOf } from '@/lib/episode/speakers';
 import type { Person } from '@/lib/show/person';
+import { person } from '@/tests/support/people';
 import type { Block } from '@/lib/transcript/transcript';
-
-function person(name: string, role = 'host', image: string | null = null): Person {
-  return { id: name.toLowerCase().replaceAll(' ', '-'), name, role, url: null, image };
-}
 
 function spokenBy(...names: (string | null)[]) {
   const blocks = names.map((speaker, at): Block => ({

@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { speakerLabels } from '@/lib/output/speaker-labels';
 import type { Person } from '@/lib/show/person';
 import type { Block } from '@/lib/transcript/transcript';
+import { person } from '@/tests/support/people';
 import { episode } from '@/tests/support/episodes';
 import { show } from './sample';
-
-function person(name: string, image: string | null = null): Person {
-  return { id: name.toLowerCase().replaceAll(' ', '-'), name, role: 'guest', url: null, image };
-}
 
 function labelsOf(people: readonly Person[], ...names: string[]) {
   const blocks = names.map((speaker, at): Block => {
@@ -21,7 +18,11 @@ function labelsOf(people: readonly Person[], ...names: string[]) {
 
 describe('the labels of speakers', () => {
   it('have the name of the listed person, the first name, and a small picture', () => {
-    const labels = labelsOf([person('Dr. Anna Meier', '/faces/anna.png')], 'Anna', 'Bo Lind');
+    const labels = labelsOf(
+      [person('Dr. Anna Meier', 'guest', '/faces/anna.png')],
+      'Anna',
+      'Bo Lind',
+    );
     expect(labels.get('Anna')).toEqual({
       fullName: 'Dr. Anna Meier',
       shortName: 'Anna',
@@ -33,7 +34,11 @@ describe('the labels of speakers', () => {
   });
 
   it('use no picture of another host', () => {
-    const labels = labelsOf([person('Anna Meier', 'https://example.org/a.png')], 'Anna', 'Bo');
+    const labels = labelsOf(
+      [person('Anna Meier', 'guest', 'https://example.org/a.png')],
+      'Anna',
+      'Bo',
+    );
     expect(labels.get('Anna')?.face).toBeNull();
   });
 
