@@ -1,3 +1,5 @@
+import { messages } from '@/lib/messages/en/pages';
+import { roleName } from '@/lib/messages/role-name';
 import type { Person } from '@/lib/show/person';
 import { idOf } from './slug';
 
@@ -24,8 +26,17 @@ export function personFrom(
   return {
     id: idOf(name),
     name,
-    role: role?.toLowerCase() ?? listed?.role ?? defaultRole,
+    role: (role === undefined ? listed?.role : plainRole(role)) ?? defaultRole,
     url: url ?? listed?.url ?? null,
     image: image ?? listed?.image ?? null,
   };
+}
+
+/**
+ * A role of the taxonomy in its form, `host` for `Host`. Another role keeps its capitals, which
+ * may be those of a name, or of every noun in German.
+ */
+function plainRole(role: string): string {
+  const lower = role.toLowerCase();
+  return roleName(messages.episode, lower) === undefined ? role : lower;
 }

@@ -31,6 +31,18 @@ describe('an episode file', () => {
     expect(() => Object.assign(episode?.audio ?? {}, { bytes: 1 })).toThrow(TypeError);
   });
 
+  it('names a known role in lower case, and keeps the capitals of any other', async () => {
+    const { episodes } = await siteWith({
+      'content/episodes/old-maps.md': markdown({
+        people: '[{ name: Ada, role: Co-Host }, { name: Bo, role: Leiterin der Abteilung }]',
+      }),
+    });
+    expect(episodes[0]?.people.map(({ role }) => role)).toEqual([
+      'co-host',
+      'Leiterin der Abteilung',
+    ]);
+  });
+
   it.each([
     ['duration', '42m', `5  duration: Got "42m". Write a time such as "9:32", in quotes.`],
     ['duration', '"9:75"', `Got "9:75". Write a time such as "9:32", in quotes.`],

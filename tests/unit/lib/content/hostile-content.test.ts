@@ -29,9 +29,7 @@ describe('a show', () => {
       'content/episodes/constructor.md': markdown({ people, topics: `[${names.join(', ')}]` }),
     });
     expect(episodes[0]?.slug).toBe('constructor');
-    expect(episodes[0]?.people.map(({ role }) => role)).toEqual(
-      names.map((name) => name.toLowerCase()),
-    );
+    expect(episodes[0]?.people.map(({ role }) => role)).toEqual(names);
     expect(names.map((name) => roleName(messages.episode, name))).toEqual(
       names.map(() => undefined),
     );
