@@ -2,7 +2,7 @@ import { showPagePath, sitePath } from '@/lib/links/address';
 import type { Show } from '@/lib/show/show';
 import type { PageLink } from '@/lib/show/show-page';
 import { messages } from '@/lib/messages/current/pages';
-import { PAGES, PAGE_LINK, PAGE_LIST } from './header-styles';
+import { PAGES, PAGE_LINK, PAGE_LIST, PAGE_TITLE } from './header-styles';
 
 type HeaderPagesProps = { readonly show: Show; readonly pages: readonly PageLink[] };
 
@@ -18,7 +18,7 @@ export function HeaderPages({ show, pages }: HeaderPagesProps) {
         {pages.map((page) => (
           <li key={page.name}>
             <a href={sitePath(show, showPagePath(page))} className={PAGE_LINK}>
-              <bdi>{page.title}</bdi>
+              <bdi className={PAGE_TITLE}>{page.title}</bdi>
             </a>
           </li>
         ))}

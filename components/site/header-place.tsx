@@ -3,7 +3,15 @@ import type { Show } from '@/lib/show/show';
 import type { PageLink } from '@/lib/show/show-page';
 import { messages } from '@/lib/messages/current/pages';
 import { messages as searchMessages } from '@/lib/messages/current/search';
-import { actionsStyle, PAGES, PAGE_LINK, PAGE_LIST, SUBSCRIBE, SUPPORT } from './header-styles';
+import {
+  actionsStyle,
+  PAGES,
+  PAGE_LINK,
+  PAGE_LIST,
+  PAGE_TITLE,
+  SUBSCRIBE,
+  SUPPORT,
+} from './header-styles';
 
 type HeaderPlaceProps = { readonly show: Show; readonly pages: readonly PageLink[] };
 
@@ -33,7 +41,9 @@ export function HeaderPlace({ show, pages }: HeaderPlaceProps) {
         <div aria-hidden="true" className={`invisible ${PAGES}`}>
           <div className={PAGE_LIST}>
             {pages.map(({ name, title }) => (
-              <span key={name} className={PAGE_LINK} data-label={title} />
+              <span key={name} className={PAGE_LINK}>
+                <span className={PAGE_TITLE} data-label={title} />
+              </span>
             ))}
           </div>
         </div>

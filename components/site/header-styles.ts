@@ -25,5 +25,7 @@ export const SUPPORT =
 export const SUBSCRIBE =
   'frame-subscribe flex min-h-9 items-center rounded-pill bg-fill px-[min(1rem,5vw)] text-sm font-semibold text-on-fill hover:opacity-90';
 export const PAGES = 'frame-pages no-print text-sm text-quiet';
-export const PAGE_LIST = 'flex flex-wrap justify-end gap-x-4 pe-4 sm:pe-6 md:gap-x-0 md:pe-0';
+export const PAGE_LIST = 'flex flex-wrap justify-end gap-x-4 px-4 sm:pe-6 md:gap-x-0 md:px-0';
 export const PAGE_LINK = 'block py-2.5 hover:text-ink md:px-3 md:py-3';
+/** A long title has two lines, or the header would grow with each of its words. */
+export const PAGE_TITLE = 'line-clamp-2';
