@@ -1,14 +1,20 @@
-import { titleWidth } from '@/components/ui/title-size';
+import { longestWord, titleWidth } from '@/components/ui/title-size';
 import type { Show } from '@/lib/show/show';
 
 /** A title of a greater width does not fit beside the actions of the header on a phone. */
 const LONG = 16;
+/** A word of a greater width would break within itself there; Support takes the room of some letters. */
+const LONG_WORD = 13;
+const SUPPORT_LETTERS = 5;
 /** A title of a greater width has smaller type, and more lines on a phone. */
 const LONGEST = 28;
 
+type HeaderShow = Pick<Show, 'title'> & { readonly feed: { readonly funding: readonly unknown[] } };
+
 /** The classes of what stands in the header, also for the place that the header keeps for it. */
-export function actionsStyle({ title }: Pick<Show, 'title'>): string {
-  const rows = titleWidth(title) > LONG ? 'frame-two-rows' : '';
+export function actionsStyle({ title, feed }: HeaderShow): string {
+  const room = LONG_WORD - (feed.funding.length > 0 ? SUPPORT_LETTERS : 0);
+  const rows = titleWidth(title) > LONG || longestWord(title) > room ? 'frame-two-rows' : '';
   const labels = titleWidth(title) > LONGEST ? 'frame-icons' : '';
   return `frame-actions ${rows} ${labels} no-print flex flex-wrap items-center md:flex-nowrap justify-end pe-[min(1rem,5vw)] sm:gap-x-2 sm:pe-6`;
 }

@@ -30,6 +30,12 @@ export function titleWidth(title: string): number {
   return letters.length + (letters.match(WIDE)?.length ?? 0);
 }
 
+/** The width of the longest part that has no place for a break. */
+export function longestWord(title: string): number {
+  const words = title.replaceAll(WIDE, ' ').split(/[\s\-‐–—]+/);
+  return Math.max(...words.map(titleWidth));
+}
+
 /** The step of type for a title: 0, 1 or 2, the smallest. */
 export function titleStep(title: string): 0 | 1 | 2 {
   const width = titleWidth(title);

@@ -136,13 +136,15 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 for (const title of [
+  'Zwischenwasser',
   'Maps and the Measurers',
   'Landmarks and Benchmarks: the Podcast on How We Measure Them',
   'خرائط ومقاييس: حديث أسبوعي عن الأرض ومن يقيسها',
 ]) {
   test(`the header shows the whole title ${title}`, async ({ page }) => {
     await page.goto('/about/');
-    const classes = { brand: brandStyle({ title }), actions: actionsStyle({ title }) };
+    const feed = { funding: [{}] };
+    const classes = { brand: brandStyle({ title }), actions: actionsStyle({ title, feed }) };
     await page.evaluate(
       ({ title, classes }) => {
         const brand = document.querySelector('.frame-brand bdi');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { titleSize, titleWidth } from '@/components/ui/title-size';
+import { longestWord, titleSize, titleWidth } from '@/components/ui/title-size';
 
 it('gives long titles and long words smaller type', () => {
   const sizes = [
@@ -21,4 +21,9 @@ it('counts the letters of wide scripts twice, and marks not at all', () => {
   expect(titleWidth('東京ラジオ')).toBe(10);
   expect(titleWidth('한국어')).toBe(6);
   expect(titleWidth('cafe\u0301')).toBe(4);
+});
+
+it('finds the longest part of a title that has no place for a break', () => {
+  expect(longestWord('Old sea-maps, redrawn')).toBe(7);
+  expect(longestWord('東京ラジオ abc')).toBe(3);
 });
