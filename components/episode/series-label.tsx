@@ -1,4 +1,5 @@
 import { sitePath } from '@/lib/links/address';
+import { contentLanguage } from '@/lib/messages/content-language';
 import type { Series, Show } from '@/lib/show/show';
 import { collectionPath } from '@/lib/links/collection-path';
 
@@ -14,7 +15,7 @@ export function SeriesLabel({ show, series }: SeriesLabelProps) {
       tabIndex={-1}
       className="inline-block py-1 font-semibold text-accent hover:underline hover:underline-offset-4"
     >
-      <bdi>{series.label}</bdi>
+      <bdi lang={contentLanguage(show.language)}>{series.breakableLabel ?? series.label}</bdi>
     </a>
   );
 }

@@ -3,7 +3,7 @@ import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import { quotationMarksFor, type QuotationMarks } from '@/lib/language/typography/quotation-marks';
 import { typesetHtml } from '@/lib/language/typography/typeset-html';
 import { typesetText } from '@/lib/language/typography/typeset-text';
-import type { Show } from '@/lib/show/show';
+import type { Series, Show } from '@/lib/show/show';
 import type { Transcript } from '@/lib/transcript/transcript';
 import { hyphenateTitle } from './hyphenate-title';
 import type { Site } from './load-site';
@@ -31,7 +31,8 @@ export const typesetSite = memoizeByRef((site: Site): Site => {
     episodes: site.episodes.map((episode) => {
       const title = print(episode.title);
       const breakableTitle = hyphenateTitle(title, language);
-      return { ...episode, title, breakableTitle, summary: print(episode.summary) };
+      const series = episode.series === null ? null : withBreakableLabel(episode.series, language);
+      return { ...episode, title, breakableTitle, series, summary: print(episode.summary) };
     }),
     pages: site.pages.map((page) => ({
       ...page,
@@ -40,6 +41,10 @@ export const typesetSite = memoizeByRef((site: Site): Site => {
     })),
   };
 });
+
+function withBreakableLabel(series: Series, language: string): Series {
+  return { ...series, breakableLabel: hyphenateTitle(series.label, language) };
+}
 
 /** The notes and the transcript of an episode as a page prints them. */
 export function typesetEpisode(show: Show, episode: Episode): Episode {

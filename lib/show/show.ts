@@ -77,6 +77,8 @@ export type Series = {
   readonly title: string;
   /** Shown above an episode's title, such as `Daily Episode`. */
   readonly label: string;
+  /** The label with soft hyphens in its long words, on pages. */
+  readonly breakableLabel?: string;
   readonly description: string | null;
 };
 
