@@ -47,7 +47,7 @@ export function EpisodeCard({ show, episode, withSeries = true }: EpisodeCardPro
       <p className="row-text mt-2 sm:mt-1 line-clamp-2 max-w-[44rem] text-quiet">
         {episode.summary}
       </p>
-      <div className="row-doors flex items-start gap-1">
+      <div className="row-doors flex items-start sm:gap-1">
         <div className="flex min-w-0 grow flex-wrap items-center sm:gap-1 lg:flex-col lg:items-start lg:gap-0">
           <Doors show={show} episode={episode} />
         </div>

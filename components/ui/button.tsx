@@ -6,7 +6,7 @@ const KINDS = {
   /** The main action of a page. */
   main: 'rounded-pill bg-fill px-4 font-semibold text-on-fill sm:px-6',
   /** One of the actions for an item of a list. */
-  pill: 'rounded-pill border border-line px-4 font-semibold hover:border-ink',
+  pill: 'rounded-pill border border-line px-3 font-semibold hover:border-ink max-sm:text-[0.8125rem] sm:px-4',
   /** An action beside other controls. */
   outlined: 'rounded-pill border border-line px-5 font-semibold hover:border-ink',
   /** An action within text, a list or a message. */
