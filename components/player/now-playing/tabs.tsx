@@ -38,7 +38,7 @@ export function TabList({ tabs, tab, onTab }: TabListProps) {
           aria-controls={`sheet-panel-${name}`}
           tabIndex={tab === name ? 0 : -1}
           onClick={() => onTab(name)}
-          className="min-h-11 grow border-b-2 border-transparent px-2 text-sm font-semibold text-quiet aria-selected:border-accent aria-selected:text-ink"
+          className="min-h-11 grow border-b-2 border-transparent px-1.5 text-sm font-semibold text-quiet aria-selected:border-accent aria-selected:text-ink"
         >
           {messages[name]}
         </button>
