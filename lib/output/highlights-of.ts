@@ -29,6 +29,7 @@ const LONGEST_QUOTE = 280;
 type SaidPiece = SpokenPiece & {
   readonly speaker: string | null;
   readonly startsSentence: boolean;
+  readonly endsSentence: boolean;
 };
 
 /** The first soundbites of an episode, as pulled quotes. */
@@ -64,6 +65,7 @@ function piecesOf({ language }: Show, { transcript, timing, audio }: Episode): S
       ...piece,
       speaker,
       startsSentence: piece.sentence !== pieces[at - 1]?.sentence,
+      endsSentence: piece.sentence !== pieces[at + 1]?.sentence,
     })),
   );
 }
@@ -74,11 +76,16 @@ function isIn(clip: Soundbite, { startSeconds, endSeconds }: SpokenPiece): boole
   return middle >= clip.startSeconds && middle <= clip.startSeconds + clip.durationSeconds;
 }
 
-/** The text of some words. Paragraphs have no space at their end. */
+/**
+ * The text of some words, with an ellipsis where it begins or ends within a sentence. Paragraphs
+ * have no space at their end.
+ */
 function textOf(pieces: readonly SaidPiece[]): string {
   const text = pieces
     .map((piece) => piece.text.trim())
     .join(' ')
     .replaceAll(/\s+/g, ' ');
-  return pieces[0]?.startsSentence === false ? `…${text}` : text;
+  const before = pieces[0]?.startsSentence === false ? '…' : '';
+  const isWhole = pieces.at(-1)?.endsSentence !== false;
+  return before + (isWhole ? text : `${text.replace(/[,;:،؛]$/, '')}…`);
 }

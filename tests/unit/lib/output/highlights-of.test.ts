@@ -28,6 +28,10 @@ describe('highlights', () => {
     expect(highlightsOf(show, timed(bite(0.8, 1.2)))[0]?.quote).toBe('…maps have no north.');
   });
 
+  it('end with an ellipsis in the middle of a sentence', () => {
+    expect(highlightsOf(show, timed(bite(0.5, 1)))[0]?.quote).toBe('Old maps have…');
+  });
+
   it('have no speaker when several people speak', () => {
     const [first] = highlightsOf(show, timed(bite(0, 9)));
     expect(first?.quote).toBe('Old maps have no north. They have a sea. Why is that?');
