@@ -26,7 +26,8 @@ export type TimeLabels = {
  * `social` or `sponsor`, but keep links.
  *
  * A timed section shows its start and, unless it is short, its length. A first paragraph
- * with the same start has no time stamp of its own.
+ * with the same start has no time stamp of its own, unless a name stands above it: beside the name,
+ * the time takes no line, and the section shows none.
  *
  * A paragraph that goes on with the sentence of the one before it has the class `joined`, and a
  * heading in capitals the class `capitals`; the style sheet sets both apart.
@@ -58,7 +59,9 @@ function sectionHtml(
   const name = title !== null && isInCapitals(title) ? ' class="capitals"' : '';
   const heading =
     title === null ? '' : `<h${level}${name}>${anchor}${escapeText(title)}</h${level}>`;
-  const isTimed = title !== null && startSeconds !== null;
+  const [first] = blocks;
+  const isTimedByName = first?.startSeconds === startSeconds && heads.has(first);
+  const isTimed = title !== null && startSeconds !== null && !isTimedByName;
   const stamp = isTimed ? sectionStamp(startSeconds, endSeconds, labels) : '';
   const text = blocks.map((block, at) => {
     const isRepeated = isTimed && block.startSeconds === startSeconds;

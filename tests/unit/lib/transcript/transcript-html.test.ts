@@ -55,6 +55,14 @@ describe('the HTML of a transcript', () => {
     );
   });
 
+  it('shows the start of a section beside the name of who begins it', () => {
+    const said = { ...block, speaker: 'Joanna', startSeconds: 60 };
+    expect(render({ ...section, startSeconds: 60, blocks: [said] })).toBe(
+      '<section><h4><a id="costs"></a>Costs</h4><p id="p1"><span class="speaker">Joanna:</span> ' +
+        '<a class="stamp" href="#t=60" aria-label="Play from 1:00">1:00</a> Hello.</p></section>',
+    );
+  });
+
   it('wraps other blocks than paragraphs, and writes breaks as rules', () => {
     const list: Block = { ...block, kind: 'list', html: '<ul><li>Hello.</li></ul>' };
     const rule: Block = { ...block, kind: 'break', html: '<hr>' };
