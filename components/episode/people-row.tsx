@@ -8,6 +8,9 @@ import type { Show } from '@/lib/show/show';
 
 type PeopleRowProps = { readonly show: Show; readonly episode: Episode };
 
+/** More people would push the player down on a phone; they stand in a row that scrolls sideways. */
+const FEW = 2;
+
 /**
  * The hosts and guests of an episode, with links to their pages. They flow around the door to
  * the transcript. Styles place both above the player, which comes first in the document so that
@@ -18,7 +21,7 @@ export function PeopleRow({ show, episode }: PeopleRowProps) {
   if (people.length === 0) return null;
   return (
     <div role="group" aria-label={messages.episode.people}>
-      <ul className="head-people">
+      <ul className={`head-people ${people.length > FEW ? 'head-people-many' : ''}`}>
         {people.map(({ name, roles, path, face, number }) => (
           <li key={path}>
             <a
