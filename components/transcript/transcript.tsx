@@ -49,7 +49,7 @@ export function Transcript({ show, episode }: TranscriptProps) {
     <section
       id="transcript"
       aria-label={messages.episode.transcript}
-      className="transcript mt-5 sm:mt-8"
+      className="transcript mt-4 sm:mt-6"
     >
       <ReadingStrip
         heading={messages.episode.transcript}
@@ -63,7 +63,7 @@ export function Transcript({ show, episode }: TranscriptProps) {
           <OutlineRows show={show} episode={episode} />
         </Outline>
       )}
-      <div className="pt-4">
+      <div className="pt-3">
         <AutomaticNote show={show} episode={episode} />
         {timing !== null && episode.timing !== null && <TapHint level={episode.timing.level} />}
         <div lang={contentLanguage(show.language)}>
