@@ -10,12 +10,16 @@ type ShowNotesProps = { readonly show: Show; readonly episode: Episode };
 /** Longer notes are folded above a transcript, so that it stays near. */
 const MAX_LINES = 8;
 
+export function hasFoldedNotes({ notesHtml, transcript }: Episode): boolean {
+  return notesHtml !== null && transcript.wordCount > 0 && linesOf(notesHtml) > MAX_LINES;
+}
+
 /** The author's notes on the episode, apart from the transcript. */
 export function ShowNotes({ show, episode }: ShowNotesProps) {
   // Sanitized when the content was read.
   const html = episode.notesHtml;
   if (html === null) return null;
-  const isFolded = episode.transcript.wordCount > 0 && linesOf(html) > MAX_LINES;
+  const isFolded = hasFoldedNotes(episode);
   const title = (
     <h2 className="inline text-sm font-semibold" suppressHydrationWarning>
       {messages.episode.notes}
@@ -23,7 +27,7 @@ export function ShowNotes({ show, episode }: ShowNotesProps) {
   );
   const text = (
     <div
-      className="prose mt-2"
+      className="prose notes mt-2"
       lang={contentLanguage(show.language)}
       dangerouslySetInnerHTML={{ __html: siteLinks(show, html) }}
     />

@@ -2,14 +2,12 @@ import type { Metadata } from 'next';
 import { Credits } from '@/components/episode/credits';
 import { ReadDoor } from '@/components/episode/doors';
 import { EpisodeHeader } from '@/components/episode/episode-header';
-import { Highlights } from '@/components/episode/highlights';
+import { Introduction } from '@/components/episode/introduction';
 import { NeighbourLinks } from '@/components/episode/neighbours';
 import { PageProblems } from '@/components/episode/page-problems';
 import { PeopleRow } from '@/components/episode/people-row';
 import { PlainAudio } from '@/components/episode/plain-audio';
 import { Related } from '@/components/episode/related';
-import { ShowNotes } from '@/components/episode/show-notes';
-import { Summary } from '@/components/episode/summary';
 import { chaptersOf } from '@/components/episode/chapters-of';
 import { EpisodePlayer } from '@/components/episode/episode-player';
 import { JsonLd } from '@/components/site/json-ld';
@@ -60,7 +58,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
       <GroundStyle ground={episode.ground} />
       <Served>
         <article data-hue={episode.ground ?? undefined}>
-          <div className="episode-head pt-3 sm:pt-8">
+          <div className="episode-head pt-3 sm:pt-6">
             <EpisodeHeader show={show} episode={episode} />
             <EpisodePlayer
               track={episode.track}
@@ -74,9 +72,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
               <PeopleRow show={show} episode={episode} />
             </div>
           </div>
-          <Summary show={show} text={episode.summary} />
-          <Highlights show={show} episode={episode} />
-          <ShowNotes show={show} episode={episode} />
+          <Introduction show={show} episode={episode} />
           <Transcript show={show} episode={episode} />
           <Credits show={show} episode={episode} />
           <NeighbourLinks show={show} {...neighbours} />
