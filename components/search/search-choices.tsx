@@ -77,7 +77,7 @@ function ChoiceList({ name, label, value, onValue, children }: ChoiceListProps) 
       aria-label={label}
       value={value}
       onChange={({ currentTarget }) => onValue(currentTarget.value)}
-      className="min-h-11 w-full min-w-0 sm:w-auto sm:max-w-full sm:shrink rounded-pill border border-line bg-paper px-3 font-medium hover:border-ink"
+      className="min-h-11 w-full min-w-0 sm:w-auto sm:max-w-44 sm:shrink truncate rounded-pill border border-line bg-paper px-3 font-medium hover:border-ink"
     >
       {children}
     </select>
