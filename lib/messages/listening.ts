@@ -8,6 +8,7 @@ export type ListeningMessages = {
   readonly stage: string;
   readonly text: string;
   readonly textNotLoaded: string;
+  readonly noText: string;
   readonly chapters: string;
   readonly noChapters: string;
   /** Tab with the passages that the reader saved. */

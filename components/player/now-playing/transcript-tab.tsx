@@ -24,6 +24,7 @@ export function TranscriptTab({ track, isShown }: TranscriptTabProps) {
   const isPlaying = usePlayer(({ status }) => status === 'playing');
   const element = useRef<HTMLDivElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
+  const [isEmpty, setIsEmpty] = useState(false);
   /** The element, once it contains the text. */
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const panel = root?.parentElement ?? null;
@@ -44,6 +45,7 @@ export function TranscriptTab({ track, isShown }: TranscriptTabProps) {
     fetchTranscript(track.page, aborter.signal).then(
       (nodes) => {
         target.replaceChildren(...nodes);
+        setIsEmpty(target.childElementCount === 0);
         withoutIds(target);
         setRoot(target);
       },
@@ -62,6 +64,7 @@ export function TranscriptTab({ track, isShown }: TranscriptTabProps) {
   return (
     <>
       {hasFailed && <p role="alert">{messages.textNotLoaded}</p>}
+      {isEmpty && <p className="pt-2 text-quiet">{messages.noText}</p>}
       {text?.voice.isShifted && (
         <p role="status" className="mb-4 text-sm text-quiet">
           {reading.audioDiffers}

@@ -7,6 +7,7 @@ export const messages: ListeningMessages = {
   stage: 'النص في النافذة كلها',
   text: 'النص',
   textNotLoaded: 'تعذّر تحميل هذا الجزء.',
+  noText: 'ليس لهذه الحلقة نص.',
   chapters: 'الفصول',
   noChapters: 'لا توجد فصول مؤقّتة في هذه الحلقة.',
   kept: 'المحفوظات',

@@ -6,6 +6,7 @@ export const messages: ListeningMessages = {
   stage: 'Transkript im ganzen Fenster',
   text: 'Transkript',
   textNotLoaded: 'Das wurde nicht geladen.',
+  noText: 'Diese Folge hat kein Transkript.',
   chapters: 'Kapitel',
   noChapters: 'Diese Folge hat keine Kapitel mit Zeiten.',
   kept: 'Gemerkt',

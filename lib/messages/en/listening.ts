@@ -6,6 +6,7 @@ export const messages: ListeningMessages = {
   stage: 'Transcript in the whole window',
   text: 'Transcript',
   textNotLoaded: "This didn't load.",
+  noText: 'This episode has no transcript.',
   chapters: 'Chapters',
   noChapters: 'This episode has no timed chapters.',
   kept: 'Saved',
