@@ -9,9 +9,10 @@ type TimesProps = {
   readonly rate: number;
 };
 
-/** Elapsed time, time left at the current rate, and duration. */
+/** Elapsed time, time left at the current rate unless that is all of it, and duration. */
 export function Times({ position, duration, rate }: TimesProps) {
-  const left = Math.max(0, duration - position) / rate;
+  const left = formatClock(Math.max(0, duration - position) / rate);
+  const whole = formatClock(duration);
   return (
     <p
       dir="ltr"
@@ -20,14 +21,18 @@ export function Times({ position, duration, rate }: TimesProps) {
     >
       <span suppressHydrationWarning>{formatClock(position)}</span>
       <span>
-        <bdi suppressHydrationWarning>{messages.player.left(formatClock(left))}</bdi>
-        <span suppressHydrationWarning aria-hidden="true">
-          {' · '}
-        </span>
-        <span suppressHydrationWarning className="sr-only">
-          {' / '}
-        </span>
-        <span suppressHydrationWarning>{formatClock(duration)}</span>
+        {left !== whole && (
+          <>
+            <bdi suppressHydrationWarning>{messages.player.left(left)}</bdi>
+            <span suppressHydrationWarning aria-hidden="true">
+              {' · '}
+            </span>
+            <span suppressHydrationWarning className="sr-only">
+              {' / '}
+            </span>
+          </>
+        )}
+        <span suppressHydrationWarning>{whole}</span>
       </span>
     </p>
   );
