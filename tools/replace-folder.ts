@@ -56,7 +56,7 @@ async function runReplacement(
   journalFile: string,
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  // Not asynchronous, which takes three times as long for thousands of files.
+  // Not asynchronous, since each of thousands of files would wait for a thread.
   if (await swap(fresh, old, target)) rmSync(old, { recursive: true, force: true });
   else {
     await fillFolder(fresh, target);

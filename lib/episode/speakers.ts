@@ -1,6 +1,6 @@
 import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
-import { withoutRemark } from '@/lib/transcript/speaker-name';
+import { nameKey, withoutRemark } from '@/lib/transcript/speaker-name';
 import type { Episode } from './episode';
 
 /** Speakers of an episode that have a colour of their own. */
@@ -39,9 +39,14 @@ export function speakersOf(
   const listed = distinct([...episode.people, ...show.people]);
   const byName = new Map<string, Named>();
   const byKey = new Map<string, Named>();
-  for (const name of namesIn(episode)) {
-    const person = personNamed(listed, name);
-    const key = person === null ? `name ${keyOf(name)}` : person.id;
+  const names = namesIn(episode);
+  const keys = new Set([...names].map(nameKey));
+  for (const name of names) {
+    const plain = withoutRemark(name);
+    const person = personNamed(listed, plain);
+    // `Ben (laughing)` is Ben if Ben speaks, too; `Guest (A)` and `Guest (B)` are two people.
+    const own = keys.has(nameKey(plain)) ? plain : name;
+    const key = person === null ? `name ${nameKey(own)}` : person.id;
     const speaker = byKey.get(key) ?? { name: person?.name ?? name, person };
     byKey.set(key, speaker);
     byName.set(name, speaker);
@@ -110,14 +115,9 @@ function namesIn({ transcript }: Pick<Episode, 'transcript'>): Set<string> {
  * whose name contains it.
  */
 function personNamed(people: readonly Person[], name: string): Person | null {
-  const key = keyOf(name);
-  const full = people.find((person) => ` ${key}`.endsWith(` ${keyOf(person.name)}`));
+  const key = nameKey(name);
+  const full = people.find((person) => ` ${key}`.endsWith(` ${nameKey(person.name)}`));
   if (full !== undefined) return full;
-  const similar = people.filter((person) => ` ${keyOf(person.name)} `.includes(` ${key} `));
+  const similar = people.filter((person) => ` ${nameKey(person.name)} `.includes(` ${key} `));
   return similar.length === 1 ? (similar[0] ?? null) : null;
-}
-
-/** A name without regard to case, spaces and a remark in brackets. */
-function keyOf(name: string): string {
-  return withoutRemark(name).trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }

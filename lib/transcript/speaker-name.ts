@@ -6,3 +6,8 @@ export function withoutRemark(name: string): string {
   const short = name.replace(REMARK, '').trim();
   return short === '' ? name : short;
 }
+
+/** A key for comparing names without regard to case and spaces. */
+export function nameKey(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+}

@@ -14,7 +14,10 @@ export type ExportSize = {
   readonly largest: { readonly path: string; readonly bytes: number };
 };
 
-/** Counts the files of an export, and their bytes. Not asynchronous, which takes twice the time. */
+/**
+ * Counts the files of an export, and their bytes. Not asynchronous, since each of thousands of files
+ * would wait for a thread.
+ */
 export function measureExport(folder: string): ExportSize {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries

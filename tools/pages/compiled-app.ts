@@ -39,7 +39,7 @@ export async function recordCompiled(folder: string, key: string): Promise<void>
   await writeFile(join(folder, RECORD), JSON.stringify({ key, files: await hashFiles(folder) }));
 }
 
-/** Not asynchronous for each file, which takes three times as long for many small ones. */
+/** Not asynchronous, since each of many small files would wait for a thread. */
 async function hashFiles(folder: string): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const path of await filesIn(folder)) {

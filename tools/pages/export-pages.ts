@@ -20,7 +20,7 @@ import { exportedPath, isAlwaysExported } from './page-path';
 /** The data of pages, for Next's processes. */
 const PAGES = '.verbatim/pages';
 
-/** A second worker takes a second of processor to start, and exports 20 pages a second. */
+/** For so few pages, a second worker takes longer to start than it saves. */
 const PAGES_OF_ONE_WORKER = 40;
 
 export type PagesBuild = {

@@ -44,7 +44,7 @@ export function hashesOf(entries: Entries): Set<string> {
 
 /**
  * Deletes everything that no entry names, such as a file that an interrupted build left. Not
- * asynchronous, which takes a fraction of the time for thousands of files.
+ * asynchronous, since each of thousands of files would wait for a thread.
  */
 export function clearObjects(objects: string, hashes: ReadonlySet<string>): void {
   if (!existsSync(objects)) return;

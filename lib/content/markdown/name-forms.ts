@@ -1,6 +1,6 @@
 import { isCapitals } from '@/lib/content/repair/title-like';
 import { restoreMarkers } from '@/lib/content/repair/placeholders';
-import { withoutRemark } from '@/lib/transcript/speaker-name';
+import { nameKey, withoutRemark } from '@/lib/transcript/speaker-name';
 import { readStampAfter } from './stamps';
 
 const MAX_NAME_LENGTH = 60;
@@ -14,9 +14,9 @@ const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|una)\s+/i
 const TITLE_START =
   /^(?:the|an?|this|our|my|your|what|why|how|when|where|who|key|in|on|for|der|die|das|eine?|was|warum|wieso|wie|wann|wo|wer|im|zum|zur)\s/i;
 
-/** A key for comparing names without regard to case, spaces, escapes and a remark in brackets. */
+/** A key for comparing names without regard to case, spaces and escapes. */
 export function keyOf(name: string): string {
-  return withoutRemark(restoreMarkers(name)).trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return nameKey(restoreMarkers(name));
 }
 
 /** The name in `Joanna:`, without the colon and a time stamp; `null` if there is no colon. */

@@ -43,7 +43,7 @@ function nameOf({ children }: Heading): string | null {
   return looksLikePlainName(name) ? name : null;
 }
 
-/** Also used for headings that cannot be part of the outline. */
+/** A line in bold in place of a heading that has no place in the outline. */
 export function inBold({ children, position }: Heading): Paragraph {
   return {
     type: 'paragraph',

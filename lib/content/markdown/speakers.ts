@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Person } from '@/lib/show/person';
 import type { IsSpeaker } from '@/lib/content/repair/is-speaker';
 import { isCapitals } from '@/lib/content/repair/title-like';
+import { withoutRemark } from '@/lib/transcript/speaker-name';
 import {
   beginsTitle,
   keyOf,
@@ -35,7 +36,8 @@ const MIN_NAMES = 3;
 /** Determines the speakers of a text from its people and its form. */
 export function speakersOf(root: Root, people: readonly Pick<Person, 'name'>[]): Speakers {
   const listed = listedNames(people);
-  const isListed = (name: string): boolean => listed.has(keyOf(name));
+  const isListed = (name: string): boolean =>
+    listed.has(keyOf(name)) || listed.has(keyOf(withoutRemark(name)));
   const { uses, markedLines, paragraphs } = nameUses(root);
   const isOf = (...forms: NameUse['form'][]) => uses.filter(({ form }) => forms.includes(form));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '@/lib/content/markdown/read-body';
-import { speakersOf } from '@/lib/episode/speakers';
+import { listOf, speakersOf } from '@/lib/episode/speakers';
 import { person } from '@/tests/support/people';
 import { episode } from '@/tests/support/episodes';
 
@@ -50,6 +50,16 @@ describe('the name of a speaker', () => {
   ])('keeps a remark in brackets %s', (_, form) => {
     const names = NAMES.map((name) => `${name} (host)`);
     expect(readIn(turns(form))).toEqual({ titles: [], said: saidBy(names) });
+  });
+
+  it('keeps people apart whom only the remark tells apart', () => {
+    const turn = (name: string, at: number) => `Guest (${name}): ${TEXTS[at]}`;
+    const body = ['A', 'B', 'A', 'B'].map(turn).join('\n\n');
+    expect(readIn(body).said.map(([speaker]) => speaker)).toEqual(
+      ['A', 'B', 'A', 'B'].map((name) => `Guest (${name})`),
+    );
+    const speakers = speakersOf({ people: [] }, episode({ transcript: transcriptOf(body) }));
+    expect(listOf(speakers).map(({ name }) => name)).toEqual(['Guest (A)', 'Guest (B)']);
   });
 
   it('with a remark is that of the same person', () => {
