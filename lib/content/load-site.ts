@@ -20,6 +20,7 @@ import { publicFolder } from './files/public-folder';
 import { cachedPicture, PICTURE_CACHE } from './files/read-picture';
 import { AUDIO_CACHE, cachedAudio } from './files/read-audio';
 import { deepFreeze } from './freeze';
+import { inBatches } from './in-batches';
 import { loadPages, publishedPages } from './load-pages';
 import { loadShow } from './load-show';
 import { readBody } from './markdown/read-body';
@@ -69,9 +70,6 @@ export type LoadOptions = {
   /** What earlier builds have read. Default: every file is read. */
   readonly kept?: KeptTexts;
 };
-
-/** Files read at the same time: enough to keep the disk busy, below the limit of open files. */
-const BATCH_SIZE = 32;
 
 /**
  * Reads a show and all its episodes.
@@ -242,12 +240,4 @@ function problemsInOrder(problems: readonly ContentProblem[]): ContentProblem[] 
 /** Compares by code units, so that the order is the same in every locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let from = 0; from < items.length; from += BATCH_SIZE) {
-    done.push(...(await Promise.all(items.slice(from, from + BATCH_SIZE).map(work))));
-  }
-  return done;
 }

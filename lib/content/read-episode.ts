@@ -7,8 +7,6 @@ import type { Show } from '@/lib/show/show';
 import { episodeAudio, type AudioSource } from './files/episode-audio';
 import type { ContentNotice, ContentProblem } from './content-error';
 import { credentialProblems } from './fields/credentials';
-import { dayOf } from '@/lib/episode/day';
-import { instantOf } from './fields/date';
 import { listedChapters } from './listed-chapters';
 import { episodeFields, type EpisodeFields } from './fields/episode-fields';
 import { fieldName, problemsOf } from './fields/field-problems';
@@ -16,7 +14,7 @@ import type { readBody } from './markdown/read-body';
 import { checkNesting } from './markdown/check-nesting';
 import { personFrom } from './person-from';
 import { checkPictures } from './files/check-pictures';
-import { checkSoundbites, seriesFrom, slugFrom, topicsFrom, type Report } from './episode-parts';
+import { checkSoundbites, seriesFrom, slugFrom, type Report } from './episode-parts';
 import { withListMap } from '@/lib/output/speech-map-of';
 import { linksToLines, shownLines, summaryFrom, transcriptionOf } from './transcript-parts';
 import { bodyNotices } from './notices/body-notices';
@@ -27,6 +25,7 @@ import { sourceLines, type SourceLines } from './notices/source-lines';
 import { timeEpisode, type TimedEpisode } from './timing/decide/time-episode';
 import type { TimingSource, Untimed } from './timing/decide/timing-source';
 import { splitFrontMatter, type FrontMatter } from './yaml/front-matter';
+import { writtenFields } from './written-fields';
 import { readYaml, type YamlFields } from './yaml/yaml-fields';
 
 export type ReadEpisode = {
@@ -126,7 +125,7 @@ export async function readEpisode(
   const withheld = withheldNotice(withLines);
   if (withheld !== null) notice('transcriptStatus', withheld);
   const episode = {
-    ...modelOf(parsed.data, context.show),
+    ...writtenFields(parsed.data, context.show),
     ...parts,
     listedChapters: listed,
     notesHtml: body.notesHtml,
@@ -182,30 +181,6 @@ export function rejected(problems: readonly ContentProblem[]): ReadEpisode {
 
 function editUrlOf(file: string, { show, contentDir }: EpisodeContext): string | null {
   return show.editUrl === null ? null : editLink(show.editUrl, posix.relative(contentDir, file));
-}
-
-/** The fields of the model that are what the author wrote, or a default. */
-function modelOf(fields: EpisodeFields, show: Show) {
-  const { title, date, type, formerly, feedExtra } = fields;
-  const publishedAt = instantOf(date) ?? '';
-  return {
-    title,
-    date,
-    type,
-    publishedAt,
-    day: dayOf(date, publishedAt, show.timezone),
-    formerly,
-    feedExtra,
-    isBlocked: fields.block,
-    season: fields.season ?? null,
-    number: fields.number ?? null,
-    topics: topicsFrom(fields.topics),
-    image: fields.image ?? null,
-    explicit: fields.explicit ?? show.explicit,
-    license: fields.license ?? null,
-    places: fields.location,
-    soundbites: fields.soundbites,
-  };
 }
 
 async function partsOf(
