@@ -23,6 +23,13 @@ const aliases = Object.fromEntries(
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
+const NO_PREFETCH_DATA = {
+  '**/next/dist/esm/server/app-render/collect-segment-data.js': {
+    loaders: ['./lib/output/no-prefetch-data.mjs'],
+    as: '*.js',
+  },
+};
+
 const config: NextConfig = {
   // With it, the development server throws at an address of no page, and answers with a fault of
   // the server instead of the page for missing addresses.
@@ -50,6 +57,8 @@ const config: NextConfig = {
   },
   turbopack: {
     resolveAlias: aliases,
+    // Exporting a page takes a third less time without it.
+    rules: isDevelopment ? {} : NO_PREFETCH_DATA,
     ...(VERBATIM_ROOT === null ? {} : { root: VERBATIM_ROOT }),
   },
 };
