@@ -95,7 +95,7 @@ export async function buildPart(
     writeOthers,
   );
   if (pages.code !== 0) return pages.code;
-  await kept.store.close();
+  kept.store.close();
   await rm(SITE_FOLDER, { recursive: true });
   console.log(
     `Part ${shard.part} of ${shard.parts}: ${pages.count} pages and ${own.episodes.length} episodes are in ${STORE_FOLDER}. Pictures for other sites are in ${OG_CACHE}.`,
@@ -149,7 +149,7 @@ async function buildBeside(beside: Beside, build: Build): Promise<number> {
   }
   await build.clock.time('files', () => finishFiles(build));
   await beside.moveInto(SITE_FOLDER);
-  await kept.store.close();
+  kept.store.close();
   await replaceFolder(SITE_FOLDER, out);
   for (const notice of limitNotices(measureExport(out))) console.log(notice);
   console.log(summaryOf(pages, out));

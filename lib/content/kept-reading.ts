@@ -10,7 +10,7 @@ import { readYaml } from './yaml/yaml-fields';
 export type KeptTexts = {
   /** `null` if there is none, or if it is damaged. */
   readonly read: (key: string) => string | null;
-  readonly write: (key: string, text: string) => Promise<void>;
+  readonly write: (key: string, text: string) => void;
 };
 
 /** What is the same each time an episode file is read, apart from functions. */
@@ -53,7 +53,7 @@ export async function keptEpisode(
       timing: timing === null ? null : hashOfPart(timing),
     };
     // JSON leaves its functions out.
-    await kept.write(key, JSON.stringify({ asked, reading: read, hashes } satisfies KeptReading));
+    kept.write(key, JSON.stringify({ asked, reading: read, hashes } satisfies KeptReading));
   }
   return read;
 }

@@ -8,7 +8,7 @@ import { drawPicture, type OgPicture } from '@/lib/images/draw-picture';
 import { fontsReady } from '@/lib/images/fonts';
 import { createPictureKeys } from '@/lib/images/picture-keys';
 import { pictureOfEpisode, pictureOfShow } from '@/lib/images/picture-of';
-import { placeFileNow } from '@/tools/store/link-file';
+import { placeFile } from '@/tools/store/link-file';
 import { markUsed, prunePictures } from './prune-pictures';
 
 export const OG_CACHE = '.verbatim/og';
@@ -59,7 +59,7 @@ export async function writeOgPictures(
       drawn += 1;
     }
     await rm(target, { force: true });
-    placeFileNow(cached, target);
+    placeFile(cached, target);
   });
   await prunePictures(cacheFolder);
   return drawn;

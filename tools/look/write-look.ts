@@ -47,6 +47,6 @@ async function filesOf(
   }
   const files = await subsetFiles(typeface, characters);
   const texts = files.map((file) => ({ ...file, data: file.data.toString('base64') }));
-  await kept?.write(key, JSON.stringify(texts));
+  kept?.write(key, JSON.stringify(texts));
   return files;
 }

@@ -33,8 +33,8 @@ export async function addAssets(
   { exported, target }: { readonly exported: string; readonly target: string },
 ): Promise<void> {
   const paths = await assetsIn(exported);
-  for (const path of paths) await placeFile(join(exported, path), join(target, path));
-  await store.keep(keyOf(program), target, paths);
+  for (const path of paths) placeFile(join(exported, path), join(target, path));
+  store.keep(keyOf(program), target, paths);
 }
 
 async function assetsIn(folder: string): Promise<string[]> {

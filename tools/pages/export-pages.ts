@@ -140,7 +140,7 @@ async function finishPages(
   const remote = remoteFilesOf(site.show, site.episodes);
   const finish = await pageFinisher({ exported, target }, site.show, remote);
   for (const { path, data } of wanted) {
-    await store.keep(keyOf(program, assets, data), target, await finish(path));
+    store.keep(keyOf(program, assets, data), target, await finish(path));
   }
 }
 

@@ -27,9 +27,7 @@ export function textWriter(show: Show, folder: string, kept: Kept | null): TextW
       await write(document, made);
       const data = ['search terms', hashOfData(show), hashOfData(document.source)];
       // An equal program wrote it in this shape.
-      return JSON.parse(
-        await readOrMake(kept, data, () => JSON.stringify(made.entry())),
-      ) as TextEntry;
+      return JSON.parse(readOrMake(kept, data, () => JSON.stringify(made.entry()))) as TextEntry;
     },
   };
 }

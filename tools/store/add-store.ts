@@ -14,16 +14,16 @@ export async function addStore(other: string, store = STORE_FOLDER): Promise<num
   const ours = await readIndex(indexFile(store));
   for (const [key, entry] of theirs) {
     if (ours.has(key)) continue;
-    const isWhole = await placeObjects(entry, objectFolder(other), objectFolder(store));
+    const isWhole = placeObjects(entry, objectFolder(other), objectFolder(store));
     if (isWhole) ours.set(key, { ...entry, age: 0 });
   }
-  await writeIndex(indexFile(store), ours);
+  writeIndex(indexFile(store), ours);
   return theirs.size;
 }
 
-async function placeObjects({ files }: Entry, from: string, to: string): Promise<boolean> {
+function placeObjects({ files }: Entry, from: string, to: string): boolean {
   try {
-    for (const [, hash] of files) await placeFile(objectPath(from, hash), objectPath(to, hash));
+    for (const [, hash] of files) placeFile(objectPath(from, hash), objectPath(to, hash));
     return true;
   } catch {
     return false;

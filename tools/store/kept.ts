@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { hashOfPart } from '@/lib/content/hash-of-part';
 import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import type { Store } from './store';
@@ -38,7 +39,10 @@ export async function takeOrMake(
   if (kept === null) return void (await make());
   const { store } = kept;
   const key = keyOf(kept, data);
-  if (!store.take(key, folder)) await store.keep(key, folder, await make());
+  if (store.take(key, folder)) return;
+  store.keep(key, folder, await make());
+  // Pictures are drawn beside this, and wait for their turn.
+  await setImmediate();
 }
 
 /**
@@ -46,18 +50,18 @@ export async function takeOrMake(
  *
  * @returns The text of the store if it has it, else that of `make`.
  */
-export async function readOrMake(
+export function readOrMake(
   kept: Kept | null,
   data: readonly unknown[],
   make: () => string,
-): Promise<string> {
+): string {
   if (kept === null) return make();
   const { store } = kept;
   const key = keyOf(kept, data);
   const known = store.readText(key);
   if (known !== null) return known;
   const text = make();
-  await store.keepText(key, text);
+  store.keepText(key, text);
   return text;
 }
 

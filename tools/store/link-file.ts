@@ -1,5 +1,4 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Shares the bytes of a file until one of the two changes; fails where the disk cannot do that. */
@@ -7,24 +6,14 @@ const SHARED = constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL;
 
 /**
  * Puts a file at a second path without copying its bytes, where the disk can do that: as a copy
- * that shares them, else as a hard link, else as a plain copy. Creates the folder.
+ * that shares them, else as a hard link, else as a plain copy. Creates the folder. Not
+ * asynchronous, and asks the disk as little as it can, for many files.
  *
  * Nothing may write into either of the two afterwards. Does nothing if there is such a file.
- */
-export async function placeFile(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to, SHARED)
-    .catch(() => link(from, to))
-    .catch(() => copyFile(from, to, constants.COPYFILE_EXCL))
-    .catch(unlessThere);
-}
-
-/**
- * The same, not asynchronous, and for many files: it asks the disk as little as it can.
  *
  * @returns `false` if there was such a file.
  */
-export function placeFileNow(from: string, to: string): boolean {
+export function placeFile(from: string, to: string): boolean {
   try {
     placeIn(from, to);
   } catch (error) {
@@ -62,10 +51,7 @@ function isAboutFiles(error: unknown): boolean {
   return ['EEXIST', 'ENOENT'].includes(codeOf(error));
 }
 
-function unlessThere(error: unknown): void {
-  if (codeOf(error) !== 'EEXIST') throw error;
-}
-
-function codeOf(error: unknown): string {
+/** The code of an error of the disk; empty for others. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

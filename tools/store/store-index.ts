@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
@@ -38,10 +39,10 @@ export async function readIndex(file: string): Promise<Entries> {
 }
 
 /** Replaces the index at once, so that another build reads all of the old one or of the new one. */
-export async function writeIndex(file: string, entries: Entries): Promise<void> {
+export function writeIndex(file: string, entries: Entries): void {
   const json = JSON.stringify({ version: 1, entries: Object.fromEntries(entries) });
   const fresh = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(fresh, `${hashOf(json)}\n${json}`);
-  await rename(fresh, file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(fresh, `${hashOf(json)}\n${json}`);
+  renameSync(fresh, file);
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { placeFile, placeFileNow } from './link-file';
+import { codeOf, placeFile } from './link-file';
 import { clearObjects, hashesOf, objectPath, withinLimit } from './prune-store';
 import { hashOf, readIndex, writeIndex, type Entry } from './store-index';
 import { verifiedObjects, type VerifiedObjects } from './verified-objects';
@@ -40,16 +39,16 @@ export type Store = {
   /** Hashes of the files of an entry by their paths; `null` if the store does not have it. */
   readonly filesOf: (key: string) => ReadonlyMap<string, string> | null;
   /**
-   * Keeps files as an entry.
+   * Keeps files as an entry. Not asynchronous either.
    *
    * @param paths Relative to the folder.
    */
-  readonly keep: (key: string, folder: string, paths: readonly string[]) => Promise<void>;
+  readonly keep: (key: string, folder: string, paths: readonly string[]) => void;
   /** A text that was kept; `null` if the store does not have it whole. */
   readonly readText: (key: string) => string | null;
-  readonly keepText: (key: string, text: string) => Promise<void>;
+  readonly keepText: (key: string, text: string) => void;
   /** Writes the index, and clears what no build used lately if the store is too large. */
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 };
 
 /** @param print Receives a line if the store cannot be written. */
@@ -63,26 +62,30 @@ export async function openStore(
   const used = new Set<string>();
   const problems: string[] = [];
   // A read-only or full disk costs time, and never the build.
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    await work().catch((error: Error) => problems.push(error.message));
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
   };
 
-  const keep: Store['keep'] = async (key, from, paths) => {
+  const keep: Store['keep'] = (key, from, paths) => {
     const files: Entry['files'] = [];
     for (const path of paths) {
-      const content = await readFile(join(from, path));
+      const content = readFileSync(join(from, path));
       const hash = hashOf(content);
       files.push([path, hash, content.length]);
-      await replaceObject(objectPath(objects, hash), (fresh) => placeFile(join(from, path), fresh));
+      replaceObject(objectPath(objects, hash), (fresh) => placeFile(join(from, path), fresh));
     }
     entries.set(key, { files, age: 0 });
     used.add(key);
   };
 
-  const keepText: Store['keepText'] = async (key, text) => {
+  const keepText: Store['keepText'] = (key, text) => {
     const content = gzipSync(text, { level: 1 });
     const hash = hashOf(content);
-    await replaceObject(objectPath(objects, hash), (fresh) => writeFile(fresh, content));
+    replaceObject(objectPath(objects, hash), (fresh) => writeFileSync(fresh, content));
     entries.set(key, { files: [[TEXT, hash, content.length]], age: 0 });
     used.add(key);
   };
@@ -108,13 +111,13 @@ export async function openStore(
       return text;
     },
     keepText: (key, text) => attempt(() => keepText(key, text)),
-    close: async () => {
-      await attempt(async () => {
+    close: () => {
+      attempt(() => {
         const kept = withinLimit(entries, used);
-        await writeIndex(indexFile(folder), kept);
+        writeIndex(indexFile(folder), kept);
         const hashes = hashesOf(kept);
         clearObjects(objects, hashes);
-        await verified.write(hashes);
+        verified.write(hashes);
       });
       const [problem] = problems;
       if (problem === undefined) return;
@@ -146,7 +149,7 @@ function placeEntry({ files }: Entry, objects: string, to: string): boolean {
   try {
     for (const [path, hash] of files) {
       const file = join(to, path);
-      if (placeFileNow(objectPath(objects, hash), file)) placed.push(file);
+      if (placeFile(objectPath(objects, hash), file)) placed.push(file);
     }
     return true;
   } catch {
@@ -157,14 +160,17 @@ function placeEntry({ files }: Entry, objects: string, to: string): boolean {
 }
 
 /** Also replaces a damaged object. */
-async function replaceObject(
-  object: string,
-  write: (fresh: string) => Promise<void>,
-): Promise<void> {
+function replaceObject(object: string, write: (fresh: string) => void): void {
   const fresh = `${object}.${randomUUID()}`;
-  await mkdir(dirname(object), { recursive: true });
-  await write(fresh);
-  await rename(fresh, object);
+  try {
+    write(fresh);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    // Mostly the folder exists.
+    mkdirSync(dirname(object), { recursive: true });
+    write(fresh);
+  }
+  renameSync(fresh, object);
   // Renaming one hard link of a file to another leaves both.
-  await rm(fresh, { force: true });
+  rmSync(fresh, { force: true });
 }

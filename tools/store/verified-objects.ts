@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { objectPath } from './prune-store';
 import { hashOf } from './store-index';
@@ -18,7 +18,7 @@ export type VerifiedObjects = {
    */
   readonly isWhole: (hash: string, size: number) => boolean;
   /** Keeps what is known of files for the next build. */
-  readonly write: (hashes: ReadonlySet<string>) => Promise<void>;
+  readonly write: (hashes: ReadonlySet<string>) => void;
 };
 
 /**
@@ -37,11 +37,11 @@ export async function verifiedObjects(objects: string, file: string): Promise<Ve
       if (Date.now() - found.mtimeMs > SETTLED_MILLISECONDS) times.set(hash, found.mtimeMs);
       return true;
     },
-    write: async (hashes) => {
+    write: (hashes) => {
       const known = [...times].filter(([hash]) => hashes.has(hash));
       const fresh = `${file}.${randomUUID()}`;
-      await writeFile(fresh, JSON.stringify(Object.fromEntries(known)));
-      await rename(fresh, file);
+      writeFileSync(fresh, JSON.stringify(Object.fromEntries(known)));
+      renameSync(fresh, file);
     },
   };
 }

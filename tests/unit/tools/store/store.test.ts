@@ -23,8 +23,8 @@ async function write(path: string, text: string): Promise<void> {
 async function build(key: string, texts: Readonly<Record<string, string>>): Promise<void> {
   const store = await openStore(folder);
   for (const [path, text] of Object.entries(texts)) await write(join(made, path), text);
-  await store.keep(key, made, Object.keys(texts));
-  await store.close();
+  store.keep(key, made, Object.keys(texts));
+  store.close();
   await rm(made, { recursive: true });
 }
 
@@ -59,8 +59,8 @@ describe('a store', () => {
 
   it('gives back a text, unless it is damaged', async () => {
     const store = await openStore(folder);
-    await store.keepText('bees', '{"title":"Bees"}');
-    await store.close();
+    store.keepText('bees', '{"title":"Bees"}');
+    store.close();
     expect((await openStore(folder)).readText('bees')).toBe('{"title":"Bees"}');
     expect((await openStore(folder)).readText('maps')).toBeNull();
     const [object = ''] = await objects();
@@ -126,9 +126,9 @@ describe('a store', () => {
     const lines: string[] = [];
     const store = await openStore(folder, (line) => lines.push(line));
     await write(join(made, 'index.html'), 'Bees');
-    await store.keep('bees', made, ['index.html']);
+    store.keep('bees', made, ['index.html']);
     expect(store.take('bees', join(root, 'target'))).toBe(false);
-    await store.close();
+    store.close();
     expect(lines).toEqual([expect.stringContaining('cannot be written')]);
   });
 
@@ -136,13 +136,11 @@ describe('a store', () => {
     const builds = [await openStore(folder), await openStore(folder)];
     await write(join(made, 'index.html'), 'Bees');
     await write(join(made, 'maps.html'), 'Maps');
-    await Promise.all([
-      builds[0]?.keep('bees', made, ['index.html']),
-      builds[1]?.keep('bees', made, ['index.html']),
-      builds[1]?.keep('maps', made, ['maps.html']),
-    ]);
-    await builds[0]?.close();
-    await builds[1]?.close();
+    builds[0]?.keep('bees', made, ['index.html']);
+    builds[1]?.keep('bees', made, ['index.html']);
+    builds[1]?.keep('maps', made, ['maps.html']);
+    builds[0]?.close();
+    builds[1]?.close();
     expect(await taken('bees')).toEqual({ 'index.html': 'Bees' });
     // The first build cleared the file that only the second one knew.
     expect(await taken('maps')).toBeNull();

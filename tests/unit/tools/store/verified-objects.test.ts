@@ -26,7 +26,7 @@ async function write(text: string, time: Date): Promise<void> {
 async function isWhole(): Promise<boolean> {
   const verified = await verifiedObjects(root, join(root, 'verified.json'));
   const answer = verified.isWhole(HASH, TEXT.length);
-  await verified.write(new Set([HASH]));
+  verified.write(new Set([HASH]));
   return answer;
 }
 
