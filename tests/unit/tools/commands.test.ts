@@ -18,8 +18,9 @@ async function tools(): Promise<Map<string, string>> {
   const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(json);
   return new Map(
     Object.entries(scripts).flatMap(([name, script]) => {
-      const file = /\btools\/\S+/.exec(script)?.[0];
-      return file === undefined ? [] : [[name, file] as const];
+      const [file, command] = /\btools\/.+/.exec(script)?.[0].split(' ') ?? [];
+      const program = file === 'tools/run.mjs' ? `tools/${command}.ts` : file;
+      return program === undefined ? [] : [[name, program] as const];
     }),
   );
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { STAGES_FILE, type StageSeconds } from '@/tools/stages';
 import { measureProcess, type ProcessFigures } from './measure-process';
 
 const OUT = '.verbatim/bench-builds';
+const RUN = 'tools/run.mjs';
 const STAGES = '.verbatim/bench-stages';
 
 /** The figures of one build. */
@@ -21,7 +23,7 @@ export type BuildFigures = ProcessFigures & {
 export async function runBuild(content: string, tree = '.'): Promise<BuildFigures | null> {
   const stagesFile = resolve(STAGES);
   await rm(stagesFile, { force: true });
-  const figures = await measureProcess(buildCommand(OUT), {
+  const figures = await measureProcess(buildCommand(OUT, tree), {
     cwd: tree,
     env: { ...buildEnvironment(content), [STAGES_FILE]: stagesFile },
   });
@@ -32,9 +34,11 @@ export async function runBuild(content: string, tree = '.'): Promise<BuildFigure
   return figures && { ...figures, stages: JSON.parse(stageTimes) as StageSeconds };
 }
 
-/** The command that builds a show, in the folder of the code. */
-export function buildCommand(out: string): readonly [string, ...string[]] {
-  return [process.execPath, '--import', 'tsx', 'tools/build.ts', '--out', out];
+/** The command that builds a show as `npm run build` does, in the folder of the code. */
+export function buildCommand(out: string, tree = '.'): readonly [string, ...string[]] {
+  // Earlier commits do not bundle their commands.
+  const run = existsSync(join(tree, RUN)) ? [RUN, 'build'] : ['--import', 'tsx', 'tools/build.ts'];
+  return [process.execPath, ...run, '--out', out];
 }
 
 /** The environment of a build of a content folder at the address of its show. */

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+let clone: string;
+
+beforeEach(() => {
+  clone = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  write('package.json', '{ "type": "module" }');
+  write('package-lock.json', '{}');
+  write('tsconfig.json', '{ "compilerOptions": { "paths": { "@/*": ["./*"] } } }');
+  write('lib/name.ts', "export const NAME: string = 'bees';");
+  write(
+    'tools/greet.ts',
+    "import { NAME } from '@/lib/name'; console.log(NAME, process.argv.slice(2).join());",
+  );
+  for (const name of ['run.mjs', 'bundle-commands.mjs']) {
+    cpSync(join('tools', name), join(clone, 'tools', name));
+  }
+  symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'));
+});
+
+afterEach(() => rmSync(clone, { recursive: true }));
+
+it('runs a command with its arguments', () => {
+  expect(greet('--loud')).toBe('bees --loud\n');
+});
+
+it('bundles it once', () => {
+  greet();
+  const bundles = bundlesThere();
+  greet();
+  expect(bundlesThere()).toEqual(bundles);
+});
+
+it('bundles it again when a source has changed', () => {
+  greet();
+  write('lib/name.ts', "export const NAME: string = 'maps';");
+  expect(greet()).toBe('maps \n');
+});
+
+it('runs it without a bundle where it cannot write', () => {
+  write('.verbatim', '');
+  expect(greet('--loud')).toBe('bees --loud\n');
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(clone, path)), { recursive: true });
+  writeFileSync(join(clone, path), text);
+}
+
+function greet(...args: readonly string[]): string {
+  const run = join(clone, 'tools/run.mjs');
+  return execFileSync(process.execPath, [run, 'greet', ...args], { cwd: clone, encoding: 'utf8' });
+}
+
+function bundlesThere(): string[] {
+  return readdirSync(join(clone, '.verbatim/commands')).sort();
+}
