@@ -19,6 +19,7 @@ import { writeSmallPictures } from './export/write-small-pictures';
 import { writeWorker } from './export/write-worker';
 import { textsIn } from './kept-texts';
 import { writeLook } from './look/write-look';
+import { removeEmptyFolders } from './kept-folders';
 import { makeBeside, type Beside } from './make-beside';
 import { exportPages, type ExportedPages } from './pages/export-pages';
 import { hashFolder, programKey } from './pages/program-key';
@@ -149,6 +150,7 @@ async function buildBeside(beside: Beside, build: Build): Promise<number> {
   }
   await build.clock.time('files', () => finishFiles(build));
   await beside.moveInto(SITE_FOLDER);
+  removeEmptyFolders(SITE_FOLDER);
   kept.store.close();
   await replaceFolder(SITE_FOLDER, out);
   for (const notice of limitNotices(measureExport(out))) console.log(notice);

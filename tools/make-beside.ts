@@ -70,7 +70,11 @@ export function makeBeside(
     },
     moveInto: async (target) => {
       await (begun ?? make());
-      for (const name of MADE) await rename(join(folder, name), join(target, name));
+      for (const name of MADE) {
+        // Of the folders that were kept.
+        await rm(join(target, name), { recursive: true, force: true });
+        await rename(join(folder, name), join(target, name));
+      }
     },
     stop: async () => {
       stopping.abort();

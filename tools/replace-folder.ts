@@ -1,14 +1,20 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { fillFolder } from './fill-folder';
+import { keepFolders } from './kept-folders';
 
 /** Records a replacement, so that the next build can finish an interrupted one. */
 const JOURNAL = '.verbatim/replace.json';
 
 const journal = z.object({ fresh: z.string(), old: z.string(), target: z.string() });
 type Replacement = z.infer<typeof journal>;
+
+/** Where empty folders are kept for the next site in the place of `fresh`. */
+export function foldersFor(fresh: string): string {
+  return `${fresh}-folders`;
+}
 
 /** `rename` cannot move a folder to another disk, or a folder that is a mount. */
 const CANNOT_RENAME = ['EXDEV', 'EBUSY'];
@@ -17,6 +23,8 @@ const CANNOT_RENAME = ['EXDEV', 'EBUSY'];
  * Replaces a folder with a finished one by two renames, so that a server never serves an
  * incomplete site. If the target is a mount or on another disk, its files are replaced
  * one by one instead.
+ *
+ * The folders of the old site are kept, without files, at `foldersFor` of the fresh one.
  *
  * @param fresh A complete export.
  * @param target A folder, or a symbolic link to the folder to replace.
@@ -56,8 +64,7 @@ async function runReplacement(
   journalFile: string,
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  // Not asynchronous, since each of thousands of files would wait for a thread.
-  if (await swap(fresh, old, target)) rmSync(old, { recursive: true, force: true });
+  if (await swap(fresh, old, target)) keepFolders(old, foldersFor(fresh));
   else {
     await fillFolder(fresh, target);
     await rm(fresh, { recursive: true, force: true });

@@ -6,6 +6,8 @@ import { PAGE_FOLDER, writePages, type PageFile } from '@/lib/content/pages/page
 import { collectionsOf } from '@/lib/episode/collections';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import type { AppFolder } from '@/tools/app-folder';
+import { takeFolders } from '@/tools/kept-folders';
+import { foldersFor } from '@/tools/replace-folder';
 import { startNext, type RunningNext } from '@/tools/run-next';
 import type { StageClock } from '@/tools/stages';
 import { hashOfData } from '@/tools/store/kept';
@@ -63,6 +65,7 @@ export async function exportPages(
 ): Promise<ExportedPages> {
   const { store, target, program } = build;
   await rm(target, { recursive: true, force: true });
+  takeFolders(foldersFor(target), target);
   const done = await exportWith(build, clock, meanwhile, takeAssets(store, program, target));
   if (done !== null) return done;
   await rm(target, { recursive: true, force: true });

@@ -29,7 +29,7 @@ describe('replacing the site', () => {
     await write({ 'fresh/index.html': 'new', 'out/index.html': 'old', 'out/gone.html': 'old' });
     await replaceFolder(at('fresh'), at('out'), journal);
     expect(await page('out')).toBe('new');
-    expect(await readdir(root)).toEqual(['out']);
+    expect(await readdir(root)).toEqual(['fresh-folders', 'out']);
     expect(await readdir(at('out'))).toEqual(['index.html']);
   });
 
@@ -57,7 +57,7 @@ describe('an interrupted replacement', () => {
     await rename(at('out'), at('fresh-old'));
     await finishReplacement(journal);
     expect(await page('out')).toBe('new');
-    expect(await readdir(root)).toEqual(['out']);
+    expect(await readdir(root)).toEqual(['fresh-folders', 'out']);
   });
 
   it('is completed if nothing was moved yet', async () => {
