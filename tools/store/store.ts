@@ -77,6 +77,7 @@ export async function openStore(
       const hash = hashOf(content);
       files.push([path, hash, content.length]);
       replaceObject(objectPath(objects, hash), (fresh) => placeFile(join(from, path), fresh));
+      verified.written(hash);
     }
     entries.set(key, { files, age: 0 });
     used.add(key);
@@ -86,6 +87,7 @@ export async function openStore(
     const content = gzipSync(text, { level: 1 });
     const hash = hashOf(content);
     replaceObject(objectPath(objects, hash), (fresh) => writeFileSync(fresh, content));
+    verified.written(hash);
     entries.set(key, { files: [[TEXT, hash, content.length]], age: 0 });
     used.add(key);
   };

@@ -17,6 +17,8 @@ export type VerifiedObjects = {
    * the same time and size since.
    */
   readonly isWhole: (hash: string, size: number) => boolean;
+  /** Notes that this process has written a file with the content that its name promises. */
+  readonly written: (hash: string) => void;
   /** Keeps what is known of files for the next build. */
   readonly write: (hashes: ReadonlySet<string>) => void;
 };
@@ -27,6 +29,9 @@ export type VerifiedObjects = {
  */
 export async function verifiedObjects(objects: string, file: string): Promise<VerifiedObjects> {
   const times = new Map(Object.entries(await readTimes(file)));
+  const written = new Map<string, number>();
+  const timeOf = (hash: string) =>
+    statSync(objectPath(objects, hash), { throwIfNoEntry: false })?.mtimeMs;
   return {
     isWhole: (hash, size) => {
       const object = objectPath(objects, hash);
@@ -34,16 +39,27 @@ export async function verifiedObjects(objects: string, file: string): Promise<Ve
       if (found === undefined || found.size !== size) return false;
       if (times.get(hash) === found.mtimeMs) return true;
       if (hashOf(readFileSync(object)) !== hash) return false;
-      if (Date.now() - found.mtimeMs > SETTLED_MILLISECONDS) times.set(hash, found.mtimeMs);
+      if (isSettled(found.mtimeMs)) times.set(hash, found.mtimeMs);
       return true;
     },
+    written: (hash) => {
+      const time = timeOf(hash);
+      if (time !== undefined) written.set(hash, time);
+    },
     write: (hashes) => {
+      for (const [hash, time] of written) {
+        if (isSettled(time) && timeOf(hash) === time) times.set(hash, time);
+      }
       const known = [...times].filter(([hash]) => hashes.has(hash));
       const fresh = `${file}.${randomUUID()}`;
       writeFileSync(fresh, JSON.stringify(Object.fromEntries(known)));
       renameSync(fresh, file);
     },
   };
+}
+
+function isSettled(time: number): boolean {
+  return Date.now() - time > SETTLED_MILLISECONDS;
 }
 
 async function readTimes(file: string): Promise<Readonly<Record<string, number>>> {

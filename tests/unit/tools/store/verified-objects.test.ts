@@ -65,3 +65,21 @@ it('reads all files again without its record, or with a damaged one', async () =
   await write('fees', YESTERDAY);
   expect(await isWhole()).toBe(false);
 });
+
+it('does not read a file that the process before has written', async () => {
+  await write(TEXT, YESTERDAY);
+  const verified = await verifiedObjects(root, join(root, 'verified.json'));
+  verified.written(HASH);
+  verified.write(new Set([HASH]));
+  await write('fees', YESTERDAY);
+  expect(await isWhole()).toBe(true);
+});
+
+it('reads a file that was changed after the process had written it', async () => {
+  await write(TEXT, YESTERDAY);
+  const verified = await verifiedObjects(root, join(root, 'verified.json'));
+  verified.written(HASH);
+  await write('fees', new Date(YESTERDAY.getTime() + 1));
+  verified.write(new Set([HASH]));
+  expect(await isWhole()).toBe(false);
+});
