@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTermsOfTranscript, termsOfTranscript, type TermCounts } from '@/lib/episode/terms';
 import { hashOfPart, setHashOfPart } from './hash-of-part';
 import { isUnchanged, recordFiles, type Asked } from './files/asked-files';
 import { readEpisode, type EpisodeContext, type ReadEpisode } from './read-episode';
@@ -21,6 +22,8 @@ type KeptReading = {
   readonly reading: Reading;
   /** `hashOfPart` of the large parts of the episode, which take a millisecond to hash. */
   readonly hashes: { readonly transcript: string; readonly timing: string | null };
+  /** Of the transcript, whose words take half a millisecond to count. */
+  readonly terms: TermCounts;
 };
 
 /**
@@ -41,7 +44,7 @@ export async function keptEpisode(
   // Only this function writes such texts.
   const found = known === null ? null : (JSON.parse(known) as KeptReading);
   if (found !== null && (await isUnchanged(found.asked, context))) {
-    setHashes(found);
+    setDerived(found);
     return { ...found.reading, ...linesOf(file, source) };
   }
   const { files, asked } = recordFiles(context);
@@ -52,16 +55,18 @@ export async function keptEpisode(
       transcript: hashOfPart(transcript),
       timing: timing === null ? null : hashOfPart(timing),
     };
+    const terms = termsOfTranscript(transcript);
     // JSON leaves its functions out.
-    kept.write(key, JSON.stringify({ asked, reading: read, hashes } satisfies KeptReading));
+    kept.write(key, JSON.stringify({ asked, reading: read, hashes, terms } satisfies KeptReading));
   }
   return read;
 }
 
-function setHashes({ reading: { episode }, hashes }: KeptReading): void {
+function setDerived({ reading: { episode }, hashes, terms }: KeptReading): void {
   if (episode === null) return;
   const { transcript, timing } = episode;
   setHashOfPart(transcript, hashes.transcript);
+  setTermsOfTranscript(transcript, terms);
   if (timing !== null && hashes.timing !== null) setHashOfPart(timing, hashes.timing);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { KeptTexts } from '@/lib/content/kept-reading';
 import { loadSite, type Site } from '@/lib/content/load-site';
+import { termsOf } from '@/lib/episode/terms';
 import { markdown, PICTURE, SHOW } from '@/tests/support/content-folder';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -47,7 +48,6 @@ function memory() {
     write: (key, text) => {
       counts.written += 1;
       texts.set(key, text);
-      return Promise.resolve();
     },
   };
   return { texts, counts, kept };
@@ -78,8 +78,14 @@ function load(options: { readonly kept?: KeptTexts } = { kept: kept.kept }, now 
 async function readAgain(now = NOW): Promise<{ site: Site; anew: number }> {
   kept.counts.written = 0;
   const site = await load({ kept: kept.kept }, now);
-  expect(site).toEqual(await load({}, now));
+  const fresh = await load({}, now);
+  expect(site).toEqual(fresh);
+  expect(termsIn(site)).toEqual(termsIn(fresh));
   return { site, anew: kept.counts.written };
+}
+
+function termsIn({ episodes }: Site): unknown {
+  return episodes.map((episode) => [...termsOf(episode)]);
 }
 
 it('reads no episode again if nothing has changed', async () => {
