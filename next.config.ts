@@ -45,6 +45,8 @@ const config: NextConfig = {
   pageExtensions: isDevelopment ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
   agentRules: false,
   images: { unoptimized: true },
+  // Seconds. It also counts while the build still computes which pages have changed.
+  staticPageGenerationTimeout: 600,
   // `npm test` checks the types, so an author's build can skip this.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -1,8 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import { pageFiles, sharedJson, type PageSource } from '@/lib/content/pages/page-files';
-import { PAGE_FOLDER, writePages, type PageFile } from '@/lib/content/pages/page-folder';
+import {
+  PAGE_FOLDER,
+  publishPages,
+  writePages,
+  type PageFile,
+} from '@/lib/content/pages/page-folder';
 import { collectionsOf } from '@/lib/episode/collections';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import type { AppFolder } from '@/tools/app-folder';
@@ -85,24 +90,35 @@ async function exportWith(
   meanwhile: () => Promise<void>,
   known: string | null,
 ): Promise<ExportedPages | null> {
-  const plan: Plan = { count: 0, wanted: [] };
-  await time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
-  const { count, wanted } = plan;
-  const app = wanted.length === 0 ? null : await startApp(build, wanted.length);
+  await rm(PAGES, { recursive: true, force: true });
+  await mkdir(PAGES, { recursive: true });
+  const { site, store } = build;
+  const readAnew = known === null ? site.episodes.length : store.keptCount();
+  // Next needs a second or two before it asks which pages to export.
+  let app = readAnew > 0 ? await startApp(build, readAnew) : null;
   try {
-    const exporting = app === null ? 0 : time('next', () => app.ended);
-    const [code] = await Promise.all([exporting, meanwhile()]);
-    if (wanted.length === 0 || code !== 0) return { code, count, made: 0 };
+    const plan: Plan = { count: 0, wanted: [] };
+    const ids = await time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
+    const { count, wanted } = plan;
+    if (wanted.length === 0) {
+      app?.stop();
+      await meanwhile();
+      return { code: 0, count, made: 0 };
+    }
+    await publishPages(PAGES, ids);
+    const { ended } = (app ??= await startApp(build, wanted.length));
+    const [code] = await Promise.all([time('next', () => ended), meanwhile()]);
+    if (code !== 0) return { code, count, made: 0 };
     const assets = await hashAssets(build.exported);
     if (known !== null && known !== assets) return null;
-    if (known === null) await addAssets(build.store, build.program, build);
+    if (known === null) await addAssets(store, build.program, build);
     await time('finishing', () => finishPages(build, assets, wanted));
     return { code, count, made: wanted.length };
   } finally {
     // It still runs if the other work has failed.
     app?.stop();
     await app?.ended;
-    await rm(PAGES, { recursive: true });
+    await rm(PAGES, { recursive: true, force: true });
     await rm(build.exported, { recursive: true, force: true });
   }
 }
@@ -147,7 +163,11 @@ async function finishPages(
   }
 }
 
-/** Has Next export pages, and compile the app before that if its last code was other code. */
+/**
+ * Has Next export pages, and compile the app before that if its last code was other code.
+ *
+ * @param pages How many pages it will export at least, if that is known.
+ */
 async function startApp(
   { site, app, exported, program }: PagesBuild,
   pages: number,

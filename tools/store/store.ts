@@ -47,6 +47,8 @@ export type Store = {
   /** A text that was kept; `null` if the store does not have it whole. */
   readonly readText: (key: string) => string | null;
   readonly keepText: (key: string, text: string) => void;
+  /** How many entries were kept since the store was opened. */
+  readonly keptCount: () => number;
   /** Writes the index, and clears what no build used lately if the store is too large. */
   readonly close: () => void;
 };
@@ -61,6 +63,7 @@ export async function openStore(
   const verified = await verifiedObjects(objects, join(folder, 'verified.json'));
   const used = new Set<string>();
   const problems: string[] = [];
+  let keptCount = 0;
   // A read-only or full disk costs time, and never the build.
   const attempt = (work: () => void): void => {
     try {
@@ -105,14 +108,21 @@ export async function openStore(
       else entries.delete(key);
       return isTaken;
     },
-    keep: (key, from, paths) => attempt(() => keep(key, from, paths)),
+    keep: (key, from, paths) => {
+      keptCount += 1;
+      attempt(() => keep(key, from, paths));
+    },
     readText: (key) => {
       const [file] = entries.get(key)?.files ?? [];
       const text = file?.[0] === TEXT ? textOf(objectPath(objects, file[1]), file[1]) : null;
       if (text !== null) used.add(key);
       return text;
     },
-    keepText: (key, text) => attempt(() => keepText(key, text)),
+    keepText: (key, text) => {
+      keptCount += 1;
+      attempt(() => keepText(key, text));
+    },
+    keptCount: () => keptCount,
     close: () => {
       attempt(() => {
         const kept = withinLimit(entries, used);

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { PageData, PageKind } from './page-data';
 
 /** The environment variable that tells the processes of a build where the data of pages are. */
 export const PAGE_FOLDER = 'VERBATIM_PAGES';
 
 const INDEX = 'index.json';
+
+const POLL_MILLISECONDS = 20;
+
+/** Ids of pages by their kind. */
+export type PageIds = Partial<Record<PageKind, readonly string[]>>;
 
 /** A page with its data as JSON, which is all that the page knows. */
 export type PageFile = {
@@ -20,17 +26,23 @@ export type PageFile = {
  * Writes the data of pages, one file for each, for the processes that export the pages. Each of
  * them reads only the pages that it exports, so its memory does not grow with the show.
  *
- * @param folder A folder for this build only; deleted first.
+ * @param folder An empty folder.
+ * @returns The ids, for `publishPages`.
  */
-export async function writePages(folder: string, pages: Iterable<PageFile>): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+export async function writePages(folder: string, pages: Iterable<PageFile>): Promise<PageIds> {
   const ids: Partial<Record<PageKind, string[]>> = {};
   for (const { kind, id, json } of pages) {
     (ids[kind] ??= []).push(id);
     await writeFile(join(folder, fileOf(kind, id)), json());
   }
-  await writeFile(join(folder, INDEX), JSON.stringify(ids));
+  return ids;
+}
+
+/** Tells the processes that wait for it which pages to export. All data are written. */
+export async function publishPages(folder: string, ids: PageIds): Promise<void> {
+  const fresh = join(folder, `${INDEX}.part`);
+  await writeFile(fresh, JSON.stringify(ids));
+  await rename(fresh, join(folder, INDEX));
 }
 
 /**
@@ -50,12 +62,18 @@ export function readPage<K extends PageKind>(
   return JSON.parse(readFileSync(file, 'utf8')) as PageData[K];
 }
 
-/** The ids of the pages of a kind that are to be exported. */
-export function readPageIds(folder: string, kind: PageKind): readonly string[] {
+/**
+ * The ids of the pages of a kind that are to be exported. Waits until they are published.
+ *
+ * @throws {Error} When there is no such folder.
+ */
+export async function readPageIds(folder: string, kind: PageKind): Promise<readonly string[]> {
+  while (!existsSync(join(folder, INDEX))) {
+    if (!existsSync(folder)) throw new Error(`${folder}: The folder is gone.`);
+    await setTimeout(POLL_MILLISECONDS);
+  }
   // As above.
-  const ids = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as Partial<
-    Record<PageKind, readonly string[]>
-  >;
+  const ids = JSON.parse(await readFile(join(folder, INDEX), 'utf8')) as PageIds;
   return ids[kind] ?? [];
 }
 

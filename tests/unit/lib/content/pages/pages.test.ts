@@ -1,10 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadSite, type Site } from '@/lib/content/load-site';
 import { pageFiles } from '@/lib/content/pages/page-files';
-import { PAGE_FOLDER, readPage, readPageIds, writePages } from '@/lib/content/pages/page-folder';
+import {
+  PAGE_FOLDER,
+  publishPages,
+  readPage,
+  readPageIds,
+  writePages,
+} from '@/lib/content/pages/page-folder';
 import { pagesOf } from '@/lib/content/pages/pages-of';
 import { typesetSite } from '@/lib/content/typeset-site';
 import { episodes } from '@/tests/support/episodes';
@@ -17,8 +24,8 @@ const EPISODE = 'content/episodes/old-maps.md';
 
 /** A folder with the data of all pages of a site. */
 async function folderFor(site: Site): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'verbatim-')), 'made/pages');
-  await writePages(folder, pageFiles(site));
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  await publishPages(folder, await writePages(folder, pageFiles(site)));
   return folder;
 }
 
@@ -43,11 +50,22 @@ describe('the data of pages', () => {
     const site = await loadSite(FIXTURE);
     const folder = await folderFor(site);
     const { episode, home } = pagesOf(typesetSite(site));
-    expect(readPageIds(folder, 'episode')).toEqual([...episode.keys()]);
+    expect(await readPageIds(folder, 'episode')).toEqual([...episode.keys()]);
     for (const [slug, data] of episode) {
       expect(readPage(folder, 'episode', slug)).toEqual(data());
     }
     expect(readPage(folder, 'home', '')).toEqual(home.get('')?.());
+  });
+
+  it('are waited for until all of them are written', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const site = await siteWith({ [EPISODE]: markdown() });
+    const ids = readPageIds(folder, 'episode');
+    const early = Promise.race([ids, setTimeout(100, 'still waiting')]);
+    const written = await writePages(folder, pageFiles(site));
+    expect(await early).toBe('still waiting');
+    await publishPages(folder, written);
+    expect(await ids).toEqual(['old-maps']);
   });
 
   it('contain no text of other episodes', async () => {
@@ -114,6 +132,6 @@ describe('the data of pages', () => {
     vi.stubEnv(PAGE_FOLDER, folder);
     const { onlyPage, pageIds } = await freshModule();
     await expect(onlyPage('home')).rejects.toThrow('home');
-    await expect(pageIds('episode')).rejects.toThrow('ENOENT');
+    await expect(pageIds('episode')).rejects.toThrow('is gone');
   });
 });
