@@ -162,7 +162,7 @@ async function buildBeside(beside: Beside, build: Build): Promise<number> {
 async function writeFiles({ site, served, kept, clock: { time } }: Build): Promise<void> {
   await time('files', async () => {
     await writeEpisodeFiles(site, SITE_FOLDER, kept);
-    await writeSiteFiles(site, SITE_FOLDER);
+    await writeSiteFiles(site, SITE_FOLDER, kept);
   });
   await time('pictures', () => writeSmallPictures(site, SITE_FOLDER, served, kept));
   await time('embeds', () => writeEmbeds(typesetSite(site), SITE_FOLDER, kept));

@@ -13,7 +13,14 @@ type FeedOptions = {
   readonly series?: Series;
   /** Whether the feed contains every episode instead of the newest ones. */
   readonly isFull?: boolean;
+  /** Returns the text of earlier builds for the same data. Default: `makeEachTime`. */
+  readonly keep?: KeepText;
 };
+
+/** Returns a text that was made from equal data before, or makes it. */
+export type KeepText = (data: object, make: () => string) => string;
+
+export const makeEachTime: KeepText = (_, make) => make();
 
 /**
  * The show as RSS 2.0 with the tags of Apple and Podcasting 2.0. The output depends only
@@ -24,7 +31,7 @@ type FeedOptions = {
 export function feedXml(
   show: Show,
   episodes: readonly Episode[],
-  { series, isFull = false }: FeedOptions = {},
+  { series, isFull = false, keep = makeEachTime }: FeedOptions = {},
 ): string {
   const all = episodesOf(episodes, series);
   const listed = isFull ? all : all.slice(0, show.feed.limit);
@@ -35,7 +42,8 @@ export function feedXml(
     ...(newest !== undefined && { pubDate: newest, lastBuildDate: newest }),
     items: listed.map((episode) => feedItem(show, episode)),
   };
-  const xml = finishFeed(generateRssFeed(channel, { strict: true }), isFull);
+  const rss = keep(channel, () => generateRssFeed(channel, { strict: true }));
+  const xml = finishFeed(rss, isFull);
   return withExtra(
     xml,
     show.feed.extra,

@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import { typesetSite } from '@/lib/content/typeset-site';
+import type { KeepText } from '@/lib/output/feed';
 import { showFiles } from '@/lib/output/show-files';
 import { siteFiles } from '@/lib/output/site-files';
+import { readOrMake, type Kept } from '@/tools/store/kept';
 
 /**
  * Writes the files for programs. They are not routes of Next, which would make them again in each
@@ -11,9 +13,10 @@ import { siteFiles } from '@/lib/output/site-files';
  *
  * @param folder The export.
  */
-export async function writeSiteFiles(site: Site, folder: string): Promise<void> {
+export async function writeSiteFiles(site: Site, folder: string, kept: Kept): Promise<void> {
   const { show, episodes, pages } = site;
-  const files = [...siteFiles(show, episodes, pages), ...showFiles(typesetSite(site).show)];
+  const keep: KeepText = (data, make) => readOrMake(kept, ['feed', data], make);
+  const files = [...siteFiles(show, episodes, pages, keep), ...showFiles(typesetSite(site).show)];
   for (const [path, text] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
