@@ -30,6 +30,9 @@ const PAGES = '.verbatim/pages';
 /** For so few pages, a second worker takes longer to start than it saves. */
 const PAGES_OF_ONE_WORKER = 40;
 
+/** Pages that one process of Next exports. Its memory grows by some 0.2 MB with each. */
+const PAGES_OF_ONE_PART = 1500;
+
 export type PagesBuild = {
   readonly site: Site;
   readonly app: AppFolder;
@@ -54,7 +57,7 @@ export type ExportedPages = {
 };
 
 /** A page that is exported now. */
-type Wanted = { readonly path: string; readonly data: string };
+type Wanted = Pick<PageFile, 'kind' | 'id'> & { readonly path: string; readonly data: string };
 
 /**
  * Puts all pages of a site, with their scripts and styles, into a folder: those whose data are new
@@ -96,26 +99,36 @@ async function exportWith(
   const readAnew = known === null ? site.episodes.length : store.keptCount();
   // Next needs a second or two before it asks which pages to export.
   let app = readAnew > 0 ? await startApp(build, readAnew) : null;
+  let isStopped = false;
+  const exportParts = async (wanted: readonly Wanted[]): Promise<number | 'other scripts'> => {
+    // The process that compiles the app has little memory left for pages.
+    const isLarge = wanted.length > PAGES_OF_ONE_PART;
+    const parts = isLarge && known === null ? [[], ...inParts(wanted)] : inParts(wanted);
+    for (const [index, part] of parts.entries()) {
+      if (isStopped) return 1;
+      await publishPages(PAGES, part);
+      const { ended } = (app ??= await startApp(build, wanted.length));
+      const code = await time('next', () => ended);
+      app = null;
+      if (code !== 0) return code;
+      const assets = await hashAssets(build.exported);
+      if (known !== null && known !== assets) return 'other scripts';
+      if (known === null && index === 0) await addAssets(store, build.program, build);
+      await time('finishing', () => finishPages(build, assets, part));
+    }
+    return 0;
+  };
   try {
     const plan: Plan = { count: 0, wanted: [] };
-    const ids = await time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
+    await time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
     const { count, wanted } = plan;
-    if (wanted.length === 0) {
-      app?.stop();
-      await meanwhile();
-      return { code: 0, count, made: 0 };
-    }
-    await publishPages(PAGES, ids);
-    const { ended } = (app ??= await startApp(build, wanted.length));
-    const [code] = await Promise.all([time('next', () => ended), meanwhile()]);
-    if (code !== 0) return { code, count, made: 0 };
-    const assets = await hashAssets(build.exported);
-    if (known !== null && known !== assets) return null;
-    if (known === null) await addAssets(store, build.program, build);
-    await time('finishing', () => finishPages(build, assets, wanted));
-    return { code, count, made: wanted.length };
+    if (wanted.length === 0) app?.stop();
+    const [code] = await Promise.all([exportParts(wanted), meanwhile()]);
+    if (code === 'other scripts') return null;
+    return { code, count, made: code === 0 ? wanted.length : 0 };
   } finally {
     // It still runs if the other work has failed.
+    isStopped = true;
     app?.stop();
     await app?.ended;
     await rm(PAGES, { recursive: true, force: true });
@@ -144,11 +157,17 @@ function* pagesToExport(
       const basis = hashOfData(page.basis());
       const data = hashOf(JSON.stringify([page.kind, page.id, shared, basis]));
       const isTaken = known !== null && store.take(keyOf(program, known, data), target);
-      if (!isTaken) plan.wanted.push({ path, data });
+      if (!isTaken) plan.wanted.push({ kind: page.kind, id: page.id, path, data });
       if (isTaken && !isAlwaysExported(page)) continue;
     }
     yield page;
   }
+}
+
+function inParts(wanted: readonly Wanted[]): Wanted[][] {
+  const parts = Math.ceil(wanted.length / PAGES_OF_ONE_PART);
+  const size = Math.ceil(wanted.length / parts);
+  return Array.from({ length: parts }, (_, part) => wanted.slice(part * size, (part + 1) * size));
 }
 
 async function finishPages(

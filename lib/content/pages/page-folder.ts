@@ -12,9 +12,6 @@ const INDEX = 'index.json';
 
 const POLL_MILLISECONDS = 20;
 
-/** Ids of pages by their kind. */
-export type PageIds = Partial<Record<PageKind, readonly string[]>>;
-
 /** A page with its data as JSON, which is all that the page knows. */
 export type PageFile = {
   readonly kind: PageKind;
@@ -27,19 +24,20 @@ export type PageFile = {
  * them reads only the pages that it exports, so its memory does not grow with the show.
  *
  * @param folder An empty folder.
- * @returns The ids, for `publishPages`.
  */
-export async function writePages(folder: string, pages: Iterable<PageFile>): Promise<PageIds> {
-  const ids: Partial<Record<PageKind, string[]>> = {};
+export async function writePages(folder: string, pages: Iterable<PageFile>): Promise<void> {
   for (const { kind, id, json } of pages) {
-    (ids[kind] ??= []).push(id);
     await writeFile(join(folder, fileOf(kind, id)), json());
   }
-  return ids;
 }
 
 /** Tells the processes that wait for it which pages to export. All data are written. */
-export async function publishPages(folder: string, ids: PageIds): Promise<void> {
+export async function publishPages(
+  folder: string,
+  pages: Iterable<Pick<PageFile, 'kind' | 'id'>>,
+): Promise<void> {
+  const ids: PageIds = {};
+  for (const { kind, id } of pages) (ids[kind] ??= []).push(id);
   const fresh = join(folder, `${INDEX}.part`);
   await writeFile(fresh, JSON.stringify(ids));
   await rename(fresh, join(folder, INDEX));
@@ -76,6 +74,8 @@ export async function readPageIds(folder: string, kind: PageKind): Promise<reado
   const ids = JSON.parse(await readFile(join(folder, INDEX), 'utf8')) as PageIds;
   return ids[kind] ?? [];
 }
+
+type PageIds = Partial<Record<PageKind, string[]>>;
 
 /** Not the id itself, which can be longer than the name of a file may be. */
 function fileOf(kind: PageKind, id: string): string {
