@@ -2,33 +2,24 @@ import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import { pageFiles, sharedJson, type PageSource } from '@/lib/content/pages/page-files';
-import {
-  PAGE_FOLDER,
-  publishPages,
-  writePages,
-  type PageFile,
-} from '@/lib/content/pages/page-folder';
+import { publishPages, writePages, type PageFile } from '@/lib/content/pages/page-folder';
 import { collectionsOf } from '@/lib/episode/collections';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import type { AppFolder } from '@/tools/app-folder';
 import { takeFolders } from '@/tools/kept-folders';
 import { foldersFor } from '@/tools/replace-folder';
-import { startNext, type RunningNext } from '@/tools/run-next';
 import type { StageClock } from '@/tools/stages';
 import { hashOfData } from '@/tools/store/kept';
 import type { Store } from '@/tools/store/store';
 import { hashOf } from '@/tools/store/store-index';
 import { addAssets, hashAssets, takeAssets } from './assets';
 import { isInShard, type Shard } from '@/tools/shard';
-import { isCompiled, recordCompiled } from './compiled-app';
+import { appRunner, type AppRunner } from './app-runner';
 import { pageFinisher } from './finish-page';
 import { exportedPath, isAlwaysExported } from './page-path';
 
 /** The data of pages, for Next's processes. */
 const PAGES = '.verbatim/pages';
-
-/** For so few pages, a second worker takes longer to start than it saves. */
-const PAGES_OF_ONE_WORKER = 40;
 
 /** Pages that one process of Next exports. Its memory grows by some 0.2 MB with each. */
 const PAGES_OF_ONE_PART = 1500;
@@ -89,51 +80,56 @@ export async function exportPages(
  */
 async function exportWith(
   build: PagesBuild,
-  { time }: StageClock,
+  clock: StageClock,
   meanwhile: () => Promise<void>,
   known: string | null,
 ): Promise<ExportedPages | null> {
   await rm(PAGES, { recursive: true, force: true });
   await mkdir(PAGES, { recursive: true });
   const { site, store } = build;
-  const readAnew = known === null ? site.episodes.length : store.keptCount();
-  // Next needs a second or two before it asks which pages to export.
-  let app = readAnew > 0 ? await startApp(build, readAnew) : null;
-  let isStopped = false;
-  const exportParts = async (wanted: readonly Wanted[]): Promise<number | 'other scripts'> => {
-    // The process that compiles the app has little memory left for pages.
-    const isLarge = wanted.length > PAGES_OF_ONE_PART;
-    const parts = isLarge && known === null ? [[], ...inParts(wanted)] : inParts(wanted);
-    for (const [index, part] of parts.entries()) {
-      if (isStopped) return 1;
-      await publishPages(PAGES, part);
-      const { ended } = (app ??= await startApp(build, wanted.length));
-      const code = await time('next', () => ended);
-      app = null;
-      if (code !== 0) return code;
-      const assets = await hashAssets(build.exported);
-      if (known !== null && known !== assets) return 'other scripts';
-      if (known === null && index === 0) await addAssets(store, build.program, build);
-      await time('finishing', () => finishPages(build, assets, part));
-    }
-    return 0;
-  };
+  const runner = appRunner(build, resolve(PAGES));
   try {
+    const readAnew = known === null ? site.episodes.length : store.keptCount();
+    // Next needs a second or two before it asks which pages to export.
+    if (readAnew > 0) await runner.begin(readAnew);
     const plan: Plan = { count: 0, wanted: [] };
-    await time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
+    await clock.time('pages', () => writePages(PAGES, pagesToExport(build, known, plan)));
     const { count, wanted } = plan;
-    if (wanted.length === 0) app?.stop();
-    const [code] = await Promise.all([exportParts(wanted), meanwhile()]);
-    if (code === 'other scripts') return null;
-    return { code, count, made: code === 0 ? wanted.length : 0 };
+    if (wanted.length === 0) await runner.stop();
+    const [code] = await Promise.all([
+      exportParts(build, clock, known, { wanted, runner }),
+      meanwhile(),
+    ]);
+    return code === null ? null : { code, count, made: code === 0 ? wanted.length : 0 };
   } finally {
     // It still runs if the other work has failed.
-    isStopped = true;
-    app?.stop();
-    await app?.ended;
+    await runner.stop();
     await rm(PAGES, { recursive: true, force: true });
     await rm(build.exported, { recursive: true, force: true });
   }
+}
+
+/** @returns Next's exit code; `null` as in `exportWith`. */
+async function exportParts(
+  build: PagesBuild,
+  { time }: StageClock,
+  known: string | null,
+  { wanted, runner }: { readonly wanted: readonly Wanted[]; readonly runner: AppRunner },
+): Promise<number | null> {
+  // The process that compiles the app has little memory left for pages.
+  const compiled = known === null && wanted.length > PAGES_OF_ONE_PART ? [[]] : [];
+  let scripts = known;
+  for (const part of [...compiled, ...inParts(wanted)]) {
+    await publishPages(PAGES, part);
+    const code = await time('next', () => runner.run(wanted.length));
+    if (code !== 0) return code;
+    const assets = await hashAssets(build.exported);
+    if (scripts !== null && scripts !== assets) return null;
+    if (scripts === null) await addAssets(build.store, build.program, build);
+    scripts = assets;
+    await time('finishing', () => finishPages(build, assets, part));
+  }
+  return 0;
 }
 
 type Plan = { count: number; readonly wanted: Wanted[] };
@@ -180,31 +176,6 @@ async function finishPages(
   for (const { path, data } of wanted) {
     store.keep(keyOf(program, assets, data), target, await finish(path));
   }
-}
-
-/**
- * Has Next export pages, and compile the app before that if its last code was other code.
- *
- * @param pages How many pages it will export at least, if that is known.
- */
-async function startApp(
-  { site, app, exported, program }: PagesBuild,
-  pages: number,
-): Promise<RunningNext> {
-  const folder = resolve(app.folder, '.next');
-  // Next writes the path of the app into its files.
-  const key = hashOf(JSON.stringify([program, folder]));
-  const command = (await isCompiled(folder, key)) ? 'export' : 'build';
-  const next = await startNext(command, site.show, app, exported, {
-    [PAGE_FOLDER]: resolve(PAGES),
-    VERBATIM_WORKERS: pages > PAGES_OF_ONE_WORKER ? '2' : '1',
-  });
-  const finish = async (): Promise<number> => {
-    const code = await next.ended;
-    if (code === 0) await recordCompiled(folder, key);
-    return code;
-  };
-  return { ...next, ended: finish() };
 }
 
 function keyOf(program: string, assets: string, data: string): string {
