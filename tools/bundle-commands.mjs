@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /**
  * Bundles commands into modules that Node runs. Packages stay outside.
@@ -33,6 +33,11 @@ export async function bundleCommands(folder, programs, outdir, define = {}) {
     logLevel: 'warning',
   });
   return Object.keys(metafile.inputs);
+}
+
+/** Ends the process of esbuild, which would take 45 MB as long as this one runs. */
+export function stopBundler() {
+  return stop();
 }
 
 /**

@@ -37,10 +37,11 @@ async function bundleOf(root, name) {
   const record = join(folder, `${name}.json`);
   const known = await currentRecord(root, record);
   if (known !== null) return join(folder, known.bundle, `${name}.js`);
-  const { bundleCommands } = await import('./bundle-commands.mjs');
+  const { bundleCommands, stopBundler } = await import('./bundle-commands.mjs');
   await removeOldBundles(folder);
   const bundle = `${name}-${Date.now()}-${process.pid}`;
   const sources = await bundleCommands(root, [name], join(folder, bundle));
+  await stopBundler();
   const states = await statesOf(root, [...SETTINGS, ...sources]);
   const fresh = join(folder, `${bundle}.json`);
   await writeFile(fresh, JSON.stringify({ bundle, states }));
