@@ -75,7 +75,8 @@ function ours(content: string, tree: string): Builder {
   return {
     name: 'Verbatim',
     runsOn: `Node ${process.versions.node}`,
-    run: () => measureProcess(buildCommand(OUT, tree), { cwd: tree, env: buildEnvironment(content) }),
+    run: () =>
+      measureProcess(buildCommand(OUT, tree), { cwd: tree, env: buildEnvironment(content) }),
     out: join(tree, OUT),
     update: () => Promise.resolve(),
   };
