@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { isRunning } from '@/lib/content/is-running';
 
 /** Builds of one checkout share `.verbatim/` and `.next/`, so only one runs at a time. */
 const LOCK_FILE = '.verbatim/build.lock';
@@ -119,16 +120,6 @@ async function describeSelf(what: string): Promise<Holder> {
   const since = new Date().toTimeString().slice(0, 8);
   const startedAt = await startTimeOf(process.pid);
   return { pid: process.pid, host: hostname(), startedAt, since, what };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // The process runs, but belongs to another user.
-    return isCode(error, 'EPERM');
-  }
 }
 
 /** @returns The 22nd field of `/proc/<pid>/stat`; `null` where there is no such file. */

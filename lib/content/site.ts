@@ -3,7 +3,7 @@ import { problemLine, type ContentProblem } from './content-error';
 import { contentFolder, loadSite, type Site } from './load-site';
 import { ONLY, type PageData, type PageKind } from './pages/page-data';
 import { NO_COLLECTION } from '@/lib/episode/collection-pages';
-import { PAGE_FOLDER, readPage, readPageIds } from './pages/page-folder';
+import { PAGE_FOLDER, PAGE_WRITER, readPage, readPageIds } from './pages/page-folder';
 import { pagesOf } from './pages/pages-of';
 import { typesetSite } from './typeset-site';
 
@@ -57,7 +57,8 @@ export async function onlyPage<K extends PageKind>(kind: K): Promise<PageData[K]
 /** The ids of the pages of a kind that this build exports. */
 export async function pageIds(kind: PageKind): Promise<readonly string[]> {
   const folder = folderOfPages();
-  return folder === null ? [...pagesOf(await site())[kind].keys()] : readPageIds(folder, kind);
+  if (folder === null) return [...pagesOf(await site())[kind].keys()];
+  return readPageIds(folder, kind, Number(process.env[PAGE_WRITER] ?? process.pid));
 }
 
 /** `null` without a build that has written the data: they are computed here. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { PAGE_FOLDER } from '@/lib/content/pages/page-folder';
+import { PAGE_FOLDER, PAGE_WRITER } from '@/lib/content/pages/page-folder';
 import type { Show } from '@/lib/show/show';
 import type { AppFolder } from '@/tools/app-folder';
 import { startNext, type RunningNext } from '@/tools/run-next';
@@ -54,6 +54,7 @@ export function appRunner(
     const command = (await isCompiled(folder, key)) ? 'export' : 'build';
     running = await startNext(command, site.show, app, exported, {
       [PAGE_FOLDER]: pagesFolder,
+      [PAGE_WRITER]: String(process.pid),
       VERBATIM_WORKERS: pages > PAGES_OF_ONE_WORKER ? '2' : '1',
     });
     return running;

@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from '@/lib/content/is-running';
 import type { PageData, PageKind } from './page-data';
 
 /** The environment variable that tells the processes of a build where the data of pages are. */
 export const PAGE_FOLDER = 'VERBATIM_PAGES';
+
+/** The environment variable with the id of the process that writes these data. */
+export const PAGE_WRITER = 'VERBATIM_PAGE_WRITER';
 
 const INDEX = 'index.json';
 
@@ -63,11 +67,17 @@ export function readPage<K extends PageKind>(
 /**
  * The ids of the pages of a kind that are to be exported. Waits until they are published.
  *
- * @throws {Error} When there is no such folder.
+ * @param writer The process that publishes them.
+ * @throws {Error} When there is no such folder, or the process has ended.
  */
-export async function readPageIds(folder: string, kind: PageKind): Promise<readonly string[]> {
+export async function readPageIds(
+  folder: string,
+  kind: PageKind,
+  writer: number = process.pid,
+): Promise<readonly string[]> {
   while (!existsSync(join(folder, INDEX))) {
     if (!existsSync(folder)) throw new Error(`${folder}: The folder is gone.`);
+    if (!isRunning(writer)) throw new Error(`${folder}: The build has ended without its pages.`);
     await setTimeout(POLL_MILLISECONDS);
   }
   // As above.

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +68,12 @@ describe('the data of pages', () => {
     expect(await early).toBe('still waiting');
     await publishPages(folder, pageFiles(site));
     expect(await ids).toEqual(['old-maps']);
+  });
+
+  it('are not waited for if the build has ended', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await expect(readPageIds(folder, 'episode', pid)).rejects.toThrow('has ended');
   });
 
   it('contain no text of other episodes', async () => {
