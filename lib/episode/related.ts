@@ -9,6 +9,9 @@ const TOPIC_SHARE = 0.4;
 /** Episodes below this similarity share words, but no subject. */
 const MIN_SIMILARITY = 0.12;
 
+/** Words are weighed again each time that a show has grown by a sixteenth to an eighth. */
+const STEPS_OF_DOUBLING = 8;
+
 /** A normalized vector of term weights. */
 type Weights = ReadonlyMap<string, number>;
 
@@ -40,6 +43,9 @@ export function relatedTo(
  * Compares the words and the topics of episodes by TF-IDF, which recognizes the filler
  * words of any language by the number of episodes that contain them. The result
  * depends only on the episodes.
+ *
+ * Terms are counted in the oldest episodes, so that a new one changes no weights, and only the
+ * pages that show it.
  */
 const similarityOf = memoizeByRef((episodes: readonly Episode[]) => ({
   words: similarity(episodes.map(termsOf)),
@@ -53,15 +59,21 @@ function topicsOf({ topics }: Episode): Map<string, number> {
 /**
  * Adds the similarity of each document to one of them, 0 to `share`, to the scores.
  *
+ * @param documents Newest first.
+ *
  * Visits the terms of that document and the other documents that contain them, so it
  * skips pairs that have nothing in common.
  */
 function similarity(documents: readonly ReadonlyMap<string, number>[]) {
-  const frequency = new Map<string, number>();
-  for (const terms of documents) {
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const settled = settledCount(documents.length);
+  const frequency = countHolders(documents.slice(-settled));
+  const later = countHolders(documents.slice(0, -settled));
+  // Words of a new subject are in few of the oldest documents.
+  for (const [term, among] of later) {
+    const before = frequency.get(term) ?? 0;
+    if (before < 2) frequency.set(term, before + among);
   }
-  const weights = documents.map((terms) => weigh(terms, frequency, documents.length));
+  const weights = documents.map((terms) => weigh(terms, frequency, settled));
   const holders = new Map<string, [index: number, weight: number][]>();
   for (const [index, own] of weights.entries()) {
     for (const [term, weight] of own) {
@@ -77,6 +89,21 @@ function similarity(documents: readonly ReadonlyMap<string, number>[]) {
       }
     }
   };
+}
+
+/** How many documents contain each term. */
+function countHolders(documents: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const terms of documents) {
+    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return frequency;
+}
+
+/** How many of the oldest episodes of a show decide the weights: all of a show with less than 16. */
+function settledCount(count: number): number {
+  const step = Math.max(1, 2 ** Math.floor(Math.log2(count)) / STEPS_OF_DOUBLING);
+  return Math.floor(count / step) * step;
 }
 
 /** Skips terms that occur in only one document or in more than half of them. */

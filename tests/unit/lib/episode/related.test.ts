@@ -20,6 +20,16 @@ function spoken(slug: string, text: string, fields: Partial<Episode> = {}): Epis
   return episode({ slug, title: slug, summary: '', transcript, ...fields });
 }
 
+/** Sixty of two hundred words, which differ from number to number. */
+function wordsOf(number: number): string {
+  let state = number + 1;
+  const words = Array.from({ length: 60 }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return `word${state % 200}`;
+  });
+  return words.join(' ');
+}
+
 const bees = spoken('bees', 'and the bees made honey in the hive, and the queen slept');
 const hives = spoken('hives', 'and the hive is where honey is kept by bees and their queen');
 const ships = spoken('ships', 'and the ship left the harbour with sails and anchor');
@@ -62,6 +72,22 @@ describe('related episodes', () => {
     const found = relatedTo([...same, ...others], 'b1', { without: ['b0', 'b2'] });
     expect(slugs(found)).toEqual(['b3', 'b4', 'b5']);
     expect(slugs(relatedTo([...same, ...others], 'b5'))).toEqual(['b0', 'b1', 'b2']);
+  });
+
+  it('do not change when a new episode comes, except those that include it', () => {
+    const shown = Array.from({ length: 41 }, (_, number) => spoken(`e${number}`, wordsOf(number)));
+    const before = shown.slice(1);
+    const of = (list: readonly Episode[], { slug }: Episode) => slugs(relatedTo(list, slug)).join();
+    const changed = before.filter((one) => of(before, one) !== of(shown, one));
+    const including = before.filter((one) => of(shown, one).split(',').includes('e0'));
+    expect(including.length).toBeGreaterThan(0);
+    expect(slugs(changed)).toEqual(slugs(including));
+  });
+
+  it('share words of a subject that only the newest episodes have', () => {
+    const older = Array.from({ length: 40 }, (_, number) => spoken(`e${number}`, wordsOf(number)));
+    const newest = ['n1', 'n2'].map((slug) => spoken(slug, 'the sextant and the almanac'));
+    expect(slugs(relatedTo([...newest, ...older], 'n1'))).toEqual(['n2']);
   });
 
   it('do not depend on the order of the calls', () => {
