@@ -39,13 +39,17 @@ async function bundleOf(root, name) {
   if (known !== null) return join(folder, known.bundle, `${name}.js`);
   const { bundleCommands, stopBundler } = await import('./bundle-commands.mjs');
   await removeOldBundles(folder);
+  const began = Date.now();
   const bundle = `${name}-${Date.now()}-${process.pid}`;
   const sources = await bundleCommands(root, [name], join(folder, bundle));
   await stopBundler();
   const states = await statesOf(root, [...SETTINGS, ...sources]);
-  const fresh = join(folder, `${bundle}.json`);
-  await writeFile(fresh, JSON.stringify({ bundle, states }));
-  await rename(fresh, record);
+  // A source that was saved meanwhile may be in the bundle as it was before.
+  if (Object.values(states).every(([, mtimeMs]) => mtimeMs < began)) {
+    const fresh = join(folder, `${bundle}.json`);
+    await writeFile(fresh, JSON.stringify({ bundle, states }));
+    await rename(fresh, record);
+  }
   return join(folder, bundle, `${name}.js`);
 }
 

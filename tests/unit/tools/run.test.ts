@@ -6,6 +6,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,6 +48,13 @@ it('bundles it again when a source has changed', () => {
   greet();
   write('lib/name.ts', "export const NAME: string = 'maps';");
   expect(greet()).toBe('maps \n');
+});
+
+it('keeps no bundle with a source that may have been saved meanwhile', () => {
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(clone, 'lib/name.ts'), later, later);
+  expect(greet()).toBe('bees \n');
+  expect(bundlesThere()).not.toContain('greet.json');
 });
 
 it('runs it without a bundle where it cannot write', () => {
