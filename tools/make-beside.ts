@@ -71,7 +71,7 @@ export function makeBeside(
     moveInto: async (target) => {
       await (begun ?? make());
       for (const name of MADE) {
-        // Of the folders that were kept.
+        // The former export may have left a folder with this name.
         await rm(join(target, name), { recursive: true, force: true });
         await rename(join(folder, name), join(target, name));
       }

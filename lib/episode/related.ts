@@ -59,10 +59,10 @@ function topicsOf({ topics }: Episode): Map<string, number> {
 /**
  * Adds the similarity of each document to one of them, 0 to `share`, to the scores.
  *
- * @param documents Newest first.
- *
  * Visits the terms of that document and the other documents that contain them, so it
  * skips pairs that have nothing in common.
+ *
+ * @param documents Newest first.
  */
 function similarity(documents: readonly ReadonlyMap<string, number>[]) {
   const settled = settledCount(documents.length);

@@ -39,7 +39,7 @@ export type Store = {
   /** Hashes of the files of an entry by their paths; `null` if the store does not have it. */
   readonly filesOf: (key: string) => ReadonlyMap<string, string> | null;
   /**
-   * Keeps files as an entry. Not asynchronous either.
+   * Keeps files as an entry. Not asynchronous, for the same reason.
    *
    * @param paths Relative to the folder.
    */

@@ -73,7 +73,7 @@ export function readPage<K extends PageKind>(
 export async function readPageIds(
   folder: string,
   kind: PageKind,
-  writer: number = process.pid,
+  writer: number,
 ): Promise<readonly string[]> {
   while (!existsSync(join(folder, INDEX))) {
     if (!existsSync(folder)) throw new Error(`${folder}: The folder is gone.`);

@@ -25,12 +25,13 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 const page = (folder: string) => readFile(at(`${folder}/index.html`), 'utf8');
 
 describe('replacing the site', () => {
-  it('leaves only the new site', async () => {
+  it('leaves the new site, and the folders of the old one without files', async () => {
     await write({ 'fresh/index.html': 'new', 'out/index.html': 'old', 'out/gone.html': 'old' });
     await replaceFolder(at('fresh'), at('out'), journal);
     expect(await page('out')).toBe('new');
     expect(await readdir(root)).toEqual(['fresh-folders', 'out']);
     expect(await readdir(at('out'))).toEqual(['index.html']);
+    expect(await readdir(at('fresh-folders'))).toEqual([]);
   });
 
   it('creates the folder for the first site', async () => {
