@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 import { escapeXml } from '@/lib/output/xml-text';
 import { REGULAR, SEMIBOLD } from './fonts';
-import { PAPER } from './picture-layout';
-import { pixelsOf, type Pixels } from './pixels';
+import { inkOf, type Ink } from './pixels';
 
 type Text = {
   readonly width: number;
@@ -15,24 +14,25 @@ type Text = {
 /** Font sizes of a title. The largest that fits is used. */
 const TITLE_SIZES = [80, 70, 60, 52, 46, 40];
 
-/** Draws text on paper, cut to its ink. @returns `null` if the text is empty. */
+/** Draws text, cut to its ink. @returns `null` if the text is empty. */
 export async function drawText(
   text: string,
   { width, size, colour, isStrong = false }: Text,
-): Promise<Pixels | null> {
+): Promise<Ink | null> {
   if (text === '') return null;
-  const drawn = sharp({
-    text: {
-      // Lines of a title are closer together than those of a page.
-      text: `<span foreground="${colour}" line_height="0.88">${escapeXml(text)}</span>`,
-      font: `${isStrong ? SEMIBOLD : REGULAR} ${size}`,
-      width,
-      wrap: 'word-char',
-      dpi: 72,
-      rgba: true,
-    },
-  });
-  return pixelsOf(drawn.flatten({ background: PAPER }));
+  return inkOf(
+    sharp({
+      text: {
+        // Lines of a title are closer together than those of a page.
+        text: `<span foreground="${colour}" line_height="0.88">${escapeXml(text)}</span>`,
+        font: `${isStrong ? SEMIBOLD : REGULAR} ${size}`,
+        width,
+        wrap: 'word-char',
+        dpi: 72,
+        rgba: true,
+      },
+    }),
+  );
 }
 
 type Title = { readonly width: number; readonly height: number; readonly colour: string };
@@ -44,8 +44,8 @@ type Title = { readonly width: number; readonly height: number; readonly colour:
 export async function drawTitle(
   title: string,
   { width, height, colour }: Title,
-): Promise<Pixels | null> {
-  const fits = (drawn: Pixels | null) => drawn === null || drawn.height <= height;
+): Promise<Ink | null> {
+  const fits = (drawn: Ink | null) => drawn === null || drawn.height <= height;
   for (const size of TITLE_SIZES) {
     const drawn = await drawText(title, { width, size, colour });
     if (fits(drawn)) return drawn;
