@@ -1,26 +1,38 @@
 import sharp from 'sharp';
 import { findPublicFile } from '@/lib/content/files/public-file';
 
+/** Effort 4 takes twice as long, and saves 2 to 5 % of the bytes. */
+const WEBP = { quality: 80, effort: 2 } as const;
+
 /**
- * Scales a picture for pages and lock screens: a small square as WebP, of about 10 kB. The
- * original has up to 3000 pixels a side, for podcast directories.
+ * Scales a picture for pages and lock screens: small squares as WebP, the usual one of about
+ * 10 kB. The original has up to 3000 pixels a side, for podcast directories, and is decoded once.
  *
  * @param path Path from the site's root, such as `/artwork.png`, already checked.
- * @param pixels Width and height.
+ * @param sizes Widths and heights in pixels.
+ * @returns The files of the sizes, in their order.
  * @throws {Error} If the file cannot be read as a picture.
  */
-export async function smallPicture(
+export async function smallPictures(
   publicFolder: string,
   path: string,
-  pixels: number,
-): Promise<Uint8Array> {
+  sizes: readonly number[],
+): Promise<Uint8Array[]> {
   const { at } = await findPublicFile(publicFolder, path, new Map());
+  const largest = Math.max(...sizes);
   try {
-    const picture = sharp(at ?? path).resize(pixels, pixels, { fit: 'cover' });
-    return new Uint8Array(await picture.webp({ quality: 80 }).toBuffer());
+    const original = sharp(at ?? path).resize(square(largest));
+    const { data, info: raw } = await original.raw().toBuffer({ resolveWithObject: true });
+    const scale = async (size: number) =>
+      new Uint8Array(await sharp(data, { raw }).resize(square(size)).webp(WEBP).toBuffer());
+    return await Promise.all(sizes.map(scale));
   } catch (cause) {
     throw new Error(`public${path} cannot be read as a picture. Export it as PNG or JPEG.`, {
       cause,
     });
   }
+}
+
+function square(pixels: number) {
+  return { width: pixels, height: pixels, fit: 'cover' } as const;
 }

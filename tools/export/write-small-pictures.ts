@@ -3,19 +3,22 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { findPublicFile } from '@/lib/content/files/public-file';
 import type { Site } from '@/lib/content/load-site';
-import { smallPicturePaths } from '@/lib/episode/pictures';
+import { scaledPictures, smallPicturePaths } from '@/lib/episode/pictures';
 import { iconPicture } from '@/lib/images/icon-picture';
-import { smallPicture } from '@/lib/images/small-picture';
+import { smallPictures } from '@/lib/images/small-picture';
 import { APPLE_ICON, ICONS, iconPath } from '@/lib/show/icon';
-import { pictureOf } from '@/lib/show/picture';
+import { PICTURE_SIZES } from '@/lib/show/picture';
 import { takeOrMake, type Kept } from '@/tools/store/kept';
 import { hashFile } from '@/tools/store/store-index';
 
-/** A small picture, and the picture of which it is a copy. */
-type Copy = {
-  readonly path: string;
+/** Small copies of a picture. */
+type Copies = {
+  /** Of the picture, from the site's root. */
   readonly from: string;
-  readonly draw: () => Promise<Uint8Array>;
+  /** Of the copies. */
+  readonly paths: readonly string[];
+  /** Returns the files of these paths. */
+  readonly draw: () => Promise<Uint8Array[]>;
 };
 
 /**
@@ -37,31 +40,36 @@ export async function writeSmallPictures(
     hashes.set(path, hash);
     return hash;
   };
-  for (const { path, from, draw } of copiesOf(site, publicFolder)) {
-    const data = ['small picture', path, await hashOfPicture(from), sharp.versions];
+  for (const { from, paths, draw } of copiesOf(site, publicFolder)) {
+    const data = ['small pictures', paths, await hashOfPicture(from), sharp.versions];
     await takeOrMake(kept, data, folder, async () => {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), await draw());
-      return [path.slice(1)];
+      const drawn = await draw();
+      for (const [at, path] of paths.entries()) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), drawn[at] ?? []);
+      }
+      return paths.map((path) => path.slice(1));
     });
   }
 }
 
-function copiesOf(site: Site, publicFolder: string): Copy[] {
+function copiesOf(site: Site, publicFolder: string): Copies[] {
   const { artwork } = site.show;
-  const small = smallPicturePaths(site).map((path) => {
-    const { path: from, size } = pictureOf(path);
-    return { path, from, draw: () => smallPicture(publicFolder, from, size) };
-  });
-  const icons = [
-    ...ICONS.map((icon) => ({ icon, path: iconPath(icon) })),
-    { icon: APPLE_ICON, path: `/${APPLE_ICON.file}` },
-  ].map(({ icon, path }) => ({
-    path,
-    from: artwork,
-    draw: () => iconPicture(publicFolder, artwork, icon),
-  }));
-  return [...small, ...icons];
+  return [
+    ...scaledPictures(site).map((from) => ({
+      from,
+      paths: smallPicturePaths(from),
+      draw: () => smallPictures(publicFolder, from, PICTURE_SIZES),
+    })),
+    ...[
+      ...ICONS.map((icon) => ({ icon, path: iconPath(icon) })),
+      { icon: APPLE_ICON, path: `/${APPLE_ICON.file}` },
+    ].map(({ icon, path }) => ({
+      from: artwork,
+      paths: [path],
+      draw: async () => [await iconPicture(publicFolder, artwork, icon)],
+    })),
+  ];
 }
 
 async function hashPublicFile(publicFolder: string, path: string): Promise<string> {

@@ -1,8 +1,8 @@
-import { smallPicture } from '@/lib/images/small-picture';
+import { smallPictures } from '@/lib/images/small-picture';
 import { publicFolder } from '@/lib/content/files/public-folder';
 import { contentFolder } from '@/lib/content/load-site';
 import { site } from '@/lib/content/site';
-import { smallPicturePaths } from '@/lib/episode/pictures';
+import { scaledPictures, smallPicturePaths } from '@/lib/episode/pictures';
 import { pictureOf } from '@/lib/show/picture';
 
 export const dynamic = 'force-static';
@@ -10,7 +10,8 @@ export const dynamicParams = false;
 
 /** Each picture of the show that a page uses, in every size. */
 export async function generateStaticParams(): Promise<{ path: string[] }[]> {
-  return smallPicturePaths(await site()).map((path) => ({ path: path.split('/').slice(2) }));
+  const paths = scaledPictures(await site()).flatMap(smallPicturePaths);
+  return paths.map((path) => ({ path: path.split('/').slice(2) }));
 }
 
 type PictureRoute = { readonly params: Promise<{ readonly path: readonly string[] }> };
@@ -19,6 +20,6 @@ export async function GET(_: Request, { params }: PictureRoute): Promise<Respons
   const path = (await params).path.map(decodeURIComponent).join('/');
   const folder = await publicFolder(contentFolder());
   const small = pictureOf(`/pictures/${path}`);
-  const picture = await smallPicture(folder, small.path, small.size);
-  return new Response(picture.slice().buffer, { headers: { 'Content-Type': 'image/webp' } });
+  const [picture] = await smallPictures(folder, small.path, [small.size]);
+  return new Response(picture?.slice().buffer, { headers: { 'Content-Type': 'image/webp' } });
 }
