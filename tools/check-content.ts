@@ -2,6 +2,7 @@ import { ContentError, noticeLine } from '@/lib/content/content-error';
 import type { KeptTexts } from '@/lib/content/kept-reading';
 import { loadSite, type Site } from '@/lib/content/load-site';
 import { textsIn } from './kept-texts';
+import { readingThreads } from './reading/reading-threads';
 import { openStore, type Store } from './store/store';
 import { workFolderProblem } from './work-folder';
 
@@ -16,7 +17,7 @@ export async function checkContent(store?: Store): Promise<Site | null> {
   const problem = await workFolderProblem();
   if (problem !== null) console.error(problem);
   try {
-    const site = await loadSite({ kept: await keptIn(store) });
+    const site = await loadSite({ kept: await keptIn(store), startThreads: readingThreads });
     for (const { file, why } of site.leftOut) console.log(`${file}  left out: ${why}`);
     for (const notice of site.notices) console.log(noticeLine(notice));
     return site;

@@ -5,6 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** Change the result of a bundler, too. */
 const SETTINGS = ['package-lock.json', 'tsconfig.json'];
 
+/** The program of a thread: see `tools/reading/reading-threads.ts`. */
+const READING_WORKER = 'reading/reading-worker';
+
 /** After this time, no program runs any more from a bundle that was replaced. */
 const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
 
@@ -41,7 +44,9 @@ async function bundleOf(root, name) {
   await removeOldBundles(folder);
   const began = Date.now();
   const bundle = `${name}-${Date.now()}-${process.pid}`;
-  const sources = await bundleCommands(root, [name], join(folder, bundle));
+  const into = join(folder, bundle);
+  const define = { BUNDLE_FOLDER: JSON.stringify(into) };
+  const sources = await bundleCommands(root, [name, READING_WORKER], into, define);
   await stopBundler();
   const states = await statesOf(root, [...SETTINGS, ...sources]);
   // A source that was saved meanwhile may be in the bundle as it was before.

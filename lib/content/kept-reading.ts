@@ -26,40 +26,69 @@ type KeptReading = {
   readonly terms: TermCounts;
 };
 
+/** A file that was read, with its text for later builds; that is `null` if there are problems. */
+export type FreshReading =
+  | { readonly read: ReadEpisode; readonly text: string | null }
+  /** Another thread has read it. */
+  | { readonly read: null; readonly text: string };
+
+/** Reads an episode file, in this thread or another one. */
+export type ReadFresh = (file: string, source: string) => Promise<FreshReading>;
+
 /**
  * Reads an episode file as `readEpisode` does, but not again if neither the file nor the show
  * nor any file that was asked for has changed. Files with problems are read each time.
  *
  * @param file Path shown in problems; the file name without `.md` is the slug.
  * @param source The whole file, decoded.
+ * @param readFresh Reads a file that is not kept, as `readToKeep` does.
  */
 export async function keptEpisode(
   file: string,
   source: string,
   context: EpisodeContext,
   kept: KeptTexts,
+  readFresh: ReadFresh,
 ): Promise<ReadEpisode> {
   const key = keyOf([file, context.contentDir, context.show, source]);
   const known = kept.read(key);
-  // Only this function writes such texts.
-  const found = known === null ? null : (JSON.parse(known) as KeptReading);
+  const found = known === null ? null : parseKept(known);
   if (found !== null && (await isUnchanged(found.asked, context))) {
-    setDerived(found);
-    return { ...found.reading, ...linesOf(file, source) };
+    return restored(found, file, source);
   }
+  const { read, text } = await readFresh(file, source);
+  if (text !== null) kept.write(key, text);
+  return read ?? restored(parseKept(text), file, source);
+}
+
+/** Reads an episode file, and writes down what is the same each time. */
+export async function readToKeep(
+  file: string,
+  source: string,
+  context: EpisodeContext,
+): Promise<{ readonly read: ReadEpisode; readonly text: string | null }> {
   const { files, asked } = recordFiles(context);
   const read = await readEpisode(file, source, { ...context, ...files });
-  if (read.episode !== null) {
-    const { transcript, timing } = read.episode;
-    const hashes = {
-      transcript: hashOfPart(transcript),
-      timing: timing === null ? null : hashOfPart(timing),
-    };
-    const terms = termsOfTranscript(transcript);
-    // JSON leaves its functions out.
-    kept.write(key, JSON.stringify({ asked, reading: read, hashes, terms } satisfies KeptReading));
-  }
-  return read;
+  if (read.episode === null) return { read, text: null };
+  const { transcript, timing } = read.episode;
+  const hashes = {
+    transcript: hashOfPart(transcript),
+    timing: timing === null ? null : hashOfPart(timing),
+  };
+  const terms = termsOfTranscript(transcript);
+  // JSON leaves its functions out.
+  const text = JSON.stringify({ asked, reading: read, hashes, terms } satisfies KeptReading);
+  return { read, text };
+}
+
+function parseKept(text: string): KeptReading {
+  // Only `readToKeep` writes such texts.
+  return JSON.parse(text) as KeptReading;
+}
+
+function restored(kept: KeptReading, file: string, source: string): ReadEpisode {
+  setDerived(kept);
+  return { ...kept.reading, ...linesOf(file, source) };
 }
 
 function setDerived({ reading: { episode }, hashes, terms }: KeptReading): void {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Episode } from '@/lib/episode/episode';
 import { showFacts } from '@/lib/episode/show-facts';
 import type { Show } from '@/lib/show/show';
@@ -10,29 +10,26 @@ import { ContentError, type ContentNotice, type ContentProblem } from './content
 import { decodeText } from './decode-text';
 import { findDuplicates } from './find-duplicates';
 import { placeholderShow } from './placeholder-show';
-import { isPublicPath } from './fields/common';
-import { publicPathOf, type AudioSource } from './files/episode-audio';
 import { checkSymlinks } from './files/check-symlinks';
 import { checkReservedNames } from './files/check-reserved-names';
 import { listEpisodeFiles, unreadable } from './files/list-episode-files';
-import { findPublicFile, type Folders } from './files/public-file';
+import type { Folders } from './files/public-file';
 import { publicFolder } from './files/public-folder';
-import { cachedPicture, PICTURE_CACHE } from './files/read-picture';
-import { AUDIO_CACHE, cachedAudio } from './files/read-audio';
+import { PICTURE_CACHE } from './files/read-picture';
+import { AUDIO_CACHE } from './files/read-audio';
 import { deepFreeze } from './freeze';
 import { inBatches } from './in-batches';
 import { loadPages, publishedPages } from './load-pages';
 import { loadShow } from './load-show';
-import { readBody } from './markdown/read-body';
 import type { ReadPage } from './read-page';
 import { leaveOutFuture } from './leave-out-future';
 import { readEpisode, rejected, type ReadEpisode } from './read-episode';
-import { keptEpisode, type KeptTexts } from './kept-reading';
+import { audioSource, episodeContext, type EpisodeSetup } from './episode-context';
+import { keptEpisode, readToKeep, type KeptTexts, type ReadFresh } from './kept-reading';
 import { joinNotices } from './notices/join-notices';
 import { linkNotices } from './notices/link-notices';
 import { sitePages } from '@/lib/output/site-pages';
 import { findUnreferenced } from './timing/find-unreferenced';
-import type { TimingSource } from './timing/decide/timing-source';
 
 /** Everything a build publishes, checked and frozen. */
 export type Site = {
@@ -69,7 +66,19 @@ export type LoadOptions = {
   readonly continueOnError?: boolean;
   /** What earlier builds have read. Default: every file is read. */
   readonly kept?: KeptTexts;
+  /** With `kept`: starts other threads that read episodes. Default: this one reads all. */
+  readonly startThreads?: (setup: EpisodeSetup, here: ReadFresh) => ReadingThreads;
 };
+
+export type ReadingThreads = {
+  readonly read: ReadFresh;
+  readonly close: () => Promise<void>;
+};
+
+const onlyThisThread = (_: EpisodeSetup, here: ReadFresh): ReadingThreads => ({
+  read: here,
+  close: () => Promise.resolve(),
+});
 
 /**
  * Reads a show and all its episodes.
@@ -85,30 +94,31 @@ export async function loadSite({
   pictureCacheDir = PICTURE_CACHE,
   continueOnError = false,
   kept,
+  startThreads = onlyThisThread,
 }: LoadOptions = {}): Promise<Site> {
   const served = publicDir ?? (await publicFolder(contentDir));
   const folders: Folders = new Map();
-  const audio: AudioSource = {
-    find: (address) => findPublicFile(served, address, folders),
-    read: (address) => cachedAudio(join(served, address), cacheDir),
-    readPicture: (address) => cachedPicture(join(served, address), pictureCacheDir),
-  };
+  const media = { served, cacheDir, pictureCacheDir };
+  const audio = audioSource(media, folders);
   const loaded = await loadShow(contentDir, siteUrl, audio);
   const { problems, notices } = loaded;
   const show = loaded.show ?? (continueOnError ? placeholderShow(siteUrl) : null);
   const { files, timedFiles, problems: listProblems } = await listEpisodeFiles(contentDir);
   if (show === null) throw new ContentError(problemsInOrder([...problems, ...listProblems]));
 
-  const timing = timingSource(audio, timedFiles);
+  const setup = { contentDir, show, timedFiles, media };
+  const context = episodeContext(setup, audio);
+  const threads = startThreads(setup, (file, text) => readToKeep(file, text, context));
   const read = await inBatches(files, async (file) => {
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
     if (bytes instanceof Error) return rejected([unreadable(file, file, bytes)]);
     const { text, problems: faults } = decodeText(file, bytes);
     if (faults.length > 0) return rejected(faults);
-    const context = { contentDir, show, audio, timing, readBody };
-    const found = kept ? keptEpisode(file, text, context, kept) : readEpisode(file, text, context);
+    const found = kept
+      ? keptEpisode(file, text, context, kept, threads.read)
+      : readEpisode(file, text, context);
     return leaveOutFuture(await found, now);
-  });
+  }).finally(threads.close);
   const own = await loadPages(contentDir, show);
   const all = [
     ...problems,
@@ -192,17 +202,6 @@ function published(read: readonly ReadEpisode[]): Episode[] {
         (b.number ?? 0) - (a.number ?? 0) ||
         compare(a.slug, b.slug),
     );
-}
-
-function timingSource({ read }: AudioSource, timedFiles: ReadonlySet<string>): TimingSource {
-  return {
-    timedFiles,
-    read: (path) => readFile(path),
-    hashAudio: async (src) => {
-      const facts = isPublicPath(src) ? await read(publicPathOf(src)) : '';
-      return typeof facts === 'string' ? null : facts.sha256;
-    },
-  };
 }
 
 /** The addresses of all pages that can be shown. */

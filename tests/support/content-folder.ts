@@ -67,9 +67,12 @@ export async function siteWith(
 }
 
 /** The lines of the content error, with paths that start at `content/`. */
-export async function problemLines(files: Record<string, string | Uint8Array | null>) {
+export async function problemLines(
+  files: Record<string, string | Uint8Array | null>,
+  options: LoadOptions = {},
+) {
   try {
-    await siteWith(files);
+    await siteWith(files, options);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

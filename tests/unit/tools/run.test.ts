@@ -25,6 +25,7 @@ beforeEach(() => {
     'tools/greet.ts',
     "import { NAME } from '@/lib/name'; console.log(NAME, process.argv.slice(2).join());",
   );
+  write('tools/reading/reading-worker.ts', "console.log('a thread');");
   for (const name of ['run.mjs', 'bundle-commands.mjs']) {
     cpSync(join('tools', name), join(clone, 'tools', name));
   }
@@ -40,8 +41,19 @@ it('runs a command with its arguments', () => {
 it('bundles it once', () => {
   greet();
   const bundles = bundlesThere();
+  expect(bundles).toContain('greet.json');
   greet();
   expect(bundlesThere()).toEqual(bundles);
+});
+
+it('bundles the program of its threads beside it', () => {
+  write(
+    'tools/greet.ts',
+    `import { Worker } from 'node:worker_threads';
+    declare const BUNDLE_FOLDER: string;
+    new Worker(BUNDLE_FOLDER + '/reading/reading-worker.js');`,
+  );
+  expect(greet()).toBe('a thread\n');
 });
 
 it('bundles it again when a source has changed', () => {

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { bundleCommands } from '@/tools/bundle-commands.mjs';
 import { fileOf } from '@/tools/cli/command';
 import { AUTHOR_COMMANDS } from '@/tools/commands';
-import { NOTES_WORKER } from '@/tools/import/notes/notes-pool';
 import { hashCode } from '@/tools/hash-program';
+import { NOTES_WORKER } from '@/tools/import/notes/notes-pool';
+import { READING_WORKER } from '@/tools/reading/reading-threads';
 
 /** Named by `bin` and `files` in package.json. */
 const FOLDER = 'dist';
@@ -18,7 +19,7 @@ const FOLDER = 'dist';
  */
 export async function prepack(): Promise<number> {
   await rm(FOLDER, { recursive: true, force: true });
-  const programs = ['verbatim', ...AUTHOR_COMMANDS.map(fileOf), NOTES_WORKER];
+  const programs = ['verbatim', ...AUTHOR_COMMANDS.map(fileOf), NOTES_WORKER, READING_WORKER];
   const define = { PACKED_CODE: JSON.stringify(await hashCode('.')) };
   await bundleCommands(resolve('.'), programs, FOLDER, define);
   return 0;

@@ -1,9 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { answerJobs } from '@/tools/threads/answer-jobs';
 import { convertNotes } from './convert-notes';
 import type { NotesJob } from './notes-pool';
 
 /** Converts the notes that the main thread sends, a batch at a time. */
-parentPort?.on('message', (jobs: readonly NotesJob[]) => {
-  parentPort?.postMessage(jobs.map(({ text, page }) => convertNotes(text, page)));
-});
-parentPort?.postMessage([]);
+answerJobs(({ text, page }: NotesJob) => convertNotes(text, page));

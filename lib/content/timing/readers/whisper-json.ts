@@ -21,8 +21,9 @@ const word = z
     },
     expected('a word with `word`, `start` and `end`'),
   )
-  .transform(({ word: own, text, probability, confidence, ...times }) => ({
-    ...times,
+  .transform(({ word: own, text, start, end, probability, confidence }) => ({
+    start,
+    end,
     word: own ?? text ?? '',
     probability: numberIn(probability) ?? numberIn(confidence),
   }));

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { convertNotes } from '@/tools/import/notes/convert-notes';
-import { notesPool, startWorker } from '@/tools/import/notes/notes-pool';
+import { notesPool, startNotesWorker } from '@/tools/import/notes/notes-pool';
 
 const PAGE = { base: null, people: [], language: 'en' };
 
 describe('the notes of a show', () => {
   it('are converted by a worker, too', async () => {
-    const worker = startWorker();
+    const worker = startNotesWorker();
     try {
       expect(await once(worker, 'message')).toEqual([[]]);
       const text = '<p>The <b>sea</b>.</p>';
