@@ -1,4 +1,4 @@
-import { siteAsWritten } from '@/lib/content/site';
+import { siteAsWritten } from '@/lib/content/read-site';
 import { siteFiles } from '@/lib/output/site-files';
 
 /** A feed of the show, as the build writes it; 404 if the site has no such feed. */

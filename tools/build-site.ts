@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicFolder } from '@/lib/content/files/public-folder';
-import { contentFolder, type Site } from '@/lib/content/load-site';
+import { contentFolder } from '@/lib/content/content-folder';
+import type { Site } from '@/lib/content/load-site';
 import { typesetSite } from '@/lib/content/typeset-site';
 import type { Episode } from '@/lib/episode/episode';
 import { remoteFilesOf } from '@/lib/output/content-policy';

@@ -1,4 +1,4 @@
-import { siteAsWritten } from '@/lib/content/site';
+import { siteAsWritten } from '@/lib/content/read-site';
 import { llmsTxt } from '@/lib/output/llms-txt';
 
 export const dynamic = 'force-static';

@@ -1,4 +1,4 @@
-import { site } from '@/lib/content/site';
+import { site } from '@/lib/content/read-site';
 import { webManifest } from '@/lib/output/web-manifest';
 
 export const dynamic = 'force-static';

@@ -1,4 +1,4 @@
-import { site } from '@/lib/content/site';
+import { site } from '@/lib/content/read-site';
 import { platformIconsSvg } from '@/lib/output/platform-icons';
 
 export const dynamic = 'force-static';

@@ -1,4 +1,4 @@
-import { site } from '@/lib/content/site';
+import { site } from '@/lib/content/read-site';
 import { robotsTxt } from '@/lib/output/robots';
 
 export const dynamic = 'force-static';

@@ -1,4 +1,4 @@
-import { site } from '@/lib/content/site';
+import { site } from '@/lib/content/read-site';
 import { sitePages } from '@/lib/output/site-pages';
 import { SITEMAP_PATH, sitemapFiles } from '@/lib/output/sitemap';
 

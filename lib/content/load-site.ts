@@ -6,6 +6,7 @@ import type { Show } from '@/lib/show/show';
 import type { ShowPage } from '@/lib/show/show-page';
 import { checkFeatured, slugOfFileName } from './check-featured';
 import { checkFormerly } from './check-formerly';
+import { contentFolder } from './content-folder';
 import { ContentError, type ContentNotice, type ContentProblem } from './content-error';
 import { decodeText } from './decode-text';
 import { findDuplicates } from './find-duplicates';
@@ -185,11 +186,6 @@ async function deadLinks(
     if (linked !== null) found.push(...(await linkNotices(linked, one.lineOfText, source)));
   }
   return found;
-}
-
-/** The default folder of the content. */
-export function contentFolder(): string {
-  return process.env['CONTENT_DIR'] || 'content';
 }
 
 /** Newest first; episodes of the same moment by descending number, then by slug. */

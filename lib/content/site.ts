@@ -1,38 +1,19 @@
 import { posix } from 'node:path';
 import { problemLine, type ContentProblem } from './content-error';
-import { contentFolder, loadSite, type Site } from './load-site';
+import { contentFolder } from './content-folder';
 import { ONLY, type PageData, type PageKind } from './pages/page-data';
 import { NO_COLLECTION } from '@/lib/episode/collection-pages';
 import { PAGE_FOLDER, PAGE_WRITER, readPage, readPageIds } from './pages/page-folder';
-import { pagesOf } from './pages/pages-of';
-import { typesetSite } from './typeset-site';
+import type { SitePages } from './pages/pages-of';
 
 /**
  * Cached for the process. Next loads a copy of this module for pages and another for route
- * handlers; without the global, each copy would read the content again.
+ * handlers; without the global, each copy would read the data again.
  */
-const processCache = globalThis as {
-  verbatimSite?: Promise<Site>;
-  verbatimPages?: Map<string, unknown>;
-};
+const processCache = globalThis as { verbatimPages?: Map<string, unknown> };
 
 /** Pages whose data are kept: Next renders a page several times, and some pages at once. */
 const KEPT_PAGES = 32;
-
-/** The show and its episodes as pages print them: see `typesetSite`. */
-export async function site(): Promise<Site> {
-  return typesetSite(await siteAsWritten());
-}
-
-/**
- * The show and its episodes as the author wrote them, read here. Only for routes of `npm run dev`:
- * in a build, pages get their data from files.
- */
-export function siteAsWritten(): Promise<Site> {
-  // Read again each time, so that pages show what the author just saved.
-  if (isDevelopment()) return loadSite({ continueOnError: true });
-  return (processCache.verbatimSite ??= loadSite());
-}
 
 /**
  * The data of a page; `null` if the site has no such page, such as for the placeholder of a route
@@ -43,7 +24,7 @@ export async function pageData<K extends PageKind>(
   id: string,
 ): Promise<PageData[K] | null> {
   const folder = folderOfPages();
-  if (folder === null) return pagesOf(await site())[kind].get(id)?.() ?? null;
+  if (folder === null) return (await pagesReadHere())[kind].get(id)?.() ?? null;
   return keptPage(folder, kind, id);
 }
 
@@ -57,11 +38,26 @@ export async function onlyPage<K extends PageKind>(kind: K): Promise<PageData[K]
 /** The ids of the pages of a kind that this build exports. */
 export async function pageIds(kind: PageKind): Promise<readonly string[]> {
   const folder = folderOfPages();
-  if (folder === null) return [...pagesOf(await site())[kind].keys()];
+  if (folder === null) return [...(await pagesReadHere())[kind].keys()];
   return readPageIds(folder, kind, Number(process.env[PAGE_WRITER] ?? process.pid));
 }
 
-/** `null` without a build that has written the data: they are computed here. */
+/**
+ * Reads the content here, where no build has written the data of pages. The code that reads is not
+ * compiled for production: it is two thirds of what Next would compile.
+ */
+async function pagesReadHere(): Promise<SitePages> {
+  return (await reader()).sitePages();
+}
+
+/** @throws {Error} In production. */
+async function reader() {
+  // Written out here, so that Turbopack leaves the import out.
+  if (process.env.NODE_ENV !== 'production') return import('./read-site');
+  throw new Error(`${PAGE_FOLDER} is not set. Build the site with: npm run build`);
+}
+
+/** `null` without a build that has written the data. */
 function folderOfPages(): string | null {
   return isDevelopment() ? null : (process.env[PAGE_FOLDER] ?? null);
 }
@@ -118,7 +114,7 @@ export async function faultyNames(folder: PageFolder): Promise<string[]> {
 async function faultsIn(folder: PageFolder): Promise<ContentProblem[]> {
   if (!isDevelopment()) return [];
   const start = `${posix.join(contentFolder(), folder)}/`;
-  return (await site()).faults.filter(({ file }) => file.startsWith(start));
+  return (await (await reader()).site()).faults.filter(({ file }) => file.startsWith(start));
 }
 
 function nameOfFile(file: string): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { contentFolder } from '@/lib/content/load-site';
+import { contentFolder } from '@/lib/content/content-folder';
 import { alignAll } from '@/tools/align/align-all';
 import { readJobs } from '@/tools/align/read-jobs';
 import { printResults } from '@/tools/align/print-results';

@@ -1,5 +1,5 @@
 import { ContentError } from '@/lib/content/content-error';
-import { contentFolder } from '@/lib/content/load-site';
+import { contentFolder } from '@/lib/content/content-folder';
 import { askInTerminal } from '@/tools/ask';
 import { UsageError } from '@/tools/cli/usage-error';
 import { correctNames } from '@/tools/transcripts/correct-names';

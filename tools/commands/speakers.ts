@@ -1,4 +1,4 @@
-import { contentFolder } from '@/lib/content/load-site';
+import { contentFolder } from '@/lib/content/content-folder';
 import { askInTerminal, type Ask } from '@/tools/ask';
 import { UsageError } from '@/tools/cli/usage-error';
 import { renamed } from '@/tools/transcripts/correct-names';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { contentFolder } from '@/lib/content/load-site';
+import { contentFolder } from '@/lib/content/content-folder';
 import { readNamesFile } from '@/tools/transcripts/names-file';
 import { withBuildLock } from '@/tools/build-lock';
 import { askYes } from '@/tools/cli/ask-yes';

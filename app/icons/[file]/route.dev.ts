@@ -1,7 +1,7 @@
 import { iconPicture } from '@/lib/images/icon-picture';
 import { publicFolder } from '@/lib/content/files/public-folder';
-import { contentFolder } from '@/lib/content/load-site';
-import { site } from '@/lib/content/site';
+import { contentFolder } from '@/lib/content/content-folder';
+import { site } from '@/lib/content/read-site';
 import { ICONS, iconOf } from '@/lib/show/icon';
 
 export const dynamic = 'force-static';

@@ -1,7 +1,7 @@
 import { smallPictures } from '@/lib/images/small-picture';
 import { publicFolder } from '@/lib/content/files/public-folder';
-import { contentFolder } from '@/lib/content/load-site';
-import { site } from '@/lib/content/site';
+import { contentFolder } from '@/lib/content/content-folder';
+import { site } from '@/lib/content/read-site';
 import { scaledPictures, smallPicturePaths } from '@/lib/episode/pictures';
 import { pictureOf } from '@/lib/show/picture';
 

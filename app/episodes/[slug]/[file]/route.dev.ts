@@ -1,4 +1,4 @@
-import { site, siteAsWritten } from '@/lib/content/site';
+import { site, siteAsWritten } from '@/lib/content/read-site';
 import { trackFile } from '@/lib/output/track-file';
 import { episodeFileNames, episodeFiles } from '@/lib/output/transcript/episode-files';
 import { TRACK_FILE } from '@/lib/browser/player/fetch-track';

@@ -1,5 +1,5 @@
 import { feedResponse } from '@/app/feed-response';
-import { siteAsWritten } from '@/lib/content/site';
+import { siteAsWritten } from '@/lib/content/read-site';
 import { siteFiles } from '@/lib/output/site-files';
 
 type SeriesFeedProps = {

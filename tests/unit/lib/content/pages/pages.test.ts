@@ -31,7 +31,7 @@ async function folderFor(site: Site): Promise<string> {
 }
 
 function forgetPages(): void {
-  Object.assign(globalThis, { verbatimSite: undefined, verbatimPages: undefined });
+  Object.assign(globalThis, { verbatimPages: undefined });
 }
 
 /** The module `site` as a process loads it that has read nothing yet. */
