@@ -163,7 +163,7 @@ async function buildBeside(beside: Beside, build: Build): Promise<number> {
 async function writeFiles({ site, served, kept, clock: { time } }: Build): Promise<void> {
   await time('files', async () => {
     await writeEpisodeFiles(site, SITE_FOLDER, kept);
-    await writeSiteFiles(site, SITE_FOLDER, kept);
+    writeSiteFiles(site, SITE_FOLDER, kept);
   });
   await time('pictures', () => writeSmallPictures(site, SITE_FOLDER, served, kept));
   await time('embeds', () => writeEmbeds(typesetSite(site), SITE_FOLDER, kept));
@@ -175,7 +175,7 @@ async function finishFiles({ site, served }: Build): Promise<void> {
   await copyPublic(served, SITE_FOLDER);
   await writeWorker(SITE_FOLDER, basePath);
   await writeHeaders(SITE_FOLDER, basePath);
-  await writeFormerLists(site, SITE_FOLDER);
+  writeFormerLists(site, SITE_FOLDER);
   await writeOldPages(site, SITE_FOLDER);
 }
 

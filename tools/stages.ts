@@ -22,7 +22,7 @@ export type StageSeconds = Partial<Record<Stage, number>>;
 
 /** Measures the stages of a build; a repeated stage adds to its time. */
 export type StageClock = {
-  time<T>(stage: Stage, work: () => Promise<T>): Promise<T>;
+  time<T>(stage: Stage, work: () => T | Promise<T>): Promise<T>;
   seconds(): StageSeconds;
 };
 

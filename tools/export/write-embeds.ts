@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import type { Episode } from '@/lib/episode/episode';
 import { remoteFilesOf } from '@/lib/output/content-policy';
@@ -9,6 +7,7 @@ import { embedPath, oembedPath } from '@/lib/links/address';
 import { hashOfData, takeOrMake, type Kept } from '@/tools/store/kept';
 import { addPolicy } from './add-policy';
 import { bundleEmbed } from './bundle-embed';
+import { writeInto } from '@/tools/write-into';
 
 /**
  * Writes the embedded players and their oEmbed responses.
@@ -27,19 +26,14 @@ export async function writeEmbeds(
   const assets = await bundleEmbed(show, folder);
   for (const episode of wanted) {
     const data = ['embed', hashOfData(assets), remote, hashOfData(show), hashOfData(episode)];
-    await takeOrMake(kept, data, folder, async () => {
+    await takeOrMake(kept, data, folder, () => {
       const page = addPolicy(embedPage(show, episode, assets), remote);
-      return [
-        await write(folder, `${embedPath(episode)}index.html`, page),
-        await write(folder, oembedPath(episode), oembed(show, episode)),
-      ];
+      const files = new Map([
+        [`${embedPath(episode)}index.html`.slice(1), page],
+        [oembedPath(episode).slice(1), oembed(show, episode)],
+      ]);
+      for (const [path, text] of files) writeInto(folder, path, text);
+      return [...files.keys()];
     });
   }
-}
-
-/** @returns The path below the folder. */
-async function write(folder: string, path: string, text: string): Promise<string> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
-  return path.slice(1);
 }

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import type { Episode } from '@/lib/episode/episode';
 import { typesetSite } from '@/lib/content/typeset-site';
@@ -8,6 +6,7 @@ import { episodeFiles } from '@/lib/output/transcript/episode-files';
 import { TRACK_FILE } from '@/lib/browser/player/fetch-track';
 import { episodePath } from '@/lib/links/address';
 import { hashOfData, takeOrMake, type Kept } from '@/tools/store/kept';
+import { writeInto } from '@/tools/write-into';
 
 /**
  * Writes the files beside the pages of episodes: captions, chapters, text, timing and
@@ -30,22 +29,17 @@ export async function writeEpisodeFiles(
     const shown = printedEpisodes.get(episode.slug) ?? episode;
     const track = trackFile(printed.show, printed.episodes, shown);
     const data = ['episode files', hashOfData(show), hashOfData(episode), track];
-    await takeOrMake(kept, data, folder, async () => {
+    await takeOrMake(kept, data, folder, () => {
       const files = new Map(episodeFiles(show, episode)).set(TRACK_FILE, track);
       return writeAll(folder, episodePath(episode), files);
     });
   }
 }
 
-async function writeAll(
-  folder: string,
-  path: string,
-  files: ReadonlyMap<string, string>,
-): Promise<string[]> {
-  await mkdir(join(folder, path), { recursive: true });
-  const paths = [...files].map(async ([name, text]) => {
-    await writeFile(join(folder, path, name), text);
-    return `${path.slice(1)}${name}`;
+function writeAll(folder: string, path: string, files: ReadonlyMap<string, string>): string[] {
+  return [...files].map(([name, text]) => {
+    const file = `${path.slice(1)}${name}`;
+    writeInto(folder, file, text);
+    return file;
   });
-  return Promise.all(paths);
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Site } from '@/lib/content/load-site';
 import { formerNumbers } from '@/lib/episode/archive';
 import { collectionsOf } from '@/lib/episode/collections';
@@ -9,6 +8,7 @@ import { archivePath } from '@/lib/links/address';
 import { collectionPath } from '@/lib/links/collection-path';
 import { messagesFor } from '@/lib/messages/messages-for';
 import { oldPage } from '@/lib/output/old-page';
+import { writeInto } from '@/tools/write-into';
 
 /**
  * Writes a page that leads to the newest one of its list at each number that the list had when its
@@ -16,8 +16,8 @@ import { oldPage } from '@/lib/output/old-page';
  *
  * @param folder The finished export, whose own files win.
  */
-export async function writeFormerLists({ show, episodes }: Site, folder: string): Promise<void> {
-  const lead = async (
+export function writeFormerLists({ show, episodes }: Site, folder: string): void {
+  const lead = (
     listed: readonly Episode[],
     title: string,
     pathOf: (page: number | null) => string,
@@ -25,13 +25,16 @@ export async function writeFormerLists({ show, episodes }: Site, folder: string)
     for (const number of formerNumbers(listed)) {
       const file = join(folder, pathOf(number), 'index.html');
       if (existsSync(file)) continue;
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, oldPage(show, { to: pathOf(null) }, title));
+      writeInto(
+        folder,
+        join(pathOf(number), 'index.html'),
+        oldPage(show, { to: pathOf(null) }, title),
+      );
     }
   };
-  await lead(episodes, messagesFor(show.language).site.allEpisodes, archivePath);
+  lead(episodes, messagesFor(show.language).site.allEpisodes, archivePath);
   for (const collection of Object.values(collectionsOf({ show, episodes })).flat()) {
     const { kind, id, title } = collection;
-    await lead(collection.episodes, title, (page) => collectionPath(kind, id, page));
+    lead(collection.episodes, title, (page) => collectionPath(kind, id, page));
   }
 }

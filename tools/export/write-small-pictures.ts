@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { findPublicFile } from '@/lib/content/files/public-file';
 import type { Site } from '@/lib/content/load-site';
@@ -10,6 +8,7 @@ import { APPLE_ICON, ICONS, iconPath } from '@/lib/show/icon';
 import { PICTURE_SIZES } from '@/lib/show/picture';
 import { takeOrMake, type Kept } from '@/tools/store/kept';
 import { hashFile } from '@/tools/store/store-index';
+import { writeInto } from '@/tools/write-into';
 
 /** Small copies of a picture. */
 type Copies = {
@@ -45,8 +44,7 @@ export async function writeSmallPictures(
     await takeOrMake(kept, data, folder, async () => {
       const drawn = await draw();
       for (const [at, path] of paths.entries()) {
-        await mkdir(dirname(join(folder, path)), { recursive: true });
-        await writeFile(join(folder, path), drawn[at] ?? []);
+        writeInto(folder, path, drawn[at] ?? new Uint8Array());
       }
       return paths.map((path) => path.slice(1));
     });

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Site } from '@/lib/content/load-site';
 import { pageFiles, sharedJson, type PageSource } from '@/lib/content/pages/page-files';
 import { publishPages, writePages, type PageFile } from '@/lib/content/pages/page-folder';
@@ -175,6 +176,8 @@ async function finishPages(
   const finish = await pageFinisher({ exported, target }, site.show, remote);
   for (const { path, data } of wanted) {
     store.keep(keyOf(program, assets, data), target, await finish(path));
+    // Pictures are drawn beside this, and wait for their turn.
+    await setImmediate();
   }
 }
 

@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RemoteFiles } from '@/lib/output/content-policy';
 import { addPolicy } from '@/tools/export/add-policy';
 import { bundleBoot, type BootOptions } from '@/tools/export/bundle-boot';
 import { deferRuntime } from '@/tools/export/defer-runtime';
 import { inlineStyles, stylesIn } from '@/tools/export/inline-styles';
 import { steadyHead } from '@/tools/export/steady-head';
+import { writeInto } from '@/tools/write-into';
 
 /**
  * Finishes one page that Next has exported.
@@ -39,14 +40,14 @@ export async function pageFinisher(
   return async (path) => {
     const [html, text] = [`${path}.html`, `${path}.txt`];
     const page = deferRuntime(
-      steadyHead(await read(exported, html)),
+      steadyHead(read(exported, html)),
       boot,
       `${options.basePath}/${text}`,
     );
-    await write(target, html, addPolicy(await inlineStyles(page.html, styles), remote));
-    await write(target, text, page.flight);
+    writeInto(target, html, addPolicy(await inlineStyles(page.html, styles), remote));
+    writeInto(target, text, page.flight);
     // No link leads to the page of missing addresses, so Next has not exported its data.
-    if (path !== '404') checkSame(text, page.flight, await read(exported, text));
+    if (path !== '404') checkSame(text, page.flight, read(exported, text));
     return [html, text];
   };
 }
@@ -55,13 +56,10 @@ function checkSame(path: string, flight: string, exported: string): void {
   if (flight !== exported) throw new Error(`${path} is not the flight data of its page.`);
 }
 
-async function read(folder: string, path: string): Promise<string> {
-  return readFile(join(folder, path), 'utf8').catch((cause: unknown) => {
+function read(folder: string, path: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8');
+  } catch (cause) {
     throw new Error(`Next has not exported ${path}.`, { cause });
-  });
-}
-
-async function write(folder: string, path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), text);
+  }
 }

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   HASH_LENGTH,
@@ -8,6 +6,7 @@ import {
   indexPath,
   type IndexFileKind,
 } from '@/lib/search/index/index-root';
+import { writeInto } from '@/tools/write-into';
 
 /** A file of the index, whose name is a hash of its content. */
 export type IndexFile = {
@@ -30,12 +29,11 @@ export function jsonIndexFile(kind: IndexFileKind, value: unknown): IndexFile {
  * @param folder The export.
  * @returns Its path below the export.
  */
-export async function writeIndexFile(
+export function writeIndexFile(
   folder: string,
   { path, content }: Pick<IndexFile, 'path' | 'content'>,
-): Promise<string[]> {
-  const target = join(folder, INDEX_FOLDER, path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, content);
-  return [`${INDEX_FOLDER}/${path}`];
+): string[] {
+  const file = `${INDEX_FOLDER}/${path}`;
+  writeInto(folder, file, content);
+  return [file];
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { MAX_SMALL_INDEX_BYTES } from '@/lib/browser/offline/cache-names';
 import type { Site } from '@/lib/content/load-site';
 import { facetsFile } from '@/lib/output/search/facets-of';
@@ -79,9 +80,11 @@ function fileWriter(folder: string, signal: AbortSignal | undefined) {
   let bytes = 0;
   const write = async (file: IndexFile): Promise<string> => {
     signal?.throwIfAborted();
-    exported.push(...(await writeIndexFile(folder, file)));
+    exported.push(...writeIndexFile(folder, file));
     paths.push(file.path);
     bytes += file.content.length;
+    // Pictures are drawn beside this, and wait for their turn.
+    await setImmediate();
     return file.hash;
   };
   return {

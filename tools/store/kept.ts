@@ -34,7 +34,7 @@ export async function takeOrMake(
   kept: Kept | null,
   data: readonly unknown[],
   folder: string,
-  make: () => Promise<readonly string[]>,
+  make: () => readonly string[] | Promise<readonly string[]>,
 ): Promise<void> {
   if (kept === null) return void (await make());
   const { store } = kept;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -29,9 +29,9 @@ export type PageFile = {
  *
  * @param folder An empty folder.
  */
-export async function writePages(folder: string, pages: Iterable<PageFile>): Promise<void> {
+export function writePages(folder: string, pages: Iterable<PageFile>): void {
   for (const { kind, id, json } of pages) {
-    await writeFile(join(folder, fileOf(kind, id)), json());
+    writeFileSync(join(folder, fileOf(kind, id)), json());
   }
 }
 

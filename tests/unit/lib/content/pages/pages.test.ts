@@ -25,7 +25,7 @@ const EPISODE = 'content/episodes/old-maps.md';
 /** A folder with the data of all pages of a site. */
 async function folderFor(site: Site): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
-  await writePages(folder, pageFiles(site));
+  writePages(folder, pageFiles(site));
   await publishPages(folder, pageFiles(site));
   return folder;
 }
@@ -62,7 +62,7 @@ describe('the data of pages', () => {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
     const site = await siteWith({ [EPISODE]: markdown() });
     const ids = readPageIds(folder, 'episode', process.pid);
-    await writePages(folder, pageFiles(site));
+    writePages(folder, pageFiles(site));
     await publishPages(folder, pageFiles(site));
     expect(await ids).toEqual(['old-maps']);
   });
