@@ -56,14 +56,10 @@ export function spokenText(transcript: Transcript, timing: Timing, language: str
       const next = words[index + 1];
       const to = next === undefined ? block.text.length : cutBefore(block.text, word, next);
       const isEstimate = isInRanges(at + index, timing.estimates);
-      return [
-        {
-          ...time,
-          text: block.text.slice(from, to),
-          sentence,
-          ...(isEstimate && { isEstimate }),
-        },
-      ];
+      // Not spread: see `wordsOf` in speech-map-of.ts.
+      const { startSeconds, endSeconds } = time;
+      const piece = { startSeconds, endSeconds, text: block.text.slice(from, to), sentence };
+      return [isEstimate ? { ...piece, isEstimate } : piece];
     });
     at += words.length;
     return { speaker, pieces };

@@ -1,3 +1,4 @@
+import { timedPiece } from './pieces-of';
 import type { TimedCue, TimedPiece } from '@/lib/content/timing/decide/timed-text';
 
 /** A part of the text of a cue, as UTF-16 offsets. */
@@ -43,6 +44,7 @@ function shareTime(piece: TimedPiece, texts: readonly string[]): (TimedPiece | n
     const timeAt = (count: number) => piece.startSeconds + (all === 0 ? 0 : (length * count) / all);
     const startSeconds = timeAt(before);
     before += letters[at] ?? 0;
-    return { ...piece, text, startSeconds, endSeconds: timeAt(before) };
+    const time = { startSeconds, endSeconds: timeAt(before) };
+    return timedPiece(time, text, piece.logProbability);
   });
 }
