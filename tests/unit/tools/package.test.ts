@@ -16,8 +16,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { installedAligner } from '@/tests/support/installed-engines';
-import { NOTES_WORKER } from '@/tools/import/notes/notes-pool';
 import { AUTHOR_COMMANDS } from '@/tools/commands';
+import { NOTES_WORKER } from '@/tools/import/notes/notes-pool';
+import { READING_WORKER } from '@/tools/reading/reading-threads';
 
 /** Packing bundles the commands first, and waits its turn on a machine that does other work. */
 const PATIENCE_MS = 300_000;
@@ -91,10 +92,11 @@ describe('the package', () => {
     });
   });
 
-  it('has the worker that converts notes', () => {
-    const file = join(folder, 'start/node_modules', name, `dist/${NOTES_WORKER}.js`);
+  it.each([NOTES_WORKER, READING_WORKER])('has the program %s of a thread', (worker) => {
+    const file = join(folder, 'start/node_modules', name, `dist/${worker}.js`);
+    const workerData = { setup: { media: {} } };
     const program = `const { Worker } = require('node:worker_threads');
-      const worker = new Worker(${JSON.stringify(file)});
+      const worker = new Worker(${JSON.stringify(file)}, ${JSON.stringify({ workerData })});
       worker.once('message', (ready) => (console.log(ready), worker.terminate()));`;
     expect(spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })).toMatchObject({
       stdout: '[]\n',
