@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { statSync, utimesSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** An unused picture is deleted after this time; drawing it again is cheap. */
@@ -11,11 +11,14 @@ const DAY_MILLISECONDS = 86_400_000;
  * Records that a build has used a picture, once a day: the export shares the file, and programs that
  * copy sites to a host take one with another time for a changed one.
  */
-export async function markUsed(picture: string, now = Date.now()): Promise<void> {
-  // If this fails, the picture is only drawn again later.
-  const marked = await stat(picture).catch(() => null);
-  if (marked !== null && now - marked.mtimeMs < DAY_MILLISECONDS) return;
-  await utimes(picture, now / 1000, now / 1000).catch(() => null);
+export function markUsed(picture: string, now = Date.now()): void {
+  try {
+    if (now - statSync(picture).mtimeMs >= DAY_MILLISECONDS) {
+      utimesSync(picture, now / 1000, now / 1000);
+    }
+  } catch {
+    // The picture is only drawn again later.
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -46,6 +46,22 @@ describe('pictures for other sites', () => {
     const before = await readFile(join(folder, 'out/og/episode-0.png'));
     expect(await write(siteOf('New maps'))).toBe(1);
     expect(await readFile(join(folder, 'out/og/episode-0.png'))).not.toEqual(before);
+  });
+
+  it.each([0, 5, 1000])('are drawn again if only %i bytes of one are left', async (length) => {
+    const site = siteOf('Old maps');
+    await write(site);
+    const whole = await readFile(join(folder, 'out/og/episode-0.png'));
+    const [cached = ''] = await Promise.all(
+      (await readdir(join(folder, 'cache'))).map(async (name) => {
+        const bytes = await readFile(join(folder, 'cache', name));
+        return bytes.equals(whole) ? [join(folder, 'cache', name)] : [];
+      }),
+    ).then((found) => found.flat());
+    await writeFile(`${cached}.part`, whole.subarray(0, length));
+    await rename(`${cached}.part`, cached);
+    expect(await write(site)).toBe(1);
+    expect(await readFile(join(folder, 'out/og/episode-0.png'))).toEqual(whole);
   });
 
   it('are kept while builds use them, and deleted after 30 days without use', async () => {
