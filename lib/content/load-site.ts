@@ -19,7 +19,7 @@ import { publicFolder } from './files/public-folder';
 import { PICTURE_CACHE } from './files/read-picture';
 import { AUDIO_CACHE } from './files/read-audio';
 import { deepFreeze } from './freeze';
-import { inBatches } from './in-batches';
+import { inParallel } from './in-parallel';
 import { loadPages, publishedPages } from './load-pages';
 import { loadShow } from './load-show';
 import type { ReadPage } from './read-page';
@@ -71,6 +71,9 @@ export type LoadOptions = {
   readonly startThreads?: (setup: EpisodeSetup, here: ReadFresh) => ReadingThreads;
 };
 
+/** Enough to keep the disk busy, below the limit of open files. */
+const FILES_AT_ONCE = 32;
+
 export type ReadingThreads = {
   readonly read: ReadFresh;
   readonly close: () => Promise<void>;
@@ -110,7 +113,7 @@ export async function loadSite({
   const setup = { contentDir, show, timedFiles, media };
   const context = episodeContext(setup, audio);
   const threads = startThreads(setup, (file, text) => readToKeep(file, text, context));
-  const read = await inBatches(files, async (file) => {
+  const read = await inParallel(files, FILES_AT_ONCE, async (file) => {
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
     if (bytes instanceof Error) return rejected([unreadable(file, file, bytes)]);
     const { text, problems: faults } = decodeText(file, bytes);

@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { inParallel } from '@/lib/content/in-parallel';
 import type { Site } from '@/lib/content/load-site';
 import { ogPicturePath } from '@/lib/links/address';
 import { drawPicture, type OgPicture } from '@/lib/images/draw-picture';
@@ -49,7 +50,7 @@ export async function writeOgPictures(
     })),
   ];
   let drawn = 0;
-  await inParallel(wanted, async ({ path, make }) => {
+  await inParallel(wanted, availableParallelism(), async ({ path, make }) => {
     signal?.throwIfAborted();
     const picture = await make();
     const cached = join(cacheFolder, `${await keyOf(picture)}.png`);
@@ -94,12 +95,4 @@ function hasBothEnds(file: string): boolean {
   } finally {
     closeSync(opened);
   }
-}
-
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const workers = Array.from({ length: availableParallelism() }, async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  });
-  await Promise.all(workers);
 }
