@@ -27,13 +27,14 @@ export function relatedTo(
   slug: string,
   { count = 3, without = [] }: { count?: number; without?: readonly string[] } = {},
 ): Episode[] {
-  const at = episodes.findIndex((episode) => episode.slug === slug);
+  const { words, topics, places } = similarityOf(episodes);
+  const at = places.get(slug) ?? -1;
   const scores = new Float64Array(episodes.length);
-  const { words, topics } = similarityOf(episodes);
-  words(at, 1 - TOPIC_SHARE, scores);
-  topics(at, TOPIC_SHARE, scores);
+  const touched: number[] = [];
+  words(at, 1 - TOPIC_SHARE, scores, touched);
+  topics(at, TOPIC_SHARE, scores, touched);
   scores[at] = 0;
-  return closest(scores)
+  return closest(scores, touched)
     .flatMap((index) => episodes[index] ?? [])
     .filter((one) => !without.includes(one.slug))
     .slice(0, count);
@@ -50,6 +51,7 @@ export function relatedTo(
 const similarityOf = memoizeByRef((episodes: readonly Episode[]) => ({
   words: similarity(episodes.map(termsOf)),
   topics: similarity(episodes.map(topicsOf)),
+  places: new Map(episodes.map(({ slug }, at) => [slug, at])),
 }));
 
 function topicsOf({ topics }: Episode): Map<string, number> {
@@ -57,7 +59,8 @@ function topicsOf({ topics }: Episode): Map<string, number> {
 }
 
 /**
- * Adds the similarity of each document to one of them, 0 to `share`, to the scores.
+ * Adds the similarity of each document to one of them, 0 to `share`, to the scores, and the
+ * documents that had no score to `touched`.
  *
  * Visits the terms of that document and the other documents that contain them, so it
  * skips pairs that have nothing in common.
@@ -74,21 +77,38 @@ function similarity(documents: readonly ReadonlyMap<string, number>[]) {
     if (before < 2) frequency.set(term, before + among);
   }
   const weights = documents.map((terms) => weigh(terms, frequency, settled));
-  const holders = new Map<string, [index: number, weight: number][]>();
+  const holders = new Map<string, Holders>();
   for (const [index, own] of weights.entries()) {
     for (const [term, weight] of own) {
-      const list = holders.get(term);
-      if (list === undefined) holders.set(term, [[index, weight]]);
-      else list.push([index, weight]);
+      const list = holders.get(term) ?? { indexes: [], weights: [] };
+      list.indexes.push(index);
+      list.weights.push(weight);
+      holders.set(term, list);
     }
   }
-  return (at: number, share: number, scores: Float64Array): void => {
+  return (at: number, share: number, scores: Float64Array, touched: number[]): void => {
     for (const [term, weight] of weights[at] ?? []) {
-      for (const [index, other] of holders.get(term) ?? []) {
-        scores[index] = (scores[index] ?? 0) + share * weight * other;
-      }
+      const list = holders.get(term);
+      if (list !== undefined) addScores(list, share * weight, scores, touched);
     }
   };
+}
+
+/** The documents that contain a term, and its weights there: two lists take half as long as pairs. */
+type Holders = { readonly indexes: number[]; readonly weights: number[] };
+
+function addScores(
+  { indexes, weights }: Holders,
+  factor: number,
+  scores: Float64Array,
+  touched: number[],
+): void {
+  for (let place = 0; place < indexes.length; place += 1) {
+    const index = indexes[place] ?? 0;
+    const score = scores[index] ?? 0;
+    if (score === 0) touched.push(index);
+    scores[index] = score + factor * (weights[place] ?? 0);
+  }
 }
 
 /** How many documents contain each term. */
@@ -129,8 +149,7 @@ function weigh(
 }
 
 /** Most similar first; of equal ones, the newer first. */
-function closest(scores: Float64Array): number[] {
-  const close: number[] = [];
-  for (const [index, score] of scores.entries()) if (score >= MIN_SIMILARITY) close.push(index);
+function closest(scores: Float64Array, touched: readonly number[]): number[] {
+  const close = touched.filter((index) => (scores[index] ?? 0) >= MIN_SIMILARITY);
   return close.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
