@@ -52,7 +52,7 @@ async function bundleOf(root, name) {
   // A source that was saved meanwhile may be in the bundle as it was before.
   if (Object.values(states).every(([, mtimeMs]) => mtimeMs < began)) {
     const fresh = join(folder, `${bundle}.json`);
-    await writeFile(fresh, JSON.stringify({ bundle, states }));
+    await writeFile(fresh, JSON.stringify({ root, bundle, states }));
     await rename(fresh, record);
   }
   return join(folder, bundle, `${name}.js`);
@@ -61,11 +61,13 @@ async function bundleOf(root, name) {
 /**
  * @param {string} root
  * @param {string} record The file that names a bundle and its sources.
- * @returns What it says; `null` if a source was changed since.
+ * @returns What it says; `null` if a source was changed since, or the folder was moved.
  */
 async function currentRecord(root, record) {
   try {
     const known = JSON.parse(await readFile(record, 'utf8'));
+    // A bundle contains its own path.
+    if (known.root !== root) return null;
     const states = await statesOf(root, Object.keys(known.states));
     return JSON.stringify(states) === JSON.stringify(known.states) ? known : null;
   } catch {

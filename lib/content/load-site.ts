@@ -74,6 +74,7 @@ export type LoadOptions = {
 /** Enough to keep the disk busy, below the limit of open files. */
 const FILES_AT_ONCE = 32;
 
+/** Threads that read episodes, of which this one may be the only one. */
 export type ReadingThreads = {
   readonly read: ReadFresh;
   readonly close: () => Promise<void>;

@@ -44,7 +44,7 @@ export async function pageIds(kind: PageKind): Promise<readonly string[]> {
 
 /**
  * Reads the content here, where no build has written the data of pages. The code that reads is not
- * compiled for production: it is two thirds of what Next would compile.
+ * compiled for production: it is more than half of what Next would compile.
  */
 async function pagesReadHere(): Promise<SitePages> {
   return (await reader()).sitePages();

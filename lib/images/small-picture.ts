@@ -10,22 +10,24 @@ const WEBP = { quality: 80, effort: 2 } as const;
  *
  * @param path Path from the site's root, such as `/artwork.png`, already checked.
  * @param sizes Widths and heights in pixels.
- * @returns The files of the sizes, in their order.
+ * @returns The files by their sizes.
  * @throws {Error} If the file cannot be read as a picture.
  */
-export async function smallPictures(
+export async function smallPictures<Size extends number>(
   publicFolder: string,
   path: string,
-  sizes: readonly number[],
-): Promise<Uint8Array[]> {
+  sizes: readonly Size[],
+): Promise<ReadonlyMap<Size, Uint8Array>> {
   const { at } = await findPublicFile(publicFolder, path, new Map());
   const largest = Math.max(...sizes);
   try {
     const original = sharp(at ?? path).resize(square(largest));
     const { data, info: raw } = await original.raw().toBuffer({ resolveWithObject: true });
-    const scale = async (size: number) =>
-      new Uint8Array(await sharp(data, { raw }).resize(square(size)).webp(WEBP).toBuffer());
-    return await Promise.all(sizes.map(scale));
+    const scale = async (size: Size): Promise<[Size, Uint8Array]> => {
+      const scaled = sharp(data, { raw }).resize(square(size)).webp(WEBP);
+      return [size, new Uint8Array(await scaled.toBuffer())];
+    };
+    return new Map(await Promise.all(sizes.map(scale)));
   } catch (cause) {
     throw new Error(`public${path} cannot be read as a picture. Export it as PNG or JPEG.`, {
       cause,

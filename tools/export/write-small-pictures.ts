@@ -5,7 +5,7 @@ import { scaledPictures, smallPicturePaths } from '@/lib/episode/pictures';
 import { iconPicture } from '@/lib/images/icon-picture';
 import { smallPictures } from '@/lib/images/small-picture';
 import { APPLE_ICON, ICONS, iconPath } from '@/lib/show/icon';
-import { PICTURE_SIZES } from '@/lib/show/picture';
+import { PICTURE_SIZES, smallPicturePath } from '@/lib/show/picture';
 import { takeOrMake, type Kept } from '@/tools/store/kept';
 import { hashFile } from '@/tools/store/store-index';
 import { writeInto } from '@/tools/write-into';
@@ -16,8 +16,8 @@ type Copies = {
   readonly from: string;
   /** Of the copies. */
   readonly paths: readonly string[];
-  /** Returns the files of these paths. */
-  readonly draw: () => Promise<Uint8Array[]>;
+  /** Returns the files by these paths. */
+  readonly draw: () => Promise<ReadonlyMap<string, Uint8Array>>;
 };
 
 /**
@@ -43,10 +43,8 @@ export async function writeSmallPictures(
     const data = ['small pictures', paths, await hashOfPicture(from), sharp.versions];
     await takeOrMake(kept, data, folder, async () => {
       const drawn = await draw();
-      for (const [at, path] of paths.entries()) {
-        writeInto(folder, path, drawn[at] ?? new Uint8Array());
-      }
-      return paths.map((path) => path.slice(1));
+      for (const [path, file] of drawn) writeInto(folder, path, file);
+      return [...drawn.keys()].map((path) => path.slice(1));
     });
   }
 }
@@ -57,7 +55,10 @@ function copiesOf(site: Site, publicFolder: string): Copies[] {
     ...scaledPictures(site).map((from) => ({
       from,
       paths: smallPicturePaths(from),
-      draw: () => smallPictures(publicFolder, from, PICTURE_SIZES),
+      draw: async () => {
+        const drawn = await smallPictures(publicFolder, from, PICTURE_SIZES);
+        return new Map([...drawn].map(([size, file]) => [smallPicturePath(from, size), file]));
+      },
     })),
     ...[
       ...ICONS.map((icon) => ({ icon, path: iconPath(icon) })),
@@ -65,7 +66,7 @@ function copiesOf(site: Site, publicFolder: string): Copies[] {
     ].map(({ icon, path }) => ({
       from: artwork,
       paths: [path],
-      draw: async () => [await iconPicture(publicFolder, artwork, icon)],
+      draw: async () => new Map([[path, await iconPicture(publicFolder, artwork, icon)]]),
     })),
   ];
 }

@@ -37,7 +37,7 @@ const MOST_WORKERS = 3;
 export function workerPool<Job, Answer>(options: Options<Job, Answer>): WorkerPool<Job, Answer> {
   const { start, here, least, lanes = 1 } = options;
   const queue: Pending<Job, Answer>[] = [];
-  const workers: Lane[] = [];
+  const workers: PooledWorker[] = [];
   let count = 0;
   let busy = 0;
 
@@ -62,7 +62,7 @@ export function workerPool<Job, Answer>(options: Options<Job, Answer>): WorkerPo
         count += 1;
         if (count === least) {
           const others = Math.min(availableParallelism() - 1, MOST_WORKERS);
-          workers.push(...Array.from({ length: others }, () => laneOf(start(), queue, settle)));
+          workers.push(...Array.from({ length: others }, () => pooled(start(), queue, settle)));
         }
         if (busy < lanes) void drain();
         for (const worker of workers) worker.wake();
@@ -71,18 +71,18 @@ export function workerPool<Job, Answer>(options: Options<Job, Answer>): WorkerPo
   };
 }
 
-type Lane = {
+type PooledWorker = {
   readonly worker: Worker;
   /** Gives the worker jobs if it has none. */
   readonly wake: () => void;
 };
 
 /** Lets a worker take batches from the queue. */
-function laneOf<Job, Answer>(
+function pooled<Job, Answer>(
   worker: Worker,
   queue: Pending<Job, Answer>[],
   settle: (pending: Pending<Job, Answer>) => Promise<void>,
-): Lane {
+): PooledWorker {
   let taken: Pending<Job, Answer>[] = [];
   let isIdle = false;
   const wake = () => {

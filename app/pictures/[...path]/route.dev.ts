@@ -20,6 +20,8 @@ export async function GET(_: Request, { params }: PictureRoute): Promise<Respons
   const path = (await params).path.map(decodeURIComponent).join('/');
   const folder = await publicFolder(contentFolder());
   const small = pictureOf(`/pictures/${path}`);
-  const [picture] = await smallPictures(folder, small.path, [small.size]);
-  return new Response(picture?.slice().buffer, { headers: { 'Content-Type': 'image/webp' } });
+  const pictures = await smallPictures(folder, small.path, [small.size]);
+  return new Response(pictures.get(small.size)?.slice().buffer, {
+    headers: { 'Content-Type': 'image/webp' },
+  });
 }

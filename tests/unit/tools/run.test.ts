@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -53,6 +54,10 @@ it('bundles the program of its threads beside it', () => {
     declare const BUNDLE_FOLDER: string;
     new Worker(BUNDLE_FOLDER + '/reading/reading-worker.js');`,
   );
+  expect(greet()).toBe('a thread\n');
+  const moved = `${clone}-moved`;
+  renameSync(clone, moved);
+  clone = moved;
   expect(greet()).toBe('a thread\n');
 });
 

@@ -21,7 +21,9 @@ async function folderWith(channels: number): Promise<string> {
 describe('a small picture', () => {
   it.each([1, 3, 4])('is a small square of a picture with %i channels', async (channels) => {
     const pictures = await smallPictures(await folderWith(channels), '/artwork.png', [96, 352]);
-    const scaled = await Promise.all(pictures.map((picture) => sharp(picture).metadata()));
+    expect([...pictures.keys()]).toEqual([96, 352]);
+    const files = [...pictures.values()];
+    const scaled = await Promise.all(files.map((file) => sharp(file).metadata()));
     expect(scaled.map(({ format }) => format)).toEqual(['webp', 'webp']);
     expect(scaled.map(({ width, height }) => [width, height])).toEqual([
       [96, 96],

@@ -15,21 +15,21 @@ function workerWith(answer: string): Worker {
 const JOBS = Array.from({ length: 20 }, (_, at) => at);
 
 async function answersOf(start: () => Worker, least = 1): Promise<readonly Answer[]> {
-  let isAnswered = false;
-  const workers: Promise<unknown>[] = [];
+  const firstAnswers: Promise<void>[] = [];
   const pool = workerPool<number, Answer>({
     start: () => {
       const worker = start();
-      worker.on('message', (answers: unknown[]) => (isAnswered ||= answers.length > 0));
-      workers.push(new Promise((end) => worker.once('exit', end)));
+      firstAnswers.push(
+        new Promise((resolve) => {
+          worker.on('message', (answers: unknown[]) => answers.length > 0 && resolve());
+          worker.once('exit', () => resolve());
+        }),
+      );
       return worker;
     },
     // This thread waits, so that the worker has time to take some.
     here: async (job) => {
-      const hasEnded = Promise.race(workers).then(() => true);
-      while (workers.length > 0 && !isAnswered) {
-        if (await Promise.race([hasEnded, new Promise((end) => setTimeout(end, 5, false))])) break;
-      }
+      await Promise.all(firstAnswers);
       return { job, by: 'here' };
     },
     least,
