@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Icon } from '@/lib/show/icon';
-import { findPublicFile } from '@/lib/content/files/public-file';
 
 /** Share of a maskable icon's side that is safe. The rest may be cropped. */
 const SAFE_SHARE = 0.8;
@@ -17,11 +17,10 @@ export async function iconPicture(
   path: string,
   { pixels, purpose }: Icon,
 ): Promise<Uint8Array> {
-  const { at } = await findPublicFile(publicFolder, path, new Map());
   const inner = purpose === 'maskable' ? Math.round(pixels * SAFE_SHARE) : pixels;
   const edge = Math.floor((pixels - inner) / 2);
   try {
-    const picture = sharp(at ?? path).resize(inner, inner, { fit: 'cover' });
+    const picture = sharp(join(publicFolder, path)).resize(inner, inner, { fit: 'cover' });
     const bytes = await picture.png().toBuffer();
     const border = {
       top: edge,

@@ -1,4 +1,4 @@
-import { findPublicFile } from '@/lib/content/files/public-file';
+import { join } from 'node:path';
 import type { Episode } from '@/lib/episode/episode';
 import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import { highlightsOf } from '@/lib/output/highlights-of';
@@ -15,7 +15,7 @@ export async function pictureOfEpisode(
 ): Promise<OgPicture> {
   const label = await drawableText(episode.series?.label ?? '');
   return {
-    ...(await common(show, episode.image, publicFolder)),
+    ...common(show, episode.image, publicFolder),
     label: label === '' ? null : label,
     title: await drawableText(episode.breakableTitle ?? episode.title),
     quote: await drawableText(highlightsOf(show, episode)[0]?.quote ?? ''),
@@ -26,7 +26,7 @@ export async function pictureOfEpisode(
 /** The picture for the home page, and for all pages without a picture of their own. */
 export async function pictureOfShow(show: Show, publicFolder: string): Promise<OgPicture> {
   return {
-    ...(await common(show, null, publicFolder)),
+    ...common(show, null, publicFolder),
     label: null,
     title: await drawableText(show.title),
     quote: '',
@@ -39,17 +39,19 @@ const accentOf = memoizeByRef(
   ({ accent, accentDark }: Show) => readableAccent(accent, accentDark).light,
 );
 
-async function common(show: Show, image: string | null, publicFolder: string) {
+function common(show: Show, image: string | null, publicFolder: string) {
   return {
     ground: show.accent,
     accent: accentOf(show),
-    artwork: (await fileOf(image, publicFolder)) ?? (await fileOf(show.artwork, publicFolder)),
+    artwork: fileOf(image, publicFolder) ?? fileOf(show.artwork, publicFolder),
     direction: textDirection(show.language),
   };
 }
 
-/** @returns `null` for a picture on another host, because a build makes no requests. */
-async function fileOf(picture: string | null, publicFolder: string): Promise<string | null> {
-  if (picture === null || !picture.startsWith('/')) return null;
-  return (await findPublicFile(publicFolder, picture, new Map())).at;
+/**
+ * @param picture Checked when the content was read.
+ * @returns `null` for a picture on another host, because a build makes no requests.
+ */
+function fileOf(picture: string | null, publicFolder: string): string | null {
+  return picture?.startsWith('/') === true ? join(publicFolder, picture) : null;
 }

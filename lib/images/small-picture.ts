@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { findPublicFile } from '@/lib/content/files/public-file';
 
 /** Effort 4 takes twice as long, and saves 2 to 5 % of the bytes. */
 const WEBP = { quality: 80, effort: 2 } as const;
@@ -18,10 +18,9 @@ export async function smallPictures<Size extends number>(
   path: string,
   sizes: readonly Size[],
 ): Promise<ReadonlyMap<Size, Uint8Array>> {
-  const { at } = await findPublicFile(publicFolder, path, new Map());
   const largest = Math.max(...sizes);
   try {
-    const original = sharp(at ?? path).resize(square(largest));
+    const original = sharp(join(publicFolder, path)).resize(square(largest));
     const { data, info: raw } = await original.raw().toBuffer({ resolveWithObject: true });
     const scale = async (size: Size): Promise<[Size, Uint8Array]> => {
       const scaled = sharp(data, { raw }).resize(square(size)).webp(WEBP);

@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { findPublicFile } from '@/lib/content/files/public-file';
 import type { Site } from '@/lib/content/load-site';
 import { scaledPictures, smallPicturePaths } from '@/lib/episode/pictures';
 import { iconPicture } from '@/lib/images/icon-picture';
@@ -35,7 +35,7 @@ export async function writeSmallPictures(
 ): Promise<void> {
   const hashes = new Map<string, Promise<string>>();
   const hashOfPicture = (path: string): Promise<string> => {
-    const hash = hashes.get(path) ?? hashPublicFile(publicFolder, path);
+    const hash = hashes.get(path) ?? hashFile(join(publicFolder, path));
     hashes.set(path, hash);
     return hash;
   };
@@ -69,9 +69,4 @@ function copiesOf(site: Site, publicFolder: string): Copies[] {
       draw: async () => new Map([[path, await iconPicture(publicFolder, artwork, icon)]]),
     })),
   ];
-}
-
-async function hashPublicFile(publicFolder: string, path: string): Promise<string> {
-  const { at } = await findPublicFile(publicFolder, path, new Map());
-  return hashFile(at ?? path);
 }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The file names of each folder, read once per run. */
-export type Folders = Map<string, Promise<readonly string[]>>;
+export type Folders = Map<string, Promise<ReadonlySet<string>>>;
 
 export type PublicFile =
   | { readonly at: string }
@@ -25,16 +25,18 @@ export async function findPublicFile(
 ): Promise<PublicFile> {
   const at = join(publicFolder, path);
   const names = await namesIn(dirname(at), folders);
-  if (names.includes(basename(at))) return { at };
+  if (names.has(basename(at))) return { at };
   const wanted = [basename(at), decoded(basename(at))].map(fold);
-  return { at: null, near: names.find((name) => wanted.includes(fold(name))) ?? null };
+  return { at: null, near: [...names].find((name) => wanted.includes(fold(name))) ?? null };
 }
 
-function namesIn(folder: string, folders: Folders): Promise<readonly string[]> {
+function namesIn(folder: string, folders: Folders): Promise<ReadonlySet<string>> {
   let names = folders.get(folder);
   if (names === undefined) {
     // A missing folder has no files.
-    names = readdir(folder).catch(() => []);
+    names = readdir(folder)
+      .catch(() => [])
+      .then((all) => new Set<string>(all));
     folders.set(folder, names);
   }
   return names;
