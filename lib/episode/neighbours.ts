@@ -1,5 +1,6 @@
 import type { Series } from '@/lib/show/show';
 import type { Episode } from './episode';
+import { memoizeByRef } from './memoize-by-ref';
 
 /** The previous or the next episode. */
 export type Neighbour<E = Episode> = {
@@ -27,17 +28,33 @@ export function slugsOf({ previous, next }: Neighbours): string[] {
  * @param slug One of them.
  */
 export function neighboursOf(episodes: readonly Episode[], slug: string): Neighbours {
-  const at = episodes.findIndex((episode) => episode.slug === slug);
-  const series = episodes[at]?.series ?? null;
-  const firstIn = (list: readonly Episode[], within: Series | null): Neighbour | null => {
-    const episode = list.find((one) => within === null || one.series?.id === within.id);
-    return episode === undefined ? null : { episode, within };
-  };
-  const nearest = (list: readonly Episode[]) =>
-    (series === null ? null : firstIn(list, series)) ?? firstIn(list, null);
-  if (at === -1) return { previous: null, next: null };
-  return {
-    previous: nearest(episodes.slice(at + 1)),
-    next: nearest(episodes.slice(0, at).reverse()),
-  };
+  return neighboursBySlug(episodes).get(slug) ?? { previous: null, next: null };
+}
+
+/** A search for each episode of a large show would take seconds. */
+const neighboursBySlug = memoizeByRef((episodes: readonly Episode[]) => {
+  const previous = nearestBefore([...episodes].reverse());
+  const next = nearestBefore(episodes);
+  return new Map(
+    episodes.map(({ slug }): [string, Neighbours] => [
+      slug,
+      { previous: previous.get(slug) ?? null, next: next.get(slug) ?? null },
+    ]),
+  );
+});
+
+/** For each episode, the last one before it in a list, of its series if there is one. */
+function nearestBefore(episodes: readonly Episode[]): ReadonlyMap<string, Neighbour> {
+  const found = new Map<string, Neighbour>();
+  const lastOf = new Map<string, Episode>();
+  let last: Episode | null = null;
+  for (const episode of episodes) {
+    const { slug, series } = episode;
+    const within = series === null ? undefined : lastOf.get(series.id);
+    if (within !== undefined) found.set(slug, { episode: within, within: series });
+    else if (last !== null) found.set(slug, { episode: last, within: null });
+    if (series !== null) lastOf.set(series.id, episode);
+    last = episode;
+  }
+  return found;
 }

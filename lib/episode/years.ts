@@ -1,5 +1,6 @@
 import { EPISODES_PER_PAGE } from './archive';
 import type { Episode } from './episode';
+import { memoizeByRef } from './memoize-by-ref';
 
 /** A year of the archive, in the zone of the days on pages. */
 export type Year = { readonly year: number; readonly episodes: readonly Episode[] };
@@ -29,13 +30,13 @@ export type YearPage<E> = {
  *
  * @param episodes Newest first.
  */
-export function yearsOf(episodes: readonly Episode[]): Year[] {
+export const yearsOf = memoizeByRef((episodes: readonly Episode[]): readonly Year[] => {
   if (episodes.length <= EPISODES_PER_PAGE) return [];
   return groupBy(episodes, ({ day }) => Number(day.slice(0, 4))).map(([year, own]) => ({
     year,
     episodes: own,
   }));
-}
+});
 
 /** Episodes on one page of a year: a daily show needs one page. */
 export const EPISODES_PER_YEAR_PAGE = 400;

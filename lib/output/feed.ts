@@ -1,5 +1,6 @@
 import { generateRssFeed, type ItunesNs } from 'feedsmith';
 import type { Episode } from '@/lib/episode/episode';
+import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import { absoluteUrl } from '@/lib/links/address';
 import type { Series, Show } from '@/lib/show/show';
 import { feedItem } from './feed-item';
@@ -40,7 +41,7 @@ export function feedXml(
     ...about(show, series),
     atom: { links: linksOf(show, series, isFull, listed.length < all.length) },
     ...(newest !== undefined && { pubDate: newest, lastBuildDate: newest }),
-    items: listed.map((episode) => feedItem(show, episode)),
+    items: listed.map(itemsOf(show)),
   };
   const rss = keep(channel, () => generateRssFeed(channel, { strict: true }));
   const xml = finishFeed(rss, isFull);
@@ -50,6 +51,11 @@ export function feedXml(
     listed.map(({ feedExtra }) => feedExtra),
   );
 }
+
+/** An episode is in several feeds. */
+const itemsOf = memoizeByRef((show: Show) =>
+  memoizeByRef((episode: Episode) => feedItem(show, episode)),
+);
 
 /** Whether the feed for apps omits episodes, so that a full feed is needed. */
 export function isFeedCut(show: Show, episodes: readonly Episode[], series?: Series): boolean {
