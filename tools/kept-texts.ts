@@ -9,7 +9,7 @@ export async function textsIn(store: Store): Promise<KeptTexts> {
   const program = await programKey(await hashProgram([]), []);
   const keyOf = (key: string) => hashOf(JSON.stringify(['text', key, program]));
   return {
-    read: (key) => store.readText(keyOf(key)),
-    write: (key, text) => store.keepText(keyOf(key), text),
+    read: (key) => store.readTexts(keyOf(key)),
+    write: (key, texts) => store.keepTexts(keyOf(key), texts),
   };
 }

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
-import { setTermsOfTranscript, termsOfTranscript, type TermCounts } from '@/lib/episode/terms';
+import { SPEAKER_NAMES } from '@/lib/episode/speakers';
+import { TRANSCRIPT_TERMS, type TermCounts } from '@/lib/episode/terms';
+import { TRANSCRIPT_CHARACTERS } from '@/lib/output/fonts/characters';
+import type { Transcript } from '@/lib/transcript/transcript';
+import { deferBody, packBody } from './deferred-transcript';
 import { hashOfPart, setHashOfPart } from './hash-of-part';
 import { isUnchanged, recordFiles, type Asked } from './files/asked-files';
+import { TRANSCRIPT_LINKS, type HtmlLinks } from './notices/html-links';
+import { packText, unpackText, type PackedText } from './packed-text';
 import { readEpisode, type EpisodeContext, type ReadEpisode } from './read-episode';
 import { sourceLines } from './notices/source-lines';
 import { splitFrontMatter } from './yaml/front-matter';
@@ -9,9 +15,17 @@ import { readYaml } from './yaml/yaml-fields';
 
 /** Texts that earlier builds have kept, by keys. */
 export type KeptTexts = {
-  /** `null` if there is none, or if it is damaged. */
-  readonly read: (key: string) => string | null;
-  readonly write: (key: string, text: string) => void;
+  /** `null` if they are not there, or if they are damaged. */
+  readonly read: (key: string) => readonly PackedText[] | null;
+  readonly write: (key: string, texts: readonly PackedText[]) => void;
+};
+
+/** What each build asks about all transcripts; finding it would unpack them. */
+type Facts = {
+  readonly terms: TermCounts;
+  readonly names: readonly string[];
+  readonly characters: string;
+  readonly links: HtmlLinks;
 };
 
 /** What is the same each time an episode file is read, apart from functions. */
@@ -22,22 +36,25 @@ type KeptReading = {
   readonly reading: Reading;
   /** `hashOfPart` of the large parts of the episode, which take a millisecond to hash. */
   readonly hashes: { readonly transcript: string; readonly timing: string | null };
-  /** Of the transcript, whose words take half a millisecond to count. */
-  readonly terms: TermCounts;
+  readonly facts: Facts;
 };
 
-/** A file that was read, with its text for later builds; that is `null` if there are problems. */
+/** The texts that are kept of an episode: a `KeptReading`, and the body from `packBody`. */
+export type EpisodeTexts = readonly [head: PackedText, body: PackedText];
+
+/** An episode file that was read. */
 export type FreshReading =
-  | { readonly read: ReadEpisode; readonly text: string | null }
-  /** Another thread has read it. */
-  | { readonly read: null; readonly text: string };
+  | { readonly texts: EpisodeTexts }
+  /** It has problems, so it is not kept. */
+  | { readonly texts: null; readonly read: ReadEpisode };
 
 /** Reads an episode file, in this thread or another one. */
 export type ReadFresh = (file: string, source: string) => Promise<FreshReading>;
 
 /**
  * Reads an episode file as `readEpisode` does, but not again if neither the file nor the show
- * nor any file that was asked for has changed. Files with problems are read each time.
+ * nor any file that was asked for has changed. Files with problems are read each time. The text
+ * and the times of an episode stay packed until they are needed.
  *
  * @param file Path shown in problems; the file name without `.md` is the slug.
  * @param source The whole file, decoded.
@@ -52,51 +69,71 @@ export async function keptEpisode(
 ): Promise<ReadEpisode> {
   const key = keyOf([file, context.contentDir, context.show, source]);
   const known = kept.read(key);
-  const found = known === null ? null : parseKept(known);
-  if (found !== null && (await isUnchanged(found.asked, context))) {
+  const [head, body] = known ?? [];
+  const found = head === undefined || body === undefined ? null : parseKept([head, body]);
+  if (found !== null && (await isUnchanged(found.head.asked, context))) {
     return restored(found, file, source);
   }
-  const { read, text } = await readFresh(file, source);
-  if (text !== null) kept.write(key, text);
-  return read ?? restored(parseKept(text), file, source);
+  const fresh = await readFresh(file, source);
+  if (fresh.texts === null) return fresh.read;
+  kept.write(key, fresh.texts);
+  return restored(parseKept(fresh.texts), file, source);
 }
 
-/** Reads an episode file, and writes down what is the same each time. */
+/** Reads an episode file, and packs what is the same each time. */
 export async function readToKeep(
   file: string,
   source: string,
   context: EpisodeContext,
-): Promise<{ readonly read: ReadEpisode; readonly text: string | null }> {
+): Promise<FreshReading> {
   const { files, asked } = recordFiles(context);
   const read = await readEpisode(file, source, { ...context, ...files });
-  if (read.episode === null) return { read, text: null };
+  if (read.episode === null) return { texts: null, read };
   const { transcript, timing } = read.episode;
+  const { rest, body } = packBody(read.episode);
   const hashes = {
     transcript: hashOfPart(transcript),
     timing: timing === null ? null : hashOfPart(timing),
   };
-  const terms = termsOfTranscript(transcript);
+  const reading = { ...read, episode: { ...read.episode, ...rest } };
+  const facts = factsOf(transcript);
   // JSON leaves its functions out.
-  const text = JSON.stringify({ asked, reading: read, hashes, terms } satisfies KeptReading);
-  return { read, text };
+  return { texts: [packText(JSON.stringify({ asked, reading, hashes, facts })), body] };
 }
 
-function parseKept(text: string): KeptReading {
-  // Only `readToKeep` writes such texts.
-  return JSON.parse(text) as KeptReading;
+function factsOf(transcript: Transcript): Facts {
+  return {
+    terms: TRANSCRIPT_TERMS.of(transcript),
+    names: SPEAKER_NAMES.of(transcript),
+    characters: TRANSCRIPT_CHARACTERS.of(transcript),
+    links: TRANSCRIPT_LINKS.of(transcript),
+  };
 }
 
-function restored(kept: KeptReading, file: string, source: string): ReadEpisode {
-  setDerived(kept);
-  return { ...kept.reading, ...linesOf(file, source) };
+function setFacts(transcript: Transcript, { terms, names, characters, links }: Facts): void {
+  TRANSCRIPT_TERMS.set(transcript, terms);
+  SPEAKER_NAMES.set(transcript, names);
+  TRANSCRIPT_CHARACTERS.set(transcript, characters);
+  TRANSCRIPT_LINKS.set(transcript, links);
 }
 
-function setDerived({ reading: { episode }, hashes, terms }: KeptReading): void {
-  if (episode === null) return;
-  const { transcript, timing } = episode;
-  setHashOfPart(transcript, hashes.transcript);
-  setTermsOfTranscript(transcript, terms);
-  if (timing !== null && hashes.timing !== null) setHashOfPart(timing, hashes.timing);
+type Parsed = { readonly head: KeptReading; readonly body: PackedText };
+
+function parseKept([head, body]: EpisodeTexts): Parsed {
+  // Only `readToKeep` packs such texts.
+  return { head: JSON.parse(unpackText(head)) as KeptReading, body };
+}
+
+function restored({ head, body }: Parsed, file: string, source: string): ReadEpisode {
+  const { reading, hashes, facts } = head;
+  if (reading.episode !== null) {
+    const { transcript, timing } = reading.episode;
+    deferBody(reading.episode, body);
+    setHashOfPart(transcript, hashes.transcript);
+    if (timing !== null && hashes.timing !== null) setHashOfPart(timing, hashes.timing);
+    setFacts(transcript, facts);
+  }
+  return { ...reading, ...linesOf(file, source) };
 }
 
 /** Finds lines as the original does. The source is read again only if a notice needs a line. */

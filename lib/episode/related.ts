@@ -12,8 +12,11 @@ const MIN_SIMILARITY = 0.12;
 /** Words are weighed again each time that a show has grown by a sixteenth to an eighth. */
 const STEPS_OF_DOUBLING = 8;
 
-/** A normalized vector of term weights. */
-type Weights = ReadonlyMap<string, number>;
+/** Terms of a document with their counts or weights: two lists take half as long as pairs. */
+type Terms<T> = { readonly terms: readonly T[]; readonly counts: readonly number[] };
+
+/** A normalized vector of term weights; terms are numbered. */
+type Weights = { readonly terms: readonly number[]; readonly weights: readonly number[] };
 
 /**
  * The episodes about similar subjects, most similar first.
@@ -54,8 +57,8 @@ const similarityOf = memoizeByRef((episodes: readonly Episode[]) => ({
   places: new Map(episodes.map(({ slug }, at) => [slug, at])),
 }));
 
-function topicsOf({ topics }: Episode): Map<string, number> {
-  return new Map(topics.map(({ id }) => [id, 1]));
+function topicsOf({ topics }: Episode): Terms<string> {
+  return { terms: topics.map(({ id }) => id), counts: topics.map(() => 1) };
 }
 
 /**
@@ -65,36 +68,52 @@ function topicsOf({ topics }: Episode): Map<string, number> {
  * Visits the terms of that document and the other documents that contain them, so it
  * skips pairs that have nothing in common.
  *
- * @param documents Newest first.
+ * @param written Newest first.
  */
-function similarity(documents: readonly ReadonlyMap<string, number>[]) {
+function similarity(written: readonly Terms<string>[]) {
+  const { documents, count } = numberTerms(written);
   const settled = settledCount(documents.length);
-  const frequency = countHolders(documents.slice(-settled));
-  const later = countHolders(documents.slice(0, -settled));
+  const frequency = countHolders(documents.slice(-settled), count);
+  const later = countHolders(documents.slice(0, -settled), count);
   // Words of a new subject are in few of the oldest documents.
-  for (const [term, among] of later) {
-    const before = frequency.get(term) ?? 0;
-    if (before < 2) frequency.set(term, before + among);
-  }
-  const weights = documents.map((terms) => weigh(terms, frequency, settled));
-  const holders = new Map<string, Holders>();
-  for (const [index, own] of weights.entries()) {
-    for (const [term, weight] of own) {
-      const list = holders.get(term) ?? { indexes: [], weights: [] };
+  frequency.forEach((before, term) => {
+    if (before < 2) frequency[term] = before + (later[term] ?? 0);
+  });
+  const weights = documents.map((document) => weigh(document, frequency, settled));
+  const holders: Holders[] = [];
+  weights.forEach((own, index) => {
+    own.terms.forEach((term, at) => {
+      const list = (holders[term] ??= { indexes: [], weights: [] });
       list.indexes.push(index);
-      list.weights.push(weight);
-      holders.set(term, list);
-    }
-  }
+      list.weights.push(own.weights[at] ?? 0);
+    });
+  });
   return (at: number, share: number, scores: Float64Array, touched: number[]): void => {
-    for (const [term, weight] of weights[at] ?? []) {
-      const list = holders.get(term);
+    weights[at]?.terms.forEach((term, place) => {
+      const list = holders[term];
+      const weight = weights[at]?.weights[place] ?? 0;
       if (list !== undefined) addScores(list, share * weight, scores, touched);
-    }
+    });
   };
 }
 
-/** The documents that contain a term, and its weights there: two lists take half as long as pairs. */
+/** Numbers the terms of all documents, so that lists of numbers take the place of maps. */
+function numberTerms(written: readonly Terms<string>[]) {
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
+  };
+  const documents = written.map(({ terms, counts }): Terms<number> => ({
+    terms: terms.map(numberOf),
+    counts,
+  }));
+  return { documents, count: numbers.size };
+}
+
+/** The documents that contain a term, and its weights there. */
 type Holders = { readonly indexes: number[]; readonly weights: number[] };
 
 function addScores(
@@ -111,11 +130,11 @@ function addScores(
   }
 }
 
-/** How many documents contain each term. */
-function countHolders(documents: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const terms of documents) {
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+/** How many documents contain each of `count` terms. */
+function countHolders(documents: readonly Terms<number>[], count: number): Int32Array {
+  const frequency = new Int32Array(count);
+  for (const { terms } of documents) {
+    for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
   }
   return frequency;
 }
@@ -128,24 +147,26 @@ function settledCount(count: number): number {
 
 /** Skips terms that occur in only one document or in more than half of them. */
 function weigh(
-  terms: ReadonlyMap<string, number>,
-  frequency: ReadonlyMap<string, number>,
+  { terms, counts }: Terms<number>,
+  frequency: Int32Array,
   documents: number,
 ): Weights {
-  const weighed: [term: string, weight: number][] = [];
-  for (const [term, count] of terms) {
-    const among = frequency.get(term) ?? 1;
-    if (among === 1 || among > documents / 2) continue;
-    weighed.push([term, (1 + Math.log(count)) * Math.log(documents / among)]);
-  }
-  // Numbers sort ten times as fast as pairs; terms of equal weight are all kept.
-  const least =
-    Float64Array.from(weighed, ([, weight]) => weight)
-      .sort()
-      .at(-KEPT_TERMS) ?? 0;
-  const kept = weighed.filter(([, weight]) => weight >= least);
-  const length = Math.hypot(...kept.map(([, weight]) => weight));
-  return new Map(kept.map(([term, weight]) => [term, weight / length]));
+  const found: number[] = [];
+  const weighed: number[] = [];
+  terms.forEach((term, at) => {
+    const among = frequency[term] || 1;
+    if (among === 1 || among > documents / 2) return;
+    found.push(term);
+    weighed.push((1 + Math.log(counts[at] ?? 0)) * Math.log(documents / among));
+  });
+  // Terms of equal weight are all kept.
+  const least = Float64Array.from(weighed).sort().at(-KEPT_TERMS) ?? 0;
+  const length = Math.hypot(...weighed.filter((weight) => weight >= least));
+  const kept = (_: number, at: number) => (weighed[at] ?? 0) >= least;
+  return {
+    terms: found.filter(kept),
+    weights: weighed.filter(kept).map((weight) => weight / length),
+  };
 }
 
 /** Most similar first; of equal ones, the newer first. */

@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/show/person';
 import type { Show } from '@/lib/show/show';
 import { nameKey, withoutRemark } from '@/lib/transcript/speaker-name';
+import { transcriptFact } from '@/lib/transcript/transcript-fact';
 import type { Episode } from './episode';
 
 /** Speakers of an episode that have a colour of their own. */
@@ -21,6 +22,12 @@ export type Speaker = {
 /** The speakers of an episode by each name that its transcript writes, in order of appearance. */
 export type Speakers = ReadonlyMap<string, Speaker>;
 
+/** The names of speakers that a transcript writes, each once, in order of appearance. */
+export const SPEAKER_NAMES = transcriptFact(({ sections }): readonly string[] => {
+  const names = sections.flatMap(({ blocks }) => blocks.flatMap(({ speaker }) => speaker ?? []));
+  return [...new Set(names)];
+});
+
 type Named = Omit<Speaker, 'number'>;
 
 /**
@@ -39,8 +46,8 @@ export function speakersOf(
   const listed = distinct([...episode.people, ...show.people]);
   const byName = new Map<string, Named>();
   const byKey = new Map<string, Named>();
-  const names = namesIn(episode);
-  const keys = new Set([...names].map(nameKey));
+  const names = SPEAKER_NAMES.of(episode.transcript);
+  const keys = new Set(names.map(nameKey));
   for (const name of names) {
     const plain = withoutRemark(name);
     const person = personNamed(listed, plain);
@@ -101,13 +108,6 @@ function hostsOf({ people }: Pick<Show, 'people'>): readonly Person[] {
 
 function distinct(people: readonly Person[]): readonly Person[] {
   return people.filter(({ id }, at) => people.findIndex((one) => one.id === id) === at);
-}
-
-function namesIn({ transcript }: Pick<Episode, 'transcript'>): Set<string> {
-  const names = transcript.sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ speaker }) => speaker ?? []),
-  );
-  return new Set(names);
 }
 
 /**

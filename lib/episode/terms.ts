@@ -1,44 +1,45 @@
 import type { Transcript } from '@/lib/transcript/transcript';
+import { transcriptFact } from '@/lib/transcript/transcript-fact';
 import type { Episode } from './episode';
 
 /** Runs of letters and digits. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+/** The same in lower-case ASCII, where it takes a tenth of the time. */
+const PLAIN_RUN = /[a-z\d]+/g;
 /** Scripts without spaces between words: a run of letters can be a whole sentence. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const PLAIN = /^[\x00-\x7f]+$/;
+const PLAIN = /^[\x00-\x7f]*$/;
 
 /** The words of a text, with spaces between them, and how often each of them occurs. */
 export type TermCounts = { readonly terms: string; readonly counts: readonly number[] };
 
-/** Counts by their transcripts. */
-const known = new WeakMap<Transcript, TermCounts>();
+/** Counts the words of a transcript. */
+export const TRANSCRIPT_TERMS = transcriptFact(countTranscript);
 
 /**
  * Counts each word of an episode (title, summary and transcript), in lower case. In
  * scripts without spaces, pairs of letters are counted, since single letters say little.
+ *
+ * @returns Each word once, and how often it occurs, in two lists: a map for each of thousands of
+ *   episodes takes longer.
  */
-export function termsOf({ title, summary, transcript }: Episode): Map<string, number> {
-  const { terms, counts } = termsOfTranscript(transcript);
-  const all = new Map<string, number>();
-  if (terms !== '') {
-    for (const [index, term] of terms.split(' ').entries()) all.set(term, counts[index] ?? 0);
+export function termsOf({ title, summary, transcript }: Episode): {
+  readonly terms: readonly string[];
+  readonly counts: readonly number[];
+} {
+  const spoken = TRANSCRIPT_TERMS.of(transcript);
+  const terms = spoken.terms === '' ? [] : spoken.terms.split(' ');
+  const counts = [...spoken.counts];
+  const about = new Map<string, number>();
+  count(about, title);
+  count(about, summary);
+  for (const [term, times] of about) {
+    const at = terms.indexOf(term);
+    const place = at === -1 ? terms.push(term) - 1 : at;
+    counts[place] = (counts[place] ?? 0) + times;
   }
-  count(all, title);
-  count(all, summary);
-  return all;
-}
-
-/** Counts the words of a transcript, once for each. */
-export function termsOfTranscript(transcript: Transcript): TermCounts {
-  const counts = known.get(transcript) ?? countTranscript(transcript);
-  known.set(transcript, counts);
-  return counts;
-}
-
-/** Spares counting the words of a transcript that was read together with them. */
-export function setTermsOfTranscript(transcript: Transcript, counts: TermCounts): void {
-  known.set(transcript, counts);
+  return { terms, counts };
 }
 
 function countTranscript({ sections }: Transcript): TermCounts {
@@ -48,7 +49,8 @@ function countTranscript({ sections }: Transcript): TermCounts {
 }
 
 function count(counts: Map<string, number>, text: string): void {
-  for (const run of text.toLowerCase().match(RUN) ?? []) {
+  const lower = text.toLowerCase();
+  for (const run of lower.match(PLAIN.test(lower) ? PLAIN_RUN : RUN) ?? []) {
     // Most runs are ASCII; ASCII words of one or two letters carry no meaning here.
     if (PLAIN.test(run)) {
       if (run.length > 2) add(counts, run);

@@ -22,7 +22,7 @@ export function doubtShare(episode: Recognized): number {
       Array.from({ length: to - from }, (_, at) => from + at),
     ),
   );
-  return doubtful.size / Math.max(1, timing.words.length);
+  return doubtful.size === 0 ? 0 : doubtful.size / Math.max(1, timing.words.length);
 }
 
 /** Why the feed does not offer a transcript to podcast apps; `null` if it does. */

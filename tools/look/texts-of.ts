@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/content/load-site';
 import { quotationMarksFor } from '@/lib/language/typography/quotation-marks';
+import { TRANSCRIPT_CHARACTERS } from '@/lib/output/fonts/characters';
 import { messagesFor } from '@/lib/messages/messages-for';
 
 /** The texts that the pages of a site show in its typeface. */
@@ -10,9 +11,6 @@ export function* textsOf({ show, episodes, pages }: Site): Generator<string> {
   for (const { title, html } of pages) yield `${title}${html}`;
   for (const { title, summary, notesHtml, people, topics, transcript } of episodes) {
     yield JSON.stringify([title, summary, notesHtml, people, topics]);
-    for (const section of transcript.sections) {
-      yield section.title ?? '';
-      for (const { speaker, html } of section.blocks) yield `${speaker ?? ''}${html}`;
-    }
+    yield TRANSCRIPT_CHARACTERS.of(transcript);
   }
 }

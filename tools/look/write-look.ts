@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptTexts } from '@/lib/content/kept-reading';
+import { packText, unpackText } from '@/lib/content/packed-text';
 import type { Site } from '@/lib/content/load-site';
 import { charactersIn } from '@/lib/output/fonts/characters';
 import { fontStyles } from '@/lib/output/fonts/font-styles';
@@ -39,14 +40,16 @@ async function filesOf(
   kept: KeptTexts | undefined,
 ): Promise<Files> {
   const key = JSON.stringify(['fonts', typeface.name, characters]);
-  const known = kept?.read(key) ?? null;
-  if (known !== null) {
+  const [known] = kept?.read(key) ?? [];
+  if (known !== undefined) {
     // Written below.
-    const files = JSON.parse(known) as (Omit<Files[number], 'data'> & { data: string })[];
+    const files = JSON.parse(unpackText(known)) as (Omit<Files[number], 'data'> & {
+      data: string;
+    })[];
     return files.map((file) => ({ ...file, data: Buffer.from(file.data, 'base64') }));
   }
   const files = await subsetFiles(typeface, characters);
   const texts = files.map((file) => ({ ...file, data: file.data.toString('base64') }));
-  kept?.write(key, JSON.stringify(texts));
+  kept?.write(key, [packText(JSON.stringify(texts))]);
   return files;
 }

@@ -121,7 +121,7 @@ async function exportParts(
   const compiled = known === null && wanted.length > PAGES_OF_ONE_PART ? [[]] : [];
   let scripts = known;
   for (const part of [...compiled, ...inParts(wanted)]) {
-    await publishPages(PAGES, part);
+    publishPages(PAGES, part);
     const code = await time('next', () => runner.run(wanted.length));
     if (code !== 0) return code;
     const assets = await hashAssets(build.exported);

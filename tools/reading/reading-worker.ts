@@ -8,6 +8,6 @@ const context = episodeContext(workerSetup<EpisodeSetup>());
 
 /** Reads episodes for the main thread, which reads those with problems itself. */
 answerJobs<ReadingJob, FreshReading>(async ({ file, source }) => {
-  const { text } = await readToKeep(file, source, context);
-  return text === null ? null : { read: null, text };
+  const fresh = await readToKeep(file, source, context);
+  return fresh.texts === null ? null : fresh;
 });

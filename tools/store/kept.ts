@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { hashOfPart } from '@/lib/content/hash-of-part';
+import { packText, unpackText } from '@/lib/content/packed-text';
 import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
 import type { Store } from './store';
 import { hashOf } from './store-index';
@@ -58,10 +59,10 @@ export function readOrMake(
   if (kept === null) return make();
   const { store } = kept;
   const key = keyOf(kept, data);
-  const known = store.readText(key);
-  if (known !== null) return known;
+  const [known] = store.readTexts(key) ?? [];
+  if (known !== undefined) return unpackText(known);
   const text = make();
-  store.keepText(key, text);
+  store.keepTexts(key, [packText(text)]);
   return text;
 }
 

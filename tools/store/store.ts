@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import type { PackedText } from '@/lib/content/packed-text';
+import { divideTexts, joinTexts } from './joined-texts';
 import { codeOf, placeFile } from './link-file';
 import { clearObjects, hashesOf, objectPath, withinLimit } from './prune-store';
 import { hashOf, readIndex, writeIndex, type Entry } from './store-index';
@@ -18,8 +19,8 @@ export function objectFolder(store: string): string {
   return join(store, 'objects');
 }
 
-/** The path in an entry that is a text and no file of the export. */
-const TEXT = 'text';
+/** The path in an entry that has texts and no files of the export. */
+const TEXTS = 'texts';
 
 /**
  * What earlier builds have made, by a hash of exactly the data from which it was made. It saves
@@ -44,9 +45,9 @@ export type Store = {
    * @param paths Relative to the folder.
    */
   readonly keep: (key: string, folder: string, paths: readonly string[]) => void;
-  /** A text that was kept; `null` if the store does not have it whole. */
-  readonly readText: (key: string) => string | null;
-  readonly keepText: (key: string, text: string) => void;
+  /** Texts that were kept; `null` if the store does not have them whole. */
+  readonly readTexts: (key: string) => readonly PackedText[] | null;
+  readonly keepTexts: (key: string, texts: readonly PackedText[]) => void;
   /** How many entries were kept since the store was opened. */
   readonly keptCount: () => number;
   /** Writes the index, and clears what no build used lately if the store is too large. */
@@ -86,12 +87,12 @@ export async function openStore(
     used.add(key);
   };
 
-  const keepText: Store['keepText'] = (key, text) => {
-    const content = gzipSync(text, { level: 1 });
+  const keepTexts: Store['keepTexts'] = (key, texts) => {
+    const content = joinTexts(texts);
     const hash = hashOf(content);
     replaceObject(objectPath(objects, hash), (fresh) => writeFileSync(fresh, content));
     verified.written(hash);
-    entries.set(key, { files: [[TEXT, hash, content.length]], age: 0 });
+    entries.set(key, { files: [[TEXTS, hash, content.length]], age: 0 });
     used.add(key);
   };
 
@@ -112,15 +113,15 @@ export async function openStore(
       keptCount += 1;
       attempt(() => keep(key, from, paths));
     },
-    readText: (key) => {
+    readTexts: (key) => {
       const [file] = entries.get(key)?.files ?? [];
-      const text = file?.[0] === TEXT ? textOf(objectPath(objects, file[1]), file[1]) : null;
-      if (text !== null) used.add(key);
-      return text;
+      const texts = file?.[0] === TEXTS ? textsOf(objectPath(objects, file[1]), file[1]) : null;
+      if (texts !== null) used.add(key);
+      return texts;
     },
-    keepText: (key, text) => {
+    keepTexts: (key, texts) => {
       keptCount += 1;
-      attempt(() => keepText(key, text));
+      attempt(() => keepTexts(key, texts));
     },
     keptCount: () => keptCount,
     close: () => {
@@ -138,10 +139,10 @@ export async function openStore(
   };
 }
 
-function textOf(object: string, hash: string): string | null {
+function textsOf(object: string, hash: string): readonly PackedText[] | null {
   try {
     const content = readFileSync(object);
-    return hashOf(content) === hash ? gunzipSync(content).toString() : null;
+    return hashOf(content) === hash ? divideTexts(content) : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { findPublicFile, type Folders } from '@/lib/content/files/public-file';
 import type { ContentNotice } from '@/lib/content/content-error';
 import type { Episode } from '@/lib/episode/episode';
 import type { ShowPage } from '@/lib/show/show-page';
+import { linksIn, TRANSCRIPT_LINKS, type HtmlLinks, type LinkKind } from './html-links';
 
 export type LinkSource = {
   /** Pages of the site, such as `/episodes/old-maps/`. */
@@ -29,13 +30,11 @@ export async function linkNotices(
   lineOf: (text: string) => number | null,
   source: LinkSource,
 ): Promise<ContentNotice[]> {
-  const html = htmlOf(linked);
-  const ids = new Set([
-    ...('transcript' in linked ? linked.transcript.sections.map(({ id }) => id) : []),
-    ...[...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id),
-  ]);
+  const links = linksOf(linked);
+  const ids = new Set(links.flatMap((one) => one.ids));
+  const addresses = new Map(links.flatMap((one) => one.addresses));
   const notices: ContentNotice[] = [];
-  for (const [written, kind] of addressesIn(html)) {
+  for (const [written, kind] of addresses) {
     const why = await whyDead(written, kind, ids, source);
     if (why === null) continue;
     const line = lineOf(written) ?? lineOf(decoded(written)) ?? 1;
@@ -44,28 +43,14 @@ export async function linkNotices(
   return notices;
 }
 
-function htmlOf(linked: Linked): string {
-  if ('html' in linked) return linked.html;
-  const { notesHtml, transcript } = linked;
-  const blocks = transcript.sections.flatMap((section) => section.blocks);
-  return [notesHtml ?? '', ...blocks.map((block) => block.html)].join('\n');
-}
-
-type Kind = 'link' | 'picture';
-
-function addressesIn(html: string): Map<string, Kind> {
-  const found = new Map<string, Kind>();
-  for (const [tag] of html.matchAll(/<(?:a|img)\s[^<>]*>/g)) {
-    const [, name, value = ''] = / (href|src)="([^"]*)"/.exec(tag) ?? [];
-    const address = value.replaceAll(/&#x26;|&amp;/g, '&').replaceAll(/&#x22;|&quot;/g, '"');
-    if (name !== undefined) found.set(address, name === 'src' ? 'picture' : 'link');
-  }
-  return found;
+function linksOf(linked: Linked): HtmlLinks[] {
+  if ('html' in linked) return [linksIn(linked.html)];
+  return [linksIn(linked.notesHtml ?? ''), TRANSCRIPT_LINKS.of(linked.transcript)];
 }
 
 async function whyDead(
   address: string,
-  kind: Kind,
+  kind: LinkKind,
   ids: ReadonlySet<string>,
   { pages, publicFolder, folders }: LinkSource,
 ): Promise<string | null> {

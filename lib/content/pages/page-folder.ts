@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from '@/lib/content/is-running';
@@ -35,16 +35,17 @@ export function writePages(folder: string, pages: Iterable<PageFile>): void {
   }
 }
 
-/** Tells the processes that wait for it which pages to export. All data are written. */
-export async function publishPages(
-  folder: string,
-  pages: Iterable<Pick<PageFile, 'kind' | 'id'>>,
-): Promise<void> {
+/**
+ * Tells the processes that wait for it which pages to export. All data are written.
+ *
+ * Not asynchronous, since the work after it would delay it.
+ */
+export function publishPages(folder: string, pages: Iterable<Pick<PageFile, 'kind' | 'id'>>): void {
   const ids: PageIds = {};
   for (const { kind, id } of pages) (ids[kind] ??= []).push(id);
   const fresh = join(folder, `${INDEX}.part`);
-  await writeFile(fresh, JSON.stringify(ids));
-  await rename(fresh, join(folder, INDEX));
+  writeFileSync(fresh, JSON.stringify(ids));
+  renameSync(fresh, join(folder, INDEX));
 }
 
 /**

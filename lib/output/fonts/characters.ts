@@ -1,3 +1,5 @@
+import { transcriptFact } from '@/lib/transcript/transcript-fact';
+
 /** Latin letters, figures and punctuation: each font has them, so that any page can use it. */
 export const BASE_CHARACTERS =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
@@ -11,9 +13,29 @@ const OTHER = /[^\n\w .,;:!?'"()[\]\-/&%+=#@$*]/gu;
  * texts in another order need the same ones.
  */
 export function charactersIn(texts: Iterable<string>): string {
-  const found = new Set(BASE_CHARACTERS);
+  return sorted(new Set([...BASE_CHARACTERS, ...othersIn(texts)]));
+}
+
+/** The characters of a transcript beyond the base. */
+export const TRANSCRIPT_CHARACTERS = transcriptFact(({ sections }) =>
+  sorted(
+    othersIn(
+      sections.flatMap(({ title, blocks }) => [
+        title ?? '',
+        ...blocks.map(({ speaker, html }) => `${speaker ?? ''}${html}`),
+      ]),
+    ),
+  ),
+);
+
+function othersIn(texts: Iterable<string>): Set<string> {
+  const found = new Set<string>();
   for (const text of texts) {
     for (const [character] of text.matchAll(OTHER)) found.add(character);
   }
-  return [...found].sort().join('');
+  return found;
+}
+
+function sorted(characters: ReadonlySet<string>): string {
+  return [...characters].sort().join('');
 }

@@ -1,4 +1,5 @@
 import type { Episode } from '@/lib/episode/episode';
+import { SPEAKER_NAMES } from '@/lib/episode/speakers';
 import { coverOf } from '@/lib/output/cover-of';
 import { trackOf } from '@/lib/output/track-of';
 import { timingPath } from '@/lib/links/transcript-files';
@@ -10,9 +11,6 @@ import type { Show } from '@/lib/show/show';
 export function recordOf(show: Show, episode: Episode): EpisodeRecord {
   const timing = timingPath(episode);
   const day = new Intl.DateTimeFormat(show.language, { dateStyle: 'long', timeZone: 'UTC' });
-  const speakers = episode.transcript.sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ speaker }) => speaker ?? []),
-  );
   return {
     kind: 'episode',
     track: trackOf(show, episode),
@@ -21,6 +19,6 @@ export function recordOf(show: Show, episode: Episode): EpisodeRecord {
     day: day.format(new Date(episode.day)),
     timing: timing === null ? null : sitePath(show, timing),
     cover: coverOf(show, episode),
-    speakers: [...new Set(speakers)],
+    speakers: SPEAKER_NAMES.of(episode.transcript),
   };
 }

@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { KeptTexts } from '@/lib/content/kept-reading';
+import type { PackedText } from '@/lib/content/packed-text';
 import { loadSite, type Site } from '@/lib/content/load-site';
+import { TRANSCRIPT_LINKS } from '@/lib/content/notices/html-links';
+import { speakersOf } from '@/lib/episode/speakers';
 import { termsOf } from '@/lib/episode/terms';
+import { feedXml } from '@/lib/output/feed';
+import { charactersIn, TRANSCRIPT_CHARACTERS } from '@/lib/output/fonts/characters';
+import { textsOf } from '@/tools/look/texts-of';
 import { markdown, PICTURE, SHOW } from '@/tests/support/content-folder';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -26,7 +32,10 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 function episode(title: string): string {
-  return markdown({ title }, 'A note.\n\n## Transcript\n\n**Joanna:** Hello, all of you.\n');
+  return markdown(
+    { title },
+    'A note.\n\n## Transcript\n\n**Joanna:** Hello, [žluťoučký](/subscribe/) all of you.\n',
+  );
 }
 
 const CUES = `WEBVTT
@@ -37,20 +46,20 @@ Hello, all of you.
 
 /** Counts the episodes that are found. */
 function memory() {
-  const texts = new Map<string, string>();
+  const kept = new Map<string, readonly PackedText[]>();
   const counts = { found: 0, written: 0 };
-  const kept: KeptTexts = {
+  const texts: KeptTexts = {
     read: (key) => {
-      const text = texts.get(key) ?? null;
-      if (text !== null) counts.found += 1;
-      return text;
+      const found = kept.get(key) ?? null;
+      if (found !== null) counts.found += 1;
+      return found;
     },
-    write: (key, text) => {
+    write: (key, packed) => {
       counts.written += 1;
-      texts.set(key, text);
+      kept.set(key, packed);
     },
   };
-  return { texts, counts, kept };
+  return { counts, kept: texts };
 }
 
 async function place(path: string): Promise<string> {
@@ -79,13 +88,19 @@ async function readAgain(now = NOW): Promise<{ site: Site; anew: number }> {
   kept.counts.written = 0;
   const site = await load({ kept: kept.kept }, now);
   const fresh = await load({}, now);
-  expect(site).toEqual(fresh);
-  expect(termsIn(site)).toEqual(termsIn(fresh));
+  // Before anything unpacks the texts, and with the same order of properties.
+  expect(factsIn(site)).toEqual(factsIn(fresh));
+  expect(JSON.stringify(site)).toBe(JSON.stringify(fresh));
   return { site, anew: kept.counts.written };
 }
 
-function termsIn({ episodes }: Site): unknown {
-  return episodes.map((episode) => [...termsOf(episode)]);
+function factsIn({ show, episodes }: Site): unknown {
+  return episodes.map((episode) => [
+    termsOf(episode),
+    [...speakersOf(show, episode)],
+    TRANSCRIPT_CHARACTERS.of(episode.transcript),
+    TRANSCRIPT_LINKS.of(episode.transcript),
+  ]);
 }
 
 it('reads no episode again if nothing has changed', async () => {
@@ -147,4 +162,25 @@ it('names the line of a dead link in an episode that is not read again', async (
     .split('\n')
     .indexOf('A [note](/nowhere).');
   expect(site.notices).toMatchObject([{ field: 'link', line: line + 1 }]);
+});
+
+it('cannot be changed by a page, whether or not an episode is read again', async () => {
+  const { site } = await readAgain();
+  const [episode] = site.episodes;
+  const frozen = [site.episodes, episode, episode?.transcript, episode?.transcript.sections];
+  expect(frozen.map(Object.isFrozen)).toEqual([true, true, true, true]);
+  expect(episode?.transcript.sections.map(Object.isFrozen)).toEqual([true]);
+});
+
+it('unpacks no transcript until its blocks are needed', async () => {
+  const read = (key: string) => {
+    const [head, ...bodies] = kept.kept.read(key) ?? [];
+    // These cannot be unpacked.
+    return head === undefined ? null : [head, ...bodies.map(() => new Uint8Array([1]))];
+  };
+  const site = await load({ kept: { ...kept.kept, read } });
+  expect(site.notices).toEqual([]);
+  expect(feedXml(site.show, site.episodes)).toContain('<title>Old maps</title>');
+  expect(charactersIn(textsOf(site))).toContain('ť');
+  expect(() => site.episodes[0]?.transcript.sections[0]?.blocks).toThrow('unexpected end of file');
 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { episodeContext, type EpisodeSetup } from '@/lib/content/episode-context';
 import { readToKeep, type KeptTexts } from '@/lib/content/kept-reading';
+import type { PackedText } from '@/lib/content/packed-text';
 import { loadSite, type LoadOptions } from '@/lib/content/load-site';
 import { markdown, problemLines, siteWith } from '@/tests/support/content-folder';
 import { readingThreads, startReadingWorker } from '@/tools/reading/reading-threads';
@@ -18,12 +19,12 @@ const FILES = Object.fromEntries(
   ]),
 );
 
-function keptInMemory(): KeptTexts & { readonly texts: ReadonlyMap<string, string> } {
-  const texts = new Map<string, string>();
+function keptInMemory(): KeptTexts & { readonly texts: ReadonlyMap<string, unknown> } {
+  const texts = new Map<string, readonly PackedText[]>();
   return {
     texts,
     read: (key) => texts.get(key) ?? null,
-    write: (key, text) => void texts.set(key, text),
+    write: (key, packed) => void texts.set(key, packed),
   };
 }
 
@@ -52,7 +53,7 @@ it('report every problem of a file', async () => {
   expect(lines).toHaveLength(2);
 });
 
-it('get the text to keep from a worker, and none of a file with problems', async () => {
+it('get the texts to keep from a worker, and none of a file with problems', async () => {
   const site = await siteWith({ 'content/episodes/old-maps.md': markdown() });
   const file = site.episodes[0]?.file ?? '';
   const root = dirname(dirname(dirname(file)));
@@ -67,7 +68,7 @@ it('get the text to keep from a worker, and none of a file with problems', async
     },
   };
   const source = await readFile(file, 'utf8');
-  const { text } = await readToKeep(file, source, episodeContext(setup));
+  const { texts } = await readToKeep(file, source, episodeContext(setup));
   const worker = startReadingWorker(setup);
   try {
     expect(await once(worker, 'message')).toEqual([[]]);
@@ -75,7 +76,9 @@ it('get the text to keep from a worker, and none of a file with problems', async
       { file, source },
       { file, source: markdown({ title: null }) },
     ]);
-    expect(await once(worker, 'message')).toEqual([[{ read: null, text }, null]]);
+    expect(await once(worker, 'message')).toEqual([
+      [{ texts: texts?.map((text) => new Uint8Array(text)) }, null],
+    ]);
   } finally {
     await worker.terminate();
   }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { packText, unpackText } from '@/lib/content/packed-text';
 import { addStore } from '@/tools/store/add-store';
 import { objectFolder, openStore } from '@/tools/store/store';
 
@@ -15,7 +16,7 @@ const ours = () => join(root, 'ours');
 
 async function keepIn(folder: string, key: string, text: string): Promise<void> {
   const store = await openStore(folder);
-  store.keepText(key, text);
+  store.keepTexts(key, [packText(text)]);
   store.close();
 }
 
@@ -26,7 +27,8 @@ it('adds what other stores have, and keeps its own', async () => {
   expect(await addStore(join(root, 'a'), ours())).toBe(1);
   expect(await addStore(join(root, 'b'), ours())).toBe(1);
   const store = await openStore(ours());
-  expect(['maps', 'bees', 'cats'].map(store.readText)).toEqual(['Maps', 'Bees', 'Cats']);
+  const texts = ['maps', 'bees', 'cats'].map((key) => store.readTexts(key)?.map(unpackText));
+  expect(texts).toEqual([['Maps'], ['Bees'], ['Cats']]);
 });
 
 it('adds nothing from a folder without a store', async () => {
@@ -41,8 +43,8 @@ it('leaves out what is missing or damaged in the other store', async () => {
   const object = join(objectFolder(other), folder, name);
   await writeFile(object, (await readFile(object)).subarray(1));
   await addStore(other, ours());
-  expect((await openStore(ours())).readText('bees')).toBeNull();
+  expect((await openStore(ours())).readTexts('bees')).toBeNull();
   await rm(object);
   await addStore(other, join(root, 'fresh'));
-  expect((await openStore(join(root, 'fresh'))).readText('bees')).toBeNull();
+  expect((await openStore(join(root, 'fresh'))).readTexts('bees')).toBeNull();
 });

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packText, unpackText } from '@/lib/content/packed-text';
 import { openStore } from '@/tools/store/store';
 
 let root = '';
@@ -57,17 +58,18 @@ describe('a store', () => {
     expect(await taken('maps')).toBeNull();
   });
 
-  it('gives back a text, unless it is damaged', async () => {
+  it('gives back texts, unless they are damaged', async () => {
     const store = await openStore(folder);
-    store.keepText('bees', '{"title":"Bees"}');
+    const texts = ['{"title":"Bees"}', '', 'Žluťoučký kůň'];
+    store.keepTexts('bees', texts.map(packText));
     store.close();
-    expect((await openStore(folder)).readText('bees')).toBe('{"title":"Bees"}');
-    expect((await openStore(folder)).readText('maps')).toBeNull();
+    expect((await openStore(folder)).readTexts('bees')?.map(unpackText)).toEqual(texts);
+    expect((await openStore(folder)).readTexts('maps')).toBeNull();
     const [object = ''] = await objects();
     const content = await readFile(object);
     content[0] = 0;
     await writeFile(object, content);
-    expect((await openStore(folder)).readText('bees')).toBeNull();
+    expect((await openStore(folder)).readTexts('bees')).toBeNull();
   });
 
   it('works at another path, with new times', async () => {

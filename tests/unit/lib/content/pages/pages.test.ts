@@ -26,7 +26,7 @@ const EPISODE = 'content/episodes/old-maps.md';
 async function folderFor(site: Site): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   writePages(folder, pageFiles(site));
-  await publishPages(folder, pageFiles(site));
+  publishPages(folder, pageFiles(site));
   return folder;
 }
 
@@ -63,7 +63,7 @@ describe('the data of pages', () => {
     const site = await siteWith({ [EPISODE]: markdown() });
     const ids = readPageIds(folder, 'episode', process.pid);
     writePages(folder, pageFiles(site));
-    await publishPages(folder, pageFiles(site));
+    publishPages(folder, pageFiles(site));
     expect(await ids).toEqual(['old-maps']);
   });
 
