@@ -1,6 +1,7 @@
 import { withBuildLock } from '@/tools/build-lock';
 import { buildPart, buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
+import { tightenHeap } from '@/tools/cli/tighten-heap';
 import { finishReplacement } from '@/tools/replace-folder';
 import { createStageClock, writeStages, type StageClock } from '@/tools/stages';
 import { openStore } from '@/tools/store/store';
@@ -15,6 +16,7 @@ import { workFolderProblem } from '@/tools/work-folder';
  * @returns The exit code.
  */
 export async function build(out: string, shard: Shard | null = null): Promise<number> {
+  tightenHeap();
   const clock = createStageClock();
   const code = await checkAndBuild(out, shard, clock);
   await writeStages(clock);

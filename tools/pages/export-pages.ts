@@ -22,8 +22,11 @@ import { exportedPath, isAlwaysExported } from './page-path';
 /** The data of pages, for Next's processes. */
 const PAGES = '.verbatim/pages';
 
-/** Pages that one process of Next exports. Its memory grows by some 0.2 MB with each. */
-const PAGES_OF_ONE_PART = 1500;
+/** Pages that one process of Next exports, before they are divided among several. */
+const PAGES_OF_ONE_PROCESS = 1500;
+
+/** Pages of one of several processes. Its memory grows by some 0.2 MB with each. */
+const PAGES_OF_ONE_PART = 1200;
 
 export type PagesBuild = {
   readonly site: Site;
@@ -118,7 +121,7 @@ async function exportParts(
   { wanted, runner }: { readonly wanted: readonly Wanted[]; readonly runner: AppRunner },
 ): Promise<number | null> {
   // The process that compiles the app has little memory left for pages.
-  const compiled = known === null && wanted.length > PAGES_OF_ONE_PART ? [[]] : [];
+  const compiled = known === null && wanted.length > PAGES_OF_ONE_PROCESS ? [[]] : [];
   let scripts = known;
   for (const part of [...compiled, ...inParts(wanted)]) {
     publishPages(PAGES, part);
@@ -162,7 +165,8 @@ function* pagesToExport(
 }
 
 function inParts(wanted: readonly Wanted[]): Wanted[][] {
-  const parts = Math.ceil(wanted.length / PAGES_OF_ONE_PART);
+  const isWhole = wanted.length <= PAGES_OF_ONE_PROCESS;
+  const parts = Math.ceil(wanted.length / (isWhole ? PAGES_OF_ONE_PROCESS : PAGES_OF_ONE_PART));
   const size = Math.ceil(wanted.length / parts);
   return Array.from({ length: parts }, (_, part) => wanted.slice(part * size, (part + 1) * size));
 }
