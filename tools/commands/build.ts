@@ -1,10 +1,6 @@
-import { withBuildLock } from '@/tools/build-lock';
-import { buildPart, buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
-import { tightenHeap } from '@/tools/cli/tighten-heap';
-import { finishReplacement } from '@/tools/replace-folder';
+import { readAndBuild } from '@/tools/read-and-build';
 import { createStageClock, writeStages, type StageClock } from '@/tools/stages';
-import { openStore } from '@/tools/store/store';
 import type { Shard } from '@/tools/shard';
 import { workFolderProblem } from '@/tools/work-folder';
 
@@ -16,7 +12,6 @@ import { workFolderProblem } from '@/tools/work-folder';
  * @returns The exit code.
  */
 export async function build(out: string, shard: Shard | null = null): Promise<number> {
-  tightenHeap();
   const clock = createStageClock();
   const code = await checkAndBuild(out, shard, clock);
   await writeStages(clock);
@@ -29,13 +24,5 @@ async function checkAndBuild(out: string, shard: Shard | null, clock: StageClock
     await checkContent();
     return 1;
   }
-  return withBuildLock(`the build into ${out}`, async () => {
-    await finishReplacement();
-    const store = await openStore();
-    const site = await clock.time('reading', () => checkContent(store));
-    if (site === null) return 1;
-    return shard === null
-      ? buildSite(site, out, { clock, store })
-      : buildPart(site, shard, { clock, store });
-  });
+  return (await readAndBuild(out, { shard, clock })).code;
 }

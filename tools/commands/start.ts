@@ -1,10 +1,7 @@
 import type { Site } from '@/lib/content/load-site';
-import { withBuildLock } from '@/tools/build-lock';
-import { buildSite } from '@/tools/build-site';
 import { checkContent } from '@/tools/check-content';
-import { finishReplacement } from '@/tools/replace-folder';
+import { readAndBuild } from '@/tools/read-and-build';
 import { serve } from '@/tools/serve';
-import { openStore } from '@/tools/store/store';
 import { whyNotServed } from '@/tools/why-not-served';
 
 type StartOptions = {
@@ -34,11 +31,7 @@ export async function start({ dir, port, host }: StartOptions): Promise<number> 
 }
 
 /** @returns The site, or `null` when it cannot be built. */
-function buildInto(folder: string): Promise<Site | null> {
-  return withBuildLock(`the build into ${folder}`, async () => {
-    await finishReplacement();
-    const store = await openStore();
-    const site = await checkContent(store);
-    return site !== null && (await buildSite(site, folder, { store })) === 0 ? site : null;
-  });
+async function buildInto(folder: string): Promise<Site | null> {
+  const { site, code } = await readAndBuild(folder);
+  return code === 0 ? site : null;
 }
