@@ -1,18 +1,16 @@
+import type { Episode } from '@/lib/episode/episode';
 import type { TimeSpan, Timing } from '@/lib/transcript/timing';
-import type { Transcript } from '@/lib/transcript/transcript';
+import type { Section } from '@/lib/transcript/transcript';
 import { deepFreeze } from './freeze';
 import { packText, unpackText, type PackedText } from './packed-text';
 
 /** A transcript with the times of its words. */
-export type TimedTranscript = {
-  readonly transcript: Transcript;
-  readonly timing: Timing | null;
-};
+type Timed = Pick<Episode, 'transcript' | 'timing'>;
 
 /** The parts whose size grows with the words of an episode. */
 type Body = {
   /** Of each section. */
-  readonly blocks: readonly Transcript['sections'][number]['blocks'][];
+  readonly blocks: readonly Section['blocks'][];
   readonly words: Timing['words'];
 };
 
@@ -33,7 +31,7 @@ const unpacked = new Map<PackedText, Body>();
  *
  * @returns The rest, which has `null` in their place, and the packed body.
  */
-export function packBody({ transcript, timing }: TimedTranscript): {
+export function packBody({ transcript, timing }: Timed): {
   readonly rest: object;
   readonly body: PackedText;
 } {
@@ -62,9 +60,10 @@ export function packBody({ transcript, timing }: TimedTranscript): {
  * are needed. With them, the model of 5,000 episodes would take more than a gigabyte, and most
  * builds look at the texts of few.
  *
- * @param rest From `packBody`, or what JSON makes of it. It is changed and frozen.
+ * The transcript and the timing are the `rest` of `packBody`, as read from JSON. They are changed
+ * and frozen.
  */
-export function deferBody({ transcript, timing }: TimedTranscript, body: PackedText): void {
+export function deferBody({ transcript, timing }: Timed, body: PackedText): void {
   transcript.sections.forEach((section, at) => {
     defer(section, 'blocks', () => bodyOf(body).blocks[at] ?? []);
   });

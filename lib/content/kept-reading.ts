@@ -40,7 +40,7 @@ type KeptReading = {
 };
 
 /** The texts that are kept of an episode: a `KeptReading`, and the body from `packBody`. */
-export type EpisodeTexts = readonly [head: PackedText, body: PackedText];
+type EpisodeTexts = readonly [head: PackedText, body: PackedText];
 
 /** An episode file that was read. */
 export type FreshReading =

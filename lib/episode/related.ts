@@ -12,7 +12,7 @@ const MIN_SIMILARITY = 0.12;
 /** Words are weighed again each time that a show has grown by a sixteenth to an eighth. */
 const STEPS_OF_DOUBLING = 8;
 
-/** Terms of a document with their counts or weights: two lists take half as long as pairs. */
+/** Terms of a document with their counts: two lists take half as long as pairs. */
 type Terms<T> = { readonly terms: readonly T[]; readonly counts: readonly number[] };
 
 /** A normalized vector of term weights; terms are numbered. */

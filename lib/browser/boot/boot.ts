@@ -1,7 +1,8 @@
 import { allowOwnScripts } from './trusted-types';
-import { shortcutOf } from '@/lib/browser/shortcuts/shortcut-of';
 import { releaseAudio, show, toggleBare } from './bare-audio';
 import { isOnUnreadyText, keepForText, keepKeyForText, takeEarly } from './keep-for-text';
+import { keepKeys } from './keep-keys';
+import { closest, endWaiting, isWaiting, pendingActions } from './pending-actions';
 import { isUnmovedMouse } from './unmoved-mouse';
 import { requested, loadRuntime, onScriptFailure } from './load-runtime';
 import { applyTheme, fetchFonts } from './apply-theme';
@@ -37,16 +38,7 @@ const IDLE_MILLISECONDS = 12_000;
 /** Scripts that arrive before the audio would delay it while they run. */
 const HEAD_START_MILLISECONDS = 300;
 
-/** The position slider. The volume slider works without scripts. */
-const SLIDER = '.scrubber input';
-
-/** One-character keys of the table of shortcuts. The build defines them. */
-declare const KEPT_KEYS: string;
-
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-const pendingActions: (() => unknown)[] = [];
 let hadSelection = false;
-let ready = false;
 /** Whether a script failed to load, so that presses are handled without the player. */
 let scriptFailed = false;
 /** The Play button or link that was pressed last. Both work without scripts. */
@@ -58,7 +50,7 @@ window.__verbatim = {
   served,
   takeEarly,
   wake() {
-    ready = true;
+    endWaiting();
     // After the player's own listener, which prevents the default of the keys that it handles.
     if (hasShortcuts) addEventListener('keydown', keepKeyForText);
     releaseAudio();
@@ -138,7 +130,7 @@ function startAudio(button: HTMLElement): void {
   const element = (window.__verbatim.audio = new Audio(play));
   window.__verbatim.started = { src: play, since: performance.now() };
   element.onplaying = () => {
-    if (!ready) show(button, 'playing');
+    if (isWaiting()) show(button, 'playing');
     loadRuntime();
   };
   // The player requests the audio again and shows the error.
@@ -147,7 +139,7 @@ function startAudio(button: HTMLElement): void {
 }
 
 onScriptFailure((tries) => {
-  if (ready) return;
+  if (!isWaiting()) return;
   if (tries > 2) showLoadError();
   if (scriptFailed) return;
   scriptFailed = true;
@@ -194,60 +186,6 @@ function keepClick(event: MouseEvent): void {
   keepForText(isPlain ? { x, y } : null);
 }
 
-/** Keeps Ctrl K before hydration; the browser would focus its own search field. */
-function keepSearch(event: KeyboardEvent): void {
-  const { ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (ready || shortcutOf(event) !== 'k' || ctrlKey === metaKey || shiftKey || altKey) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  loadRuntime();
-  pendingActions.push(() => document.querySelector<HTMLElement>('[data-search]')?.click());
-}
-
-/** Keeps shortcuts, and keys of the slider, whose native steps differ from the player's. */
-function keepKey(event: KeyboardEvent): void {
-  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
-  if (ctrlKey || metaKey || altKey) return;
-  const slider = closest(event, SLIDER);
-  const target = slider ?? closest(event, '*');
-  if (target === null) return;
-  const isShortcut =
-    hasShortcuts && isKept(shortcutOf(event)) && !target.matches('input, textarea');
-  if (slider === null ? !isShortcut : !/^(Arrow|Page|Home|End)/.test(key)) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  loadRuntime();
-  const copy = new KeyboardEvent('keydown', {
-    key,
-    code,
-    shiftKey,
-    bubbles: true,
-    cancelable: true,
-  });
-  pendingActions.push(() => target.dispatchEvent(copy));
-}
-
-function isKept(key: string): boolean {
-  return key.length === 1 && KEPT_KEYS.includes(key);
-}
-
-/** Keeps the position that the slider was dragged to. */
-function keepDrag(event: Event): void {
-  const slider = closest<HTMLInputElement>(event, SLIDER);
-  if (slider === null) return;
-  const { value } = slider;
-  pendingActions.push(() => {
-    // React compares a value with the last one of its own setter, which sets the old one here.
-    slider.value = slider.defaultValue;
-    setValue?.call(slider, value);
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
-function closest<T extends Element>({ target }: Event, selector: string): T | null {
-  return !ready && target instanceof Element ? target.closest<T>(selector) : null;
-}
-
 allowOwnScripts();
 const hasShortcuts = readStored('verbatim:shortcuts') !== 'off';
 const record = readStored(`verbatim:player${BASE_PATH}`);
@@ -258,9 +196,7 @@ for (const interaction of INTERACTIONS) {
 }
 addEventListener('pointerdown', () => (hadSelection = getSelection()?.isCollapsed === false), true);
 addEventListener('click', keepPress, true);
-addEventListener('keydown', keepKey, true);
-addEventListener('keydown', keepSearch, true);
-addEventListener('change', keepDrag, true);
+keepKeys(hasShortcuts);
 
 // This event precedes `DOMContentLoaded`, which extensions wait for.
 document.addEventListener('readystatechange', () => rememberServed(), { once: true });

@@ -1,7 +1,7 @@
 import { fetchAnew } from './fetch-anew';
 import { TRACK_FILE } from './fetch-track';
 import type { Track } from '@/lib/player/player-state';
-import { readTrack } from '@/lib/player/stored-player';
+import { readTrack } from '@/lib/player/parse-record';
 
 /**
  * Fetches the track that plays after an episode.

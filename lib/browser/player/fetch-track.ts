@@ -1,6 +1,6 @@
 import { fetchAnew } from './fetch-anew';
 import type { Track } from '@/lib/player/player-state';
-import { readTrack } from '@/lib/player/stored-player';
+import { readTrack } from '@/lib/player/parse-record';
 
 /**
  * Name of the file beside an episode's page that holds its own track, the next one and its cover:

@@ -2,11 +2,11 @@ import { newestPassages, presentPassages, type KeptPassage } from '@/lib/player/
 import type { PlayerStorage } from '@/lib/player/player-storage';
 import { isSameTrack } from './store/fresh-copies';
 import type { Track } from '@/lib/player/player-state';
+import { parseRecord } from '@/lib/player/parse-record';
 import {
   EMPTY,
   keepNewest,
   mergeRecords,
-  parseRecord,
   type Heard,
   type StoredPlayer,
 } from '@/lib/player/stored-player';

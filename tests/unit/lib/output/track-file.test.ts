@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverOf } from '@/lib/output/cover-of';
 import { trackFile } from '@/lib/output/track-file';
-import { readTrack } from '@/lib/player/stored-player';
+import { readTrack } from '@/lib/player/parse-record';
 import { maps, show } from './sample';
 
 const bees = { ...maps, slug: 'bees', title: 'Bees' };
