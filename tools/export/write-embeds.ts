@@ -7,7 +7,6 @@ import { embedPath, oembedPath } from '@/lib/links/address';
 import { hashOfData, takeOrMake, type Kept } from '@/tools/store/kept';
 import { addPolicy } from './add-policy';
 import { bundleEmbed } from './bundle-embed';
-import { writeInto } from '@/tools/write-into';
 
 /**
  * Writes the embedded players and their oEmbed responses.
@@ -26,14 +25,10 @@ export async function writeEmbeds(
   const assets = await bundleEmbed(show, folder);
   for (const episode of wanted) {
     const data = ['embed', hashOfData(assets), remote, hashOfData(show), hashOfData(episode)];
-    await takeOrMake(kept, data, folder, () => {
+    await takeOrMake(kept, data, folder, (put) => {
       const page = addPolicy(embedPage(show, episode, assets), remote);
-      const files = new Map([
-        [`${embedPath(episode)}index.html`.slice(1), page],
-        [oembedPath(episode).slice(1), oembed(show, episode)],
-      ]);
-      for (const [path, text] of files) writeInto(folder, path, text);
-      return [...files.keys()];
+      put(`${embedPath(episode)}index.html`.slice(1), page);
+      put(oembedPath(episode).slice(1), oembed(show, episode));
     });
   }
 }

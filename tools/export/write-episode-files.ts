@@ -6,7 +6,6 @@ import { episodeFiles } from '@/lib/output/transcript/episode-files';
 import { TRACK_FILE } from '@/lib/browser/player/fetch-track';
 import { episodePath } from '@/lib/links/address';
 import { hashOfData, takeOrMake, type Kept } from '@/tools/store/kept';
-import { writeInto } from '@/tools/write-into';
 
 /**
  * Writes the files beside the pages of episodes: captions, chapters, text, timing and
@@ -29,17 +28,9 @@ export async function writeEpisodeFiles(
     const shown = printedEpisodes.get(episode.slug) ?? episode;
     const track = trackFile(printed.show, printed.episodes, shown);
     const data = ['episode files', hashOfData(show), hashOfData(episode), track];
-    await takeOrMake(kept, data, folder, () => {
+    await takeOrMake(kept, data, folder, (put) => {
       const files = new Map(episodeFiles(show, episode)).set(TRACK_FILE, track);
-      return writeAll(folder, episodePath(episode), files);
+      for (const [name, text] of files) put(`${episodePath(episode).slice(1)}${name}`, text);
     });
   }
-}
-
-function writeAll(folder: string, path: string, files: ReadonlyMap<string, string>): string[] {
-  return [...files].map(([name, text]) => {
-    const file = `${path.slice(1)}${name}`;
-    writeInto(folder, file, text);
-    return file;
-  });
 }

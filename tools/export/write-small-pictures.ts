@@ -8,7 +8,6 @@ import { APPLE_ICON, ICONS, iconPath } from '@/lib/show/icon';
 import { PICTURE_SIZES, smallPicturePath } from '@/lib/show/picture';
 import { takeOrMake, type Kept } from '@/tools/store/kept';
 import { hashFile } from '@/tools/store/store-index';
-import { writeInto } from '@/tools/write-into';
 
 /** Small copies of a picture. */
 type Copies = {
@@ -41,10 +40,8 @@ export async function writeSmallPictures(
   };
   for (const { from, paths, draw } of copiesOf(site, publicFolder)) {
     const data = ['small pictures', paths, await hashOfPicture(from), sharp.versions];
-    await takeOrMake(kept, data, folder, async () => {
-      const drawn = await draw();
-      for (const [path, file] of drawn) writeInto(folder, path, file);
-      return [...drawn.keys()].map((path) => path.slice(1));
+    await takeOrMake(kept, data, folder, async (put) => {
+      for (const [path, file] of await draw()) put(path.slice(1), file);
     });
   }
 }

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { placeFile } from '@/tools/store/link-file';
 import type { Store } from '@/tools/store/store';
 import { hashFile, hashOf } from '@/tools/store/store-index';
 
@@ -32,9 +32,9 @@ export async function addAssets(
   program: string,
   { exported, target }: { readonly exported: string; readonly target: string },
 ): Promise<void> {
-  const paths = await assetsIn(exported);
-  for (const path of paths) placeFile(join(exported, path), join(target, path));
-  store.keep(keyOf(program), target, paths);
+  const entry = store.begin(keyOf(program), target);
+  for (const path of await assetsIn(exported)) entry.put(path, readFileSync(join(exported, path)));
+  entry.keep();
 }
 
 async function assetsIn(folder: string): Promise<string[]> {

@@ -177,9 +177,11 @@ async function finishPages(
   wanted: readonly Wanted[],
 ): Promise<void> {
   const remote = remoteFilesOf(site.show, site.episodes);
-  const finish = await pageFinisher({ exported, target }, site.show, remote);
+  const finish = await pageFinisher(exported, site.show, remote);
   for (const { path, data } of wanted) {
-    store.keep(keyOf(program, assets, data), target, await finish(path));
+    const entry = store.begin(keyOf(program, assets, data), target);
+    await finish(path, entry.put);
+    entry.keep();
     // Pictures are drawn beside this, and wait for their turn.
     await setImmediate();
   }

@@ -6,7 +6,7 @@ import {
   indexPath,
   type IndexFileKind,
 } from '@/lib/search/index/index-root';
-import { writeInto } from '@/tools/write-into';
+import type { PutFile } from '@/tools/store/store';
 
 /** A file of the index, whose name is a hash of its content. */
 export type IndexFile = {
@@ -25,15 +25,10 @@ export function jsonIndexFile(kind: IndexFileKind, value: unknown): IndexFile {
   return indexFile(kind, Buffer.from(JSON.stringify(value)));
 }
 
-/**
- * @param folder The export.
- * @returns Its path below the export.
- */
-export function writeIndexFile(
-  folder: string,
+/** @param put Puts a file into the export. */
+export function putIndexFile(
+  put: PutFile,
   { path, content }: Pick<IndexFile, 'path' | 'content'>,
-): string[] {
-  const file = `${INDEX_FOLDER}/${path}`;
-  writeInto(folder, file, content);
-  return [file];
+): void {
+  put(`${INDEX_FOLDER}/${path}`, content);
 }

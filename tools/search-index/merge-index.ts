@@ -6,22 +6,23 @@ import type { FacetsFile } from '@/lib/search/facets';
 import { filterFile } from '@/lib/search/index/filter-file';
 import { indexPath, NAMES_IN_FILE, type IndexRoot } from '@/lib/search/index/index-root';
 import { documentsOf, filtersOf } from './documents';
-import { indexFile, jsonIndexFile, writeIndexFile, type IndexFile } from './index-file';
+import { indexFile, jsonIndexFile, putIndexFile, type IndexFile } from './index-file';
 import { createPairs } from './merge-pairs';
 import { createWords } from './merge-words';
+import type { PutFile } from '@/tools/store/store';
 import type { TextWriter } from './write-texts';
 
 /**
  * Writes all texts, and the files of the index that contain words of all of them.
  *
- * @returns The paths of these files below the export, without those of the texts.
+ * @param put Puts these files into the export, without those of the texts.
  */
 export async function mergeIndex(
   site: Site,
-  folder: string,
+  put: PutFile,
   writer: TextWriter,
   signal?: AbortSignal,
-): Promise<string[]> {
+): Promise<void> {
   const words = createWords();
   const pairs = createPairs();
   const texts: WrittenText[] = [];
@@ -32,7 +33,7 @@ export async function mergeIndex(
     pairs.add(entry.pairs);
     texts.push({ hash, bytes });
   }
-  const files = fileWriter(folder, signal);
+  const files = fileWriter(put, signal);
   const first: string[] = [];
   const wordNames: string[] = [];
   for (const [term, file] of words.files()) {
@@ -56,7 +57,6 @@ export async function mergeIndex(
     files.write({ path, hash: '', content: Buffer.from(JSON.stringify(value)) });
   await json('facets.json', { ...names, version, isSmall } satisfies FacetsFile);
   if (isSmall) await json('files.json', all.sort());
-  return files.exported();
 }
 
 type WrittenText = Pick<Awaited<ReturnType<TextWriter['writeEntry']>>, 'hash' | 'bytes'>;
@@ -74,13 +74,12 @@ function* nameFiles(texts: readonly WrittenText[]): Generator<IndexFile> {
 }
 
 /** Writes files one after another, so that few of them are in memory. */
-function fileWriter(folder: string, signal: AbortSignal | undefined) {
-  const exported: string[] = [];
+function fileWriter(put: PutFile, signal: AbortSignal | undefined) {
   const paths: string[] = [];
   let bytes = 0;
   const write = async (file: IndexFile): Promise<string> => {
     signal?.throwIfAborted();
-    exported.push(...writeIndexFile(folder, file));
+    putIndexFile(put, file);
     paths.push(file.path);
     bytes += file.content.length;
     // Pictures are drawn beside this, and wait for their turn.
@@ -96,7 +95,6 @@ function fileWriter(folder: string, signal: AbortSignal | undefined) {
       return hashes.join('');
     },
     paths: () => paths,
-    exported: () => exported,
     bytes: () => bytes,
   };
 }

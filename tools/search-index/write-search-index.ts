@@ -23,9 +23,9 @@ export async function writeSearchIndex(
   const texts = textWriter(show, folder, kept);
   const data = ['search index', hashOfData(show), episodes.map(hashOfData), pages.map(hashOfData)];
   let isMade = false;
-  await takeOrMake(kept, data, folder, () => {
+  await takeOrMake(kept, data, folder, (put) => {
     isMade = true;
-    return mergeIndex(site, folder, texts, signal);
+    return mergeIndex(site, put, texts, signal);
   });
   if (isMade) return;
   for (const document of documentsOf(site)) {

@@ -3,7 +3,7 @@ import { stemmerFor } from '@/lib/search/stemmers/stemmer-for';
 import { termsWith, type TermsOf } from '@/lib/search/word-terms';
 import { hashOfData, readOrMake, takeOrMake, type Kept } from '@/tools/store/kept';
 import type { Document } from './documents';
-import { jsonIndexFile, writeIndexFile, type IndexFile } from './index-file';
+import { jsonIndexFile, putIndexFile, type IndexFile } from './index-file';
 import { textEntry, type TextEntry } from './text-entry';
 
 /** Puts texts into the export. Only those that changed since earlier builds are made. */
@@ -18,7 +18,7 @@ export function textWriter(show: Show, folder: string, kept: Kept | null): TextW
   const termsOf = termsWith(stemmerFor(show.language));
   const write = async ({ source }: Document, made: MadeText): Promise<void> => {
     const data = ['search text', hashOfData(show), hashOfData(source)];
-    await takeOrMake(kept, data, folder, () => writeIndexFile(folder, made.file()));
+    await takeOrMake(kept, data, folder, (put) => putIndexFile(put, made.file()));
   };
   return {
     write: (document) => write(document, makeText(document, termsOf)),

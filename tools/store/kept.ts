@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { hashOfPart } from '@/lib/content/hash-of-part';
 import { packText, unpackText } from '@/lib/content/packed-text';
 import { memoizeByRef } from '@/lib/episode/memoize-by-ref';
-import type { Store } from './store';
+import { writeInto } from '@/tools/write-into';
+import type { PutFile, Store } from './store';
 import { hashOf } from './store-index';
 
 /** A store, for files that one program makes: see `programKey`. */
@@ -29,19 +30,21 @@ function isObject(value: unknown): value is object {
  *
  * @param kept `null` to make them in any case.
  * @param data Exactly what `make` depends on, apart from the program, as values or hashes.
- * @param make Writes the files and returns their paths below the folder.
+ * @param make Puts the files.
  */
 export async function takeOrMake(
   kept: Kept | null,
   data: readonly unknown[],
   folder: string,
-  make: () => readonly string[] | Promise<readonly string[]>,
+  make: (put: PutFile) => void | Promise<void>,
 ): Promise<void> {
-  if (kept === null) return void (await make());
+  if (kept === null) return make((path, content) => writeInto(folder, path, content));
   const { store } = kept;
   const key = keyOf(kept, data);
   if (store.take(key, folder)) return;
-  store.keep(key, folder, await make());
+  const entry = store.begin(key, folder);
+  await make(entry.put);
+  entry.keep();
   // Pictures are drawn beside this, and wait for their turn.
   await setImmediate();
 }

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Shares the bytes of a file until one of the two changes; fails where the disk cannot do that. */
@@ -24,6 +24,13 @@ export function placeFile(from: string, to: string): boolean {
     placeIn(from, to);
   }
   return true;
+}
+
+/** The same, but removes a file that is there. */
+export function replaceByLink(from: string, to: string): void {
+  if (placeFile(from, to)) return;
+  rmSync(to);
+  placeFile(from, to);
 }
 
 function placeIn(from: string, to: string): void {

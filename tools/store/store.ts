@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PackedText } from '@/lib/content/packed-text';
+import { writeInto } from '@/tools/write-into';
 import { divideTexts, joinTexts } from './joined-texts';
-import { codeOf, placeFile } from './link-file';
+import { placeFile, replaceByLink } from './link-file';
 import { clearObjects, hashesOf, objectPath, withinLimit } from './prune-store';
-import { hashOf, readIndex, writeIndex, type Entry } from './store-index';
+import { hashOf, readIndex, writeIndex, type Entry, type StoredFile } from './store-index';
 import { verifiedObjects, type VerifiedObjects } from './verified-objects';
+import { writeObject } from './write-object';
 
 /** Where builds keep what they have made. */
 export const STORE_FOLDER = '.verbatim/store';
@@ -21,6 +22,20 @@ export function objectFolder(store: string): string {
 
 /** The path in an entry that has texts and no files of the export. */
 const TEXTS = 'texts';
+
+/**
+ * Puts a file into the folder of an entry.
+ *
+ * @param path Relative to the folder.
+ */
+export type PutFile = (path: string, content: string | Uint8Array) => void;
+
+/** An entry that a build makes. */
+export type NewEntry = {
+  readonly put: PutFile;
+  /** Keeps the files that were put as the entry, unless one of them could not be kept. */
+  readonly keep: () => void;
+};
 
 /**
  * What earlier builds have made, by a hash of exactly the data from which it was made. It saves
@@ -39,12 +54,8 @@ export type Store = {
   readonly take: (key: string, folder: string) => boolean;
   /** Hashes of the files of an entry by their paths; `null` if the store does not have it. */
   readonly filesOf: (key: string) => ReadonlyMap<string, string> | null;
-  /**
-   * Keeps files as an entry. Not asynchronous, for the same reason.
-   *
-   * @param paths Relative to the folder.
-   */
-  readonly keep: (key: string, folder: string, paths: readonly string[]) => void;
+  /** Begins an entry, whose files also go into a folder. Not asynchronous, for the same reason. */
+  readonly begin: (key: string, folder: string) => NewEntry;
   /** Texts that were kept; `null` if the store does not have them whole. */
   readonly readTexts: (key: string) => readonly PackedText[] | null;
   readonly keepTexts: (key: string, texts: readonly PackedText[]) => void;
@@ -66,33 +77,25 @@ export async function openStore(
   const problems: string[] = [];
   let keptCount = 0;
   // A read-only or full disk costs time, and never the build.
-  const attempt = (work: () => void): void => {
+  const attempt = (work: () => void): boolean => {
     try {
       work();
+      return true;
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error));
+      return false;
     }
   };
 
-  const keep: Store['keep'] = (key, from, paths) => {
-    const files: Entry['files'] = [];
-    for (const path of paths) {
-      const content = readFileSync(join(from, path));
-      const hash = hashOf(content);
-      files.push([path, hash, content.length]);
-      replaceObject(objectPath(objects, hash), (fresh) => placeFile(join(from, path), fresh));
-      verified.written(hash);
-    }
-    entries.set(key, { files, age: 0 });
-    used.add(key);
-  };
-
-  const keepTexts: Store['keepTexts'] = (key, texts) => {
-    const content = joinTexts(texts);
+  /** @returns What an entry has of the file. */
+  const write = (path: string, content: Uint8Array): StoredFile => {
     const hash = hashOf(content);
-    replaceObject(objectPath(objects, hash), (fresh) => writeFileSync(fresh, content));
-    verified.written(hash);
-    entries.set(key, { files: [[TEXTS, hash, content.length]], age: 0 });
+    verified.written(hash, writeObject(objectPath(objects, hash), content));
+    return [path, hash, content.length];
+  };
+
+  const add = (key: string, files: StoredFile[]): void => {
+    entries.set(key, { files, age: 0 });
     used.add(key);
   };
 
@@ -109,9 +112,27 @@ export async function openStore(
       else entries.delete(key);
       return isTaken;
     },
-    keep: (key, from, paths) => {
-      keptCount += 1;
-      attempt(() => keep(key, from, paths));
+    begin: (key, to) => {
+      const files: StoredFile[] = [];
+      let isWhole = true;
+      return {
+        put: (path, text) => {
+          const content = typeof text === 'string' ? Buffer.from(text) : text;
+          const isKept = attempt(() => {
+            const file = write(path, content);
+            replaceByLink(objectPath(objects, file[1]), join(to, path));
+            files.push(file);
+          });
+          if (isKept) return;
+          isWhole = false;
+          rmSync(join(to, path), { force: true });
+          writeInto(to, path, content);
+        },
+        keep: () => {
+          keptCount += 1;
+          if (isWhole) add(key, files);
+        },
+      };
     },
     readTexts: (key) => {
       const [file] = entries.get(key)?.files ?? [];
@@ -121,7 +142,7 @@ export async function openStore(
     },
     keepTexts: (key, texts) => {
       keptCount += 1;
-      attempt(() => keepTexts(key, texts));
+      attempt(() => add(key, [write(TEXTS, joinTexts(texts))]));
     },
     keptCount: () => keptCount,
     close: () => {
@@ -170,20 +191,4 @@ function placeEntry({ files }: Entry, objects: string, to: string): boolean {
     for (const file of placed) rmSync(file, { force: true });
     return false;
   }
-}
-
-/** Also replaces a damaged object. */
-function replaceObject(object: string, write: (fresh: string) => void): void {
-  const fresh = `${object}.${randomUUID()}`;
-  try {
-    write(fresh);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    // Mostly the folder exists.
-    mkdirSync(dirname(object), { recursive: true });
-    write(fresh);
-  }
-  renameSync(fresh, object);
-  // Renaming one hard link of a file to another leaves both.
-  rmSync(fresh, { force: true });
 }

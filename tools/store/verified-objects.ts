@@ -17,8 +17,12 @@ export type VerifiedObjects = {
    * the same time and size since.
    */
   readonly isWhole: (hash: string, size: number) => boolean;
-  /** Notes that this process has written a file with the content that its name promises. */
-  readonly written: (hash: string) => void;
+  /**
+   * Notes that this process has written a file with the content that its name promises.
+   *
+   * @param time Of its last change, in milliseconds.
+   */
+  readonly written: (hash: string, time: number) => void;
   /** Keeps what is known of files for the next build. */
   readonly write: (hashes: ReadonlySet<string>) => void;
 };
@@ -42,10 +46,7 @@ export async function verifiedObjects(objects: string, file: string): Promise<Ve
       if (isSettled(found.mtimeMs)) times.set(hash, found.mtimeMs);
       return true;
     },
-    written: (hash) => {
-      const time = timeOf(hash);
-      if (time !== undefined) written.set(hash, time);
-    },
+    written: (hash, time) => void written.set(hash, time),
     write: (hashes) => {
       for (const [hash, time] of written) {
         if (isSettled(time) && timeOf(hash) === time) times.set(hash, time);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packText, unpackText } from '@/lib/content/packed-text';
-import { openStore } from '@/tools/store/store';
+import { openStore, type Store } from '@/tools/store/store';
 
 let root = '';
 let folder = '';
@@ -23,10 +23,15 @@ async function write(path: string, text: string): Promise<void> {
 /** A build that makes two files of one page, and keeps them. */
 async function build(key: string, texts: Readonly<Record<string, string>>): Promise<void> {
   const store = await openStore(folder);
-  for (const [path, text] of Object.entries(texts)) await write(join(made, path), text);
-  store.keep(key, made, Object.keys(texts));
+  keep(store, key, texts);
   store.close();
   await rm(made, { recursive: true });
+}
+
+function keep(store: Store, key: string, texts: Readonly<Record<string, string>>): void {
+  const entry = store.begin(key, made);
+  for (const [path, text] of Object.entries(texts)) entry.put(path, text);
+  entry.keep();
 }
 
 const PAGE = { 'a/index.html': '<p>Bees', 'a/index.txt': 'flight of bees' };
@@ -115,6 +120,23 @@ describe('a store', () => {
     expect(await taken('bees')).toBeNull();
   });
 
+  it('keeps the same content twice, and replaces what is there instead', async () => {
+    await write(join(made, 'index.html'), 'made by another step');
+    await build('bees', { 'index.html': 'Bees', 'copy.html': 'Bees' });
+    expect(await taken('bees')).toEqual({ 'index.html': 'Bees', 'copy.html': 'Bees' });
+    expect(await objects()).toHaveLength(1);
+  });
+
+  it('leaves what was taken from it whole when a file is put in the same place', async () => {
+    await build('bees', PAGE);
+    const store = await openStore(folder);
+    store.take('bees', made);
+    keep(store, 'maps', { 'a/index.html': '<p>Maps' });
+    store.close();
+    expect(await readFile(join(made, 'a/index.html'), 'utf8')).toBe('<p>Maps');
+    expect(await taken('bees')).toEqual(PAGE);
+  });
+
   it('is empty with the index of another version', async () => {
     const { hashOf } = await import('@/tools/store/store-index');
     const json = JSON.stringify({ version: 0, entries: { bees: ['a/index.html'] } });
@@ -127,22 +149,21 @@ describe('a store', () => {
     await write(folder, '');
     const lines: string[] = [];
     const store = await openStore(folder, (line) => lines.push(line));
-    await write(join(made, 'index.html'), 'Bees');
-    store.keep('bees', made, ['index.html']);
+    keep(store, 'bees', { 'index.html': 'Bees' });
+    expect(await readFile(join(made, 'index.html'), 'utf8')).toBe('Bees');
     expect(store.take('bees', join(root, 'target'))).toBe(false);
     store.close();
     expect(lines).toEqual([expect.stringContaining('cannot be written')]);
   });
 
   it('is whole after two builds at once, whichever ends first', async () => {
-    const builds = [await openStore(folder), await openStore(folder)];
-    await write(join(made, 'index.html'), 'Bees');
-    await write(join(made, 'maps.html'), 'Maps');
-    builds[0]?.keep('bees', made, ['index.html']);
-    builds[1]?.keep('bees', made, ['index.html']);
-    builds[1]?.keep('maps', made, ['maps.html']);
-    builds[0]?.close();
-    builds[1]?.close();
+    const first = await openStore(folder);
+    const second = await openStore(folder);
+    keep(first, 'bees', { 'index.html': 'Bees' });
+    keep(second, 'bees', { 'index.html': 'Bees' });
+    keep(second, 'maps', { 'maps.html': 'Maps' });
+    first.close();
+    second.close();
     expect(await taken('bees')).toEqual({ 'index.html': 'Bees' });
     // The first build cleared the file that only the second one knew.
     expect(await taken('maps')).toBeNull();

@@ -69,7 +69,7 @@ it('reads all files again without its record, or with a damaged one', async () =
 it('does not read a file that the process before has written', async () => {
   await write(TEXT, YESTERDAY);
   const verified = await verifiedObjects(root, join(root, 'verified.json'));
-  verified.written(HASH);
+  verified.written(HASH, (await stat(objectPath(root, HASH))).mtimeMs);
   verified.write(new Set([HASH]));
   await write('fees', YESTERDAY);
   expect(await isWhole()).toBe(true);
@@ -78,7 +78,7 @@ it('does not read a file that the process before has written', async () => {
 it('reads a file that was changed after the process had written it', async () => {
   await write(TEXT, YESTERDAY);
   const verified = await verifiedObjects(root, join(root, 'verified.json'));
-  verified.written(HASH);
+  verified.written(HASH, (await stat(objectPath(root, HASH))).mtimeMs);
   await write('fees', new Date(YESTERDAY.getTime() + 1));
   verified.write(new Set([HASH]));
   expect(await isWhole()).toBe(false);
