@@ -37,16 +37,15 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
     >
       {/* Styles show the right icon, because the boot script can change the status but cannot
           render. */}
-      <Icon icon={Pause} className={`${icon} to-pause`} fill="currentColor" strokeWidth={0} />
+      <Icon icon={Pause} className={`${icon} to-pause`} weight="filled" />
       <Icon
         icon={Play}
         className={`${icon} to-play translate-x-[6%]`}
-        fill="currentColor"
-        strokeWidth={0}
+        weight="filled"
       />
       <Icon
         icon={LoaderCircle}
-        strokeWidth={2}
+        weight="heavy"
         className="spinner size-6 animate-spin motion-reduce:animate-none"
       />
     </IconButton>

@@ -24,7 +24,7 @@ export function PlayOfferButton({ offer, onPlay }: PlayOfferButtonProps) {
           onClick={() => onPlay(offer.seconds)}
           className="fixed z-20 flex items-center gap-2 whitespace-nowrap shadow-lg"
         >
-          <Icon icon={Play} className="size-4" fill="currentColor" strokeWidth={0} />
+          <Icon icon={Play} className="size-4" weight="filled" />
           <span>
             {messages.playHere} · <bdi className="tabular-nums">{formatClock(offer.seconds)}</bdi>
           </span>

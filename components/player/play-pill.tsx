@@ -21,7 +21,7 @@ type PlayPillProps = {
   readonly filled?: boolean;
 };
 
-const ICON = { className: 'mark size-4', fill: 'currentColor', strokeWidth: 0 };
+const ICON = { className: 'mark size-4', weight: 'filled' } as const;
 
 /** The Play button of an episode, with its length. */
 export function PlayPill({
@@ -58,7 +58,7 @@ export function PlayPill({
         <Icon icon={Play} {...ICON} className={`${ICON.className} to-play`} />
         <Icon
           icon={LoaderCircle}
-          strokeWidth={2}
+          weight="heavy"
           className="spinner size-4 animate-spin motion-reduce:animate-none"
         />
         {/* Both are laid out, so that the pill keeps its width. */}

@@ -49,12 +49,11 @@ export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
       <Icon
         icon={isSounding ? Pause : Play}
         className="mark size-4"
-        fill="currentColor"
-        strokeWidth={0}
+        weight="filled"
       />
       <Icon
         icon={LoaderCircle}
-        strokeWidth={2}
+        weight="heavy"
         className="spinner size-4 animate-spin motion-reduce:animate-none"
       />
       {clock}

@@ -78,7 +78,7 @@ function SlotContent({ item }: { readonly item: SlotItem }) {
     case 'jump':
       return (
         <Button kind="filled" onClick={item.jump.go} className="flex items-center gap-2 shadow-lg">
-          <Icon icon={ArrowDown} className="size-4" strokeWidth={2} />
+          <Icon icon={ArrowDown} className="size-4" weight="heavy" />
           {item.jump.label}
         </Button>
       );
@@ -99,7 +99,7 @@ function BackButton({ position }: { readonly position: number }) {
       onClick={() => store.goBack(position)}
       className="flex items-center gap-2 shadow-lg"
     >
-      <Icon icon={Undo2} className="size-4" strokeWidth={2} />
+      <Icon icon={Undo2} className="size-4" weight="heavy" />
       {messages.player.backTo(formatClock(position))}
     </Button>
   );
