@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 /** Environment variable with the path of a file to which a build writes its stage times. */
 export const STAGES_FILE = 'VERBATIM_STAGES';
 
-/** Stages of a build. Search index and pictures can run beside the others. */
+/** Stages of a build, which can overlap: while Next works, the build does the others. */
 export const STAGES = [
   'reading',
   'pages',

@@ -66,7 +66,7 @@ export function appRunner(
       const { ended } = running ?? (await begin(pages));
       const code = await ended;
       running = null;
-      if (code === 0) await recordCompiled(folder, key);
+      if (code === 0) recordCompiled(folder, key);
       return code;
     },
     stop: async () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Store } from '@/tools/store/store';
-import { hashFile, hashOf } from '@/tools/store/store-index';
+import { hashOf } from '@/tools/store/store-index';
 
 /** What Next writes besides pages: scripts, styles and fonts, and the icon of the app. */
 const ASSETS = /^(?:_next\/|icon\.svg$)/;
@@ -19,26 +18,29 @@ export function takeAssets(store: Store, program: string, target: string): strin
   return files !== null && store.take(key, target) ? hashOfFiles([...files]) : null;
 }
 
-/** A hash of the scripts and styles of an export by Next. */
-export async function hashAssets(exported: string): Promise<string> {
-  const paths = await assetsIn(exported);
-  const files = paths.map(async (path) => [path, await hashFile(join(exported, path))] as const);
-  return hashOfFiles(await Promise.all(files));
+/**
+ * A hash of the scripts and styles of an export by Next. Not asynchronous: the next pages wait for
+ * it, and each folder would wait for the work that goes on beside Next.
+ */
+export function hashAssets(exported: string): string {
+  return hashOfFiles(
+    assetsIn(exported).map((path) => [path, hashOf(readFileSync(join(exported, path)))]),
+  );
 }
 
 /** Puts the scripts and styles of an export by Next into a folder, and keeps them. */
-export async function addAssets(
+export function addAssets(
   store: Store,
   program: string,
   { exported, target }: { readonly exported: string; readonly target: string },
-): Promise<void> {
+): void {
   const entry = store.begin(keyOf(program), target);
-  for (const path of await assetsIn(exported)) entry.put(path, readFileSync(join(exported, path)));
+  for (const path of assetsIn(exported)) entry.put(path, readFileSync(join(exported, path)));
   entry.keep();
 }
 
-async function assetsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function assetsIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

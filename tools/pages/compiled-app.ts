@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { hashOf } from '@/tools/store/store-index';
@@ -29,20 +29,23 @@ export async function isCompiled(folder: string, key: string): Promise<boolean> 
   const text = await readFile(join(folder, RECORD), 'utf8').catch(() => 'null');
   const found = record.safeParse(jsonOf(text));
   if (!found.success || found.data.key !== key) return false;
-  const files = await hashFiles(folder);
+  const files = hashFiles(folder);
   return JSON.stringify(files) === JSON.stringify(found.data.files);
 }
 
-/** Records that Next has compiled the app with this key, and removes what it wrote for pages. */
-export async function recordCompiled(folder: string, key: string): Promise<void> {
-  for (const path of await filesIn(folder)) if (OF_PAGES.test(path)) await rm(join(folder, path));
-  await writeFile(join(folder, RECORD), JSON.stringify({ key, files: await hashFiles(folder) }));
+/**
+ * Records that Next has compiled the app with this key, and removes what it wrote for pages. Not
+ * asynchronous: the next pages wait for it, and each of thousands of files would wait for the work
+ * that goes on beside Next.
+ */
+export function recordCompiled(folder: string, key: string): void {
+  for (const path of filesIn(folder)) if (OF_PAGES.test(path)) rmSync(join(folder, path));
+  writeFileSync(join(folder, RECORD), JSON.stringify({ key, files: hashFiles(folder) }));
 }
 
-/** Not asynchronous, since each of many small files would wait for a thread. */
-async function hashFiles(folder: string): Promise<Record<string, string>> {
+function hashFiles(folder: string): Record<string, string> {
   const hashes: Record<string, string> = {};
-  for (const path of await filesIn(folder)) {
+  for (const path of filesIn(folder)) {
     if (path === RECORD || NOT_READ.test(path) || OF_PAGES.test(path)) continue;
     hashes[path] = hashOf(readFileSync(join(folder, path)));
   }
@@ -50,8 +53,8 @@ async function hashFiles(folder: string): Promise<Record<string, string>> {
 }
 
 /** Sorted, with forward slashes. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

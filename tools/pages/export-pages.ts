@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -88,9 +89,11 @@ async function exportWith(
   meanwhile: () => Promise<void>,
   known: string | null,
 ): Promise<ExportedPages | null> {
-  await rm(PAGES, { recursive: true, force: true });
-  await mkdir(PAGES, { recursive: true });
   const { site, store } = build;
+  // An interrupted build may have left them.
+  for (const folder of [PAGES, endedFolder(build)])
+    rmSync(folder, { recursive: true, force: true });
+  await mkdir(PAGES, { recursive: true });
   const runner = appRunner(build, resolve(PAGES));
   try {
     const readAnew = known === null ? site.episodes.length : store.keptCount();
@@ -109,7 +112,9 @@ async function exportWith(
     // It still runs if the other work has failed.
     await runner.stop();
     await rm(PAGES, { recursive: true, force: true });
-    await rm(build.exported, { recursive: true, force: true });
+    for (const folder of [build.exported, endedFolder(build)]) {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 }
 
@@ -123,17 +128,33 @@ async function exportParts(
   // The process that compiles the app has little memory left for pages.
   const compiled = known === null && wanted.length > PAGES_OF_ONE_PROCESS ? [[]] : [];
   let scripts = known;
-  for (const part of [...compiled, ...inParts(wanted)]) {
-    publishPages(PAGES, part);
-    const code = await time('next', () => runner.run(wanted.length));
-    if (code !== 0) return code;
-    const assets = await hashAssets(build.exported);
-    if (scripts !== null && scripts !== assets) return null;
-    if (scripts === null) await addAssets(build.store, build.program, build);
-    scripts = assets;
-    await time('finishing', () => finishPages(build, assets, part));
+  let finishing = Promise.resolve();
+  try {
+    for (const part of [...compiled, ...inParts(wanted)]) {
+      publishPages(PAGES, part);
+      const code = await time('next', () => runner.run(wanted.length));
+      await finishing;
+      if (code !== 0) return code;
+      const assets = hashAssets(build.exported);
+      if (scripts !== null && scripts !== assets) return null;
+      if (scripts === null) addAssets(build.store, build.program, build);
+      scripts = assets;
+      const ended = endedFolder(build);
+      renameSync(build.exported, ended);
+      // Next exports the following part meanwhile.
+      finishing = time('finishing', () => finishPages(build, ended, assets, part));
+      // It is awaited below, and reported then.
+      finishing.catch(() => undefined);
+    }
+  } finally {
+    await finishing;
   }
   return 0;
+}
+
+/** The folder of a part that Next has exported, until its pages are finished. */
+function endedFolder({ exported }: PagesBuild): string {
+  return `${exported}-ended`;
 }
 
 type Plan = { count: number; readonly wanted: Wanted[] };
@@ -172,7 +193,8 @@ function inParts(wanted: readonly Wanted[]): Wanted[][] {
 }
 
 async function finishPages(
-  { site, store, exported, target, program }: PagesBuild,
+  { site, store, target, program }: PagesBuild,
+  exported: string,
   assets: string,
   wanted: readonly Wanted[],
 ): Promise<void> {
@@ -185,6 +207,7 @@ async function finishPages(
     // Pictures are drawn beside this, and wait for their turn.
     await setImmediate();
   }
+  rmSync(exported, { recursive: true });
 }
 
 function keyOf(program: string, assets: string, data: string): string {
