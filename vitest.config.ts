@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
+    // By default, one processor is left alone, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
