@@ -13,7 +13,7 @@ beforeEach(async () => {
   await write('server/app/episodes/bees.segments/_tree.segment.rsc', 'flight');
   await write('prerender-manifest.json', '{"routes":{"/episodes/bees":{}}}');
   await write('trace', 'times');
-  await recordCompiled(folder, 'program');
+  recordCompiled(folder, 'program');
 });
 afterEach(() => rm(folder, { recursive: true }));
 
