@@ -3,18 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const EVERY_MILLISECONDS = 200;
 
 /**
- * Measures the memory of a process and its descendants.
- *
- * It adds up resident memory, so shared memory counts more than once.
+ * Measures the memory of a process and its descendants. What several of them share counts once in
+ * all, as the kernel divides it among them (Pss).
  *
  * @returns A function that ends the measurement and returns the peak in bytes; `null`
  *   on a system without `/proc`.
  */
 export function watchMemory(pid: number): () => number | null {
-  if (!existsSync('/proc/self/status')) return () => null;
+  if (!existsSync('/proc/self/smaps_rollup')) return () => null;
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, residentBytes(pid));
+    peak = Math.max(peak, bytesOf(pid));
   }, EVERY_MILLISECONDS);
   return () => {
     clearInterval(timer);
@@ -22,27 +21,23 @@ export function watchMemory(pid: number): () => number | null {
   };
 }
 
-function residentBytes(root: number): number {
-  const processes = readdirSync('/proc')
+function bytesOf(root: number): number {
+  const pids = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .sort((a, b) => a - b)
-    .flatMap((pid) => processOf(pid) ?? []);
+    .sort((a, b) => a - b);
   const family = new Set([root]);
   // Children have higher ids than their parents, unless ids have wrapped around.
-  for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
-  return processes
-    .filter(({ pid }) => family.has(pid))
-    .reduce((sum, { resident }) => sum + resident, 0);
+  for (const pid of pids) if (family.has(numberIn(pid, 'status', 'PPid'))) family.add(pid);
+  return [...family].reduce((sum, pid) => sum + numberIn(pid, 'smaps_rollup', 'Pss') * 1024, 0);
 }
 
-function processOf(pid: number): { pid: number; parent: number; resident: number } | null {
+/** A number in a file of a process; 0 if the process has ended. */
+function numberIn(pid: number, file: string, field: string): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const number = (field: string) =>
-      Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return { pid, parent: number('PPid'), resident: number('VmRSS') * 1024 };
+    const text = readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    return Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
   } catch {
-    return null; // The process has ended.
+    return 0;
   }
 }
