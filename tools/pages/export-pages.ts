@@ -27,7 +27,7 @@ const PAGES = '.verbatim/pages';
 const PAGES_OF_ONE_PROCESS = 1500;
 
 /** Pages of one of several processes. Its memory grows by some 0.2 MB with each. */
-const PAGES_OF_ONE_PART = 1200;
+const PAGES_OF_ONE_PART = 800;
 
 export type PagesBuild = {
   readonly site: Site;
@@ -91,8 +91,9 @@ async function exportWith(
 ): Promise<ExportedPages | null> {
   const { site, store } = build;
   // An interrupted build may have left them.
-  for (const folder of [PAGES, endedFolder(build)])
+  for (const folder of [PAGES, endedFolder(build)]) {
     rmSync(folder, { recursive: true, force: true });
+  }
   await mkdir(PAGES, { recursive: true });
   const runner = appRunner(build, resolve(PAGES));
   try {
