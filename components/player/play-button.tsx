@@ -38,11 +38,7 @@ export function PlayButton({ status, title, src, size = 'small', onPress }: Play
       {/* Styles show the right icon, because the boot script can change the status but cannot
           render. */}
       <Icon icon={Pause} className={`${icon} to-pause`} weight="filled" />
-      <Icon
-        icon={Play}
-        className={`${icon} to-play translate-x-[6%]`}
-        weight="filled"
-      />
+      <Icon icon={Play} className={`${icon} to-play translate-x-[6%]`} weight="filled" />
       <Icon
         icon={LoaderCircle}
         weight="heavy"

@@ -46,11 +46,7 @@ export function HitPlay({ track, time, wasPlayedLast, onPlay }: HitPlayProps) {
       onClick={(event) => pressToPlay(event, press)}
       className="flex items-center gap-1.5 tabular-nums"
     >
-      <Icon
-        icon={isSounding ? Pause : Play}
-        className="mark size-4"
-        weight="filled"
-      />
+      <Icon icon={isSounding ? Pause : Play} className="mark size-4" weight="filled" />
       <Icon
         icon={LoaderCircle}
         weight="heavy"
