@@ -90,10 +90,8 @@ async function exportWith(
   known: string | null,
 ): Promise<ExportedPages | null> {
   const { site, store } = build;
-  // An interrupted build may have left them.
-  for (const folder of [PAGES, endedFolder(build)]) {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // An interrupted build may have left some.
+  clearFolders(build);
   await mkdir(PAGES, { recursive: true });
   const runner = appRunner(build, resolve(PAGES));
   try {
@@ -112,10 +110,13 @@ async function exportWith(
   } finally {
     // It still runs if the other work has failed.
     await runner.stop();
-    await rm(PAGES, { recursive: true, force: true });
-    for (const folder of [build.exported, endedFolder(build)]) {
-      await rm(folder, { recursive: true, force: true });
-    }
+    clearFolders(build);
+  }
+}
+
+function clearFolders(build: PagesBuild): void {
+  for (const folder of [PAGES, build.exported, endedFolder(build)]) {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -5,11 +5,11 @@ import { facetsFile } from '@/lib/output/search/facets-of';
 import type { FacetsFile } from '@/lib/search/facets';
 import { filterFile } from '@/lib/search/index/filter-file';
 import { indexPath, NAMES_IN_FILE, type IndexRoot } from '@/lib/search/index/index-root';
+import type { PutFile } from '@/tools/store/store';
 import { documentsOf, filtersOf } from './documents';
 import { indexFile, jsonIndexFile, putIndexFile, type IndexFile } from './index-file';
 import { createPairs } from './merge-pairs';
 import { createWords } from './merge-words';
-import type { PutFile } from '@/tools/store/store';
 import type { TextWriter } from './write-texts';
 
 /**

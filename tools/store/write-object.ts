@@ -13,7 +13,7 @@ import { codeOf } from './link-file';
 
 /**
  * Writes the content that the name of an object promises, with as few calls to the disk as it
- * takes. Until it is whole, its hash is another one, so no build takes it for the object.
+ * takes. Until it is whole, its hash is another one, so no build uses it.
  *
  * @returns The time of its last change, in milliseconds.
  */
