@@ -6,6 +6,8 @@ export type Timeline = {
   lastWordAt(seconds: number): number | null;
   /** The word spoken at this time; `null` in a pause and where the time is unknown. */
   wordAt(seconds: number): number | null;
+  /** The next time at which `wordAt` or `lastWordAt` changes; `Infinity` after the last change. */
+  changeAfter(seconds: number): number;
   /** Start of a word: its own, else the start of the nearest word before it. */
   startOf(word: number): number | null;
   /** End of a word: its own, else the start of the nearest word after it. */
@@ -49,6 +51,11 @@ export function timelineOf(spans: readonly (TimeSpan | null)[]): Timeline {
     wordAt(seconds) {
       const found = find(seconds);
       return found !== null && seconds < found.endSeconds + HOLD_SECONDS ? found.word : null;
+    },
+    changeAfter(seconds) {
+      const end = (find(seconds)?.endSeconds ?? -Infinity) + HOLD_SECONDS;
+      const next = known[at + 1]?.startSeconds ?? Infinity;
+      return end > seconds ? Math.min(end, next) : next;
     },
     startOf(word) {
       for (let before = word; before >= 0; before -= 1) {

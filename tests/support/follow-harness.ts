@@ -2,14 +2,14 @@ import { followVoice, voiceOf } from '@/lib/browser/follow/follow-voice';
 import { createHighlights } from '@/lib/browser/follow/highlights';
 import { indexWords } from '@/lib/browser/follow/word-index';
 import type { PlayerStore } from '@/lib/player/player-store';
-import type { PlayerState } from '@/lib/player/player-state';
+import type { PlayerSettings, PlayerState } from '@/lib/player/player-state';
 import type { TimeSpan } from '@/lib/transcript/timing';
 
 /** The functions through which the benchmark controls a page with a long transcript. */
 export type FollowHarness = {
   /** Renders a transcript and indexes its words. Returns the milliseconds for the index. */
   prepare(words: number): Promise<number>;
-  /** Follows the audio at a rate. Returns the milliseconds of work in each frame. */
+  /** Follows the audio at a rate. Returns the milliseconds of work each time it looks. */
   follow(rate: number, milliseconds: number): Promise<number[]>;
 };
 
@@ -40,8 +40,10 @@ function write(root: Element, words: number): void {
 function silentStore(rate: number): PlayerStore {
   const startedAt = performance.now();
   const state = { status: 'playing' } as PlayerState; // followVoice reads only the status
+  const settings = { rate } as PlayerSettings; // and only the speed
   const part: Partial<PlayerStore> = {
     getState: () => state,
+    getSettings: () => settings,
     subscribe: () => () => {},
     now: () => ((performance.now() - startedAt) / 1000) * rate,
   };
@@ -75,21 +77,22 @@ window.follow = {
     const voice = voiceOf({ timing, checksum: index.checksum }, index, durationSeconds);
 
     const costs: number[] = [];
-    const request = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (callback) =>
-      request((time) => {
+    const set = window.setTimeout.bind(window);
+    const timed = (callback: () => void, wait: number) =>
+      set(() => {
         const startedAt = performance.now();
-        callback(time);
+        callback();
         costs.push(performance.now() - startedAt);
-      });
+      }, wait);
+    window.setTimeout = timed as typeof window.setTimeout; // followVoice passes both arguments
     const highlights = createHighlights(index);
     const follower = followVoice(silentStore(rate), voice, index, highlights, () => true, {
       lineMoved: () => void highlights.spokenRect(),
       wordMoved: () => {},
     });
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await new Promise((resolve) => set(resolve, milliseconds));
     follower.stop();
-    window.requestAnimationFrame = request;
+    window.setTimeout = set;
     return costs;
   },
 };

@@ -78,9 +78,13 @@ export function lineOfWord({ level }: Voice, index: WordIndex, word: number): Wo
 
 export type Follower = { stop(): void };
 
+/** The shortest time between two looks at the position, in milliseconds: a frame. */
+const FRAME = 16;
+
 /**
- * Highlights what is spoken, in each frame during playback. A frame in which the word stays the
- * same costs one comparison.
+ * Highlights what is spoken. During playback, a timer waits for the next word or paragraph, because
+ * work in each frame would wake a phone 60 times a second for three or four words. Each time the
+ * player reports its position, the timer is set anew, which covers seeks, other speeds and stalls.
  *
  * @param holdsTrack Whether the player holds this page's episode.
  * @param moved Called when another sentence or paragraph, and when another word is spoken.
@@ -95,7 +99,7 @@ export function followVoice(
 ): Follower {
   let word: number | null = null;
   let line = -1;
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function blockAt(seconds: number): IndexedBlock | null {
     const at = voice.blocks.lastWordAt(seconds);
@@ -130,34 +134,30 @@ export function followVoice(
     if (block !== null) moved.lineMoved();
   }
 
-  function show(): void {
-    const seconds = store.now();
+  function show(seconds: number): void {
     if (voice.level === null || !holdsTrack()) return;
     if (voice.level === 'paragraphs') markBlock(seconds);
     else markWords(seconds);
   }
 
   function run(): void {
-    show();
-    frame = requestAnimationFrame(run);
+    clearTimeout(timer);
+    const seconds = store.now();
+    show(seconds);
+    if (store.getState().status !== 'playing' || !holdsTrack()) return;
+    const timeline = voice.level === 'paragraphs' ? voice.blocks : voice.words;
+    const change = timeline.changeAfter(seconds);
+    if (change === Infinity) return;
+    const wait = ((change - seconds) * 1000) / store.getSettings().rate;
+    timer = setTimeout(run, Math.max(FRAME, wait));
   }
 
-  function onState(): void {
-    const isPlaying = store.getState().status === 'playing' && holdsTrack();
-    if (isPlaying && frame === 0) run();
-    if (!isPlaying) {
-      cancelAnimationFrame(frame);
-      frame = 0;
-      show();
-    }
-  }
-
-  const unsubscribe = store.subscribe(onState);
-  onState();
+  const unsubscribe = store.subscribe(run);
+  run();
   return {
     stop() {
       unsubscribe();
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       marks.mark('spoken-word', null);
       marks.mark('spoken-sentence', null);
       marks.markBlock(null);

@@ -26,6 +26,27 @@ describe('a timeline', () => {
     expect([0, 1, 3, 60].map(lastWordAt)).toEqual([null, 0, 2, 4]);
   });
 
+  it('returns the next time at which a word starts, or ends and a pause begins', () => {
+    const { changeAfter } = timelineOf(spans);
+    expect([0, 1, 1.5, 1.6, 2.3, 4, 60].map(changeAfter)).toEqual([
+      1,
+      1.4,
+      1.6,
+      2.22,
+      4,
+      4.72,
+      Infinity,
+    ]);
+  });
+
+  it('changes nothing until the time that it returns', () => {
+    const { changeAfter, wordAt, lastWordAt } = timelineOf(spans);
+    for (let from = 0; from < 5; from += 0.01) {
+      const before = Math.min(changeAfter(from), 60) - 1e-6;
+      expect([wordAt(before), lastWordAt(before)]).toEqual([wordAt(from), lastWordAt(from)]);
+    }
+  });
+
   it('returns the same for any order of lookups', () => {
     const timeline = timelineOf(spans);
     const times = [4.2, 1, 3, 0, 1.5, 60, 1.7];

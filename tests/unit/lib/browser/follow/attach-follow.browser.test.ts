@@ -18,6 +18,7 @@ function pausedStore(duration: number) {
   const listeners = new Set<() => void>();
   const part = {
     getState: () => state,
+    getSettings: () => ({ rate: 1, volume: 1, muted: false }),
     now: () => (state.status === 'idle' ? 0 : state.position),
     subscribe(listener: () => void) {
       listeners.add(listener);
