@@ -72,7 +72,7 @@ it('starts at once with enough memory, and moves index and pictures into the exp
 
 it('waits for the pages if memory is short', async () => {
   const { events, clock } = recorder();
-  const small = makeBeside(site, { publicFolder, clock, kept, folder, freeBytes: 4e9 });
+  const small = makeBeside(site, { publicFolder, clock, kept, folder, freeBytes: 1e9 });
   small.begin();
   // Other work of the same kind, which would have given this one the time to start.
   const other = makeBeside(site, {
