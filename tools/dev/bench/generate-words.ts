@@ -1,4 +1,4 @@
-const SYLLABLES = 'ba den fi gol hu kra lem mi nor pu ras sti tal ver wo zen'.split(' ');
+const SYLLABLES = 'ba de fi go hu ka le mi no pu ra si ta ve wo zu'.split(' ');
 const WORDS = 4000;
 /** Number of words specific to one subject. */
 const OWN_WORDS = 40;
@@ -22,11 +22,15 @@ export function pickWord(next: () => number, subject: number): string {
   return wordAt(Math.floor(WORDS ** next()) - 1);
 }
 
-/** Creates a unique word from syllables for each number. */
+/**
+ * Creates a unique word from syllables for each number. Low numbers, which are frequent, have one, so
+ * that a word has five letters on average; in transcripts of spoken English it has four to five.
+ */
 function wordAt(index: number): string {
+  const count = SYLLABLES.length;
   let word = '';
-  for (let rest = index + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    word += SYLLABLES[rest % SYLLABLES.length];
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / count)) {
+    word += SYLLABLES[(rest - 1) % count];
   }
   return word;
 }
