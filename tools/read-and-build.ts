@@ -2,7 +2,7 @@ import type { Site } from '@/lib/content/load-site';
 import { withBuildLock } from './build-lock';
 import { buildPart, buildSite } from './build-site';
 import { checkContent } from './check-content';
-import { tightenHeap } from './cli/tighten-heap';
+import { setHeapGrowth } from './heap-growth';
 import { finishReplacement } from './replace-folder';
 import type { Shard } from './shard';
 import { createStageClock, type StageClock } from './stages';
@@ -30,7 +30,7 @@ export function readAndBuild(
   out: string,
   { shard = null, clock = createStageClock() }: Options = {},
 ): Promise<Built> {
-  tightenHeap();
+  setHeapGrowth('usual');
   return withBuildLock(`the build into ${out}`, async () => {
     await finishReplacement();
     const store = await openStore();

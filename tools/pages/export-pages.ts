@@ -8,6 +8,7 @@ import { publishPages, writePages, type PageFile } from '@/lib/content/pages/pag
 import { collectionsOf } from '@/lib/episode/collections';
 import { remoteFilesOf } from '@/lib/output/content-policy';
 import type { AppFolder } from '@/tools/app-folder';
+import { setHeapGrowth } from '@/tools/heap-growth';
 import { takeFolders } from '@/tools/kept-folders';
 import { foldersFor } from '@/tools/replace-folder';
 import type { StageClock } from '@/tools/stages';
@@ -129,6 +130,7 @@ async function exportParts(
 ): Promise<number | null> {
   // The process that compiles the app has little memory left for pages.
   const compiled = known === null && wanted.length > PAGES_OF_ONE_PROCESS ? [[]] : [];
+  if (wanted.length > PAGES_OF_ONE_PART) setHeapGrowth('tight');
   let scripts = known;
   let finishing = Promise.resolve();
   try {
