@@ -130,6 +130,7 @@ async function exportParts(
 ): Promise<number | null> {
   // The process that compiles the app has little memory left for pages.
   const compiled = known === null && wanted.length > PAGES_OF_ONE_PROCESS ? [[]] : [];
+  // Next needs memory at the same time, for as long as it exports many pages.
   if (wanted.length > PAGES_OF_ONE_PART) setHeapGrowth('tight');
   let scripts = known;
   let finishing = Promise.resolve();

@@ -64,7 +64,7 @@ export async function measureFollow(executablePath: string): Promise<void> {
   await browser.close();
   printTable(
     `Following the audio in ${WORDS} words, main thread ${THROTTLE} times slower`,
-    ['', 'looks', 'mean', 'median', 'p99', 'time with style and paint'],
+    ['', 'looks', 'mean', 'median', 'p99', 'busy, with style and paint'],
     rows,
   );
   console.log(`  Counting the words took ${counted.toFixed(0)} ms, in slices.`);

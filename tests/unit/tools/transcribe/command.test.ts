@@ -141,7 +141,7 @@ describe.skipIf(whyNotSherpa() !== null)('npm run transcribe', () => {
         .toBeGreaterThanOrEqual(piece);
       child.kill('SIGKILL');
       await new Promise((done) => child.once('close', done));
-      // All of its processes are in one group of their own. On a busy machine, their ends take seconds.
+      // All of its processes are in one group of their own. They may take seconds to end.
       await expect.poll(() => isGroupRunning(child.pid ?? 0), { timeout: 50_000 }).toBe(false);
       const { code, said } = await run(folder, ['--all']);
       expect(said).not.toContain('Waiting for');
